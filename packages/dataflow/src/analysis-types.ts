@@ -1,0 +1,80 @@
+import type { TSESTree } from '@typescript-eslint/types';
+import type { ArgumentPosition, Label, SafeFor, SinkKind, SinkOf } from './model.js';
+
+/** What is known of one value. Absent means not known, never "no". */
+export interface Value {
+  /** The texts this value can be, if it is a string (or can be concatenated as one). At most 4. */
+  readonly texts: readonly Text[];
+  /** Concrete primitives, when the value is one of a finite set. At most 16. */
+  readonly constants?: readonly (string | number | boolean | bigint | null | undefined)[];
+  readonly type?: 'string' | 'number' | 'boolean' | 'function' | 'array' | 'object' | 'regexp';
+  /** Known properties of an object literal; `complete` when there are no others. */
+  readonly properties?: ReadonlyMap<string, Value>;
+  /** Known elements of an array literal. */
+  readonly elements?: readonly Value[];
+  /** No property or element is missing from the two above. */
+  readonly complete?: boolean;
+  readonly node: TSESTree.Node;
+}
+
+/** One possible text: constant fragments and holes, in order. */
+export type Text = readonly (string | Hole)[];
+
+/** A part of a text that is not constant. */
+export interface Hole {
+  /** The expression in the user's code, to report and to quote. */
+  readonly node: TSESTree.Node;
+  readonly certainty:
+    | 'enum' // one of a finite set of constants
+    | 'number' // number, boolean or bigint
+    | 'internal' // determined by the program: module constant, __dirname, imported constant
+    | 'unknown' // cannot be shown constant
+    | 'exposed' // a parameter of an exported function
+    | 'untrusted'; // comes from a modelled source
+  readonly labels: ReadonlySet<Label>;
+  readonly safeFor: ReadonlySet<SafeFor>;
+  /** Where it comes from, outermost first: `req.query.id` (line 3) → `id` (line 4). */
+  readonly path: readonly Step[];
+}
+
+export interface Step {
+  /** The user's code, shortened. */
+  readonly text: string;
+  readonly line: number;
+  readonly node: TSESTree.Node;
+}
+
+/** A place where a modelled function is used. */
+export interface SinkUse<K extends SinkKind = SinkKind> {
+  readonly node: TSESTree.CallExpression | TSESTree.NewExpression | TSESTree.TaggedTemplateExpression;
+  readonly sink: SinkOf<K>;
+  /** Canonical name, for example `child_process.exec` or `pg.Pool.query`. */
+  readonly name: string;
+  /** Used as a template tag. */
+  readonly tagged: boolean;
+  /** Set when the call reaches the sink through a function of this file: its name and the sink's line. */
+  readonly via?: { readonly name: string; readonly line: number };
+  /** The value at a position of the sink, bound and spread arguments and wrappers accounted for. */
+  argument(position: ArgumentPosition): Value | undefined;
+  /** The values at every position the sink names (`1..` gives several). */
+  arguments(positions: readonly ArgumentPosition[]): readonly Value[];
+}
+
+/** A modelled function that leaves the file's sight: exported, passed on, promisified and not called. */
+export interface SinkEscape<K extends SinkKind = SinkKind> {
+  readonly node: TSESTree.Node;
+  readonly sink: SinkOf<K>;
+  readonly name: string;
+}
+
+/** What one file's code means. Everything is lazy and computed once per file. */
+export interface Analysis {
+  /** Calls, constructions and tags that reach a sink of this kind, in source order. */
+  sinks<K extends SinkKind>(kind: K): readonly SinkUse<K>[];
+  /** References to sinks of this kind that are not calls of this file. */
+  escapes<K extends SinkKind>(kind: K): readonly SinkEscape<K>[];
+  /** What the expression can be. */
+  valueOf(node: TSESTree.Node): Value;
+  /** Work done so far, for tests and `--stats`. */
+  readonly stats: { readonly steps: number; readonly exhausted: boolean };
+}

@@ -1,0 +1,124 @@
+/**
+ * The vocabulary in which libraries are described. Models hold these rows; the engine reads them;
+ * rules read the rows of the kinds they judge. Rows are plain data: no functions, no expressions.
+ */
+
+/** What a sink does with its argument, and so which rule judges it. */
+export type SinkKind = 'shell' | 'code' | 'sql' | 'log';
+
+/** What a value has been made safe for. A sanitizer clears named contexts and no other. */
+export type SafeFor = 'shell-word' | 'sql-value' | 'sql-identifier' | 'redacted';
+
+/** Where an untrusted or sensitive value comes from. */
+export type Label = 'remote' | 'local' | 'model' | 'tool-argument' | 'network' | 'secret' | 'personal';
+
+/**
+ * How to reach a function or value from a module, a global or a type of this model, in the notation
+ * of the code itself: `exec`, `createPool()`, `Pool.connect()`, `new Client()`.
+ * A first segment that is a key of {@link LibraryModel.types} means an instance of that type.
+ * `f(1)#0` is parameter 0 of the callback that is argument 1 of `f`; `await` is implied.
+ */
+export type AccessPath = string;
+
+/** An argument: `0`, `-1` for the last, `rest` from an index (`'1..'`), a property (`'0.text'`). */
+export type ArgumentPosition = number | string;
+
+interface SinkBase {
+  /** Functions, constructors (`new X()`) or template tags. */
+  readonly calls: readonly AccessPath[];
+  /** What to write instead, as a sentence; `{{call}}` stands for the call as the user wrote it. */
+  readonly instead?: string;
+}
+
+/** Runs a program. */
+export interface ShellSink extends SinkBase {
+  readonly kind: 'shell';
+  /** Where the command line (`shell: 'always'`) or the program (otherwise) is. */
+  readonly command: ArgumentPosition;
+  /** Where the argument array is. */
+  readonly arguments?: ArgumentPosition;
+  /** Where the options object is. */
+  readonly options?: ArgumentPosition;
+  /** Whether a shell parses the command: always, when the `shell` option is truthy, or never. */
+  readonly shell: 'always' | 'option' | 'never';
+  /** The tag quotes its holes: only the constant text is the command. */
+  readonly quotedTag?: boolean;
+}
+
+/** Compiles or evaluates text as a program. */
+export interface CodeSink extends SinkBase {
+  readonly kind: 'code';
+  readonly arguments: readonly ArgumentPosition[];
+  /** Only a string is code there (`setTimeout`): report only with evidence of a string. */
+  readonly onlyStrings?: boolean;
+}
+
+/** Sends SQL text to a database. */
+export interface SqlSink extends SinkBase {
+  readonly kind: 'sql';
+  readonly text: readonly ArgumentPosition[];
+  /** Where the bound values are. */
+  readonly values?: ArgumentPosition;
+  /** How this driver writes a placeholder. */
+  readonly placeholder?: '?' | '$n' | ':name' | '@name';
+  /** Safe as a template tag; a sink when it is called as an ordinary function. */
+  readonly safeAsTag?: boolean;
+}
+
+/** Writes a value where people or other systems read it later. */
+export interface LogSink extends SinkBase {
+  readonly kind: 'log';
+  readonly arguments: readonly ArgumentPosition[];
+}
+
+export type SinkModel = ShellSink | CodeSink | SqlSink | LogSink;
+export type SinkOf<K extends SinkKind> = Extract<SinkModel, { kind: K }>;
+
+/** A value that comes from outside, or that must not get out. */
+export interface SourceModel {
+  readonly label: Label;
+  /** Properties and call results, for example `Request.query`. */
+  readonly values: readonly AccessPath[];
+}
+
+/** A function whose result is safe for the named contexts. */
+export interface SanitizerModel {
+  readonly calls: readonly AccessPath[];
+  readonly clears: readonly SafeFor[];
+}
+
+/** A function whose result has the text of its arguments (`String.raw`, `util.format`, `path.join`). */
+export interface PropagatorModel {
+  readonly calls: readonly AccessPath[];
+  /** How the result is made of the arguments. */
+  readonly result: 'format' | 'same' | 'json' | 'promisified';
+  readonly argument?: ArgumentPosition;
+}
+
+/** A function whose result has a known type or is a value the program itself determines. */
+export interface ResultModel {
+  readonly calls: readonly AccessPath[];
+  readonly is: 'number' | 'boolean' | 'hex' | 'uuid' | 'internal';
+}
+
+export interface LibraryModel {
+  /** npm names and subpaths, or `node:` names; both spellings of a built-in are matched. */
+  readonly modules?: readonly string[];
+  /** Global objects or functions, for example `console` or `eval`. */
+  readonly globals?: readonly string[];
+  /** Type name → how instances come about. The name also matches an imported type annotation. */
+  readonly types?: Readonly<Record<string, readonly AccessPath[]>>;
+  readonly sinks?: readonly SinkModel[];
+  readonly sources?: readonly SourceModel[];
+  readonly sanitizers?: readonly SanitizerModel[];
+  readonly propagators?: readonly PropagatorModel[];
+  readonly results?: readonly ResultModel[];
+}
+
+/** Small programs that prove a model. Kept apart from the model, so they are never bundled with it. */
+export interface Examples {
+  /** Each must have at least one finding of the rule for the kind. */
+  readonly flagged: Partial<Record<SinkKind, readonly string[]>>;
+  /** Each must have none. */
+  readonly safe: Partial<Record<SinkKind, readonly string[]>>;
+}

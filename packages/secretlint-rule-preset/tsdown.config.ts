@@ -1,0 +1,3 @@
+import { defineLibrary } from '@magi-guardrail/toolchain/tsdown';
+
+export default defineLibrary(['src/index.ts']);
