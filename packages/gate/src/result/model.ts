@@ -1,0 +1,108 @@
+export type Severity = 'high' | 'medium' | 'low';
+export type Profile = 'strict' | 'standard';
+export type StageName = 'code' | 'secrets';
+
+/** What one run of the gate found, and what it could not look at. Plain data: it survives JSON. */
+export interface GateResult {
+  readonly schemaVersion: 1;
+  readonly profile: Profile;
+  readonly target: 'paths' | 'staged';
+  readonly outcome: 'passed' | 'blocked' | 'incomplete';
+  /** 0 passed, 1 blocking findings, 3 something could not be checked. */
+  readonly exitCode: 0 | 1 | 3;
+  /** Why the outcome is `incomplete`; filled as well when it is `blocked` and something was not checked. */
+  readonly reasons: readonly string[];
+  /** Sorted by path, line, column and rule. */
+  readonly findings: readonly Finding[];
+  /** Medium and low findings that a comment with a reason switched off. */
+  readonly suppressed: readonly SuppressedFinding[];
+  /** Every use of an entry of guardrail.allow.json. */
+  readonly allowances: readonly AllowanceUse[];
+  readonly coverage: Coverage;
+  /** Things the reader should know that change no outcome. */
+  readonly warnings: readonly string[];
+  /** ISO 8601, UTC. */
+  readonly startedAt: string;
+  readonly durationMs: number;
+  /** Versions of what ran: node, eslint, gate and so on. */
+  readonly tools: Readonly<Record<string, string>>;
+}
+
+export interface Finding {
+  /** `guardrail/no-eval`, `secrets/github-pat`. */
+  readonly ruleId: string;
+  readonly severity: Severity;
+  /** Whether the profile lets this severity stop the commit. */
+  readonly blocking: boolean;
+  /** Relative to the root of the repository, with forward slashes. */
+  readonly path: string;
+  /** Counted from 1, like `column`. */
+  readonly line: number;
+  readonly column: number;
+  readonly endLine?: number;
+  readonly endColumn?: number;
+  readonly message: string;
+  readonly cwe: readonly number[];
+  /** OWASP Top 10 categories by edition. */
+  readonly owasp?: Readonly<Record<string, readonly string[]>>;
+  /** OWASP LLM Top 10 categories by edition. */
+  readonly llm?: Readonly<Record<string, readonly string[]>>;
+  readonly help?: string;
+  /** Stays the same when the line moves or the file is renamed; never derived from a secret. */
+  readonly fingerprint: string;
+  /** Three lines of code with a caret; secrets are masked. */
+  readonly frame?: string;
+  readonly suggestion?: { readonly description: string };
+  /** The comment that tried to switch this finding off. */
+  readonly suppressionAttempt?: string;
+}
+
+export interface SuppressedFinding {
+  readonly ruleId: string;
+  readonly severity: Severity;
+  readonly path: string;
+  readonly line: number;
+  readonly column: number;
+  readonly message: string;
+  /** The text after `--` in the comment. */
+  readonly reason: string;
+  readonly fingerprint: string;
+}
+
+export interface AllowanceUse {
+  /** Position in the `allow` list. */
+  readonly entry: number;
+  readonly ruleId: string;
+  readonly path: string;
+  readonly line: number;
+  readonly column: number;
+  readonly reason: string;
+  readonly approvedBy: string;
+  readonly expires: string;
+}
+
+export interface Coverage {
+  /** Files the run was asked about, without deleted ones. */
+  readonly candidates: number;
+  /** Files that every stage which applies to them has checked. */
+  readonly scanned: number;
+  readonly notScanned: readonly NotScanned[];
+  readonly stages: readonly Stage[];
+}
+
+export interface NotScanned {
+  readonly path: string;
+  readonly reason: string;
+  /** The one stage that left the file out; absent when none looked at it. */
+  readonly stage?: StageName;
+  /** True when the file should have been checked and could not be: the outcome is then `incomplete`. */
+  readonly failed: boolean;
+}
+
+export interface Stage {
+  readonly name: StageName;
+  readonly status: 'ok' | 'failed' | 'skipped';
+  readonly files: number;
+  readonly ms: number;
+  readonly reason?: string;
+}
