@@ -1,3 +1,5 @@
 import { defineProject } from 'vitest/config';
 
-export default defineProject({ test: { name: 'toolchain', include: ['tests/**/*.test.{ts,mjs}'] } });
+export default defineProject({
+  test: { name: 'toolchain', include: ['tests/**/*.test.{ts,mjs}'] },
+});

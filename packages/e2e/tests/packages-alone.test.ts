@@ -1,0 +1,66 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { fakeToken } from '../src/code.ts';
+import { makeProject, type Project } from '../src/project.ts';
+
+let project: Project;
+let dispose: () => Promise<void>;
+
+beforeAll(async () => {
+  const options = {
+    manager: 'npm',
+    eslint: '10',
+    type: 'module',
+    extra: ['secretlint@13'],
+  } as const;
+  ({ project, dispose } = await makeProject(options));
+});
+afterAll(() => dispose());
+
+test('secretlint runs the preset from its own configuration, and masks', async () => {
+  await project.write({
+    '.secretlintrc.json': '{ "rules": [{ "id": "@magi-guardrail/secretlint-rule-preset" }] }\n',
+    'notes.txt': `token ${fakeToken()}\n`,
+  });
+  const cli = 'node_modules/secretlint/bin/secretlint.js';
+  const scan = await project.run(process.execPath, cli, 'notes.txt');
+  expect(scan.exitCode).toBe(1);
+  expect(scan.output).toMatch(/slack/i);
+  expect(scan.output).not.toContain(fakeToken());
+});
+
+test('the redactor works from ESM and CommonJS', async () => {
+  const body = `const input = { user: 'a', password: 'p', nested: { authorization: 'Bearer x' } };
+const output = redactSecretsFromObject(input);
+console.log(JSON.stringify([output.user, output.password === 'p', output.nested.authorization === 'Bearer x']));\n`;
+  await project.write({
+    'esm.mjs': `import { redactSecretsFromObject } from '@magi-guardrail/redact';\n${body}`,
+    'cjs.cjs': `const { redactSecretsFromObject } = require('@magi-guardrail/redact');\n${body}`,
+  });
+  for (const file of ['esm.mjs', 'cjs.cjs']) {
+    const result = await project.run(process.execPath, file);
+    expect(result.stdout.trim()).toBe('["a",false,false]');
+  }
+});
+
+test('the published presets of TypeScript and Prettier resolve', async () => {
+  const script = `import config from '@magi-guardrail/prettier-config';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+const base = createRequire(import.meta.url).resolve('@magi-guardrail/tsconfig/base.json');
+console.log(config.printWidth > 0, JSON.parse(readFileSync(base, 'utf8')).compilerOptions.strict);\n`;
+  await project.write({ 'presets.mjs': script });
+  const result = await project.run(process.execPath, 'presets.mjs');
+  expect(result.stdout.trim()).toBe('true true');
+});
+
+test('the CLI speaks plainly about wrong use', async () => {
+  const unknown = await project.guardrail('chek');
+  expect(unknown.exitCode).toBe(2);
+  expect(unknown.output).toMatch(/check/);
+  const missing = await project.guardrail('check', 'no-such-folder');
+  expect(missing.exitCode).toBe(2);
+  expect(missing.output).toContain('no-such-folder');
+  const help = await project.guardrail('--help');
+  expect(help.exitCode).toBe(0);
+  expect(help.stdout).toMatch(/init[\s\S]*check/);
+});
