@@ -1,0 +1,1 @@
+export { default } from '@magi-guardrail/git-hooks/lint-staged';
