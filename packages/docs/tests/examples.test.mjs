@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import guardrail from '@magi-guardrail/eslint-config';
+import { ESLint } from 'eslint';
+import { describe, expect, test } from 'vitest';
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..');
+const documents = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '*.md'], {
+  cwd: root,
+  encoding: 'utf8',
+})
+  .split('\n')
+  .filter(
+    (file) => file && !/(^|\/)(docs\/rules|__snapshots__|\.changeset)\/|CHANGELOG/.test(file),
+  );
+const eslint = new ESLint({
+  cwd: root,
+  overrideConfigFile: true,
+  overrideConfig: guardrail({ profile: 'strict', allow: [] }),
+  allowInlineConfig: false,
+});
+const extensions = {
+  js: 'js',
+  javascript: 'js',
+  mjs: 'js',
+  ts: 'ts',
+  typescript: 'ts',
+  tsx: 'tsx',
+};
+
+/** The fenced blocks of a document. */
+function blocksOf(file) {
+  const text = readFileSync(path.join(root, file), 'utf8');
+  return [...text.matchAll(/^( *)```(\w+)[^\n]*\n([\s\S]*?)^\1```/gm)].map((match) => ({
+    language: match[2],
+    code: match[3],
+    line: text.slice(0, match.index).split('\n').length,
+  }));
+}
+
+describe.each(documents)('%s', (file) => {
+  const blocks = blocksOf(file);
+  const code = blocks.filter(({ language }) => language in extensions);
+
+  test.each(code)('the example in line $line parses, and is judged as it claims', async (block) => {
+    const filePath = `example.${extensions[block.language]}`;
+    const [result] = await eslint.lintText(block.code, { filePath });
+    expect(result.messages.filter(({ fatal }) => fatal)).toEqual([]);
+    const findings = result.messages.map(({ ruleId, message }) => `${ruleId}: ${message}`);
+    if (/^\s*\/\/ (❌|flagged)/.test(block.code)) expect(findings).not.toEqual([]);
+    else expect(findings).toEqual([]);
+  });
+
+  test('its JSON examples parse', () => {
+    for (const { language, code } of blocks) {
+      if (language === 'json') expect(() => JSON.parse(code)).not.toThrow();
+    }
+  });
+
+  test('its relative links lead somewhere', () => {
+    const text = readFileSync(path.join(root, file), 'utf8').replace(/```[\s\S]*?```/g, '');
+    const links = [...text.matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)].map(
+      ([, link]) => link,
+    );
+    const known = new Set(documents);
+    for (const link of links) {
+      const target = path.posix.join(path.posix.dirname(file), link);
+      const exists = known.has(target) || isTracked(target);
+      expect(exists, `${file} links to ${link}`).toBe(true);
+    }
+  });
+});
+
+function isTracked(target) {
+  const listed = execFileSync('git', ['ls-files', '-co', '--exclude-standard', target], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  return listed !== '';
+}
