@@ -12,4 +12,5 @@ export type {
   StageName,
   SuppressedFinding,
 } from './result/model.js';
-export { runGate, type GateOptions, type GateTarget } from './run-gate.js';
+export { runGate, type GateOptions } from './run-gate.js';
+export type { GateTarget } from './source/targets.js';

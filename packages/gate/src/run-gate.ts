@@ -1,6 +1,19 @@
+import { audited } from './audit/audited.js';
+import { GateError } from './gate-error.js';
+import { GitFailure } from './git/git.js';
+import { findRepository } from './git/repository.js';
+import { allowlistFindings } from './policy/hygiene.js';
+import { policyChanges } from './policy/policy-changes.js';
+import { readPolicy } from './policy/read-policy.js';
 import type { GateResult, Profile } from './result/model.js';
+import { byPlace } from './result/order.js';
+import { gaps, outcomeOf } from './result/outcome.js';
+import { scan, type ScanOptions } from './scan.js';
+import { findTargets, type GateTarget } from './source/targets.js';
+import { gateVersion } from './version.js';
 
 export interface GateOptions {
+  /** A folder in the repository; paths are relative to it. */
   readonly cwd: string;
   readonly target: GateTarget;
   /** Overrides the profile of guardrail.config.json. */
@@ -11,26 +24,49 @@ export interface GateOptions {
   readonly env?: NodeJS.ProcessEnv;
 }
 
-export type GateTarget =
-  { readonly kind: 'paths'; readonly paths: readonly string[] } | { readonly kind: 'staged' };
-
 /** Checks files on disk or what is staged in the git index, and decides by policy. */
 export async function runGate(options: GateOptions): Promise<GateResult> {
   const started = new Date();
-  return Promise.resolve({
+  try {
+    const context = await prepare(options);
+    const result = await conclude(context, started);
+    return await audited(result, context, options.audit ?? true);
+  } catch (error) {
+    if (!(error instanceof GitFailure)) throw error;
+    throw new GateError(`${error.message}. Run \`git status\` to see what is wrong.`, {
+      cause: error,
+    });
+  }
+}
+
+async function prepare({ cwd, target, profile, env }: GateOptions): Promise<ScanOptions> {
+  const repository = await findRepository(cwd, env ?? process.env);
+  const policy = readPolicy(cwd);
+  const targets = await findTargets(repository, cwd, target);
+  return { cwd, repository, policy, profile: profile ?? policy.profile, targets };
+}
+
+async function conclude(context: ScanOptions, started: Date): Promise<GateResult> {
+  const { profile, targets } = context;
+  const scanned = await scan(context);
+  const { coverage, tools } = scanned;
+  const today = started.toISOString().slice(0, 10);
+  const stale = await allowlistFindings(context, scanned, today);
+  const findings = [...scanned.findings, ...stale].sort(byPlace);
+  const reasons = gaps(targets.kind, coverage);
+  return {
     schemaVersion: 1,
-    profile: options.profile ?? 'strict',
-    target: options.target.kind,
-    outcome: 'incomplete',
-    exitCode: 3,
-    reasons: ['No stage ran.'],
-    findings: [],
-    suppressed: [],
-    allowances: [],
-    coverage: { candidates: 0, scanned: 0, notScanned: [], stages: [] },
-    warnings: [],
+    profile,
+    target: targets.kind,
+    ...outcomeOf(findings, reasons),
+    reasons,
+    findings,
+    suppressed: scanned.suppressed.toSorted(byPlace),
+    allowances: scanned.allowances.toSorted(byPlace),
+    coverage,
+    warnings: await policyChanges(context),
     startedAt: started.toISOString(),
     durationMs: Date.now() - started.getTime(),
-    tools: { node: process.versions.node },
-  });
+    tools: { node: process.versions.node, '@magi-guardrail/gate': gateVersion(), ...tools },
+  };
 }

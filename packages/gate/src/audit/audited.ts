@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto';
+import path from 'node:path';
+import type { GateResult } from '../result/model.js';
+import { outcomeOf } from '../result/outcome.js';
+import type { ScanOptions } from '../scan.js';
+import { writeAudit } from './write-audit.js';
+
+/** Writes the audit line and returns the result, which says so when that failed. */
+export async function audited(
+  result: GateResult,
+  { cwd, repository, policy }: ScanOptions,
+  audit: boolean | string,
+): Promise<GateResult> {
+  if (audit === false) return result;
+  const { profile, ignore, allow } = { ...policy, profile: result.profile };
+  const config = createHash('sha256').update(JSON.stringify({ profile, ignore, allow }));
+  const problem = await writeAudit(result, {
+    repository,
+    file: audit === true ? undefined : path.resolve(cwd, audit),
+    configHash: config.digest('hex').slice(0, 16),
+  });
+  if (problem === undefined) return result;
+  // A production policy promises a trail; a check without one is not complete.
+  const reasons = result.profile === 'strict' ? [...result.reasons, problem] : result.reasons;
+  return {
+    ...result,
+    ...outcomeOf(result.findings, reasons),
+    reasons,
+    warnings: [...result.warnings, problem],
+  };
+}

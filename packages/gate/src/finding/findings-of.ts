@@ -1,0 +1,81 @@
+import type { Finding, Severity, SuppressedFinding } from '../result/model.js';
+import { createFingerprints } from './fingerprint.js';
+import type { Issue, Silencer } from './issue.js';
+import type { SourceView } from './source-view.js';
+
+export interface FileFindings {
+  readonly findings: readonly Finding[];
+  readonly suppressed: readonly SuppressedFinding[];
+}
+
+interface FileIssues {
+  readonly path: string;
+  readonly issues: readonly Issue[];
+  readonly view: SourceView;
+  readonly blocks: (severity: Severity) => boolean;
+}
+
+/** Decides about the issues of one file: what is a finding, and which comments count. */
+export function findingsOf({ path, issues, view, blocks }: FileIssues): FileFindings {
+  const fingerprint = createFingerprints();
+  const findings: Finding[] = [];
+  const suppressed: SuppressedFinding[] = [];
+  for (const issue of issues.toSorted(byPosition)) {
+    const { ruleId, about, line, column } = issue;
+    const { severity } = about;
+    const common = {
+      ruleId,
+      severity,
+      path,
+      line,
+      column,
+      message: view.mask(issue.message),
+      fingerprint: fingerprint(ruleId, view.line(line), column),
+    };
+    const reason = acceptedReason(issue);
+    if (reason === undefined) {
+      findings.push({ ...common, blocking: blocks(severity), ...details(issue, view) });
+    } else {
+      suppressed.push({ ...common, reason: view.mask(reason) });
+    }
+  }
+  return { findings, suppressed };
+}
+
+function details({ about, silencer, suggestion, ...region }: Issue, view: SourceView) {
+  const { cwe, owasp, llm, help } = about;
+  const frame = view.frame(region);
+  return {
+    ...(region.endLine !== undefined && { endLine: region.endLine }),
+    ...(region.endColumn !== undefined && { endColumn: region.endColumn }),
+    cwe,
+    ...(owasp && { owasp }),
+    ...(llm && { llm }),
+    ...(help !== undefined && { help }),
+    ...(frame !== undefined && { frame }),
+    ...(suggestion !== undefined && { suggestion: { description: view.mask(suggestion) } }),
+    ...(silencer && { suppressionAttempt: attempt(about.severity, silencer) }),
+  };
+}
+
+/** A comment may switch off medium and low findings, and only with a reason. */
+function acceptedReason({ about, silencer }: Issue): string | undefined {
+  if (about.severity === 'high') return undefined;
+  const reason = silencer?.reason?.trim();
+  return reason === '' ? undefined : reason;
+}
+
+function attempt(severity: Severity, { line }: Silencer): string {
+  const comment = line === undefined ? 'A comment' : `The comment on line ${line}`;
+  return severity === 'high'
+    ? `${comment} does not switch this off: high findings are only allowed in guardrail.allow.json.`
+    : `${comment} does not switch this off: it gives no reason after \`--\`.`;
+}
+
+function byPosition(a: Issue, b: Issue): number {
+  return a.line - b.line || a.column - b.column || compareText(a.ruleId, b.ruleId);
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

@@ -1,0 +1,48 @@
+import { replaceControls } from '../format/escape.js';
+
+export interface Region {
+  readonly line: number;
+  readonly column: number;
+  readonly endLine?: number;
+  readonly endColumn?: number;
+}
+
+/** Three lines of code with a caret under the region, in a window of bounded width. */
+export function frameOf(lines: readonly string[], region: Region): string {
+  const first = Math.max(1, region.line - 1);
+  const last = Math.min(lines.length, region.line + 1);
+  const width = String(last).length;
+  const target = lines[region.line - 1] ?? '';
+  const start = Math.min(region.column - 1, target.length);
+  const from = windowStart(start);
+  const rows: string[] = [];
+  for (let number = first; number <= last; number += 1) {
+    const marker = number === region.line ? '>' : ' ';
+    const code = expand((lines[number - 1] ?? '').slice(from, from + WIDTH));
+    rows.push(`${marker} ${String(number).padStart(width)} | ${code}`.trimEnd());
+    if (number === region.line)
+      rows.push(`  ${' '.repeat(width)} | ${caret(target, region, from)}`);
+  }
+  return rows.join('\n');
+}
+
+/** A minified line is longer than any report. */
+const WIDTH = 160;
+const BEFORE = 60;
+
+function windowStart(column: number): number {
+  return column < WIDTH - BEFORE ? 0 : column - BEFORE;
+}
+
+function caret(target: string, region: Region, from: number): string {
+  const start = Math.min(region.column - 1, target.length);
+  const ends = region.endLine === undefined || region.endLine === region.line;
+  const end = ends ? (region.endColumn ?? region.column + 1) - 1 : target.length;
+  const before = expand(target.slice(from, start));
+  const under = expand(target.slice(start, Math.min(end, from + WIDTH)));
+  return ' '.repeat(before.length) + '^'.repeat(Math.max(1, under.trimEnd().length));
+}
+
+function expand(code: string): string {
+  return replaceControls(code.replaceAll('\t', '  '));
+}

@@ -1,0 +1,31 @@
+import type { Severity } from '../result/model.js';
+
+/** What a stage reports about one place, before policy, masking and frames. */
+export interface Issue {
+  readonly ruleId: string;
+  readonly about: RuleFacts;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine?: number;
+  readonly endColumn?: number;
+  readonly message: string;
+  readonly suggestion?: string;
+  readonly silencer?: Silencer;
+}
+
+/** What a rule declares about itself, once. */
+export interface RuleFacts {
+  readonly severity: Severity;
+  readonly cwe: readonly number[];
+  readonly owasp?: Readonly<Record<string, readonly string[]>>;
+  readonly llm?: Readonly<Record<string, readonly string[]>>;
+  readonly help?: string;
+}
+
+/** A comment that switches an issue off. */
+export interface Silencer {
+  /** `undefined` when the comment was not found. */
+  readonly line: number | undefined;
+  /** The text after `--`. */
+  readonly reason: string | undefined;
+}

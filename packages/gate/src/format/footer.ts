@@ -1,0 +1,90 @@
+import type { GateResult, NotScanned, Severity, Stage } from '../result/model.js';
+import { escapeControls } from './escape.js';
+import type { Colors } from './stylish.js';
+
+/** What was found, what was checked, by which stages, how long it took, and what to do next. */
+export function footer(result: GateResult, colors: Colors): string {
+  const { coverage, reasons, durationMs } = result;
+  const summary = [
+    counts(result, colors),
+    checkedFiles(result),
+    coverage.stages.map(stageWord).join(', '),
+    `${(durationMs / 1000).toFixed(1)} s`,
+  ].join(' | ');
+  const failed = coverage.notScanned.filter((it) => it.failed);
+  return [
+    summary,
+    ...shorten(failed).map((it) => `  not checked: ${leftOut(it)}`),
+    ...reasons.map((reason) => colors.yellow(escapeControls(reason))),
+    nextStep(result),
+  ].join('\n');
+}
+
+function counts({ findings, target }: GateResult, colors: Colors): string {
+  const blocking = findings.filter((finding) => finding.blocking);
+  const text = SEVERITIES.map((severity) => {
+    const count = findings.filter((finding) => finding.severity === severity).length;
+    const stops = blocking.some((finding) => finding.severity === severity);
+    return `${count} ${severity}${stops ? verb(count, target) : ''}`;
+  }).join(' · ');
+  return blocking.length > 0 ? colors.bold(colors.red(text)) : text;
+}
+
+const SEVERITIES: readonly Severity[] = ['high', 'medium', 'low'];
+
+function verb(count: number, target: GateResult['target']): string {
+  const what = target === 'staged' ? 'this commit' : 'the check';
+  const word = target === 'staged' ? 'block' : 'fail';
+  return ` ${count === 1 ? `${word}s` : word} ${what}`;
+}
+
+function checkedFiles({ coverage, target }: GateResult): string {
+  const { candidates, scanned, notScanned } = coverage;
+  if (candidates === 0) {
+    return target === 'staged' ? '0 files: nothing to check is staged' : '0 files checked';
+  }
+  const rest = candidates - scanned;
+  const noun = candidates === 1 ? 'file' : 'files';
+  if (rest === 0) return `${candidates} ${noun} checked`;
+  const [first] = notScanned;
+  const why = first === undefined ? '' : `: ${leftOut(first)}${rest > 1 ? ', …' : ''}`;
+  return `${scanned} of ${candidates} ${noun} checked (${rest} not${why})`;
+}
+
+function leftOut({ path, reason }: NotScanned): string {
+  return escapeControls(`${path} ${reason}`);
+}
+
+function stageWord({ name, status, reason }: Stage): string {
+  const label = name === 'code' ? 'code rules' : 'secrets';
+  switch (status) {
+    case 'ok':
+      return label;
+    case 'skipped':
+      return `${label} not needed`;
+    case 'failed':
+      return `${label} FAILED (${escapeControls(reason ?? 'no reason given')})`;
+  }
+}
+
+function nextStep({ outcome, profile, target, findings }: GateResult): string {
+  const again = target === 'staged' ? 'stage the fix and commit again' : 'run the check again';
+  switch (outcome) {
+    case 'blocked':
+      return `Next: fix what is listed above, ${again}.`;
+    case 'incomplete':
+      return profile === 'strict'
+        ? `Next: make the unchecked parts checkable, ${again}. The strict profile accepts no gaps.`
+        : 'Next: make the unchecked parts checkable. The standard profile lets the commit pass.';
+    case 'passed':
+      return findings.length === 0
+        ? 'Next: nothing to do.'
+        : 'Next: nothing blocks; fix what is listed when you are there.';
+  }
+}
+
+const MOST = 10;
+
+function shorten(entries: readonly NotScanned[]): readonly NotScanned[] {
+  return entries.slice(0, MOST);
+}

@@ -1,0 +1,105 @@
+import picocolors from 'picocolors';
+import type { Finding, GateResult, Severity } from '../result/model.js';
+import { cutFrame } from './cut-frame.js';
+import { escapeControls } from './escape.js';
+import { footer } from './footer.js';
+
+export interface StylishOptions {
+  readonly color: boolean;
+  readonly columns: number;
+}
+
+export type Colors = ReturnType<typeof picocolors.createColors>;
+
+/** Findings by file, the worst last, next to the prompt; then what was and what was not checked. */
+export function formatStylish(result: GateResult, { color, columns }: StylishOptions): string {
+  const colors = picocolors.createColors(color);
+  const shown = mostSevere(result.findings);
+  const hidden = result.findings.length - shown.length;
+  const blocks = [
+    ...(hidden > 0 ? [`${hidden} more findings are not shown; the format json lists all.`] : []),
+    ...fileGroups(shown).map((group) => fileBlock(group, colors, columns)),
+    ...notes(result, colors),
+    footer(result, colors),
+  ];
+  return `${blocks.join('\n\n')}\n`;
+}
+
+const RANK: Record<Severity, number> = { low: 0, medium: 1, high: 2 };
+
+/** A terminal is no report: more than this scrolls away what matters. */
+const MOST_FINDINGS = 50;
+
+function mostSevere(findings: readonly Finding[]): readonly Finding[] {
+  return findings.toSorted((a, b) => RANK[b.severity] - RANK[a.severity]).slice(0, MOST_FINDINGS);
+}
+
+function fileGroups(findings: readonly Finding[]): (readonly Finding[])[] {
+  const paths = new Set(findings.map(({ path }) => path));
+  return [...paths]
+    .map((path) => findings.filter((finding) => finding.path === path))
+    .map((group) => group.toSorted((a, b) => RANK[a.severity] - RANK[b.severity]))
+    .sort((a, b) => worst(a) - worst(b));
+}
+
+function worst(group: readonly Finding[]): number {
+  return Math.max(...group.map(({ severity }) => RANK[severity]));
+}
+
+function fileBlock(group: readonly Finding[], colors: Colors, columns: number): string {
+  const path = escapeControls(group[0]?.path ?? '');
+  const findings = group.map((finding) => findingBlock(finding, colors, columns));
+  return [colors.underline(path), ...findings].join('\n\n');
+}
+
+function findingBlock(finding: Finding, colors: Colors, columns: number): string {
+  const { severity, ruleId, path, line, column, frame, message } = finding;
+  const place = escapeControls(`${path}:${line}:${column}`);
+  const lines = [
+    `${severityWord(severity, colors)} ${ruleId}  ${colors.cyan(place)}`,
+    ...(frame === undefined ? [] : cutFrame(frame, columns - INDENT.length).split('\n')),
+    escapeControls(message),
+  ];
+  if (finding.suggestion) lines.push(`Fix: ${escapeControls(finding.suggestion.description)}`);
+  if (finding.suppressionAttempt !== undefined) {
+    lines.push(colors.yellow(escapeControls(finding.suppressionAttempt)));
+  }
+  if (finding.help !== undefined) lines.push(`Docs: ${colors.underline(finding.help)}`);
+  return lines.map((text) => (INDENT + text).trimEnd()).join('\n');
+}
+
+const INDENT = '  ';
+
+function severityWord(severity: Severity, colors: Colors): string {
+  switch (severity) {
+    case 'high':
+      return colors.bold(colors.red('high'));
+    case 'medium':
+      return colors.bold(colors.yellow('medium'));
+    case 'low':
+      return colors.bold('low');
+  }
+}
+
+/** What is no finding, but must not go unsaid. */
+function notes(result: GateResult, colors: Colors): string[] {
+  const suppressed = result.suppressed.map(
+    ({ path, line, ruleId, reason }) =>
+      `Suppressed: ${ruleId} in ${escapeControls(`${path}:${line}`)} (${escapeControls(reason)})`,
+  );
+  const allowed = result.allowances.map(
+    ({ path, line, ruleId, approvedBy, expires }) =>
+      `Allowed: ${ruleId} in ${escapeControls(`${path}:${line}`)}, by ${escapeControls(approvedBy)} until ${escapeControls(expires)}`,
+  );
+  const warnings = result.warnings.map((text) => colors.yellow(`Note: ${escapeControls(text)}`));
+  return [suppressed, allowed, warnings]
+    .filter((lines) => lines.length > 0)
+    .map((lines) => shorten(lines).join('\n'));
+}
+
+const MOST_NOTES = 10;
+
+function shorten(lines: readonly string[]): readonly string[] {
+  if (lines.length <= MOST_NOTES) return lines;
+  return [...lines.slice(0, MOST_NOTES), `… and ${lines.length - MOST_NOTES} more`];
+}

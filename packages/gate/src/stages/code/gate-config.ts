@@ -1,0 +1,42 @@
+import { guardrail, plugin } from '@magi-guardrail/eslint-config';
+import type { Linter } from 'eslint';
+import type { RuleFacts } from '../../finding/issue.js';
+import type { Policy } from '../../policy/read-policy.js';
+import type { Profile } from '../../result/model.js';
+
+/** The rules as editors run them, without anything that would leave a file out. */
+export function gateConfig(policy: Policy, profile: Profile, cwd: string): Linter.Config[] {
+  const rules = guardrail({ profile, cwd, allow: [...policy.allow] });
+  return [
+    ...rules.filter((block) => !isGlobalIgnore(block)),
+    {
+      name: 'guardrail/gate',
+      // ESLint ignores these folders by default, but git commits them like any other.
+      ignores: ['!**/node_modules/', '!**/.git/'],
+    },
+    {
+      name: 'guardrail/gate/settings',
+      linterOptions: { reportUnusedDisableDirectives: 'off' },
+      settings: { guardrail: { reportAllowed: true } },
+    },
+  ];
+}
+
+/** What a rule says about itself, for the report. */
+export function factsOf(ruleId: string): RuleFacts {
+  const rule = Object.entries(plugin.rules).find(([name]) => ruleId === `guardrail/${name}`)?.[1];
+  if (rule === undefined) return UNKNOWN;
+  const { severity, cwe, owasp, llm, url } = rule.meta.docs;
+  return { severity, cwe, owasp, ...(llm && { llm }), help: url };
+}
+
+/** The version of the rules. */
+export const pluginVersion = plugin.meta.version;
+
+/** A rule of a plugin that is newer than this package: nothing is known, so nothing is played down. */
+const UNKNOWN: RuleFacts = { severity: 'high', cwe: [] };
+
+function isGlobalIgnore(block: Linter.Config): boolean {
+  const keys = Object.keys(block).filter((key) => key !== 'name' && key !== 'basePath');
+  return keys.length === 1 && keys[0] === 'ignores';
+}

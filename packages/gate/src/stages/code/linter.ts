@@ -1,0 +1,86 @@
+import type { ESLint, Linter } from 'eslint';
+
+export type Message = Linter.LintMessage;
+
+export interface LintRequest {
+  readonly text: string;
+  /** Absolute; decides about the parser and is what rules see, but is never opened. */
+  readonly file: string;
+}
+
+export interface LintOptions {
+  /** Whether comments in the file may configure rules. */
+  readonly inlineConfig: boolean;
+}
+
+/** Lints text with our configuration alone: no configuration, ignore file or suppression of the project. */
+export class GuardedLinter {
+  readonly #instances = new Map<string, ESLint>();
+
+  constructor(
+    private readonly eslint: typeof ESLint,
+    private readonly cwd: string,
+    private readonly config: readonly Linter.Config[],
+  ) {}
+
+  /** When the text is not what its extension says, the other kinds of JavaScript are tried. */
+  async lint(request: LintRequest, options: LintOptions): Promise<readonly Message[]> {
+    const messages = await this.#run(request, options, 'default');
+    if (!messages.some(isFatal)) return messages;
+    for (const dialect of otherDialects(request.file)) {
+      const others = await this.#run(request, options, dialect);
+      if (!others.some(isFatal)) return others;
+    }
+    return messages;
+  }
+
+  async #run({ text, file }: LintRequest, { inlineConfig }: LintOptions, dialect: Dialect) {
+    const [result] = await this.#instance(inlineConfig, dialect).lintText(text, {
+      filePath: file,
+      warnIgnored: false,
+    });
+    if (result === undefined) throw new Error('no block of the configuration matches this file');
+    return result.messages;
+  }
+
+  #instance(inlineConfig: boolean, dialect: Dialect): ESLint {
+    const key = `${inlineConfig} ${dialect}`;
+    const existing = this.#instances.get(key);
+    if (existing) return existing;
+    const instance = new this.eslint({
+      cwd: this.cwd,
+      overrideConfigFile: true,
+      overrideConfig: [...this.config, ...dialectConfig(dialect, this.config)],
+      allowInlineConfig: inlineConfig,
+      errorOnUnmatchedPattern: false,
+    });
+    this.#instances.set(key, instance);
+    return instance;
+  }
+}
+
+export function isFatal(message: Message): boolean {
+  return message.fatal === true;
+}
+
+type Dialect = 'default' | 'commonjs' | 'annotated';
+
+function otherDialects(file: string): readonly Dialect[] {
+  if (/\.jsx?$/.test(file)) return ['commonjs', 'annotated'];
+  return /\.[cm]js$/.test(file) ? ['annotated'] : [];
+}
+
+function dialectConfig(dialect: Dialect, config: readonly Linter.Config[]): Linter.Config[] {
+  switch (dialect) {
+    case 'default':
+      return [];
+    case 'commonjs':
+      // Octal literals, `with` and a `return` at the top are no errors there.
+      return [{ name: 'guardrail/gate/commonjs', languageOptions: { sourceType: 'commonjs' } }];
+    case 'annotated': {
+      // `.js` with the type annotations of Flow: most of them are also TypeScript's.
+      const parser = config.find((block) => block.languageOptions?.parser)?.languageOptions?.parser;
+      return parser ? [{ name: 'guardrail/gate/annotated', languageOptions: { parser } }] : [];
+    }
+  }
+}

@@ -1,0 +1,102 @@
+import type { Issue } from '../finding/issue.js';
+import type { Range } from '../finding/source-view.js';
+import type { Stage, StageName } from '../result/model.js';
+import type { TextSource } from '../source/source.js';
+
+/** Looks at one file. A rejection means that the tool itself failed on it. */
+export interface Checker {
+  /** Name and version of each tool, for the report. */
+  readonly tools: Readonly<Record<string, string>>;
+  check(source: TextSource): Promise<Checked>;
+}
+
+export interface Checked {
+  readonly issues: readonly Issue[];
+  /** Where an entry of the allowlist was used. */
+  readonly allowed?: readonly Allowed[];
+  /** Where the secrets are, to be masked in every report. */
+  readonly secrets?: readonly Range[];
+  /** Why the file could not be checked after all. */
+  readonly skipped?: { readonly reason: string; readonly failed: boolean };
+}
+
+export interface Allowed {
+  readonly entry: number;
+  readonly ruleId: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Runs one stage: loads its tools at the first file it applies to, and survives their failure. */
+export class StageRun {
+  #checker: Promise<Checker> | undefined;
+  #loadFailure: string | undefined;
+  #crashes = 0;
+  #files = 0;
+  #ms = 0;
+  /** Empty until the tools are loaded. */
+  tools: Readonly<Record<string, string>> = {};
+
+  constructor(
+    private readonly name: StageName,
+    private readonly load: () => Promise<Checker>,
+  ) {}
+
+  /** `undefined` when the tools cannot be loaded: `summary` says why, once. */
+  async check(source: TextSource): Promise<Checked | undefined> {
+    const start = performance.now();
+    try {
+      const checker = await this.#loaded();
+      return checker && (await this.#checkOne(checker, source));
+    } finally {
+      this.#ms += performance.now() - start;
+    }
+  }
+
+  summary(): Stage {
+    const common = { name: this.name, files: this.#files, ms: Math.round(this.#ms) };
+    if (this.#loadFailure !== undefined) {
+      return { ...common, status: 'failed', reason: this.#loadFailure };
+    }
+    if (this.#crashes > 0) {
+      return { ...common, status: 'failed', reason: `failed on ${files(this.#crashes)}` };
+    }
+    return this.#checker === undefined
+      ? { ...common, status: 'skipped', reason: 'no file it applies to' }
+      : { ...common, status: 'ok' };
+  }
+
+  async #loaded(): Promise<Checker | undefined> {
+    try {
+      this.#checker ??= this.load();
+      const checker = await this.#checker;
+      this.tools = checker.tools;
+      return checker;
+    } catch (error) {
+      this.#loadFailure ??= `could not be loaded: ${describe(error)}`;
+      return undefined;
+    }
+  }
+
+  async #checkOne(checker: Checker, source: TextSource): Promise<Checked> {
+    try {
+      const checked = await checker.check(source);
+      if (checked.skipped === undefined) this.#files += 1;
+      return checked;
+    } catch (error) {
+      this.#crashes += 1;
+      const reason = `could not be checked, the ${this.name} stage failed: ${describe(error)}`;
+      return { issues: [], skipped: { reason, failed: true } };
+    }
+  }
+}
+
+function files(count: number): string {
+  return count === 1 ? '1 file' : `${count} files`;
+}
+
+/** The first lines only: what follows is a stack. */
+function describe(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error);
+  return text.split('\n').slice(0, 3).join(' ').slice(0, 300);
+}
