@@ -1,1 +1,2 @@
-export {};
+export { examples } from './examples.generated.js';
+export type { FormatExamples } from './format.js';

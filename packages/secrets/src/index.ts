@@ -1,1 +1,6 @@
-export {};
+export type { FormatExamples, SecretFormat, SecretKind, Severity } from './format.js';
+export { fingerprint } from './fingerprint.js';
+export { formats } from './formats.generated.js';
+export { findSecrets, preview, type FindOptions, type SecretMatch } from './match.js';
+export { classifyName, isSensitiveName, type NameClass } from './names.js';
+export { isPlaceholder } from './placeholder.js';

@@ -1,0 +1,39 @@
+import { isCancelled, personalNames, secretNames, type Phrase } from './vocabulary.js';
+
+export type NameClass = 'secret' | 'personal';
+
+/** What a variable, property or header of this name holds; by whole words, so `microphone` is no phone. */
+export function classifyName(name: string): NameClass | undefined {
+  const words = wordsOf(name);
+  if (words.length === 0 || words.length > 12) return undefined;
+  if (holds(words, secretNames)) return 'secret';
+  return holds(words, personalNames) ? 'personal' : undefined;
+}
+
+/** Whether a name says that its value is a secret or personal data. */
+export function isSensitiveName(name: string): boolean {
+  return classifyName(name) !== undefined;
+}
+
+/** The lower-case words of a name in any style: `userAPIKey2` → `user api key`. */
+export function wordsOf(name: string): string[] {
+  if (name.length > 200) return [];
+  return name
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .map((word) => (/^[a-z]{2,}\d+$/.test(word) ? word.replace(/\d+$/, '') : word))
+    .filter((word) => word !== '');
+}
+
+function holds(words: readonly string[], phrases: ReadonlyMap<string, readonly Phrase[]>): boolean {
+  return words.some((word, index) => {
+    const phrase = phrases.get(word)?.find((candidate) => startsAt(words, index, candidate));
+    return phrase !== undefined && !isCancelled(words, index, index + phrase.length);
+  });
+}
+
+function startsAt(words: readonly string[], index: number, phrase: Phrase): boolean {
+  return phrase.every((word, offset) => words[index + offset] === word);
+}

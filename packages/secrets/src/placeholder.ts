@@ -1,0 +1,33 @@
+/** Whether a text only stands in for a secret: `YOUR_KEY`, `<token>`, `xxxxxxxx`, a documented demo key. */
+export function isPlaceholder(text: string): boolean {
+  return (
+    text.trim() === '' ||
+    HOLE.test(text) ||
+    RUN.test(text) ||
+    WORD.test(text) ||
+    SEGMENT.test(text) ||
+    DEMO.some((demo) => text.includes(demo)) ||
+    hasSequence(text) ||
+    (text.length >= 12 && new Set(text).size <= 4)
+  );
+}
+
+const HOLE = /<[^<>\n]{0,80}>|\{\{|\$\{|\$\(|\$[A-Z_]|%[A-Z_]{2,60}%|\*{3}|…|\.{3}/;
+const RUN = /([^\s])\1{7}|[xX]{5}|0{6}|_{4}/;
+// Six letters or more turn up in a random token once in millions; shorter words must stand alone.
+const WORD = /example|placeholder|change.?me|redacted|insert|replace|sample|dummykey|notreal/i;
+const SEGMENT =
+  /(?:^|[^A-Za-z0-9])(?:your|fake|dummy|todo|test|demo|none|null|undefined|here)(?:[^A-Za-z0-9]|$)/i;
+// Signature of the token on the front page of jwt.io.
+const DEMO = ['SflKxwRJSMeKKF2QT4fwpMeJf36POk6yJV_adQssw5c'];
+
+/** Eight characters that count upwards, as in `12345678` or `abcdefgh`. */
+function hasSequence(text: string): boolean {
+  let length = 1;
+  for (let index = 1; index < text.length; index++) {
+    const step = text.charCodeAt(index) - text.charCodeAt(index - 1);
+    length = step === 1 || (step === -9 && text[index] === '0') ? length + 1 : 1;
+    if (length >= 8) return true;
+  }
+  return false;
+}
