@@ -6,7 +6,8 @@ scaffold({
   usage: 'Usage: pnpm new:model <npm-name>, for example `pnpm new:model @acme/database`.',
   name: /^(@[a-z0-9-]+\/)?[a-z0-9][a-z0-9._-]*$/,
   files: (name) => ({
-    [`packages/models/src/libraries/${name.replace(/^@/, '').replaceAll('/', '-')}.ts`]: model(name),
+    [`packages/models/src/libraries/${name.replace(/^@/, '').replaceAll('/', '-')}.ts`]:
+      model(name),
   }),
   next: [
     'write down its sinks, sources and sanitizers, with a link to the documentation of each',

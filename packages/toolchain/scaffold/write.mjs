@@ -11,14 +11,18 @@ const repository = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '.
  *
  * @param {{ usage: string, name: RegExp, files: (name: string) => Record<string, string>, next: string[] }} scaffold
  */
-export function scaffold({ usage, name, files, next }, [given, folder = repository] = process.argv.slice(2)) {
+export function scaffold(
+  { usage, name, files, next },
+  [given, folder = repository] = process.argv.slice(2),
+) {
   try {
     if (given === undefined || !name.test(given)) {
       throw new Failure(`${usage}\nThe name must match ${name}.`, 2);
     }
     const planned = Object.entries(files(given));
     const taken = planned.filter(([file]) => existsSync(path.join(folder, file)));
-    if (taken.length) throw new Failure(`Already there: ${taken.map(([file]) => file).join(', ')}.`, 2);
+    if (taken.length)
+      throw new Failure(`Already there: ${taken.map(([file]) => file).join(', ')}.`, 2);
     for (const [file, text] of planned) {
       mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
       writeFileSync(path.join(folder, file), text);
