@@ -128,7 +128,10 @@ describe('stylish', () => {
       result({
         outcome: 'incomplete',
         exitCode: 3,
-        reasons: ['1 file could not be checked.'],
+        reasons: [
+          'The code stage could not be loaded: no such module.',
+          '1 file could not be checked.',
+        ],
         coverage: {
           candidates: 2,
           scanned: 1,
@@ -192,8 +195,9 @@ describe('stylish', () => {
 
       Note: This commit changes the policy: guardrail.allow.json.
 
-      0 high · 0 medium · 0 low | 1 of 2 files checked (1 not: b.ts could not be parsed: Unexpected token (line 3)) | code rules FAILED (could not be loaded: no such module), secrets not needed | 1.3 s
+      0 high · 0 medium · 0 low | 1 of 2 files checked (1 not: b.ts could not be parsed: Unexpected token (line 3)) | code rules FAILED, secrets not needed | 1.3 s
         not checked: b.ts could not be parsed: Unexpected token (line 3)
+      The code stage could not be loaded: no such module.
       1 file could not be checked.
       Next: make the unchecked parts checkable, stage the fix and commit again. The strict profile accepts no gaps.
       "

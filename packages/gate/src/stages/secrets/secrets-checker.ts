@@ -12,13 +12,18 @@ import { secretSilencer } from './secretlint-comments.js';
 
 /** The secret scan, by secretlint with our preset, without any way to switch it off in the file. */
 export async function loadSecretsChecker(root: string): Promise<Checker> {
-  const config: SecretLintCoreConfig = { rules: [{ id: creator.meta.id, rule: creator }] };
+  const config: SecretLintCoreConfig = {
+    rules: [{ id: creator.meta.id, rule: creator, rules: [COMMENTS_OFF] }],
+  };
   const names = ['@secretlint/core', '@magi-guardrail/secretlint-rule-preset'];
   return Promise.resolve({
     tools: Object.fromEntries(names.map((name) => [name, versionOf(name)])),
     check: async (source) => check(config, root, source),
   });
 }
+
+/** Whatever the preset contains, a comment must not decide about the secret beside it. */
+const COMMENTS_OFF = { id: '@secretlint/secretlint-rule-filter-comments', disabled: true };
 
 async function check(
   config: SecretLintCoreConfig,
@@ -56,12 +61,20 @@ interface Match {
 }
 
 function toMatch(message: SecretLintCoreResultMessage): Match {
-  return { range: message.range, about: describe(message.ruleId), message };
+  const { range, ruleId, messageId, docsUrl } = message;
+  const { severity, cwe } = describe(ruleId, messageId);
+  return { range, about: { severity, cwe, ...(docsUrl && { help: docsUrl }) }, message };
 }
 
 function toIssue({ range, about, message }: Match, view: SourceView): Issue {
   const [start, end] = range;
   const { line: endLine, column: endColumn } = view.position(end);
-  const ruleId = `secrets/${message.ruleId}`;
-  return { ruleId, about, ...view.position(start), endLine, endColumn, message: message.message };
+  const place = { ...view.position(start), endLine, endColumn };
+  return { ruleId: idOf(message), about, ...place, message: message.message };
+}
+
+/** Our one rule knows many formats and names them in its messages; upstream has a rule for each. */
+function idOf({ ruleId, messageId }: SecretLintCoreResultMessage): string {
+  const rule = ruleId.replace(/^.*secretlint-rule-/, '');
+  return `secrets/${rule === 'secrets' ? messageId : rule}`;
 }
