@@ -1,1 +1,3 @@
-export {};
+export { creator, type Options } from './preset.js';
+export { describe, type Description } from './describe.js';
+export { rules } from './rules.js';

@@ -1,0 +1,44 @@
+import { formats, type Severity } from '@magi-guardrail/secrets';
+
+/** What a report builder needs to know about a rule. */
+export interface Description {
+  readonly severity: Severity;
+  readonly cwe: readonly number[];
+  readonly provider: string;
+  readonly instead: string;
+}
+
+/**
+ * Describes the rule, or the format, behind a message: give `message.ruleId` and `message.messageId`.
+ * A bare format id will do as well.
+ */
+export function describe(ruleId: string, messageId?: string): Description {
+  const format = formats.find(({ id }) => id === messageId || id === ruleId);
+  if (format) {
+    const { severity, cwe, provider, instead } = format;
+    return { severity, cwe, provider, instead };
+  }
+  return { severity: 'high', cwe: [798], provider: upstreamProvider(ruleId), instead: INSTEAD };
+}
+
+const INSTEAD = 'Revoke it where it was issued, then read the new one from the environment.';
+
+const NAMES: Readonly<Record<string, string>> = {
+  aws: 'AWS',
+  gcp: 'Google Cloud',
+  npm: 'npm',
+  basicauth: 'Basic authentication',
+  openai: 'OpenAI',
+  huggingface: 'Hugging Face',
+  privatekey: 'Private key',
+  sendgrid: 'SendGrid',
+  github: 'GitHub',
+  gitlab: 'GitLab',
+  '1password': '1Password',
+  'hashicorp-vault': 'HashiCorp Vault',
+};
+
+function upstreamProvider(ruleId: string): string {
+  const name = /secretlint-rule-(.+)$/.exec(ruleId)?.[1] ?? ruleId;
+  return NAMES[name] ?? (name.charAt(0).toUpperCase() + name.slice(1)).replaceAll('-', ' ');
+}

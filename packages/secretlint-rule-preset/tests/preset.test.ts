@@ -1,0 +1,103 @@
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { examples } from '@magi-guardrail/secrets/examples';
+import { findSecrets, formats } from '@magi-guardrail/secrets';
+import { lintSource } from '@secretlint/core';
+import type { SecretLintCoreConfigRulePreset } from '@secretlint/types';
+import { describe as suite, expect, it } from 'vitest';
+import { creator, describe, rules } from '../src/index.js';
+import { credentials } from './credentials.js';
+
+const run = promisify(execFile);
+const token = examples['github-pat']?.matches[0] ?? '';
+
+async function lint(content: string, own: SecretLintCoreConfigRulePreset['rules'] = []) {
+  const preset = { id: creator.meta.id, rule: creator, rules: own };
+  const source = { filePath: '/work/a.ts', content, contentType: 'text' as const, ext: '.ts' };
+  const { messages } = await lintSource({ source, options: { config: { rules: [preset] } } });
+  return messages;
+}
+
+suite('with secretlint core', () => {
+  it.each(formats.map(({ id }) => id))('reports %s once, masked', async (id) => {
+    for (const content of examples[id]?.matches ?? []) {
+      const [match] = findSecrets(content);
+      const messages = await lint(content);
+      expect(
+        messages.map(({ messageId }) => messageId),
+        content,
+      ).toEqual([id]);
+      expect(JSON.stringify(messages)).not.toContain(
+        content.slice(match?.start, match?.end).slice(-12),
+      );
+      expect(messages[0]?.message).toMatch(/\.$/);
+      expect(messages[0]?.message.length).toBeLessThanOrEqual(240);
+    }
+  });
+
+  it.each(Object.entries(credentials()))('masks upstream rule %s', async (id, { text, secret }) => {
+    const messages = await lint(text);
+    expect(messages.map(({ ruleId }) => ruleId)).toContain(`@secretlint/secretlint-rule-${id}`);
+    expect(JSON.stringify(messages)).not.toContain(secret);
+    expect(messages[0]?.message.length).toBeLessThanOrEqual(240);
+  });
+
+  it('is not silenced by a comment', async () => {
+    const content = `// secretlint-disable\nconst a = '${token}'; // secretlint-disable-line\n`;
+    expect(await lint(content)).toHaveLength(1);
+  });
+
+  it('takes disabled formats and allowed secrets', async () => {
+    const id = '@magi-guardrail/secretlint-rule-secrets';
+    expect(await lint(token, [{ id, options: { disabled: ['github-pat'] } }])).toEqual([]);
+    expect(await lint(token, [{ id, options: { allows: [token] } }])).toEqual([]);
+    expect(await lint(token, [{ id, options: { allows: ['/ghp_.*/'] } }])).toEqual([]);
+    expect(await lint(token, [{ id, options: { allows: ['/ghp_/', 'ghp_'] } }])).toHaveLength(1);
+    await expect(lint(token, [{ id, options: { disabled: ['nope'] } }])).rejects.toThrow(
+      /unknown format "nope"/,
+    );
+  });
+
+  it('says nothing of look-alikes', async () => {
+    for (const id of ['github-pat', 'npm-access-token', 'stripe-secret-key', 'jwt']) {
+      for (const text of examples[id]?.lookalikes.slice(0, 2) ?? [])
+        expect(await lint(text), text).toEqual([]);
+    }
+  });
+});
+
+it('describes every rule and every format', () => {
+  for (const { meta } of rules) expect(describe(meta.id).provider).not.toContain('secretlint');
+  expect(describe('@magi-guardrail/secretlint-rule-secrets', 'jwt')).toMatchObject({
+    severity: 'medium',
+    cwe: [798],
+  });
+  expect(describe('github-pat').provider).toBe('GitHub');
+});
+
+it('works with the secretlint command', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'preset-'));
+  try {
+    const root = join(import.meta.dirname, '..');
+    const name = '@magi-guardrail/secretlint-rule-preset';
+    await mkdir(join(folder, 'node_modules/@magi-guardrail'), { recursive: true });
+    await symlink(root, join(folder, 'node_modules', name));
+    await writeFile(join(folder, '.secretlintrc.json'), JSON.stringify({ rules: [{ id: name }] }));
+    await writeFile(join(folder, 'a.ts'), `// secretlint-disable\nconst a = '${token}';\n`);
+    await writeFile(join(folder, 'b.ts'), 'const b = 1;\n');
+    const bin = join(root, 'node_modules/secretlint/bin/secretlint.js');
+    const failed = await run(process.execPath, [bin, '*.ts'], { cwd: folder }).catch(
+      (error: unknown) => error,
+    );
+    expect(failed).toMatchObject({ code: 1 });
+    const { stdout } = failed as { stdout: string };
+    expect(stdout).toContain('GitHub token in the source');
+    expect(stdout).not.toContain(token.slice(4));
+    await run(process.execPath, [bin, 'b.ts'], { cwd: folder });
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}, 30_000);
