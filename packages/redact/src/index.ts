@@ -1,1 +1,3 @@
-export {};
+export { redactSecretsFromObject } from './object.js';
+export type { Censor, RedactOptions } from './options.js';
+export { redactSecretsFromString } from './string.js';
