@@ -7,14 +7,17 @@ import { replaceSecrets } from './string.js';
  * argument and never throws.
  */
 export function redactSecretsFromObject<T>(value: T, options: RedactOptions = {}): T {
-  const walk: Walk = { policy: policyOf(options), copies: new Map() };
+  const walk: Walk = { policy: policyOf(options), copies: new Map(), changed: false };
+  const copy = visit(walk, value, []);
   // Every branch gives back what it was given, or the same kind of thing with texts replaced.
-  return visit(walk, value, []) as T;
+  return walk.changed ? (copy as T) : value;
 }
 
 interface Walk {
   readonly policy: Policy;
   readonly copies: Map<object, unknown>;
+  /** Whether the copy differs from the original in any place. */
+  changed: boolean;
 }
 
 type Path = readonly string[];
@@ -25,17 +28,24 @@ function visit(walk: Walk, value: unknown, path: Path): unknown {
   if (typeof value === 'string') return visitText(walk, value, path);
   if (typeof value !== 'object' || value === null) return value;
   if (walk.copies.has(value)) return walk.copies.get(value);
-  if (path.length >= MAX_DEPTH) return REDACTED;
+  if (path.length >= MAX_DEPTH) return hidden(walk);
   try {
     return visitObject(walk, value, path);
   } catch {
     // A revoked proxy or a trap that throws: nothing safe can be said about its content.
-    return REDACTED;
+    return hidden(walk);
   }
 }
 
-function visitText({ policy }: Walk, text: string, path: Path): string {
-  return replaceSecrets(text, (secret) => String(policy.replace(secret, path)));
+function hidden(walk: Walk): string {
+  walk.changed = true;
+  return REDACTED;
+}
+
+function visitText(walk: Walk, text: string, path: Path): string {
+  const replaced = replaceSecrets(text, (secret) => String(walk.policy.replace(secret, path)));
+  if (replaced !== text) walk.changed = true;
+  return replaced;
 }
 
 function visitObject(walk: Walk, value: object, path: Path): unknown {
@@ -45,6 +55,7 @@ function visitObject(walk: Walk, value: object, path: Path): unknown {
   if (value instanceof Map) return visitMap(walk, value, path);
   if (value instanceof Set) return visitSet(walk, value, path);
   if (value instanceof URL) return visitUrl(walk, value, path);
+  if (typeof read(value, 'toJSON') === 'function') return visitSerialized(walk, value, path);
   return visitProperties(walk, value, path);
 }
 
@@ -66,13 +77,30 @@ function visitSet(walk: Walk, set: Set<unknown>, path: Path): Set<unknown> {
 }
 
 function visitUrl(walk: Walk, url: URL, path: Path): URL {
-  const text = visitText(walk, url.href, path);
-  if (text === url.href) return url;
-  const copy = new URL(url);
-  copy.password = 'REDACTED';
-  for (const [name, value] of url.searchParams) {
-    copy.searchParams.set(name, visitText(walk, value, path));
+  const copy = new URL(visitText(walk, url.href, path));
+  if (copy.password !== '') copy.password = 'REDACTED';
+  for (const name of new Set(copy.searchParams.keys())) {
+    if (walk.policy.isSecret(name, [...path, name])) copy.searchParams.set(name, 'REDACTED');
   }
+  if (copy.href !== url.href) walk.changed = true;
+  return copy;
+}
+
+/** What the object itself would have logged, so that data in private fields is seen too. */
+function visitSerialized(walk: Walk, value: object, path: Path): unknown {
+  walk.changed = true;
+  try {
+    const serialized: unknown = Reflect.apply(
+      Reflect.get(value, 'toJSON') as () => unknown,
+      value,
+      [''],
+    );
+    if (serialized !== value) return visit(walk, serialized, [...path]);
+  } catch {
+    // It cannot be serialized, so its properties are all there is to show.
+  }
+  const copy = visitProperties(walk, value, path);
+  Object.defineProperty(copy, 'toJSON', { value: undefined });
   return copy;
 }
 
@@ -85,6 +113,8 @@ function visitProperties(walk: Walk, value: object, path: Path): object {
   for (const key of Reflect.ownKeys(value)) {
     const descriptor = Object.getOwnPropertyDescriptor(value, key);
     if (!descriptor || (Array.isArray(value) && key === 'length')) continue;
+    // A getter may answer otherwise when it is asked again: keep this answer.
+    if (descriptor.get) walk.changed = true;
     const at = [...path, typeof key === 'string' ? key : '*'];
     const own = visitNamed(walk, read(value, key), at);
     // Defining, not assigning: a property called `__proto__` stays a property.
@@ -109,6 +139,7 @@ function read(value: object, key: PropertyKey): unknown {
 function visitNamed(walk: Walk, value: unknown, path: Path): unknown {
   const key = path.at(-1) ?? '';
   if (isEmpty(value) || !walk.policy.isSecret(key, path)) return visit(walk, value, path);
+  walk.changed = true;
   return walk.policy.replace(value, path);
 }
 

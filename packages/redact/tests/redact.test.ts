@@ -106,6 +106,37 @@ describe('redactSecretsFromObject', () => {
   });
 });
 
+describe('copies', () => {
+  it('gives back the value itself when nothing was to hide', () => {
+    const input = { a: [1, { b: 'text' }], date: new Date() };
+    expect(redact(input)).toBe(input);
+  });
+
+  it('sees what only toJSON shows', () => {
+    class Session {
+      readonly #password = 'PLANTED';
+      toJSON() {
+        return { id: 1, password: this.#password };
+      }
+    }
+    expect(JSON.stringify(redact({ session: new Session() }))).toBe(
+      '{"session":{"id":1,"password":"[REDACTED]"}}',
+    );
+    const endless: Record<string, unknown> = { password: 'PLANTED' };
+    endless['toJSON'] = () => ({ again: endless });
+    expect(() => redact(endless)).not.toThrow();
+    expect(JSON.stringify(redact(endless))).not.toContain('PLANTED');
+  });
+
+  it('hides passwords and tokens of addresses', () => {
+    const url = new URL('http://localhost/a?token=abc&x=1');
+    url.username = 'u';
+    url.password = 'PLANTED';
+    expect(redact({ url }).url.href).toBe('http://u:REDACTED@localhost/a?token=REDACTED&x=1');
+    expect(url.password).toBe('PLANTED');
+  });
+});
+
 describe('redactSecretsFromString', () => {
   it('replaces every secret and nothing else', () => {
     expect(redactSecretsFromString(`a ${token} b ${token}`)).toBe('a [REDACTED] b [REDACTED]');
