@@ -1,1 +1,4 @@
-export {};
+export { blockOf, hookNames, mergeHook, type HookBlockOptions } from './hook-file.js';
+export { installHooks, type InstallOptions, type InstallResult } from './install-hooks.js';
+export { huskyFolder } from './husky-folder.js';
+export { runHook, type RunHookOptions } from './run-hook.js';

@@ -1,0 +1,40 @@
+import path from 'node:path';
+import { format } from 'node:util';
+import runLintStaged, { type Options } from 'lint-staged';
+import { hasLintStagedConfig } from './lint-staged-config.js';
+import { lintStaged } from './lint-staged.js';
+import type { HookContext } from './run-hook.js';
+
+/** Runs the project's lint-staged configuration, or ours when there is none; 0 or 1. */
+export async function formatStaged(context: HookContext): Promise<number> {
+  try {
+    const passed = await runLintStaged(optionsOf(context), loggerOf(context));
+    if (passed) return 0;
+    context.say(
+      'guardrail: the formatting steps failed, so the commit is blocked. The output above names the step; fix what it reports, stage the fix and commit again.',
+    );
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    context.say(
+      `guardrail: the formatting steps could not run (${reason}), so the commit is blocked. Run \`npx lint-staged\` to see why.`,
+    );
+  }
+  return 1;
+}
+
+function optionsOf({ cwd, color, say }: HookContext): Options {
+  const own = hasLintStagedConfig(cwd);
+  return {
+    color,
+    // With an explicit folder lint-staged would no longer run each task beside its configuration.
+    ...(path.resolve(cwd) === process.cwd() ? {} : { cwd }),
+    ...(own ? {} : { config: lintStaged({ cwd, say }) }),
+  };
+}
+
+function loggerOf({ print }: HookContext) {
+  const log = (...values: readonly unknown[]) => {
+    print(format(...values));
+  };
+  return { log, warn: log, error: log, debug: () => undefined };
+}

@@ -1,0 +1,49 @@
+import fs from 'node:fs';
+import path from 'node:path';
+
+/** What the steps need to know about the project that is being committed to. */
+export interface Project {
+  readonly root: string;
+  /** Whether node_modules/.bin of the folder, or of one above it, has the tool. */
+  hasTool(name: string): boolean;
+  /** Whether the folder, or one above it, has one of the files. */
+  hasFile(...names: readonly string[]): boolean;
+  /** The nearest file of that name, from a folder upwards to the root of the project. */
+  nearest(folder: string, name: string): string | undefined;
+}
+
+/** Looks at the disk when asked, never before. */
+export function readProject(root: string): Project {
+  return {
+    root,
+    hasTool: (name) => upwards(root).some((folder) => isTool(folder, name)),
+    hasFile: (...names) =>
+      insideRepository(root).some((folder) => names.some((name) => isFile(folder, name))),
+    nearest: (folder, name) => {
+      const within = upwards(folder).filter((it) => !path.relative(root, it).startsWith('..'));
+      const found = within.find((it) => isFile(it, name));
+      return found === undefined ? undefined : path.join(found, name);
+    },
+  };
+}
+
+function upwards(folder: string): readonly string[] {
+  const parent = path.dirname(folder);
+  return parent === folder ? [folder] : [folder, ...upwards(parent)];
+}
+
+/** Configuration above the repository is none of the project's business. */
+function insideRepository(folder: string): readonly string[] {
+  const folders = upwards(folder);
+  const top = folders.findIndex((it) => fs.existsSync(path.join(it, '.git')));
+  return top < 0 ? [folder] : folders.slice(0, top + 1);
+}
+
+function isTool(folder: string, name: string): boolean {
+  const bin = path.join(folder, 'node_modules', '.bin');
+  return isFile(bin, name) || isFile(bin, `${name}.cmd`);
+}
+
+function isFile(folder: string, name: string): boolean {
+  return fs.existsSync(path.join(folder, name));
+}
