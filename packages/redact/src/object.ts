@@ -89,13 +89,21 @@ function visitUrl(walk: Walk, url: URL, path: Path): URL {
 /** What the object itself would have logged, so that data in private fields is seen too. */
 function visitSerialized(walk: Walk, value: object, path: Path): unknown {
   walk.changed = true;
+  // A `toJSON` that shows the object again would never end.
+  walk.copies.set(value, '[Circular]');
+  const result = serialize(walk, value, path);
+  walk.copies.set(value, result);
+  return result;
+}
+
+function serialize(walk: Walk, value: object, path: Path): unknown {
   try {
     const serialized: unknown = Reflect.apply(
       Reflect.get(value, 'toJSON') as () => unknown,
       value,
       [''],
     );
-    if (serialized !== value) return visit(walk, serialized, [...path]);
+    if (serialized !== value) return visit(walk, serialized, path);
   } catch {
     // It cannot be serialized, so its properties are all there is to show.
   }

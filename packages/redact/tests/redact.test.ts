@@ -125,7 +125,7 @@ describe('copies', () => {
     const endless: Record<string, unknown> = { password: 'PLANTED' };
     endless['toJSON'] = () => ({ again: endless });
     expect(() => redact(endless)).not.toThrow();
-    expect(JSON.stringify(redact(endless))).not.toContain('PLANTED');
+    expect(JSON.stringify(redact(endless))).toBe('{"again":"[Circular]"}');
   });
 
   it('hides passwords and tokens of addresses', () => {
