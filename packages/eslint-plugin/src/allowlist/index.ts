@@ -1,1 +1,7 @@
-export {};
+export type { AllowedArgument, AllowEntry } from './fields.js';
+export { isExpired, matchAllowance } from './match.js';
+export type { Allowance, Command, CommandWord, Use } from './match.js';
+export { AllowlistError, parseAllowlist } from './parse.js';
+export type { Allowlist } from './parse.js';
+export { allowSchema } from './schema.js';
+export { closest } from './closest.js';

@@ -1,0 +1,31 @@
+import { plugin, type GuardrailSettings, type Profile } from '@magi-guardrail/eslint-plugin';
+import type { Linter } from 'eslint';
+import { typescriptParser } from './typescript-parser.js';
+
+/** The file names the rules are for. */
+export const sourceFiles = '**/*.{js,mjs,cjs,jsx,ts,mts,cts,tsx}';
+
+/** How files are parsed, each block named after the profile it stands in. */
+export function parsing(profile: string, typescript = true): Linter.Config[] {
+  const javascript: Linter.Config = {
+    name: `guardrail/${profile}/javascript`,
+    files: ['**/*.{js,mjs,cjs,jsx}'],
+    languageOptions: { parserOptions: { ecmaFeatures: { jsx: true } } },
+  };
+  const types: Linter.Config = {
+    name: `guardrail/${profile}/typescript`,
+    files: ['**/*.{ts,tsx,mts,cts}'],
+    languageOptions: { parser: typescriptParser },
+  };
+  return typescript ? [javascript, types] : [javascript];
+}
+
+/** The rules of a profile, with the project's settings if there are any. */
+export function rules(profile: Profile, settings?: GuardrailSettings): Linter.Config {
+  return {
+    ...plugin.configs[profile],
+    name: `guardrail/${profile}/rules`,
+    files: [sourceFiles],
+    ...(settings === undefined ? {} : { settings: { guardrail: settings } }),
+  };
+}

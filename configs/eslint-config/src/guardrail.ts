@@ -1,0 +1,50 @@
+import path from 'node:path';
+import type { GuardrailSettings, Profile } from '@magi-guardrail/eslint-plugin';
+import type { Linter } from 'eslint';
+import { parsing, rules, sourceFiles } from './blocks.js';
+import { loadAllowlist, loadPolicy, type AllowEntry } from './policy.js';
+
+type LibraryModels = NonNullable<GuardrailSettings['models']>;
+
+export interface GuardrailOptions {
+  /** How much blocks; from guardrail.config.json if absent, else `strict`. */
+  readonly profile?: Profile;
+  /** Where to look for the policy files, upwards; the working directory if absent. */
+  readonly cwd?: string;
+  /** `false` when another part of the configuration parses TypeScript. */
+  readonly typescript?: boolean;
+  /** Globs to leave out, beside those of guardrail.config.json. */
+  readonly ignores?: readonly string[];
+  /** What the project's own functions do. */
+  readonly models?: LibraryModels;
+  /** Approvals, or the path of their file; guardrail.allow.json if absent. */
+  readonly allow?: string | readonly AllowEntry[];
+  /** Last word on single rules. */
+  readonly rules?: Linter.RulesRecord;
+}
+
+/** The policy of the project as a flat configuration. */
+export function guardrail(options: GuardrailOptions = {}): Linter.Config[] {
+  const cwd = options.cwd ?? process.cwd();
+  const policy = loadPolicy(cwd);
+  const profile = options.profile ?? policy.profile;
+  const allow = allowOf(options.allow, cwd) ?? policy.allow;
+  const settings = {
+    allow,
+    root: policy.root ?? path.resolve(cwd),
+    ...(options.models === undefined ? {} : { models: options.models }),
+  } satisfies GuardrailSettings;
+  const ignores = [...policy.ignore, ...(options.ignores ?? [])];
+  return [
+    ...(ignores.length > 0 ? [{ name: `guardrail/${profile}/ignores`, ignores }] : []),
+    ...parsing(profile, options.typescript !== false),
+    rules(profile, settings),
+    ...(options.rules === undefined
+      ? []
+      : [{ name: `guardrail/${profile}/overrides`, files: [sourceFiles], rules: options.rules }]),
+  ];
+}
+
+function allowOf(allow: GuardrailOptions['allow'], cwd: string): readonly AllowEntry[] | undefined {
+  return typeof allow === 'string' ? loadAllowlist(path.resolve(cwd, allow)) : allow;
+}

@@ -1,0 +1,120 @@
+import { ruleNames } from '../rule-names.js';
+
+/** One token of an approved command: the word itself, one of several, or a number. */
+export type AllowedArgument =
+  string | { readonly oneOf: readonly string[] } | { readonly number: true };
+
+/** One approval: who permits what, where, why, and until when. */
+export interface AllowEntry {
+  readonly rule: string;
+  readonly files: readonly string[];
+  readonly command?: string;
+  readonly arguments?: readonly AllowedArgument[];
+  readonly reason: string;
+  readonly approvedBy: string;
+  readonly expires: string;
+}
+
+/** What one key of an entry may hold. Parser, JSON schema and documentation derive from it. */
+export interface Field {
+  readonly required: boolean;
+  readonly description: string;
+  /** Completes "must be …". */
+  readonly expected: string;
+  readonly schema: Readonly<Record<string, unknown>>;
+  readonly accepts: (value: unknown) => boolean;
+}
+
+/** Every key an entry may have. */
+export const fields: Readonly<Record<keyof AllowEntry, Field>> = {
+  rule: {
+    required: true,
+    description: 'The rule whose finding is permitted, without the plugin prefix.',
+    expected: `one of ${ruleNames.join(', ')}`,
+    schema: { enum: [...ruleNames] },
+    accepts: (value) => ruleNames.some((name) => name === value),
+  },
+  files: {
+    required: true,
+    description: 'Globs of the files it holds for, relative to the folder of this file.',
+    expected: 'a non-empty array of globs, for example ["scripts/**"]',
+    schema: { type: 'array', minItems: 1, items: { type: 'string', minLength: 1 } },
+    accepts: (value) => isNonEmptyArray(value) && value.every(isText),
+  },
+  command: {
+    required: false,
+    description: 'For commands: the program, which is the first word of the command line.',
+    expected: 'one word, for example "git"',
+    schema: { type: 'string', pattern: '^\\S+$' },
+    accepts: (value) => typeof value === 'string' && /^\S+$/.test(value),
+  },
+  arguments: {
+    required: false,
+    description:
+      'For commands: the words after the program, in order. Without it, any constant words.',
+    expected: 'an array of strings, { "oneOf": [strings] } or { "number": true }',
+    schema: { type: 'array', items: { anyOf: argumentSchemas() } },
+    accepts: (value) => Array.isArray(value) && value.every(isAllowedArgument),
+  },
+  reason: {
+    required: true,
+    description: 'Why this use is safe and needed, for the next reader.',
+    expected: 'a sentence of at least 10 characters',
+    schema: { type: 'string', minLength: 10 },
+    accepts: (value) => typeof value === 'string' && value.trim().length >= 10,
+  },
+  approvedBy: {
+    required: true,
+    description: 'The person or team that answers for it.',
+    expected: 'a name or an address',
+    schema: { type: 'string', minLength: 1 },
+    accepts: isText,
+  },
+  expires: {
+    required: true,
+    description: 'The last day on which it holds (YYYY-MM-DD).',
+    expected: 'a date such as "2027-01-31"',
+    schema: { type: 'string', format: 'date', pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
+    accepts: isDate,
+  },
+};
+
+function argumentSchemas(): readonly Readonly<Record<string, unknown>>[] {
+  const texts = { type: 'array', minItems: 1, items: { type: 'string' } };
+  return [
+    { type: 'string' },
+    closedObject({ oneOf: texts }),
+    closedObject({ number: { const: true } }),
+  ];
+}
+
+function closedObject(properties: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const required = Object.keys(properties);
+  return { type: 'object', properties, required, additionalProperties: false };
+}
+
+function isAllowedArgument(value: unknown): boolean {
+  if (typeof value === 'string') return true;
+  if (typeof value !== 'object' || value === null || Object.keys(value).length !== 1) return false;
+  if ('number' in value) return value.number === true;
+  return (
+    'oneOf' in value &&
+    isNonEmptyArray(value.oneOf) &&
+    value.oneOf.every((text) => typeof text === 'string')
+  );
+}
+
+function isNonEmptyArray(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value) && value.length > 0;
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === 'string' && value.trim() !== '';
+}
+
+/** `Date` rolls the 31st of February over to March, so the date must survive the round trip. */
+function isDate(value: unknown): boolean {
+  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  const date = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
+}

@@ -1,0 +1,104 @@
+import picomatch from 'picomatch';
+import type { AllowedArgument, AllowEntry } from './fields.js';
+
+/** One word of a command line, as far as it is known. */
+export type CommandWord =
+  | { readonly kind: 'constant'; readonly text: string }
+  | { readonly kind: 'enum'; readonly texts: readonly string[] }
+  | { readonly kind: 'number' }
+  | { readonly kind: 'internal' }
+  | { readonly kind: 'open' };
+
+/** One command line a call can run. */
+export interface Command {
+  readonly words: readonly CommandWord[];
+  /** No shell syntax (`|`, `>`, `$`, globs…) stands outside quotes. */
+  readonly plain: boolean;
+}
+
+/** What a finding needs permission for. */
+export interface Use {
+  readonly rule: string;
+  /** Relative to the folder of the allowlist, with `/`. */
+  readonly file: string;
+  /** Every command line the call can run; absent for rules that are not about commands. */
+  readonly commands?: readonly Command[];
+}
+
+export type Allowance =
+  | { readonly status: 'allowed'; readonly index: number; readonly entry: AllowEntry }
+  | { readonly status: 'expired'; readonly index: number; readonly entry: AllowEntry };
+
+/** The approval for a use: a valid one if there is any, else an expired one, else undefined. */
+export function matchAllowance(
+  entries: readonly AllowEntry[],
+  use: Use,
+  today: string,
+): Allowance | undefined {
+  let expired: Allowance | undefined;
+  for (const [index, entry] of entries.entries()) {
+    if (!covers(entry, use)) continue;
+    if (!isExpired(entry, today)) return { status: 'allowed', index, entry };
+    expired ??= { status: 'expired', index, entry };
+  }
+  return expired;
+}
+
+/** The day named in `expires` is the last on which the approval holds. */
+export function isExpired(entry: Pick<AllowEntry, 'expires'>, today: string): boolean {
+  return entry.expires < today;
+}
+
+function covers(entry: AllowEntry, use: Use): boolean {
+  if (entry.rule !== use.rule && !isConstantVariant(entry.rule, use.rule)) return false;
+  if (!coversFile(entry.files, use.file)) return false;
+  if (entry.command === undefined) return use.commands === undefined;
+  const { commands } = use;
+  if (commands === undefined || commands.length === 0) return false;
+  return commands.every((command) => coversCommand(entry, command));
+}
+
+/** Whoever may run a command may run it under either of the two rules for commands. */
+function isConstantVariant(approved: string, used: string): boolean {
+  return approved.endsWith('-exec') && used.endsWith('-exec');
+}
+
+function coversCommand(entry: AllowEntry, command: Command): boolean {
+  const [program, ...rest] = command.words;
+  if (program === undefined || !coversWord(entry.command ?? '', program)) return false;
+  const { arguments: expected } = entry;
+  if (expected === undefined) return command.plain && rest.every((word) => word.kind !== 'open');
+  return (
+    rest.length === expected.length &&
+    rest.every((word, index) => {
+      const argument = expected[index];
+      return argument !== undefined && coversWord(argument, word);
+    })
+  );
+}
+
+/** Every text the word can be must be named; a word that is not known is never covered. */
+function coversWord(argument: AllowedArgument, word: CommandWord): boolean {
+  if (word.kind === 'constant') return coversText(argument, word.text);
+  if (word.kind === 'enum') return word.texts.every((text) => coversText(argument, text));
+  return word.kind === 'number' && typeof argument === 'object' && 'number' in argument;
+}
+
+function coversText(argument: AllowedArgument, text: string): boolean {
+  if (typeof argument === 'string') return argument === text;
+  if ('oneOf' in argument) return argument.oneOf.includes(text);
+  return /^-?\d+(?:\.\d+)?$/.test(text);
+}
+
+/** A glob that begins with `!` takes files out of the others; alone it covers nothing. */
+function coversFile(globs: readonly string[], file: string): boolean {
+  const except = globs.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1));
+  const only = globs.filter((glob) => !glob.startsWith('!'));
+  const matches = (list: readonly string[]) =>
+    list.length > 0 && picomatch(list.map(withoutDot), { dot: true })(file);
+  return matches(only) && !matches(except);
+}
+
+function withoutDot(glob: string): string {
+  return glob.replace(/^\.\//, '');
+}

@@ -1,0 +1,164 @@
+import type { Analysis, Hole, SinkUse, Value } from '@magi-guardrail/dataflow';
+import { classifyName, isPlaceholder } from '@magi-guardrail/secrets';
+import type { TSESTree } from '@typescript-eslint/types';
+import { printed, type Printed } from './printed.js';
+
+export type Kind = 'secret' | 'personal';
+
+/** Something that should not be in a log. */
+export interface Exposed {
+  readonly node: TSESTree.Node;
+  readonly kind: Kind;
+  /** The name that says so (`password`), or undefined when the value itself is known for it. */
+  readonly name?: string;
+  /** The value, when its origin is known. */
+  readonly hole?: Hole;
+  /** A whole object is printed, of which only parts are sensitive. */
+  readonly isWhole: boolean;
+}
+
+/** What an argument of a log call gives away. */
+export function* exposed(
+  use: SinkUse<'log'>,
+  value: Value,
+  analysis: Analysis,
+): Generator<Exposed> {
+  for (const part of printed(argumentNode(use, value, analysis))) {
+    const found = judge(part, analysis);
+    if (found !== undefined) yield found;
+  }
+}
+
+/** The argument as it stands in the call; a value only knows the expression it was made by. */
+function argumentNode(use: Pick<SinkUse, 'node'>, value: Value, analysis: Analysis): TSESTree.Node {
+  const { node } = use;
+  const written = node.type === 'TaggedTemplateExpression' ? [] : node.arguments;
+  return written.find((argument) => analysis.valueOf(argument) === value) ?? value.node;
+}
+
+function judge(part: Printed, analysis: Analysis): Exposed | undefined {
+  const { node } = part;
+  if (node.type === 'Literal') return undefined;
+  const value = analysis.valueOf(node);
+  const holes = holesOf(value);
+  if (isHarmless(value, holes)) return undefined;
+  const named = byName(part, value, holes);
+  const [hole] = holes;
+  if (named !== undefined) {
+    return { node, ...named, ...(hole === undefined ? {} : { hole }), isWhole: false };
+  }
+  const inside = value.properties === undefined ? undefined : byProperties(value.properties);
+  if (inside !== undefined) return { node, ...inside, isWhole: true };
+  return byLabel(node, holes, analysis) ?? byOrigin(node, holes, analysis);
+}
+
+/** `JSON.stringify({ token })`, or a variable that holds it: the engine knows what the text is made of. */
+function byOrigin(
+  node: TSESTree.Node,
+  holes: readonly Hole[],
+  analysis: Analysis,
+): Exposed | undefined {
+  for (const hole of holes) {
+    if (hole.node === node) continue;
+    for (const part of printed(hole.node)) {
+      const found = isInside(part.node, node) ? judge(part, analysis) : undefined;
+      if (found !== undefined) return { ...found, node };
+    }
+  }
+  return undefined;
+}
+
+/** Earlier in the file or within the expression: what comes later cannot be followed in a circle. */
+function isInside(part: TSESTree.Node, node: TSESTree.Node): boolean {
+  return part.range[1] <= node.range[1] && part !== node;
+}
+
+function holesOf(value: Value): readonly Hole[] {
+  return value.texts.flatMap((text) => text.filter((part) => typeof part !== 'string'));
+}
+
+/** Redacted by a known function, no text at all, or one of a few words such as 'set' and '***'. */
+function isHarmless(value: Value, holes: readonly Hole[]): boolean {
+  if (value.type === 'boolean' || value.type === 'function') return true;
+  if (holes.length > 0) return holes.every((hole) => hole.safeFor.has('redacted'));
+  const { constants } = value;
+  return constants !== undefined && constants.every(isPublicConstant);
+}
+
+function isPublicConstant(constant: unknown): boolean {
+  if (typeof constant !== 'string') return typeof constant !== 'number';
+  return isPlaceholder(constant) || !/\w/.test(constant);
+}
+
+/** The key, the expression, and the names the value had before it was given this one. */
+function byName(
+  part: Printed,
+  value: Value,
+  holes: readonly Hole[],
+): { kind: Kind; name: string } | undefined {
+  const earlier = value.type === 'number' ? [] : holes.flatMap(({ path }) => earlierNames(path));
+  for (const name of [part.key, nameOf(part.node), ...earlier]) {
+    const kind = name === undefined ? undefined : classifyName(name);
+    if (kind !== undefined && name !== undefined) return { kind, name };
+  }
+  return undefined;
+}
+
+/** From the last step backwards, as long as the value is only renamed; a call makes a new value. */
+function earlierNames(path: Hole['path']): readonly string[] {
+  const names: string[] = [];
+  for (const { node } of [...path].reverse()) {
+    const name = nameOf(node);
+    if (name === undefined) break;
+    names.push(name);
+    // The property is what was read; the object it belongs to is something else.
+    if (node.type === 'MemberExpression') break;
+  }
+  return names;
+}
+
+function nameOf(node: TSESTree.Node): string | undefined {
+  if (node.type === 'Identifier') return node.name;
+  if (node.type === 'Property') return node.computed ? undefined : nameOf(node.key);
+  if (node.type === 'ChainExpression' || node.type === 'TSNonNullExpression') {
+    return nameOf(node.expression);
+  }
+  if (node.type !== 'MemberExpression') return undefined;
+  if (!node.computed) return nameOf(node.property);
+  return node.property.type === 'Literal' ? String(node.property.value) : undefined;
+}
+
+function byProperties(
+  properties: ReadonlyMap<string, Value>,
+): { kind: Kind; name: string } | undefined {
+  for (const [name, value] of properties) {
+    const kind = classifyName(name);
+    if (kind !== undefined && !isHarmless(value, holesOf(value))) return { kind, name };
+    const inside = value.properties === undefined ? undefined : byProperties(value.properties);
+    if (inside !== undefined) return inside;
+  }
+  return undefined;
+}
+
+/** Values that a model knows to hold secrets, whatever they are called here. */
+function byLabel(
+  node: TSESTree.Node,
+  holes: readonly Hole[],
+  analysis: Analysis,
+): Exposed | undefined {
+  const found = holes.find((hole) => kindOf(hole) !== undefined && !isPart(hole, analysis));
+  const kind = found && kindOf(found);
+  return kind === undefined ? undefined : { node, kind, isWhole: true };
+}
+
+function kindOf(hole: Hole): Kind | undefined {
+  return (['secret', 'personal'] as const).find((label) => hole.labels.has(label));
+}
+
+/** `process.env.NODE_ENV` is a part of something secret; whether it is secret, its name has to say. */
+function isPart(hole: Hole, analysis: Analysis): boolean {
+  const origin = hole.path[0]?.node ?? hole.node;
+  const read = origin.type === 'ChainExpression' ? origin.expression : origin;
+  if (read.type !== 'MemberExpression') return false;
+  return holesOf(analysis.valueOf(read.object)).some((each) => kindOf(each) !== undefined);
+}

@@ -1,0 +1,145 @@
+import path from 'node:path';
+import { analyze, type Analysis } from '@magi-guardrail/dataflow';
+import type { TSESTree } from '@typescript-eslint/types';
+import type { Rule, SourceCode } from 'eslint';
+import { matchAllowance, type Allowance, type Command } from '../allowlist/match.js';
+import type { RuleName } from '../rule-names.js';
+import { readSettings } from '../settings.js';
+import type { GuardrailDocs, GuardrailRule } from './meta.js';
+import { modelIndex } from './model-index.js';
+
+/** A repair the user can choose: edits of the source text, applied together. */
+export interface Suggestion {
+  readonly messageId: string;
+  readonly data?: Readonly<Record<string, string>>;
+  readonly edits: readonly Edit[];
+}
+
+export interface Edit {
+  readonly range: readonly [number, number];
+  readonly text: string;
+}
+
+export interface Finding {
+  /** The smallest useful node. */
+  readonly node: TSESTree.Node;
+  readonly messageId: string;
+  readonly data?: Readonly<Record<string, string>>;
+  readonly suggestions?: readonly Suggestion[];
+  /** For rules about commands: what an approval has to name. */
+  readonly commands?: readonly Command[];
+}
+
+export interface Check<Options> {
+  readonly analysis: Analysis;
+  readonly sourceCode: SourceCode;
+  readonly options: Options;
+}
+
+interface Definition<Options> extends Omit<GuardrailDocs, 'url'> {
+  readonly name: RuleName;
+  readonly messages: Readonly<Record<string, string>>;
+  /** JSON schema of the properties of the one options object. */
+  readonly options?: Readonly<Record<keyof Options & string, object>>;
+  readonly defaults?: Options;
+  check(check: Check<Options>): Iterable<Finding>;
+}
+
+const documentation =
+  'https://github.com/magi-guardrail/magi-guardrail/blob/main/packages/eslint-plugin/docs/rules';
+
+/** Makes an ESLint rule: adds documentation, schema, approvals, and runs over the shared analysis. */
+export function defineRule<Options extends object = object>(
+  definition: Definition<Options>,
+): GuardrailRule {
+  const { name, messages, options = {}, defaults, check, ...docs } = definition;
+  return {
+    meta: {
+      type: 'problem',
+      docs: { ...docs, url: `${documentation}/${name}.md` },
+      schema:
+        defaults === undefined
+          ? []
+          : [{ type: 'object', properties: options, additionalProperties: false }],
+      ...(defaults === undefined ? {} : { defaultOptions: [defaults] }),
+      hasSuggestions: true,
+      messages: withApprovals(messages),
+    },
+    create: (context) => ({
+      Program: () => {
+        const { sourceCode } = context;
+        const settings = readSettings(context.settings);
+        const analysis = analyze(sourceCode, modelIndex(settings.models));
+        const chosen = Object.assign({}, defaults, context.options[0]);
+        for (const finding of unique(check({ analysis, sourceCode, options: chosen }))) {
+          report(context, name, finding);
+        }
+      },
+    }),
+  };
+}
+
+/** A finding whose approval has run out says so, in the same sentence for every rule. */
+function withApprovals(messages: Readonly<Record<string, string>>): Record<string, string> {
+  const expired = Object.entries(messages).map(([id, message]) => [
+    `${id}Expired`,
+    `${message} The approval by {{approvedBy}} expired on {{expires}}.`,
+  ]);
+  return {
+    ...messages,
+    ...Object.fromEntries(expired),
+    allowed:
+      'Allowed: {{approvedBy}} approved this until {{expires}}: {{reason}} [allow:{{index}}]',
+  };
+}
+
+function report(context: Rule.RuleContext, name: RuleName, finding: Finding): void {
+  const settings = readSettings(context.settings);
+  const file = path.relative(settings.root ?? context.cwd, context.filename);
+  const allowance = matchAllowance(
+    settings.allow ?? [],
+    {
+      rule: name,
+      file: file.split(path.sep).join('/'),
+      ...(finding.commands === undefined ? {} : { commands: finding.commands }),
+    },
+    settings.today ?? new Date().toISOString().slice(0, 10),
+  );
+  if (allowance?.status === 'allowed' && settings.reportAllowed !== true) return;
+  const { messageId, data } = worded(finding, allowance);
+  context.report({
+    loc: finding.node.loc,
+    messageId,
+    data,
+    suggest: allowance?.status === 'allowed' ? [] : (finding.suggestions ?? []).map(toEslint),
+  });
+}
+
+function worded(finding: Finding, allowance: Allowance | undefined) {
+  const data = { ...finding.data };
+  if (allowance === undefined) return { messageId: finding.messageId, data };
+  const { approvedBy, expires, reason } = allowance.entry;
+  return {
+    messageId: allowance.status === 'allowed' ? 'allowed' : `${finding.messageId}Expired`,
+    data: { ...data, approvedBy, expires, reason, index: String(allowance.index) },
+  };
+}
+
+function toEslint(suggestion: Suggestion): Rule.SuggestionReportDescriptor {
+  return {
+    messageId: suggestion.messageId,
+    data: { ...suggestion.data },
+    fix: (fixer) =>
+      suggestion.edits.map(({ range, text }) => fixer.replaceTextRange([range[0], range[1]], text)),
+  };
+}
+
+/** Several sinks can be reached by one expression; it is one mistake. */
+function* unique(findings: Iterable<Finding>): Iterable<Finding> {
+  const seen = new Set<TSESTree.Node>();
+  for (const finding of findings) {
+    if (seen.has(finding.node)) continue;
+    seen.add(finding.node);
+    yield finding;
+  }
+}

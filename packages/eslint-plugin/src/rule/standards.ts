@@ -1,0 +1,5 @@
+/** Where attacks by injected text stand in the lists that auditors ask for. */
+export const injection = {
+  owasp: { '2021': ['A03'], '2025': ['A05'] },
+  llm: { '2025': ['LLM05'], '2026': ['LLM10'] },
+} as const;

@@ -1,0 +1,76 @@
+import type { SinkUse } from '@magi-guardrail/dataflow';
+import type { SourceCode } from 'eslint';
+import type { TSESTree } from '@typescript-eslint/types';
+import type { Edit, Suggestion } from '../rule/define-rule.js';
+import { findScript, programName } from '../shell/interpreters.js';
+import { splitWords, type Word } from '../shell/words.js';
+import { importBeside } from './import-edit.js';
+import { partsOf } from './parts.js';
+import { textOf, toSource } from './source.js';
+
+const withoutShell = new Map([
+  ['child_process.exec', 'execFile'],
+  ['child_process.execSync', 'execFileSync'],
+]);
+
+/** `exec('tar -xf ' + file)` → `execFile('tar', ['-xf', file])`, where that is surely the same. */
+export function suggestExecFile(
+  use: SinkUse<'shell'>,
+  { sourceCode }: { readonly sourceCode: SourceCode },
+): readonly Suggestion[] {
+  const { node } = use;
+  const replacement = withoutShell.get(use.name.replace(/^node:/, ''));
+  if (replacement === undefined || node.type !== 'CallExpression' || use.via !== undefined)
+    return [];
+  const [command, ...rest] = node.arguments;
+  const words = command === undefined ? undefined : plainWords(command);
+  if (command === undefined || words === undefined || hasShellOption(use, rest)) return [];
+  const callee = renamed(sourceCode, node.callee, replacement);
+  if (callee === undefined) return [];
+  const [program, ...parameters] = words.map(({ parts }) => toSource(sourceCode, parts));
+  const text = `${program ?? ''}, [${parameters.join(', ')}]`;
+  const edits = [...callee.edits, { range: command.range, text }];
+  return [{ messageId: 'useExecFile', data: { call: callee.name }, edits }];
+}
+
+/** The words of a command without shell syntax, each value bare or hugged by its quotes. */
+function plainWords(command: TSESTree.Node): readonly Word<TSESTree.Expression>[] | undefined {
+  const parts = partsOf(command);
+  if (parts === undefined) return undefined;
+  const { words, plain } = splitWords(parts);
+  const [program] = words;
+  // A bare value could have been several words; that only a reader can decide, and it is a suggestion.
+  if (!plain || program?.parts.some((part) => typeof part !== 'string') !== false) return undefined;
+  const needsShell = /^(?:cd|export|source|\.|set|alias|exit|type|ulimit|umask)$/;
+  if (needsShell.test(programName(program) ?? '') || findScript(words) !== undefined)
+    return undefined;
+  return words;
+}
+
+function hasShellOption(use: SinkUse<'shell'>, rest: readonly TSESTree.Node[]): boolean {
+  const options = use.sink.options === undefined ? undefined : use.argument(use.sink.options);
+  return (
+    rest.some(({ type }) => type === 'SpreadElement') || options?.properties?.has('shell') === true
+  );
+}
+
+/** `exec` → `execFile` with its import; `cp.exec` → `cp.execFile`. */
+function renamed(
+  sourceCode: SourceCode,
+  callee: TSESTree.Expression,
+  replacement: string,
+): { readonly name: string; readonly edits: readonly Edit[] } | undefined {
+  if (callee.type === 'Identifier') {
+    const imported = importBeside(sourceCode, callee.name, replacement);
+    if (imported === undefined) return undefined;
+    return {
+      ...imported,
+      edits: [...imported.edits, { range: callee.range, text: imported.name }],
+    };
+  }
+  if (callee.type !== 'MemberExpression' || callee.computed || callee.optional) return undefined;
+  if (callee.object.type !== 'Identifier' || callee.property.type !== 'Identifier')
+    return undefined;
+  const name = `${textOf(sourceCode, callee.object)}.${replacement}`;
+  return { name, edits: [{ range: callee.property.range, text: replacement }] };
+}

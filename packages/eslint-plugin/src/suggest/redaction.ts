@@ -1,0 +1,38 @@
+import type { SinkUse } from '@magi-guardrail/dataflow';
+import type { SourceCode } from 'eslint';
+import type { TSESTree } from '@typescript-eslint/types';
+import type { Exposed } from '../log/exposed.js';
+import type { Suggestion } from '../rule/define-rule.js';
+import { importFrom } from './import-edit.js';
+import { textOf } from './source.js';
+
+/** `log(user)` → `log(redactSecretsFromObject(user))`, for arguments that are objects. */
+export function suggestRedaction(
+  use: SinkUse<'log'>,
+  found: Exposed,
+  { sourceCode }: { readonly sourceCode: SourceCode },
+): readonly Suggestion[] {
+  const argument = argumentHolding(use.node, found.node);
+  if (argument === undefined || !isObject(argument, found)) return [];
+  const redact = importFrom(sourceCode, '@magi-guardrail/redact', 'redactSecretsFromObject');
+  const text = `${redact.name}(${textOf(sourceCode, argument)})`;
+  return [{ messageId: 'redact', edits: [...redact.edits, { range: argument.range, text }] }];
+}
+
+function argumentHolding(
+  call: SinkUse['node'],
+  node: TSESTree.Node,
+): TSESTree.CallExpressionArgument | undefined {
+  if (call.type === 'TaggedTemplateExpression') return undefined;
+  return call.arguments.find(
+    ({ range, type }) =>
+      type !== 'SpreadElement' && range[0] <= node.range[0] && node.range[1] <= range[1],
+  );
+}
+
+/** The redactor takes objects; a lone string has no keys to judge by. */
+function isObject(argument: TSESTree.CallExpressionArgument, found: Exposed): boolean {
+  if (argument.type === 'ObjectExpression') return true;
+  const isReference = argument.type === 'Identifier' || argument.type === 'MemberExpression';
+  return isReference && argument === found.node && found.isWhole;
+}

@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest';
+import { sqlPositions } from '../../src/sql/positions.js';
+
+/** `?` stands for a value. */
+function positions(text: string): readonly string[] {
+  const pieces = text
+    .split('?')
+    .flatMap((piece, index) => (index === 0 ? [piece] : [{ index }, piece]));
+  return sqlPositions<object>(pieces).map(({ position }) => position);
+}
+
+it.for([
+  ['SELECT * FROM users WHERE id = ?', ['value']],
+  ['SELECT * FROM users WHERE id IN (?)', ['value']],
+  ['SELECT * FROM users WHERE id IN (?, ?)', ['value', 'value']],
+  ["SELECT * FROM users WHERE name = '?'", ['quoted']],
+  ["SELECT * FROM users WHERE name LIKE '%?%' AND id = ?", ['quoted', 'value']],
+  ["SELECT 'it''s' || ?", ['value']],
+  ['SELECT * FROM ?', ['identifier']],
+  ['SELECT * FROM users_? WHERE id = ?', ['identifier', 'value']],
+  ['SELECT * FROM public.?', ['identifier']],
+  ['SELECT * FROM "?"', ['identifier']],
+  ['SELECT * FROM `?`', ['identifier']],
+  ['SELECT ? FROM users', ['identifier']],
+  ['SELECT id, ? FROM users', ['identifier']],
+  ['SELECT a AS b, ? FROM users', ['identifier']],
+  ['SELECT * FROM users ORDER BY ? ?', ['identifier', 'keyword']],
+  ['SELECT * FROM users ORDER BY name ?', ['keyword']],
+  ['SELECT * FROM users ORDER BY a, ?', ['identifier']],
+  ['SELECT * FROM users ?', ['keyword']],
+  ['SELECT * FROM users LIMIT ? OFFSET ?', ['limit', 'limit']],
+  ['INSERT INTO t (?) VALUES (?, ?)', ['identifier', 'value', 'value']],
+  ['INSERT INTO t (a, b) VALUES (lower(?), ?)', ['value', 'value']],
+  ['UPDATE ? SET ? = ?', ['identifier', 'identifier', 'value']],
+  ['UPDATE t SET a = ?, b = ? WHERE c > ?', ['value', 'value', 'value']],
+  ['DELETE FROM t WHERE a BETWEEN ? AND ?', ['value', 'value']],
+  ['SELECT 1 -- ?', ['comment']],
+  ['SELECT 1 -- note\nWHERE a = ?', ['value']],
+  ['SELECT 1 /* ? */ WHERE a = ?', ['comment', 'value']],
+  ['WHERE a = $?', ['limit']],
+  ['?', ['whole']],
+  ['DROP TABLE ?', ['identifier']],
+] as const)('%s', ([text, expected]) => {
+  expect(positions(text)).toEqual(expected);
+});
