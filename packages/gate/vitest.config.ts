@@ -1,3 +1,10 @@
 import { defineProject } from 'vitest/config';
 
-export default defineProject({ test: { name: 'gate', include: ['tests/**/*.test.ts'] } });
+export default defineProject({
+  test: {
+    name: 'gate',
+    include: ['tests/**/*.test.ts'],
+    setupFiles: ['tests/fixture/setup.ts'],
+    testTimeout: 20_000,
+  },
+});

@@ -1,0 +1,62 @@
+import { tempRepo } from '@magi-guardrail/testkit/temp-repo';
+import { describe, expect, it } from 'vitest';
+import { expectNoSecret, staged, TOKEN } from './helpers.js';
+
+const CODE = `const a = '${TOKEN}';\neval(a);\n`;
+
+describe('the audit trail', () => {
+  it('gets one line per scan, with counts and versions, without code', async () => {
+    using repo = tempRepo({ files: { 'old.ts': '' } });
+    repo.stage('a.js', CODE);
+    await staged(repo, { audit: true });
+    await staged(repo, { audit: true, profile: 'standard' });
+    const text = repo.read('.guardrail/audit.jsonl');
+    expectNoSecret(text);
+    expect(text).not.toContain('eval(');
+    const [first, second] = text
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(first).toMatchObject({
+      schemaVersion: 1,
+      event: 'scan',
+      target: 'staged',
+      profile: 'strict',
+      outcome: 'blocked',
+      files: { candidates: 1, scanned: 1, notScanned: 0 },
+      commit: repo.git('rev-parse', 'HEAD').trim(),
+    });
+    expect(first.time).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
+    expect(first.findings.high).toBeGreaterThanOrEqual(2);
+    expect(first.tools.eslint).toMatch(/^\d+\./);
+    expect(second.config).not.toBe(first.config);
+  });
+
+  it('does not show up as an untracked file', async () => {
+    using repo = tempRepo();
+    repo.stage('a.md', 'x');
+    await staged(repo, { audit: true });
+    expect(repo.git('status', '--porcelain')).toBe('A  a.md\n');
+    expect(JSON.parse(repo.read('.guardrail/audit.jsonl'))).toMatchObject({ commit: null });
+  });
+
+  it('can be another file, or none', async () => {
+    using repo = tempRepo();
+    repo.stage('a.md', 'x');
+    await staged(repo, { audit: 'trail.jsonl' });
+    expect(repo.read('trail.jsonl')).toMatch(/^\{.*\}\n$/);
+    await staged(repo, { audit: false });
+    expect(() => repo.read('.guardrail/audit.jsonl')).toThrow();
+  });
+
+  it('that cannot be written makes a strict run incomplete, and a standard run warn', async () => {
+    using repo = tempRepo({ files: { '.guardrail': 'a file, no folder' } });
+    repo.stage('a.md', 'x');
+    const strict = await staged(repo, { audit: true });
+    expect(strict).toMatchObject({ outcome: 'incomplete', exitCode: 3 });
+    expect(strict.reasons[0]).toMatch(/audit line could not be written/);
+    const standard = await staged(repo, { audit: true, profile: 'standard' });
+    expect(standard).toMatchObject({ outcome: 'passed', exitCode: 0 });
+    expect(standard.warnings[0]).toMatch(/audit line could not be written/);
+  });
+});
