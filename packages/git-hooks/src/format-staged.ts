@@ -8,7 +8,7 @@ import type { HookContext } from './run-hook.js';
 /** Runs the project's lint-staged configuration, or ours when there is none; 0 or 1. */
 export async function formatStaged(context: HookContext): Promise<number> {
   try {
-    const passed = await runLintStaged(optionsOf(context), loggerOf(context));
+    const passed = await beforeGate(() => runLintStaged(optionsOf(context), loggerOf(context)));
     if (passed) return 0;
     context.say(
       'guardrail: the formatting steps failed, so the commit is blocked. The output above names the step; fix what it reports, stage the fix and commit again.',
@@ -20,6 +20,16 @@ export async function formatStaged(context: HookContext): Promise<number> {
     );
   }
   return 1;
+}
+
+/** ESLint's own run leaves the security rules to the gate, which shows every finding once. */
+async function beforeGate<T>(work: () => Promise<T>): Promise<T> {
+  process.env['GUARDRAIL_GATE_FOLLOWS'] = '1';
+  try {
+    return await work();
+  } finally {
+    delete process.env['GUARDRAIL_GATE_FOLLOWS'];
+  }
 }
 
 function optionsOf({ cwd, color, say }: HookContext): Options {

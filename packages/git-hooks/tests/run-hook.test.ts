@@ -93,3 +93,14 @@ test('an unknown hook is a mistake of the caller', async () => {
   expect(code).toBe(2);
   expect(err).toContain('Known: pre-commit, pre-merge-commit');
 });
+
+test.for([
+  ['strict', 3, 'not everything could be checked, which the strict profile blocks'],
+  ['standard', 0, 'WARNING, not everything could be checked'],
+] as const)('what cannot be parsed: %s', async ([profile, expected, text]) => {
+  using repo = scratch({ files: { 'guardrail.config.json': JSON.stringify({ profile }) } });
+  repo.stage('broken.js', 'const = ;\n');
+  const { code, err } = await hook(repo);
+  expect(err).toContain(text);
+  expect(code).toBe(expected);
+});

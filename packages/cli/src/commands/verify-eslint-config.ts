@@ -1,0 +1,35 @@
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { findUp } from '../init/find-up.js';
+import { ESLINT_CONFIGS } from '../init/file-names.js';
+import { UsageError } from '../usage-error.js';
+
+/** A configuration that does not load checks nothing in the editor, whatever the gate says. */
+export async function verifyEslintConfig(cwd: string): Promise<void> {
+  const file = findUp(cwd, ESLINT_CONFIGS);
+  if (file === undefined) return;
+  try {
+    const { ESLint } = await loadEslint(cwd);
+    await new ESLint({ cwd }).calculateConfigForFile(path.join(cwd, 'index.js'));
+  } catch (error) {
+    const reason = (error instanceof Error ? error.message : String(error)).split('\n')[0];
+    const name = path.relative(cwd, file);
+    throw new UsageError(
+      `${name} does not load: ${reason} Repair it until \`npx eslint --print-config ${name}\` works, then check again.`,
+    );
+  }
+}
+
+/** The ESLint of the project; ours only when it has none. */
+async function loadEslint(cwd: string): Promise<typeof import('eslint')> {
+  try {
+    const entry = createRequire(path.join(cwd, 'package.json')).resolve('eslint');
+    const loaded: { readonly default: typeof import('eslint') } = await import(
+      pathToFileURL(entry).href
+    );
+    return loaded.default;
+  } catch {
+    return await import('eslint');
+  }
+}

@@ -1,0 +1,44 @@
+import picocolors from 'picocolors';
+
+/** Where a command reads its surroundings and writes its words. */
+export interface Io {
+  readonly cwd: string;
+  readonly env: NodeJS.ProcessEnv;
+  readonly columns: number;
+  /** Whether somebody can answer a question. */
+  readonly interactive: boolean;
+  readonly color: boolean;
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+}
+
+export type Colors = ReturnType<typeof picocolors.createColors>;
+
+/** The process this runs in. */
+export function processIo(): Io {
+  const { env, stdin, stdout, stderr } = process;
+  return {
+    cwd: process.cwd(),
+    env,
+    columns: stdout.columns ?? 80,
+    interactive: Boolean(stdin.isTTY) && Boolean(stdout.isTTY) && !isSet(env.CI),
+    color: wantsColor(env, Boolean(stdout.isTTY)),
+    out: (text) => void stdout.write(`${text}\n`),
+    err: (text) => void stderr.write(`${text}\n`),
+  };
+}
+
+export function colorsOf(io: Io): Colors {
+  return picocolors.createColors(io.color);
+}
+
+/** NO_COLOR wins over FORCE_COLOR, which wins over what the terminal can do. */
+function wantsColor(env: NodeJS.ProcessEnv, isTerminal: boolean): boolean {
+  if (env.NO_COLOR !== undefined && env.NO_COLOR !== '') return false;
+  if (env.FORCE_COLOR !== undefined) return isSet(env.FORCE_COLOR);
+  return isTerminal && env.TERM !== 'dumb';
+}
+
+function isSet(value: string | undefined): boolean {
+  return value !== undefined && !['', '0', 'false'].includes(value);
+}

@@ -1,0 +1,69 @@
+import { cac, type CAC } from 'cac';
+import { addCheck } from './commands/check.js';
+import { addHook } from './commands/hook.js';
+import { addInit } from './commands/init.js';
+import { processIo, type Io } from './io.js';
+import { ownPackage } from './own-package.js';
+import { suggest } from './suggest.js';
+
+/** Runs the command line and returns the exit code. */
+export async function main(args: readonly string[], io: Io = processIo()): Promise<number> {
+  const cli = commandLine(io);
+  try {
+    // cac prints help and version while it parses.
+    cli.parse(['node', 'guardrail', ...args], { run: false });
+    if (cli.options['help'] === true || cli.options['version'] === true) return 0;
+    if (cli.matchedCommand === undefined) return withoutCommand(cli, io);
+    const code: unknown = await cli.runMatchedCommand();
+    return typeof code === 'number' ? code : 0;
+  } catch (error) {
+    return report(error, cli, io);
+  }
+}
+
+function commandLine(io: Io): CAC {
+  const cli = cac('guardrail');
+  addInit(cli, io);
+  addCheck(cli, io);
+  addHook(cli, io);
+  cli.help((sections) => [...sections, { title: 'Exit codes', body: EXIT_CODES }]);
+  cli.version(ownPackage().version);
+  return cli;
+}
+
+const EXIT_CODES = `  0  passed, or nothing to do
+  1  blocking findings
+  2  usage or configuration error
+  3  incomplete: something could not be checked, or an answer is needed`;
+
+function withoutCommand(cli: CAC, io: Io): number {
+  const [word] = cli.args;
+  if (word === undefined) {
+    cli.outputHelp();
+    return 2;
+  }
+  const known = cli.commands.map(({ name }) => name);
+  io.err(`Unknown command "${word}".${suggest(word, known)} Known: ${known.join(', ')}.`);
+  return 2;
+}
+
+function report(error: unknown, cli: CAC, io: Io): number {
+  if (!(error instanceof Error)) throw error;
+  if (error.name === 'CACError') {
+    const word = /`-+(\S+)`/.exec(error.message)?.[1] ?? '';
+    const help = `Run \`guardrail ${cli.matchedCommandName ?? ''} --help\` to see what is known.`;
+    io.err(`${error.message}.${suggest(word, optionsOf(cli))} ${help}`.replaceAll('  ', ' '));
+    return 2;
+  }
+  if ('exitCode' in error && typeof error.exitCode === 'number') {
+    io.err(error.message);
+    return error.exitCode;
+  }
+  io.err(`guardrail stopped, so nothing was decided: ${error.stack ?? error.message}`);
+  return 3;
+}
+
+function optionsOf(cli: CAC): readonly string[] {
+  const options = cli.matchedCommand?.options ?? [];
+  return options.map(({ name, negated }) => (negated ? `no-${name}` : name));
+}

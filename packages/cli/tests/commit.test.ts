@@ -1,0 +1,81 @@
+import fs from 'node:fs';
+import { expect, test } from 'vitest';
+import type { TempRepo } from '@magi-guardrail/testkit/temp-repo';
+import { commit, guardrail, linkPackages, project, TOKEN } from './project.js';
+
+async function guarded(files: Record<string, string> = {}): Promise<TempRepo> {
+  const repo = project({ 'package.json': '{ "type": "module" }\n', ...files });
+  linkPackages(repo);
+  expect((await guardrail(repo, 'init', '--yes', '--no-install')).code).toBe(0);
+  return repo;
+}
+
+test('what init wrote can be committed; a bad commit is blocked, a good one passes', async () => {
+  using repo = await guarded();
+  const first = commit(repo, 'set up');
+  expect(first.out + first.err).toContain('is not installed, so staged files are not formatted');
+  expect(first.code).toBe(0);
+  const head = repo.git('rev-parse', 'HEAD');
+  repo.write('a.js', 'export const run = (text) => eval(text);\n');
+  const bad = commit(repo);
+  expect(bad.code).not.toBe(0);
+  expect(bad.out + bad.err).toContain('guardrail/no-eval');
+  expect(repo.git('rev-parse', 'HEAD')).toBe(head);
+  repo.write('a.js', 'export const run = (text) => JSON.parse(text);\n');
+  expect(commit(repo).code).toBe(0);
+  expect(repo.git('status', '--short')).toBe('');
+});
+
+test('what is staged decides, and unstaged edits survive', async () => {
+  using repo = await guarded({ 'notes.md': 'a\n\nb\n' });
+  expect(commit(repo, 'set up').code).toBe(0);
+  repo.stage('notes.md', 'a, staged\n\nb\n');
+  repo.write('notes.md', `a, staged\n\nb, with ${TOKEN}\n`);
+  expect(commit(repo, 'clean half', false).code).toBe(0);
+  expect(repo.read('notes.md')).toBe(`a, staged\n\nb, with ${TOKEN}\n`);
+  repo.git('add', 'notes.md');
+  repo.write('notes.md', 'a, staged\n\nb, clean again\n');
+  const blocked = commit(repo, 'secret half', false);
+  expect(blocked.code).not.toBe(0);
+  expect(blocked.out + blocked.err).not.toContain(TOKEN);
+  expect(repo.read('notes.md')).toBe('a, staged\n\nb, clean again\n');
+});
+
+test('a merge that brings a finding is blocked', async () => {
+  using repo = await guarded();
+  expect(commit(repo, 'set up').code).toBe(0);
+  repo.git('checkout', '-q', '-b', 'other');
+  repo.write('a.js', 'export const run = (text) => eval(text);\n');
+  repo.commit('sneaked in');
+  repo.git('checkout', '-q', 'main');
+  repo.write('b.js', 'export {};\n');
+  repo.commit('main moves');
+  expect(() => repo.git('merge', '--no-edit', 'other')).toThrow();
+});
+
+test('without node_modules the commit is blocked, and the command is named', async () => {
+  using repo = await guarded();
+  fs.rmSync(repo.path('node_modules'), { recursive: true });
+  const { code, err } = commit(repo);
+  expect(code).not.toBe(0);
+  expect(err).toContain('guardrail is not installed here');
+  expect(err).toContain('Run `npm ci`');
+});
+
+test('a project in a sub-folder is guarded', async () => {
+  using repo = project({ 'web/package.json': '{ "type": "module" }\n' });
+  linkPackages(repo, 'web');
+  expect((await guardrail(repo, 'init', '--yes', '--no-install', '--cwd', 'web')).code).toBe(0);
+  expect(commit(repo, 'set up').code).toBe(0);
+  repo.write('web/a.js', 'export const run = (text) => eval(text);\n');
+  const bad = commit(repo);
+  expect(bad.code).not.toBe(0);
+  expect(bad.out + bad.err).toContain('guardrail/no-eval');
+});
+
+test('hook install connects git with the hooks', async () => {
+  using repo = project({ 'package.json': '{}' });
+  const { code } = await guardrail(repo, 'hook', 'install');
+  expect(code).toBe(0);
+  expect(repo.git('config', 'core.hooksPath').trim()).toBe('.husky/_');
+});

@@ -1,0 +1,51 @@
+import { tempRepo } from '@magi-guardrail/testkit/temp-repo';
+import { expect, test } from 'vitest';
+import { guardrail, project, snapshot } from './project.js';
+
+test('init outside of a repository', async () => {
+  using folder = tempRepo({ plain: true, files: { 'package.json': '{}' } });
+  const before = snapshot(folder);
+  const { code, err } = await guardrail(folder, 'init', '--yes');
+  expect(code).toBe(2);
+  expect(err).toContain('is not in a git work tree');
+  expect(snapshot(folder)).toEqual(before);
+});
+
+test('init without package.json', async () => {
+  using repo = project({});
+  const { code, err } = await guardrail(repo, 'init', '--yes');
+  expect(code).toBe(2);
+  expect(err).toContain('There is no package.json');
+});
+
+test('init with a broken package.json', async () => {
+  using repo = project({ 'package.json': '{ "name": ' });
+  const before = snapshot(repo);
+  const { code, err } = await guardrail(repo, 'init', '--yes');
+  expect(code).toBe(2);
+  expect(err).toContain('package.json is not valid JSON');
+  expect(snapshot(repo)).toEqual(before);
+});
+
+test('a write error says what was written and what was not', async () => {
+  // A file where init needs a folder.
+  using repo = project({ 'package.json': '{}\n', '.husky': '' });
+  const { code, err } = await guardrail(repo, 'init', '--yes', '--no-install');
+  expect(code).toBe(2);
+  expect(err).toMatch(/Written: eslint\.config\.mjs, .*Not written: \.husky\/pre-commit, /);
+});
+
+test.for([
+  [['chek'], 'Did you mean "check"?'],
+  [['check', '--stagd'], 'Did you mean "staged"?'],
+  [['check', '--format', 'jsn'], 'Did you mean "json"?'],
+  [['check', '--profile', 'lax'], 'Known: strict, standard.'],
+  [['check', '--cwd', 'nowhere'], 'there is no folder'],
+  [['check', 'a.js', '--staged'], 'not both'],
+  [['hook', 'pre-push'], ''],
+] as const)('usage: %s', async ([args, text]) => {
+  using repo = project({});
+  const { code, err } = await guardrail(repo, ...args);
+  expect(code).toBe(2);
+  expect(err).toContain(text);
+});
