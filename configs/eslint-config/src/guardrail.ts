@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { GuardrailSettings, Profile } from '@magi-guardrail/eslint-plugin';
 import type { Linter } from 'eslint';
-import { parsing, rules, sourceFiles } from './blocks.js';
+import { parsing, rules, silence, sourceFiles } from './blocks.js';
 import { loadAllowlist, loadPolicy, type AllowEntry } from './policy.js';
 
 type LibraryModels = NonNullable<GuardrailSettings['models']>;
@@ -21,6 +21,11 @@ export interface GuardrailOptions {
   readonly allow?: string | readonly AllowEntry[];
   /** Last word on single rules. */
   readonly rules?: Linter.RulesRecord;
+  /**
+   * The gate checks the same files right after this run, so the rules stay silent here and no finding
+   * is shown twice. The commit hook sets `GUARDRAIL_GATE_FOLLOWS=1` while it formats; the gate says `false`.
+   */
+  readonly gateFollows?: boolean;
 }
 
 /** The policy of the project as a flat configuration. */
@@ -35,6 +40,7 @@ export function guardrail(options: GuardrailOptions = {}): Linter.Config[] {
     ...(options.models === undefined ? {} : { models: options.models }),
   } satisfies GuardrailSettings;
   const ignores = [...policy.ignore, ...(options.ignores ?? [])];
+  const gateFollows = options.gateFollows ?? process.env['GUARDRAIL_GATE_FOLLOWS'] === '1';
   return [
     ...(ignores.length > 0 ? [{ name: `guardrail/${profile}/ignores`, ignores }] : []),
     ...parsing(profile, options.typescript !== false),
@@ -42,6 +48,7 @@ export function guardrail(options: GuardrailOptions = {}): Linter.Config[] {
     ...(options.rules === undefined
       ? []
       : [{ name: `guardrail/${profile}/overrides`, files: [sourceFiles], rules: options.rules }]),
+    ...(gateFollows ? [silence(profile)] : []),
   ];
 }
 

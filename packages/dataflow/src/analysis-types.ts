@@ -46,7 +46,8 @@ export interface Step {
 
 /** A place where a modelled function is used. */
 export interface SinkUse<K extends SinkKind = SinkKind> {
-  readonly node: TSESTree.CallExpression | TSESTree.NewExpression | TSESTree.TaggedTemplateExpression;
+  readonly node:
+    TSESTree.CallExpression | TSESTree.NewExpression | TSESTree.TaggedTemplateExpression;
   readonly sink: SinkOf<K>;
   /** Canonical name, for example `child_process.exec` or `pg.Pool.query`. */
   readonly name: string;

@@ -10,7 +10,8 @@ export type SinkKind = 'shell' | 'code' | 'sql' | 'log';
 export type SafeFor = 'shell-word' | 'sql-value' | 'sql-identifier' | 'redacted';
 
 /** Where an untrusted or sensitive value comes from. */
-export type Label = 'remote' | 'local' | 'model' | 'tool-argument' | 'network' | 'secret' | 'personal';
+export type Label =
+  'remote' | 'local' | 'model' | 'tool-argument' | 'network' | 'secret' | 'personal';
 
 /**
  * How to reach a function or value from a module, a global or a type of this model, in the notation

@@ -1,0 +1,59 @@
+import type { ScopeManager } from '@typescript-eslint/scope-manager';
+import type { TSESTree } from '@typescript-eslint/types';
+import type { Analysis, SinkEscape, SinkUse } from './analysis-types.js';
+import type { ModelIndex } from './compile.js';
+import { createEngine } from './create-engine.js';
+import type { SinkKind } from './model.js';
+import { findEscapes } from './sinks/escapes.js';
+import { findUses } from './sinks/uses.js';
+
+/** The part of ESLint's `SourceCode` that is read; ESLint 9 and 10, any parser for ESTree. */
+export interface AnalyzedSource {
+  readonly ast: object;
+  readonly text: string;
+  readonly scopeManager: object | null;
+  readonly visitorKeys: object;
+}
+
+const analyses = new WeakMap<AnalyzedSource, WeakMap<ModelIndex, Analysis>>();
+
+/** What one file's code means to these models. Computed once per file, when it is asked for. */
+export function analyze(sourceCode: AnalyzedSource, index: ModelIndex): Analysis {
+  const byIndex = analyses.get(sourceCode) ?? new WeakMap<ModelIndex, Analysis>();
+  analyses.set(sourceCode, byIndex);
+  const known = byIndex.get(index);
+  if (known !== undefined) return known;
+  const analysis = createAnalysis(sourceCode, index);
+  byIndex.set(index, analysis);
+  return analysis;
+}
+
+function createAnalysis(sourceCode: AnalyzedSource, index: ModelIndex): Analysis {
+  // ESLint types these by ESTree, without TypeScript's nodes; they are the same objects.
+  const engine = createEngine({
+    ast: sourceCode.ast as TSESTree.Program,
+    scopeManager: sourceCode.scopeManager as ScopeManager | null,
+    visitorKeys: sourceCode.visitorKeys as Readonly<Record<string, readonly string[]>>,
+    text: sourceCode.text,
+    index,
+  });
+  const isConcerned = index.trigger.test(sourceCode.text);
+  const uses = lazy(() => (isConcerned ? findUses(engine) : []));
+  const escapes = lazy(() => (isConcerned ? findEscapes(engine) : []));
+  return {
+    // The compiler cannot see that an equal kind means an equal type of sink.
+    sinks: <K extends SinkKind>(kind: K) =>
+      uses().filter((use) => use.sink.kind === kind) as unknown as readonly SinkUse<K>[],
+    escapes: <K extends SinkKind>(kind: K) =>
+      escapes().filter((each) => each.sink.kind === kind) as unknown as readonly SinkEscape<K>[],
+    valueOf: (node) => engine.value(node),
+    get stats() {
+      return engine.stats();
+    },
+  };
+}
+
+function lazy<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}

@@ -1,0 +1,116 @@
+import type { TSESTree } from '@typescript-eslint/types';
+
+export type Node = TSESTree.Node;
+export type FunctionNode =
+  TSESTree.ArrowFunctionExpression | TSESTree.FunctionDeclaration | TSESTree.FunctionExpression;
+export type ClassNode = TSESTree.ClassDeclaration | TSESTree.ClassExpression;
+export type CallLike =
+  TSESTree.CallExpression | TSESTree.NewExpression | TSESTree.TaggedTemplateExpression;
+
+export function isFunction(node: Node | undefined | null): node is FunctionNode {
+  return (
+    node?.type === 'ArrowFunctionExpression' ||
+    node?.type === 'FunctionDeclaration' ||
+    node?.type === 'FunctionExpression'
+  );
+}
+
+export function isClass(node: Node | undefined | null): node is ClassNode {
+  return node?.type === 'ClassDeclaration' || node?.type === 'ClassExpression';
+}
+
+/** The expression inside parts that do not change it: types, `!`, chains, `await`, `(0, x)`. */
+export function unwrap(node: Node): Node {
+  let inner = node;
+  for (;;) {
+    switch (inner.type) {
+      case 'TSAsExpression':
+      case 'TSSatisfiesExpression':
+      case 'TSNonNullExpression':
+      case 'TSTypeAssertion':
+      case 'TSInstantiationExpression':
+      case 'ChainExpression':
+        inner = inner.expression;
+        break;
+      case 'AwaitExpression':
+        inner = inner.argument;
+        break;
+      case 'SequenceExpression': {
+        const last = inner.expressions.at(-1);
+        if (last === undefined) return inner;
+        inner = last;
+        break;
+      }
+      default:
+        return inner;
+    }
+  }
+}
+
+/** The outermost node that only wraps this one. */
+export function wrapped(node: Node): Node {
+  let outer = node;
+  for (;;) {
+    const { parent } = outer;
+    if (parent === undefined || parent.type === 'Program' || unwrap(parent) !== unwrap(outer)) {
+      return outer;
+    }
+    outer = parent;
+  }
+}
+
+/** Whether the node is the callee of this call, and not one of its arguments. */
+export function calleeOf(call: CallLike): Node {
+  return call.type === 'TaggedTemplateExpression' ? call.tag : call.callee;
+}
+
+/** The node around this one; ESLint gives the program a parent of null. */
+export function parentOf(node: Node): Node | undefined {
+  return node.type === 'Program' ? undefined : node.parent;
+}
+
+/** The nearest node around this one for which the test holds. */
+export function around<T extends Node>(
+  node: Node,
+  test: (candidate: Node) => candidate is T,
+): T | undefined {
+  let outer = parentOf(node);
+  while (outer !== undefined && !test(outer)) outer = parentOf(outer);
+  return outer;
+}
+
+/** A name written as a key without computation: `a`, `'a'`, `1`, `#a`. */
+export function staticKey(key: Node, isComputed: boolean): string | undefined {
+  if (!isComputed && key.type === 'Identifier') return key.name;
+  if (key.type === 'PrivateIdentifier') return `#${key.name}`;
+  if (key.type === 'Literal') return String(key.value);
+  if (key.type === 'TemplateLiteral' && key.expressions.length === 0) {
+    return key.quasis[0]?.value.cooked ?? undefined;
+  }
+  return undefined;
+}
+
+/** Every node of the tree, in source order, without recursion. */
+export function* walk(
+  root: Node,
+  visitorKeys: Readonly<Record<string, readonly string[]>>,
+  enter: (node: Node) => boolean = () => true,
+): Generator<Node> {
+  const stack: Node[] = [root];
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    yield node;
+    if (node !== root && !enter(node)) continue;
+    const children = (visitorKeys[node.type] ?? []).flatMap((key) => childrenOf(node, key));
+    for (const child of children.reverse()) stack.push(child);
+  }
+}
+
+function childrenOf(node: Node, key: string): Node[] {
+  const value: unknown = Reflect.get(node, key);
+  if (Array.isArray(value)) return value.filter(isNode);
+  return isNode(value) ? [value] : [];
+}
+
+function isNode(value: unknown): value is Node {
+  return typeof value === 'object' && value !== null && 'type' in value && 'range' in value;
+}

@@ -1,0 +1,173 @@
+import { parseAccessPath, type ParsedPath } from './access-path.js';
+import type { LibraryModel, SinkModel } from './model.js';
+import { ModelError } from './model-error.js';
+import { createNode, grow, type ModelNode } from './model-node.js';
+
+/** Models made ready for the engine. Compile once, use for every file. */
+export interface ModelIndex {
+  /** By module name, without `node:`. */
+  readonly modules: ReadonlyMap<string, ModelNode>;
+  /** The global object, as far as models describe it. */
+  readonly globals: ModelNode;
+  /** A file that contains none of these words has nothing to do with any model. */
+  readonly trigger: RegExp;
+}
+
+interface Building {
+  readonly modules: Map<string, ModelNode>;
+  readonly globals: ModelNode;
+}
+
+/** Checks models and joins them into one index; throws a {@link ModelError} for the first mistake. */
+export function compileModels(models: readonly LibraryModel[]): ModelIndex {
+  const building: Building = { modules: new Map(), globals: createNode() };
+  models.forEach((model, position) => {
+    addModel(building, model, model.modules?.[0] ?? model.globals?.[0] ?? `#${position}`);
+  });
+  const words = [...building.modules.keys(), ...building.globals.children.keys()].map((word) =>
+    word.replace(/^\./, '').replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`),
+  );
+  const trigger = new RegExp(
+    words.length === 0 ? '(?!)' : String.raw`(?<!\w)(?:${words.join('|')})(?!\w)`,
+  );
+  return { ...building, trigger };
+}
+
+export function moduleKey(name: string): string {
+  return name.replace(/^node:/, '');
+}
+
+function addModel(building: Building, model: LibraryModel, library: string): void {
+  checkShape(model, library);
+  const roots = (model.modules ?? []).map((name) => {
+    const key = moduleKey(name);
+    const root = building.modules.get(key) ?? createNode();
+    building.modules.set(key, root);
+    return root;
+  });
+  for (const name of model.globals ?? []) grow(building.globals, [`.${name}`]);
+  const place: Place = { roots, building, model, library };
+  declareTypes(place);
+  for (const [type, paths] of Object.entries(model.types ?? {})) {
+    const node = typeNode(place, type);
+    for (const path of paths) {
+      for (const end of ends(place, path, `types.${type}`, false)) {
+        if (node !== undefined && end !== node) end.instances.push(node);
+      }
+    }
+  }
+  addRows(place);
+}
+
+interface Place {
+  readonly roots: readonly ModelNode[];
+  readonly building: Building;
+  readonly model: LibraryModel;
+  readonly library: string;
+}
+
+/** A project's own model of a library can add rows to the types of ours. */
+function declareTypes({ roots, building, model }: Place): void {
+  const owners = model.globals === undefined ? roots : [...roots, building.globals];
+  for (const type of Object.keys(model.types ?? {})) {
+    const known = roots.map((root) => root.types.get(type)).find((node) => node !== undefined);
+    const node = known ?? createNode();
+    for (const owner of owners) if (!owner.types.has(type)) owner.types.set(type, node);
+  }
+}
+
+function typeNode({ roots, building }: Place, type: string): ModelNode | undefined {
+  const [root] = roots;
+  return (root ?? building.globals).types.get(type);
+}
+
+function addRows(place: Place): void {
+  const { model } = place;
+  model.sinks?.forEach((sink, index) => addSink(place, sink, `sinks[${index}]`));
+  model.sources?.forEach(({ label, values }, index) => {
+    for (const path of values) {
+      for (const end of ends(place, path, `sources[${index}]`, false)) end.labels.push(label);
+    }
+  });
+  model.sanitizers?.forEach(({ calls, clears }, index) => {
+    for (const path of calls) {
+      for (const end of ends(place, path, `sanitizers[${index}]`, true)) end.clears.push(...clears);
+    }
+  });
+  model.propagators?.forEach((row, index) => {
+    for (const path of row.calls) {
+      for (const end of ends(place, path, `propagators[${index}]`, true)) end.propagators.push(row);
+    }
+  });
+  model.results?.forEach(({ calls, is }, index) => {
+    for (const path of calls) {
+      for (const end of ends(place, path, `results[${index}]`, false)) end.results.push(is);
+    }
+  });
+}
+
+const kinds: ReadonlySet<string> = new Set(['shell', 'code', 'sql', 'log']);
+
+function addSink(place: Place, sink: SinkModel, key: string): void {
+  if (!kinds.has(sink.kind)) {
+    throw new ModelError(place.library, `${key}.kind`, 'Write shell, code, sql or log.');
+  }
+  for (const path of sink.calls) {
+    const isConstruct = path.startsWith('new ') && /\(\)$/.test(path) && !/\)\./.test(path);
+    for (const end of ends(place, path, `${key}.calls`, true)) {
+      const list = isConstruct ? end.constructs : end.calls;
+      list.push({ sink, name: nameOf(place, path) });
+    }
+  }
+}
+
+function nameOf({ model, library }: Place, path: string): string {
+  const plain = path.replace(/^new /, '').replace(/\(\)/g, '');
+  const [head = ''] = plain.split('.');
+  if (model.globals?.includes(head) === true) return plain;
+  return `${moduleKey(library)}.${plain}`;
+}
+
+/** The nodes a path leads to: from every module, from the globals, and from a type of that name. */
+function ends(place: Place, path: string, key: string, isCall: boolean): readonly ModelNode[] {
+  const parsed = parseAccessPath(path);
+  if (parsed === undefined) {
+    const remedy = `Write "${path}" as code does: exec, createPool(), new Client(), on(1)#0.`;
+    throw new ModelError(place.library, key, remedy);
+  }
+  const edges = isCall ? withoutLastCall(parsed) : parsed.edges;
+  const found = place.roots.map((root) => grow(root, [`.${parsed.head}`, ...edges]));
+  const { globals = [] } = place.model;
+  if (globals.includes(parsed.head)) {
+    found.push(grow(place.building.globals, [`.${parsed.head}`, ...edges]));
+  } else {
+    for (const name of globals) {
+      found.push(grow(place.building.globals, [`.${name}`, `.${parsed.head}`, ...edges]));
+    }
+  }
+  const type = parsed.isNew ? undefined : typeNode(place, parsed.head);
+  return type === undefined ? found : [...found, grow(type, edges)];
+}
+
+function withoutLastCall({ edges }: ParsedPath): ParsedPath['edges'] {
+  const last = edges.at(-1);
+  return last === '()' || last === 'new()' ? edges.slice(0, -1) : edges;
+}
+
+function checkShape(model: LibraryModel, library: string): void {
+  if ((model.modules ?? []).length === 0 && (model.globals ?? []).length === 0) {
+    throw new ModelError(library, 'modules', 'Name at least one module or global.');
+  }
+  const rows = [
+    ...(model.sinks ?? []).map((row, at) => [`sinks[${at}].calls`, row.calls] as const),
+    ...(model.sources ?? []).map((row, at) => [`sources[${at}].values`, row.values] as const),
+    ...(model.sanitizers ?? []).map((row, at) => [`sanitizers[${at}].calls`, row.calls] as const),
+    ...(model.propagators ?? []).map((row, at) => [`propagators[${at}].calls`, row.calls] as const),
+    ...(model.results ?? []).map((row, at) => [`results[${at}].calls`, row.calls] as const),
+  ];
+  for (const [key, paths] of rows) {
+    if (!Array.isArray(paths) || paths.some((path) => typeof path !== 'string')) {
+      throw new ModelError(library, key, 'Write an array of access paths.');
+    }
+  }
+}

@@ -1,0 +1,147 @@
+import type { ScopeManager } from '@typescript-eslint/scope-manager';
+import type { Value } from './analysis-types.js';
+import { unwrap, walk, type ClassNode, type FunctionNode, type Node } from './ast.js';
+import type { Engine } from './engine.js';
+import type { Frame } from './frame.js';
+import type { Denotation } from './resolve/denotation.js';
+import { denoteNode } from './resolve/denote.js';
+import { assignedFields } from './resolve/fields.js';
+import { functionUses, type FunctionUses } from './resolve/function-uses.js';
+import { methodCalls } from './resolve/method-calls.js';
+import { originsOf, type Origin } from './resolve/origins.js';
+import { createScopes } from './scopes.js';
+import { holeValue, nothing, renamed } from './trace/build.js';
+import { valueOfNode } from './trace/value.js';
+
+interface File extends Pick<Engine, 'ast' | 'text' | 'visitorKeys' | 'index'> {
+  readonly scopeManager: ScopeManager | null;
+}
+
+const maximalSteps = 200_000;
+const maximalDepth = 120;
+const maximalDenotations = 24;
+
+export interface CountingEngine extends Engine {
+  stats(): { readonly steps: number; readonly exhausted: boolean };
+}
+
+/** The engine for one file: remembers what it found, and gives up before it is slow. */
+export function createEngine(file: File): CountingEngine {
+  const { ast, text, visitorKeys, index, scopeManager } = file;
+  const none = { variable: () => undefined, isGlobal: () => false };
+  const scopes = scopeManager === null ? none : createScopes(scopeManager);
+  const budget = { steps: 0, depth: 0, exhausted: false };
+  const origins = remember<Node, readonly Origin[]>((identifier) => {
+    const variable = scopes.variable(identifier);
+    return variable === undefined ? [] : originsOf(variable);
+  });
+  const denotations = guarded<readonly Denotation[]>(budget, {
+    compute: (node, frame) => unique(denoteNode(engine, node, frame)),
+    busy: () => [],
+    exhausted: () => [],
+  });
+  const values = guarded<Value>(budget, {
+    compute: (node, frame) => valueOfNode(engine, node, frame),
+    busy: nothing,
+    exhausted: (node) => holeValue(node, text, 'unknown'),
+  });
+  const engine: CountingEngine = {
+    ast,
+    text,
+    visitorKeys,
+    index,
+    scopes,
+    origins,
+    denote: (node, frame) => denotations(lastAlias(node, origins), frame),
+    value: (node, frame) => {
+      const last = lastAlias(node, origins);
+      const value = values(last, frame);
+      return last === unwrap(node) ? value : renamed(value, unwrap(node), text);
+    },
+    usesOf: remember<FunctionNode, FunctionUses>((fn) =>
+      functionUses(fn, {
+        variable: scopes.variable,
+        methodCalls: (method) => methodCalls(engine, calls(), method),
+      }),
+    ),
+    assignedFields: remember<ClassNode, ReadonlyMap<string, readonly Node[]>>((node) =>
+      assignedFields(node, visitorKeys),
+    ),
+    stats: () => ({ steps: budget.steps, exhausted: budget.exhausted }),
+  };
+  const calls = once(() =>
+    [...walk(ast, visitorKeys)].filter((node) => node.type === 'CallExpression'),
+  );
+  return engine;
+}
+
+/** Follows `const b = a; const c = b;` to its beginning without recursion. */
+function lastAlias(node: Node, origins: (identifier: Node) => readonly Origin[]): Node {
+  let last = unwrap(node);
+  const seen = new Set<Node>();
+  while (last.type === 'Identifier' && !seen.has(last)) {
+    seen.add(last);
+    const [origin, ...others] = origins(last);
+    if (origin?.source.is !== 'value' || others.length > 0 || origin.path.length > 0) break;
+    const next = unwrap(origin.source.node);
+    if (next.type !== 'Identifier' || origin.name.parent?.type !== 'VariableDeclarator') break;
+    if ('typeAnnotation' in origin.name && origin.name.typeAnnotation !== undefined) break;
+    last = next;
+  }
+  return last;
+}
+
+interface Question<T> {
+  compute(node: Node, frame: Frame | undefined): T;
+  /** The answer to a question that is being answered. */
+  busy(node: Node): T;
+  exhausted(node: Node): T;
+}
+
+function guarded<T>(
+  budget: { steps: number; depth: number; exhausted: boolean },
+  { compute, busy, exhausted }: Question<T>,
+): (node: Node, frame: Frame | undefined) => T {
+  const noFrame = {};
+  const known = new WeakMap<object, Map<Node, { answer: T | undefined }>>();
+  return (node, frame) => {
+    const answers = known.get(frame ?? noFrame) ?? new Map<Node, { answer: T | undefined }>();
+    known.set(frame ?? noFrame, answers);
+    const found = answers.get(node);
+    if (found !== undefined) return found.answer ?? busy(node);
+    if (budget.steps >= maximalSteps || budget.depth >= maximalDepth) {
+      budget.exhausted = true;
+      return exhausted(node);
+    }
+    budget.steps += 1;
+    budget.depth += 1;
+    const entry: { answer: T | undefined } = { answer: undefined };
+    answers.set(node, entry);
+    try {
+      entry.answer = compute(node, frame);
+      return entry.answer;
+    } finally {
+      budget.depth -= 1;
+    }
+  };
+}
+
+function unique(denotations: readonly Denotation[]): readonly Denotation[] {
+  return denotations.length < 2
+    ? denotations
+    : [...new Set(denotations)].slice(0, maximalDenotations);
+}
+
+function remember<K extends object, T>(make: (key: K) => T): (key: K) => T {
+  const known = new WeakMap<K, { readonly value: T }>();
+  return (key) => {
+    const found = known.get(key) ?? { value: make(key) };
+    known.set(key, found);
+    return found.value;
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}

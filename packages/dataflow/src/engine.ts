@@ -1,0 +1,26 @@
+import type { TSESTree } from '@typescript-eslint/types';
+import type { Value } from './analysis-types.js';
+import type { ClassNode, FunctionNode, Node } from './ast.js';
+import type { ModelIndex } from './compile.js';
+import type { Frame } from './frame.js';
+import type { Denotation } from './resolve/denotation.js';
+import type { Origin } from './resolve/origins.js';
+import type { FunctionUses } from './resolve/function-uses.js';
+import type { Scopes } from './scopes.js';
+
+/** What the parts of the engine share while they read one file. */
+export interface Engine {
+  readonly ast: TSESTree.Program;
+  readonly text: string;
+  readonly visitorKeys: Readonly<Record<string, readonly string[]>>;
+  readonly index: ModelIndex;
+  readonly scopes: Scopes;
+  /** What an expression stands for; nothing when that is not known. */
+  denote(node: Node, frame?: Frame): readonly Denotation[];
+  /** What an expression can be. */
+  value(node: Node, frame?: Frame): Value;
+  origins(identifier: Node): readonly Origin[];
+  usesOf(fn: FunctionNode): FunctionUses;
+  /** Values that methods of the class give to `this.name`. */
+  assignedFields(node: ClassNode): ReadonlyMap<string, readonly Node[]>;
+}

@@ -1,0 +1,68 @@
+import type { Edge } from './access-path.js';
+import type { Label, PropagatorModel, ResultModel, SafeFor, SinkModel } from './model.js';
+
+/** A sink and the name under which it is known: `pg.Pool.query`. */
+export interface NamedSink {
+  readonly sink: SinkModel;
+  readonly name: string;
+}
+
+/** What the models say of one place in a library, and the places that can be reached from it. */
+export interface ModelNode {
+  readonly children: Map<Edge, ModelNode>;
+  /** Types whose instances are found here. */
+  readonly instances: ModelNode[];
+  readonly calls: NamedSink[];
+  readonly constructs: NamedSink[];
+  readonly labels: Label[];
+  readonly clears: SafeFor[];
+  readonly propagators: PropagatorModel[];
+  readonly results: ResultModel['is'][];
+  /** For the root of a module or of the globals: its types by name. */
+  readonly types: Map<string, ModelNode>;
+}
+
+export function createNode(): ModelNode {
+  return {
+    children: new Map(),
+    instances: [],
+    calls: [],
+    constructs: [],
+    labels: [],
+    clears: [],
+    propagators: [],
+    results: [],
+    types: new Map(),
+  };
+}
+
+/** The node at the end of a path, made if it is missing. */
+export function grow(from: ModelNode, edges: readonly Edge[]): ModelNode {
+  let node = from;
+  for (const edge of edges) {
+    let next = node.children.get(edge);
+    if (next === undefined) {
+      next = createNode();
+      node.children.set(edge, next);
+    }
+    node = next;
+  }
+  return node;
+}
+
+/** The nodes one step away, with the types they are instances of. */
+export function step(nodes: readonly ModelNode[], edge: Edge): readonly ModelNode[] {
+  if (nodes.length === 0) return nodes;
+  const reached = new Set<ModelNode>();
+  for (const node of nodes) {
+    const child = node.children.get(edge);
+    if (child !== undefined) withInstances(child, reached);
+  }
+  return [...reached];
+}
+
+function withInstances(node: ModelNode, reached: Set<ModelNode>): void {
+  if (reached.has(node)) return;
+  reached.add(node);
+  for (const type of node.instances) withInstances(type, reached);
+}

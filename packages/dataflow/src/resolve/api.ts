@@ -1,0 +1,45 @@
+import { moduleKey } from '../compile.js';
+import type { Engine } from '../engine.js';
+import type { Label } from '../model.js';
+import { step, type ModelNode } from '../model-node.js';
+import type { Api, Denotation } from './denotation.js';
+
+const globalNames: ReadonlySet<string> = new Set(['globalThis', 'window', 'self', 'global']);
+const noLabels: ReadonlySet<Label> = new Set();
+const maximalPath = 120;
+
+/** A module; a default import and `require` mean the same, whichever way the module was built. */
+export function moduleApi(engine: Engine, name: string): Api {
+  const root = engine.index.modules.get(moduleKey(name));
+  const nodes = root === undefined ? [] : [root, ...step([root], '.default')];
+  return { kind: 'api', nodes, path: moduleKey(name), labels: noLabels };
+}
+
+export function globalApi(engine: Engine, name: string): Api {
+  const root: Api = {
+    kind: 'api',
+    nodes: [engine.index.globals],
+    path: 'global',
+    labels: noLabels,
+  };
+  return globalNames.has(name) ? root : apiStep(root, `.${name}`);
+}
+
+/** What one step from a library leads to. */
+export function apiStep(from: Api, edge: string): Api {
+  if (from.path === 'global' && globalNames.has(edge.slice(1))) return from;
+  const nodes = step(from.nodes, edge);
+  const path = from.path.length > maximalPath ? '' : from.path + edge;
+  return { kind: 'api', nodes, path, labels: withLabels(from.labels, nodes) };
+}
+
+function withLabels(labels: ReadonlySet<Label>, nodes: readonly ModelNode[]): ReadonlySet<Label> {
+  const added = nodes.flatMap((node) => node.labels);
+  return added.length === 0 ? labels : new Set([...labels, ...added]);
+}
+
+/** What `new` makes of something. */
+export function instanceOf(of: Denotation): readonly Denotation[] {
+  if (of.kind === 'api') return [apiStep(of, 'new()')];
+  return of.kind === 'class' ? [{ kind: 'instance', node: of.node }] : [];
+}

@@ -1,0 +1,156 @@
+import { walk, isFunction, staticKey, unwrap, type FunctionNode, type Node } from '../ast.js';
+import type { TSESTree } from '@typescript-eslint/types';
+import type { Engine } from '../engine.js';
+import { maximalFrames, type Frame } from '../frame.js';
+import type { PropagatorModel } from '../model.js';
+import { apiStep, moduleApi } from './api.js';
+import type { Api, Bound, Denotation } from './denotation.js';
+import { texts } from './denote.js';
+
+/** Functions of the language that return what they are given. */
+const identities: ReadonlySet<string> = new Set([
+  'global.Object.freeze',
+  'global.Object.seal',
+  'global.structuredClone',
+]);
+
+const loaders: ReadonlySet<string> = new Set([
+  'global.require',
+  'global.module.require',
+  'module.createRequire()',
+  'global.process.getBuiltinModule',
+  'process.getBuiltinModule',
+]);
+
+/** What a call gives. */
+export function denoteCall(
+  engine: Engine,
+  call: TSESTree.CallExpression,
+  frame: Frame | undefined,
+): readonly Denotation[] {
+  const callee = unwrap(call.callee);
+  if (
+    callee.type === 'MemberExpression' &&
+    staticKey(callee.property, callee.computed) === 'then'
+  ) {
+    return thenResult(engine, call, frame);
+  }
+  return engine
+    .denote(callee, frame)
+    .flatMap((each) => resultOf(engine, each, call, frame, call.arguments));
+}
+
+function thenResult(
+  engine: Engine,
+  call: TSESTree.CallExpression,
+  frame: Frame | undefined,
+): readonly Denotation[] {
+  const [callback] = call.arguments;
+  if (callback === undefined) return [];
+  return engine
+    .denote(callback, frame)
+    .flatMap((each) => (each.kind === 'function' ? returns(engine, each.node, frame) : []));
+}
+
+function resultOf(
+  engine: Engine,
+  callee: Denotation,
+  call: TSESTree.CallExpression,
+  frame: Frame | undefined,
+  given: readonly Node[],
+): readonly Denotation[] {
+  switch (callee.kind) {
+    case 'api':
+      return apiResult(engine, callee, given, frame);
+    case 'function':
+      return returns(engine, callee.node, enter(callee.node, call, frame));
+    case 'bound':
+      return boundResult(engine, callee, call, frame, given);
+    default:
+      return [];
+  }
+}
+
+/** The frame for reading a function's body as it runs in this call; undefined when too deep. */
+export function enter(
+  fn: FunctionNode,
+  call: Frame['call'],
+  outer: Frame | undefined,
+): Frame | undefined {
+  const depth = (outer?.depth ?? 0) + 1;
+  return depth > maximalFrames ? undefined : { fn, call, outer, depth };
+}
+
+function boundResult(
+  engine: Engine,
+  callee: Bound,
+  call: TSESTree.CallExpression,
+  frame: Frame | undefined,
+  given: readonly Node[],
+): readonly Denotation[] {
+  const { how, target } = callee;
+  if (how === 'bind') {
+    return [{ kind: 'bound', how: 'bound', target, given: given.slice(1) }];
+  }
+  const rest = how === 'call' ? given.slice(1) : how === 'apply' ? [] : given;
+  return resultOf(engine, target, call, frame, [...callee.given, ...rest]);
+}
+
+function apiResult(
+  engine: Engine,
+  callee: Api,
+  given: readonly Node[],
+  frame: Frame | undefined,
+): readonly Denotation[] {
+  const [first] = given;
+  if (loaders.has(callee.path) && first !== undefined) {
+    return texts(engine, first, frame).map((name) => moduleApi(engine, name));
+  }
+  if (identities.has(callee.path) && first !== undefined) return engine.denote(first, frame);
+  const rows = callee.nodes.flatMap((node) => node.propagators);
+  const passed = rows.flatMap((row) => propagated(engine, row, given, frame));
+  return [apiStep(callee, '()'), ...passed];
+}
+
+function propagated(
+  engine: Engine,
+  row: PropagatorModel,
+  given: readonly Node[],
+  frame: Frame | undefined,
+): readonly Denotation[] {
+  const argument = given[Number(row.argument ?? 0)];
+  if (argument === undefined) return [];
+  const targets = engine.denote(argument, frame);
+  if (row.result === 'same') return targets;
+  if (row.result !== 'promisified') return [];
+  return targets.map((target) => ({ kind: 'bound', how: 'promisified', target, given: [] }));
+}
+
+/** What calling something gives, without a call at hand (`ReturnType<typeof f>`). */
+export function returnsOf(engine: Engine, callee: Denotation): readonly Denotation[] {
+  if (callee.kind === 'api') return [apiStep(callee, '()')];
+  return callee.kind === 'function' ? returns(engine, callee.node, undefined) : [];
+}
+
+function returns(
+  engine: Engine,
+  fn: FunctionNode,
+  frame: Frame | undefined,
+): readonly Denotation[] {
+  return returnedNodes(engine, fn).flatMap((node) => engine.denote(node, frame));
+}
+
+/** The expressions a function can return, at most eight. */
+export function returnedNodes(
+  engine: Pick<Engine, 'visitorKeys'>,
+  fn: FunctionNode,
+): readonly Node[] {
+  if (fn.body.type !== 'BlockStatement') return [fn.body];
+  const found: Node[] = [];
+  for (const node of walk(fn.body, engine.visitorKeys, (each) => !isFunction(each))) {
+    if (node.type !== 'ReturnStatement' || node.argument === null) continue;
+    found.push(node.argument);
+    if (found.length === 8) break;
+  }
+  return found;
+}

@@ -1,0 +1,48 @@
+import type { ClassNode, FunctionNode, Node } from '../ast.js';
+import type { Label } from '../model.js';
+import type { ModelNode } from '../model-node.js';
+import type { Frame } from '../frame.js';
+
+/** What an expression stands for, as far as it can be called or has members. */
+export type Denotation = Api | LocalFunction | LocalClass | LocalInstance | Literal | Bound;
+
+/** Something reached from a module or a global. */
+export interface Api {
+  readonly kind: 'api';
+  readonly nodes: readonly ModelNode[];
+  /** How it was reached, for functions of the language: `global.Reflect.apply`. */
+  readonly path: string;
+  /** Of what it was read from: everything in `req.query` is remote. */
+  readonly labels: ReadonlySet<Label>;
+}
+
+export interface LocalFunction {
+  readonly kind: 'function';
+  readonly node: FunctionNode;
+  readonly frame: Frame | undefined;
+}
+
+export interface LocalClass {
+  readonly kind: 'class';
+  readonly node: ClassNode;
+}
+
+export interface LocalInstance {
+  readonly kind: 'instance';
+  readonly node: ClassNode;
+}
+
+/** An object or array literal, or a type that lists its members. */
+export interface Literal {
+  readonly kind: 'literal';
+  readonly node: Node;
+  readonly frame: Frame | undefined;
+}
+
+/** A method of functions (`bind`, `call`, `apply`), or a function that `bind` or `promisify` made. */
+export interface Bound {
+  readonly kind: 'bound';
+  readonly how: 'bind' | 'call' | 'apply' | 'bound' | 'promisified';
+  readonly target: Denotation;
+  readonly given: readonly Node[];
+}

@@ -1,0 +1,120 @@
+import { staticKey, type ClassNode, type Node } from '../ast.js';
+import type { Engine } from '../engine.js';
+import { apiStep, instanceOf } from './api.js';
+import type { Bound, Denotation, Literal } from './denotation.js';
+import { denoteType, typeMember } from './types.js';
+
+/** What reading a property of something gives; `*` is a property whose name is not known. */
+export function member(
+  engine: Engine,
+  bases: readonly Denotation[],
+  name: string,
+): readonly Denotation[] {
+  return bases.flatMap((base) => memberOf(engine, base, name));
+}
+
+function memberOf(engine: Engine, base: Denotation, name: string): readonly Denotation[] {
+  switch (base.kind) {
+    case 'api': {
+      const found = apiStep(base, `.${name}`);
+      const way =
+        found.nodes.length === 0 && base.path !== 'global.Reflect'
+          ? wayToCall(base, name)
+          : undefined;
+      return way === undefined ? [found] : [way];
+    }
+    case 'function':
+    case 'bound': {
+      const way = wayToCall(base, name);
+      return way === undefined ? [] : [way];
+    }
+    case 'class':
+      return classMember(engine, base.node, name, true);
+    case 'instance':
+      return classMember(engine, base.node, name, false);
+    case 'literal':
+      return literalMember(engine, base, name);
+  }
+}
+
+function wayToCall(target: Denotation, name: string): Bound | undefined {
+  if (name !== 'call' && name !== 'apply' && name !== 'bind') return undefined;
+  return { kind: 'bound', how: name, target, given: [] };
+}
+
+function literalMember(engine: Engine, base: Literal, name: string): readonly Denotation[] {
+  const { node, frame } = base;
+  if (node.type === 'ArrayExpression') {
+    const elements = name === '*' ? node.elements : [node.elements[Number(name)] ?? null];
+    return elements.flatMap((each) => (each === null ? [] : engine.denote(each, frame)));
+  }
+  if (node.type !== 'ObjectExpression') return typeMember(engine, node, name);
+  return node.properties.flatMap((property) => {
+    if (property.type === 'SpreadElement') {
+      return member(engine, engine.denote(property.argument, frame), name);
+    }
+    const key = staticKey(property.key, property.computed);
+    return name === '*' || key === name ? engine.denote(property.value, frame) : [];
+  });
+}
+
+function classMember(
+  engine: Engine,
+  owner: ClassNode,
+  name: string,
+  isStatic: boolean,
+): readonly Denotation[] {
+  const own = owner.body.body.flatMap((each) => {
+    if (each.type === 'StaticBlock' || each.type === 'TSIndexSignature') return [];
+    if (each.static !== isStatic || staticKey(each.key, each.computed) !== name) return [];
+    return fieldOrMethod(engine, each);
+  });
+  const assigned = engine.assignedFields(owner).get(isStatic ? `static ${name}` : name) ?? [];
+  const found = [...own, ...assigned.flatMap((value) => engine.denote(value))];
+  if (found.length > 0) return found;
+  const parameter = isStatic ? undefined : parameterProperty(owner, name);
+  if (parameter !== undefined) return engine.denote(parameter);
+  if (owner.superClass === null) return [];
+  const parents = engine.denote(owner.superClass);
+  return member(engine, isStatic ? parents : parents.flatMap(instanceOf), name);
+}
+
+function fieldOrMethod(
+  engine: Engine,
+  element: Exclude<ClassNode['body']['body'][number], { type: 'StaticBlock' | 'TSIndexSignature' }>,
+): readonly Denotation[] {
+  const { value } = element;
+  const type =
+    element.type === 'PropertyDefinition' ? element.typeAnnotation?.typeAnnotation : undefined;
+  const declared = type === undefined ? [] : denoteType(engine, type);
+  if (value === null || value.type === 'TSEmptyBodyFunctionExpression') return declared;
+  if (element.type === 'MethodDefinition' && element.kind === 'get') {
+    return engine
+      .denote(value)
+      .flatMap((each) => (each.kind === 'function' ? returned(engine, each.node) : []));
+  }
+  return [...engine.denote(value), ...declared];
+}
+
+function returned(engine: Engine, getter: Node): readonly Denotation[] {
+  if (getter.type !== 'FunctionExpression') return [];
+  return getter.body.body.flatMap((statement) =>
+    statement.type === 'ReturnStatement' && statement.argument !== null
+      ? engine.denote(statement.argument)
+      : [],
+  );
+}
+
+/** The name of `constructor(private readonly db: Pool)`. */
+export function parameterProperty(owner: ClassNode, name: string): Node | undefined {
+  for (const each of owner.body.body) {
+    if (each.type !== 'MethodDefinition' || each.kind !== 'constructor') continue;
+    for (const parameter of each.value.params) {
+      if (parameter.type !== 'TSParameterProperty') continue;
+      const inner = parameter.parameter;
+      const id = inner.type === 'AssignmentPattern' ? inner.left : inner;
+      if (id.type === 'Identifier' && id.name === name) return id;
+    }
+  }
+  return undefined;
+}

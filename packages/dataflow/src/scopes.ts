@@ -1,0 +1,30 @@
+import type { Reference, ScopeManager, Variable } from '@typescript-eslint/scope-manager';
+import type { Node } from './ast.js';
+
+/** Which variable an identifier means. Built once per file. */
+export interface Scopes {
+  /** The variable declared in this file that the identifier reads, writes or declares. */
+  variable(identifier: Node): Variable | undefined;
+  /** The identifier is a global that this file does not declare. */
+  isGlobal(identifier: Node): boolean;
+}
+
+export function createScopes(scopeManager: ScopeManager): Scopes {
+  const variables = new Map<Node, Variable>();
+  const globals = new Set<Node>();
+  const note = (reference: Reference) => {
+    const { identifier, resolved } = reference;
+    if (resolved === null || resolved.defs.length === 0) globals.add(identifier);
+    else variables.set(identifier, resolved);
+  };
+  for (const scope of scopeManager.scopes) {
+    scope.references.forEach(note);
+    for (const variable of scope.variables) {
+      for (const identifier of variable.identifiers) variables.set(identifier, variable);
+    }
+  }
+  return {
+    variable: (identifier) => variables.get(identifier),
+    isGlobal: (identifier) => globals.has(identifier),
+  };
+}

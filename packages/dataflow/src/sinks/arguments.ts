@@ -1,0 +1,68 @@
+import type { Value } from '../analysis-types.js';
+import type { CallLike, Node } from '../ast.js';
+import type { Engine } from '../engine.js';
+import type { Frame } from '../frame.js';
+import type { ArgumentPosition } from '../model.js';
+import { holeValue, joinValues } from '../trace/build.js';
+
+/** What reaches a function: the arguments after `bind`, `call`, `apply` and spreads. */
+export interface Arguments {
+  readonly given: readonly Node[];
+  /** From here on arguments are not known one by one. */
+  readonly open: Node | undefined;
+}
+
+export function plainArguments(call: CallLike): Arguments {
+  return call.type === 'TaggedTemplateExpression'
+    ? { given: [call.quasi, ...call.quasi.expressions], open: undefined }
+    : { given: call.arguments, open: undefined };
+}
+
+/** The values at a position: one, or several for `1..`. */
+export function valuesAt(
+  engine: Engine,
+  { given, open }: Arguments,
+  position: ArgumentPosition,
+  frame: Frame | undefined,
+): readonly Value[] {
+  const values = flatten(engine, given, open, frame);
+  const [, first = '', rest, , path] = /^(-?\d+)(\.\.)?(\.(.+))?$/.exec(String(position)) ?? [];
+  if (first === '') return [];
+  const start = Number(first);
+  if (rest !== undefined) return values.list.slice(start).concat(values.rest ?? []);
+  const found = values.list.at(start) ?? (start < 0 ? undefined : values.rest);
+  if (path === undefined || found === undefined) return found === undefined ? [] : [found];
+  return path
+    .split('.')
+    .reduce<readonly Value[]>(
+      (each, key) => each.flatMap((value) => value.properties?.get(key) ?? []),
+      [found],
+    );
+}
+
+function flatten(
+  engine: Engine,
+  given: readonly Node[],
+  open: Node | undefined,
+  frame: Frame | undefined,
+): { readonly list: readonly Value[]; readonly rest: Value | undefined } {
+  const list: Value[] = [];
+  for (const node of given) {
+    const value = engine.value(node, frame);
+    if (node.type !== 'SpreadElement') list.push(value);
+    else {
+      list.push(...(value.elements ?? []));
+      if (value.complete !== true) {
+        return { list, rest: joinValues(node, engine.text, [value, unknown(engine, node)]) };
+      }
+    }
+  }
+  if (open === undefined) return { list, rest: undefined };
+  const value = engine.value(open, frame);
+  list.push(...(value.elements ?? []));
+  return { list, rest: value.complete === true ? undefined : unknown(engine, open) };
+}
+
+function unknown(engine: Engine, node: Node): Value {
+  return holeValue(node, engine.text, 'unknown');
+}

@@ -1,0 +1,66 @@
+import type { SinkEscape } from '../analysis-types.js';
+import { staticKey, walk, wrapped, type Node } from '../ast.js';
+import type { Engine } from '../engine.js';
+import { apiStep, moduleApi } from '../resolve/api.js';
+import type { Denotation } from '../resolve/denotation.js';
+import { isCall, isExportTarget } from '../resolve/function-uses.js';
+
+/** Sinks that leave the file's sight as values, in source order. */
+export function findEscapes(engine: Engine): readonly SinkEscape[] {
+  const escapes: SinkEscape[] = [];
+  const seen = new Set<Node>();
+  for (const node of walk(engine.ast, engine.visitorKeys)) {
+    const denoted = leaving(engine, node);
+    for (const { sink, name } of denoted.flatMap(sinksOf)) {
+      if (seen.has(node)) continue;
+      seen.add(node);
+      escapes.push({ node, sink, name });
+    }
+  }
+  return escapes;
+}
+
+function sinksOf(denoted: Denotation): readonly Pick<SinkEscape, 'sink' | 'name'>[] {
+  if (denoted.kind === 'bound') {
+    return denoted.how === 'promisified' || denoted.how === 'bound' ? sinksOf(denoted.target) : [];
+  }
+  return denoted.kind === 'api' ? denoted.nodes.flatMap((node) => node.calls) : [];
+}
+
+/** What a node hands over, if it stands where values leave: an export or an unknown call. */
+function leaving(engine: Engine, node: Node): readonly Denotation[] {
+  if (node.type === 'ExportSpecifier') return exported(engine, node);
+  if (node.type !== 'Identifier' && node.type !== 'MemberExpression') {
+    const isMade = node.type === 'CallExpression' && isExportTarget(wrapped(node), engine.scopes);
+    return isMade ? engine.denote(node) : [];
+  }
+  const outer = wrapped(node);
+  const { parent } = outer;
+  if (parent === undefined || outer.parent?.type === 'ExportSpecifier') return [];
+  if (parent.type === 'Property' && parent.shorthand && parent.key === node) return [];
+  if (isCall(parent) && parent.type !== 'TaggedTemplateExpression') {
+    const isArgument = parent.arguments.some((each) => each === outer);
+    return isArgument && isUnknownCall(engine, parent.callee) ? engine.denote(node) : [];
+  }
+  return isExportTarget(outer, engine.scopes) ? engine.denote(node) : [];
+}
+
+function exported(
+  engine: Engine,
+  node: Extract<Node, { type: 'ExportSpecifier' }>,
+): readonly Denotation[] {
+  const { source } = node.parent;
+  if (source === null) return engine.denote(node.local);
+  const key = staticKey(node.local, false);
+  return key === undefined ? [] : [apiStep(moduleApi(engine, source.value), `.${key}`)];
+}
+
+/** Functions of this file and functions that only wrap are followed; all others are not. */
+function isUnknownCall(engine: Engine, callee: Node): boolean {
+  return !engine.denote(callee).some((each) => {
+    if (each.kind === 'function' || each.kind === 'bound') return true;
+    if (each.kind !== 'api') return false;
+    const isWrapper = each.nodes.some((one) => one.propagators.length > 0);
+    return isWrapper || each.path === 'global.Reflect.apply';
+  });
+}

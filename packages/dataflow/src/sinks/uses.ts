@@ -1,0 +1,104 @@
+import type { SinkUse } from '../analysis-types.js';
+import { calleeOf, walk, type CallLike, type Node } from '../ast.js';
+import type { Engine } from '../engine.js';
+import type { Frame } from '../frame.js';
+import type { ArgumentPosition } from '../model.js';
+import type { NamedSink } from '../model-node.js';
+import type { Denotation } from '../resolve/denotation.js';
+import { isCall } from '../resolve/function-uses.js';
+import { plainArguments, valuesAt, type Arguments } from './arguments.js';
+import { throughWrappers } from './wrappers.js';
+
+/** A call that reaches a sink, before it is known from where. */
+export interface Reach extends NamedSink {
+  readonly node: CallLike;
+  readonly args: Arguments;
+}
+
+/** Every use of a sink in the file, in source order. */
+export function findUses(engine: Engine): readonly SinkUse[] {
+  const uses: SinkUse[] = [];
+  for (const node of walk(engine.ast, engine.visitorKeys)) {
+    if (!isCall(node)) continue;
+    for (const reach of reachesOf(engine, node)) uses.push(...throughWrappers(engine, reach));
+  }
+  return uses.sort((a, b) => a.node.range[0] - b.node.range[0]);
+}
+
+function reachesOf(engine: Engine, node: CallLike): readonly Reach[] {
+  const callee = calleeOf(node);
+  if (callee.type === 'Super') return [];
+  const found = new Map<unknown, Reach>();
+  for (const denoted of engine.denote(callee)) {
+    for (const reach of reaches(engine, node, denoted, plainArguments(node), 0)) {
+      if (!found.has(reach.sink)) found.set(reach.sink, reach);
+    }
+  }
+  return [...found.values()];
+}
+
+function reaches(
+  engine: Engine,
+  node: CallLike,
+  denoted: Denotation,
+  args: Arguments,
+  depth: number,
+): readonly Reach[] {
+  if (depth > 4) return [];
+  if (denoted.kind === 'bound') {
+    const next = argumentsThrough(denoted.how, denoted.given, args);
+    return next === undefined ? [] : reaches(engine, node, denoted.target, next, depth + 1);
+  }
+  if (denoted.kind !== 'api') return [];
+  const { given } = args;
+  const [target, , list] = given;
+  if (denoted.path === 'global.Reflect.apply' && target !== undefined) {
+    const next = { given: [], open: list };
+    return engine.denote(target).flatMap((each) => reaches(engine, node, each, next, depth + 1));
+  }
+  const sinks = denoted.nodes.flatMap((each) =>
+    node.type === 'NewExpression' ? each.constructs : each.calls,
+  );
+  return sinks.map((each) => ({ ...each, node, args }));
+}
+
+function argumentsThrough(
+  how: string,
+  bound: readonly Node[],
+  { given, open }: Arguments,
+): Arguments | undefined {
+  switch (how) {
+    case 'call':
+      return { given: given.slice(1), open };
+    case 'apply':
+      return { given: [], open: given[1] };
+    case 'bound':
+      return { given: [...bound, ...given], open };
+    default:
+      return how === 'promisified' ? { given, open } : undefined;
+  }
+}
+
+export function makeUse(
+  engine: Engine,
+  { sink, name, node, args }: Reach,
+  frame: Frame | undefined,
+  via?: SinkUse['via'],
+): SinkUse {
+  const at = (position: ArgumentPosition) => valuesAt(engine, args, position, frame);
+  return {
+    node: frame === undefined ? node : outermost(frame).call,
+    sink,
+    name,
+    tagged: node.type === 'TaggedTemplateExpression',
+    ...(via === undefined ? {} : { via }),
+    argument: (position) => at(position)[0],
+    arguments: (positions) => positions.flatMap(at),
+  };
+}
+
+function outermost(frame: Frame): Frame {
+  let found = frame;
+  while (found.outer !== undefined) found = found.outer;
+  return found;
+}

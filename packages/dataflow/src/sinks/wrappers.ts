@@ -1,0 +1,74 @@
+import type { SinkUse } from '../analysis-types.js';
+import { around, isFunction, walk, type CallLike, type FunctionNode, type Node } from '../ast.js';
+import type { Engine } from '../engine.js';
+import { maximalFrames, type Frame } from '../frame.js';
+import { makeUse, type Reach } from './uses.js';
+
+const maximalCalls = 50;
+
+/** A use inside a function that only this file calls counts at each of the calls instead. */
+export function throughWrappers(engine: Engine, reach: Reach): readonly SinkUse[] {
+  const chains = chainsFrom(engine, reach.node, usedNodes(reach), maximalFrames);
+  if (chains === undefined) return [makeUse(engine, reach, undefined)];
+  return chains.map((chain) => {
+    const frame = chain.reduceRight<Frame | undefined>(
+      (outer, { fn, call }) => ({ fn, call, outer, depth: (outer?.depth ?? 0) + 1 }),
+      undefined,
+    );
+    const fn = chain.at(-1)?.fn;
+    const name = fn === undefined ? undefined : engine.usesOf(fn).name;
+    const { line } = reach.node.loc.start;
+    return makeUse(engine, reach, frame, { name: name ?? 'a function', line });
+  });
+}
+
+interface Link {
+  readonly fn: FunctionNode;
+  readonly call: CallLike;
+}
+
+/** Innermost first: the calls through which a parameter gets its value; undefined without any. */
+function chainsFrom(
+  engine: Engine,
+  node: Node,
+  used: readonly Node[],
+  depth: number,
+): readonly (readonly Link[])[] | undefined {
+  const fn = around(node, isFunction);
+  if (fn === undefined || depth === 0 || !dependsOn(engine, used, fn)) return undefined;
+  const { calls, values, isExported } = engine.usesOf(fn);
+  const isOwn = calls.every((call) => !isInside(call, fn));
+  if (isExported || values.length > 0 || !isOwn) return undefined;
+  if (calls.length === 0 || calls.length > maximalCalls) return undefined;
+  return calls.flatMap((call): readonly (readonly Link[])[] => {
+    const given = call.type === 'TaggedTemplateExpression' ? [call.quasi] : call.arguments;
+    const outer = chainsFrom(engine, call, given, depth - 1);
+    return outer?.map((chain) => [{ fn, call }, ...chain]) ?? [[{ fn, call }]];
+  });
+}
+
+function usedNodes({ args }: Reach): readonly Node[] {
+  return args.open === undefined ? args.given : [...args.given, args.open];
+}
+
+/** Follows names, for functions that put the text together before they pass it on. */
+function dependsOn(engine: Engine, nodes: readonly Node[], fn: FunctionNode): boolean {
+  const seen = new Set<Node>();
+  const queue = [...nodes];
+  for (let node = queue.pop(); node !== undefined && seen.size < 200; node = queue.pop()) {
+    for (const each of walk(node, engine.visitorKeys)) {
+      if (each.type !== 'Identifier' || engine.scopes.variable(each) === undefined) continue;
+      for (const { source, name } of engine.origins(each)) {
+        if (source.is === 'parameter' && source.fn === fn) return true;
+        const isNew = !seen.has(name);
+        seen.add(name);
+        if (isNew && (source.is === 'value' || source.is === 'append')) queue.push(source.node);
+      }
+    }
+  }
+  return false;
+}
+
+function isInside(node: Node, outer: Node): boolean {
+  return outer.range[0] <= node.range[0] && node.range[1] <= outer.range[1];
+}

@@ -1,0 +1,31 @@
+import type { Value } from '../analysis-types.js';
+import type { Node } from '../ast.js';
+import type { Engine } from '../engine.js';
+import type { Label } from '../model.js';
+import type { Api, Denotation } from '../resolve/denotation.js';
+import { holeValue, type Certainty } from './build.js';
+
+/** What the models say of the value itself; undefined when they say nothing. */
+export function apiValue(
+  engine: Engine,
+  denotations: readonly Denotation[],
+  node: Node,
+): Value | undefined {
+  const apis = denotations.filter((each): each is Api => each.kind === 'api');
+  const labels = new Set(apis.flatMap((each) => [...each.labels]));
+  if (labels.size > 0) {
+    return holeValue(node, engine.text, certaintyOf(labels), { labels });
+  }
+  const [result] = apis.flatMap((each) => each.nodes.flatMap(({ results }) => results));
+  if (result === undefined) return undefined;
+  const isNumber = result === 'number' || result === 'boolean';
+  return holeValue(node, engine.text, isNumber ? 'number' : 'internal', {
+    type: isNumber ? result : 'string',
+  });
+}
+
+/** Secrets are the program's own; the other labels say that someone else chose the value. */
+export function certaintyOf(labels: ReadonlySet<Label>): Certainty {
+  const isForeign = [...labels].some((label) => label !== 'secret' && label !== 'personal');
+  return isForeign ? 'untrusted' : 'unknown';
+}

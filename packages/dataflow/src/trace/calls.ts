@@ -1,0 +1,126 @@
+import type { TSESTree } from '@typescript-eslint/types';
+import type { Hole, Value } from '../analysis-types.js';
+import { calleeOf, staticKey, unwrap, type Node } from '../ast.js';
+import type { Engine } from '../engine.js';
+import type { Frame } from '../frame.js';
+import type { Label, SafeFor } from '../model.js';
+import { enter, returnedNodes } from '../resolve/calls.js';
+import { apiStep } from '../resolve/api.js';
+import type { Api, LocalFunction } from '../resolve/denotation.js';
+import { apiValue } from './api-value.js';
+import { constantValue, holesOf, holeValue, joinValues, worstOf } from './build.js';
+import { languageCall } from './language.js';
+import { methodValue } from './methods.js';
+import { propagated } from './propagate.js';
+import { templateValue } from './value.js';
+
+type Call = TSESTree.CallExpression | TSESTree.TaggedTemplateExpression;
+
+/** What a call gives, by what is called. */
+export function callValue(engine: Engine, call: Call, frame: Frame | undefined): Value {
+  const callee = unwrap(calleeOf(call));
+  const denoted = engine.denote(callee, frame);
+  const apis = denoted.filter((each): each is Api => each.kind === 'api');
+  if (call.type === 'TaggedTemplateExpression') {
+    const isRaw = apis.some(({ path }) => path === 'global.String.raw');
+    if (isRaw) return templateValue(engine, call.quasi, frame, true);
+  }
+  const given = call.type === 'CallExpression' ? call.arguments : call.quasi.expressions;
+  const found =
+    modelled(engine, call, apis, given, frame) ??
+    (call.type === 'CallExpression' ? languageCall(engine, call, apis, frame) : undefined);
+  if (found !== undefined) return found;
+  const local = denoted.filter((each): each is LocalFunction => each.kind === 'function');
+  if (local.length > 0 && local.length === denoted.length) {
+    const values = local.map((each) => returnValue(engine, each, call, frame));
+    return joinValues(call, engine.text, values);
+  }
+  const method =
+    call.type === 'CallExpression' ? methodValue(engine, call, callee, frame) : undefined;
+  return method ?? weakValue(engine, call, given, frame);
+}
+
+function modelled(
+  engine: Engine,
+  call: Call,
+  apis: readonly Api[],
+  given: readonly Node[],
+  frame: Frame | undefined,
+): Value | undefined {
+  const nodes = apis.flatMap((each) => each.nodes);
+  const clears = nodes.flatMap((node) => node.clears);
+  if (clears.length > 0) return sanitized(engine, call, given, clears, frame);
+  const [row] = nodes.flatMap((node) => node.propagators);
+  if (row !== undefined) return propagated(engine, call, row, given, frame);
+  return apiValue(
+    engine,
+    apis.map((each) => apiStep(each, '()')),
+    call,
+  );
+}
+
+function sanitized(
+  engine: Engine,
+  call: Call,
+  given: readonly Node[],
+  clears: readonly SafeFor[],
+  frame: Frame | undefined,
+): Value {
+  const values = given.map((each) => engine.value(each, frame));
+  const holes = values.flatMap(holesOf);
+  const worst = worstOf(holes);
+  const known = values.every(({ texts }) => texts.length > 0);
+  return holeValue(call, engine.text, worst?.certainty ?? (known ? 'internal' : 'unknown'), {
+    safeFor: new Set([...clears, ...(worst?.safeFor ?? [])]),
+    labels: new Set(holes.flatMap((hole) => [...hole.labels])),
+    path: [...(worst?.path ?? []).slice(0, 4), ...pathOf(engine, call)],
+  });
+}
+
+function pathOf(engine: Engine, node: Node): Hole['path'] {
+  return holesOf(holeValue(node, engine.text, 'unknown')).flatMap((hole) => hole.path);
+}
+
+function returnValue(
+  engine: Engine,
+  { node, frame: closure }: LocalFunction,
+  call: Call,
+  frame: Frame | undefined,
+): Value {
+  const inside = enter(node, call, frame ?? closure);
+  if (inside === undefined || node.generator) return holeValue(call, engine.text, 'unknown');
+  const values = returnedNodes(engine, node).map((each) => engine.value(each, inside));
+  return values.length === 0
+    ? constantValue(call, undefined)
+    : joinValues(call, engine.text, values);
+}
+
+/** The result of a function that is not known: what came from outside may still be in it. */
+export function weakValue(
+  engine: Engine,
+  call: Node,
+  given: readonly Node[],
+  frame: Frame | undefined,
+): Value {
+  const callee = call.type === 'CallExpression' ? unwrap(call.callee) : undefined;
+  const receiver =
+    callee?.type === 'MemberExpression' ? engine.value(callee.object, frame) : undefined;
+  const received = receiver === undefined ? [] : holesOf(receiver);
+  const passed = given.flatMap((each) => holesOf(engine.value(each, frame)));
+  const labels = new Set<Label>(received.flatMap((hole) => [...hole.labels]));
+  for (const hole of passed) {
+    // A function of a secret is usually a digest or a length; a function of a stranger's text is text.
+    for (const label of hole.labels)
+      if (label !== 'secret' && label !== 'personal') labels.add(label);
+  }
+  const worst = worstOf([...received, ...passed].filter((hole) => hole.certainty === 'untrusted'));
+  if (worst === undefined) return holeValue(call, engine.text, 'unknown', { labels });
+  const path = [...worst.path.slice(0, 6), ...pathOf(engine, call)];
+  return holeValue(call, engine.text, 'untrusted', { labels, path });
+}
+
+export function methodName(callee: Node): string | undefined {
+  return callee.type === 'MemberExpression'
+    ? staticKey(callee.property, callee.computed)
+    : undefined;
+}

@@ -1,0 +1,76 @@
+import type { TSESTree } from '@typescript-eslint/types';
+import type { Value } from '../analysis-types.js';
+import type { Engine } from '../engine.js';
+import type { Frame } from '../frame.js';
+import { enter, returnedNodes } from '../resolve/calls.js';
+import type { Api } from '../resolve/denotation.js';
+import { constantValue, holeValue, partialText } from './build.js';
+import { jsonValue } from './propagate.js';
+
+const numbers = new Set(
+  'Number parseInt parseFloat BigInt Number.parseInt Number.parseFloat Date.now performance.now'.split(
+    ' ',
+  ),
+);
+const booleans = new Set(
+  'Boolean Array.isArray Number.isInteger Number.isFinite Number.isSafeInteger isNaN isFinite Object.hasOwn'.split(
+    ' ',
+  ),
+);
+const identities = new Set('Object.freeze Object.seal structuredClone Promise.resolve'.split(' '));
+const encoders = new Set(
+  'encodeURIComponent encodeURI decodeURIComponent decodeURI escape unescape btoa atob'.split(' '),
+);
+
+/** Functions that every program has. */
+export function languageCall(
+  engine: Engine,
+  call: TSESTree.CallExpression,
+  apis: readonly Api[],
+  frame: Frame | undefined,
+): Value | undefined {
+  const path = apis.find((each) => each.path.startsWith('global.'))?.path.slice('global.'.length);
+  if (path === undefined) return undefined;
+  const { text } = engine;
+  if (numbers.has(path) || path.startsWith('Math.')) {
+    return holeValue(call, text, 'number', { type: 'number' });
+  }
+  if (booleans.has(path)) return holeValue(call, text, 'number', { type: 'boolean' });
+  const [first, second] = call.arguments;
+  if (first === undefined) return undefined;
+  if (identities.has(path)) return engine.value(first, frame);
+  if (path === 'String') return { ...engine.value(first, frame), type: 'string' };
+  if (path === 'JSON.stringify') return jsonValue(engine, call, [engine.value(first, frame)]);
+  if (encoders.has(path)) return partialText(call, text, [engine.value(first, frame)]);
+  if (path === 'Object.keys' || path === 'Object.values') {
+    return members(engine.value(first, frame), path === 'Object.keys');
+  }
+  if (path !== 'Array.from') return undefined;
+  return second === undefined ? engine.value(first, frame) : mapped(engine, call, second, frame);
+}
+
+function members(value: Value, isKeys: boolean): Value | undefined {
+  const { properties, complete, node } = value;
+  if (properties === undefined || complete !== true) return undefined;
+  const elements = isKeys
+    ? [...properties.keys()].map((key) => constantValue(node, key))
+    : [...properties.values()];
+  return { texts: [], type: 'array', elements, complete, node };
+}
+
+/** An array whose every element a function of this file made. */
+export function mapped(
+  engine: Engine,
+  call: TSESTree.CallExpression,
+  callback: TSESTree.Node,
+  frame: Frame | undefined,
+): Value | undefined {
+  const elements = engine.denote(callback, frame).flatMap((each) => {
+    if (each.kind !== 'function') return [];
+    // Its parameters are elements, which the frame of another call would hide.
+    const inside = frame === undefined ? undefined : enter(frame.fn, frame.call, frame.outer);
+    return returnedNodes(engine, each.node).map((node) => engine.value(node, inside));
+  });
+  if (elements.length === 0) return undefined;
+  return { texts: [], type: 'array', elements, complete: true, node: call };
+}

@@ -1,0 +1,85 @@
+import type { TSESTree } from '@typescript-eslint/types';
+import type { Value } from '../analysis-types.js';
+import { isClass, staticKey, unwrap, type ClassNode, type Node } from '../ast.js';
+import type { Engine } from '../engine.js';
+import type { Frame } from '../frame.js';
+import { parameterProperty } from '../resolve/members.js';
+import { apiValue } from './api-value.js';
+import { enumValue, holesOf, holeValue, joinValues, renamed } from './build.js';
+import { pick } from './pick.js';
+
+/** What a property read can be. */
+export function memberValue(
+  engine: Engine,
+  node: TSESTree.MemberExpression,
+  frame: Frame | undefined,
+): Value {
+  const { text } = engine;
+  const key = staticKey(node.property, node.computed);
+  if (key === 'length' || key === 'size')
+    return holeValue(node, text, 'number', { type: 'number' });
+  const base = engine.value(node.object, frame);
+  const isRemote = holesOf(base).some(({ labels }) => labels.size > 0);
+  const denoted = engine.denote(node, frame);
+  const known = base.properties === undefined ? apiValue(engine, denoted, node) : undefined;
+  if (known !== undefined) return isRemote ? merged(known, base) : known;
+  const fields = engine.denote(node.object, frame).flatMap((each) => {
+    if (key === undefined || (each.kind !== 'instance' && each.kind !== 'class')) return [];
+    return fieldValues(engine, each.node, key, each.kind === 'class');
+  });
+  if (fields.length > 0) return renamed(joinValues(node, text, fields), node, text);
+  const keys = key === undefined ? engine.value(node.property, frame).constants : [key];
+  const enumerated = enumMember(engine, node.object, keys);
+  if (enumerated !== undefined) return enumValue(node, text, enumerated);
+  const found = (keys ?? ['*']).map((each) => pick(engine, base, [String(each)], node));
+  return renamed(joinValues(node, text, found), node, text);
+}
+
+/** The object was already known to come from outside: it was called what it is called there. */
+function merged(known: Value, base: Value): Value {
+  const [hole] = holesOf(known);
+  const labels = new Set([...(hole?.labels ?? []), ...holesOf(base).flatMap((h) => [...h.labels])]);
+  return hole === undefined ? known : { ...known, texts: [[{ ...hole, labels }]] };
+}
+
+/** Initial and assigned values of a field of a class of this file. */
+function fieldValues(
+  engine: Engine,
+  owner: ClassNode,
+  key: string,
+  isStatic: boolean,
+): readonly Value[] {
+  const initial = owner.body.body.flatMap((each) =>
+    each.type === 'PropertyDefinition' &&
+    each.static === isStatic &&
+    each.value !== null &&
+    staticKey(each.key, each.computed) === key
+      ? [engine.value(each.value)]
+      : [],
+  );
+  const assigned = engine.assignedFields(owner).get(isStatic ? `static ${key}` : key) ?? [];
+  const parameter = isStatic ? undefined : parameterProperty(owner, key);
+  const given = parameter === undefined ? [] : [engine.value(parameter)];
+  return [...initial, ...assigned.map((value) => engine.value(value)), ...given];
+}
+
+/** A member of a TypeScript enum whose members are all constant. */
+function enumMember(
+  engine: Engine,
+  object: Node,
+  keys: Value['constants'],
+): NonNullable<Value['constants']> | undefined {
+  const inner = unwrap(object);
+  const declaration = engine.scopes.variable(inner)?.defs[0]?.node;
+  if (declaration === undefined || isClass(declaration)) return undefined;
+  if (declaration.type !== 'TSEnumDeclaration') return undefined;
+  const members = declaration.body.members.filter(
+    ({ id }) => keys === undefined || keys.includes(staticKey(id, false) ?? ''),
+  );
+  const constants = members.map(({ initializer }, at) =>
+    initializer === undefined ? [at] : engine.value(initializer).constants,
+  );
+  return constants.length > 0 && constants.every((each) => each !== undefined)
+    ? constants.flat()
+    : undefined;
+}

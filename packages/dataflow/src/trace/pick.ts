@@ -1,0 +1,44 @@
+import type { Value } from '../analysis-types.js';
+import type { Node } from '../ast.js';
+import type { Engine } from '../engine.js';
+import { constantValue, holesOf, holeValue, joinValues, labelsOf, worstOf } from './build.js';
+
+/** What is found in a value under a path of keys; `*` is a key that is not known. */
+export function pick(
+  engine: Engine,
+  from: Value,
+  path: readonly (string | number)[],
+  node: Node,
+): Value {
+  return path.reduce<Value>(
+    (value, key) => (key === '...' ? value : pickOne(engine, value, String(key), node)),
+    from,
+  );
+}
+
+function pickOne(engine: Engine, value: Value, key: string, node: Node): Value {
+  const { properties, elements, complete } = value;
+  const inside = [...(properties?.values() ?? []), ...(elements ?? [])];
+  if (key === '*') {
+    if (inside.length > 0 && complete === true) return joinValues(node, engine.text, inside);
+    return partOf(engine, value, node);
+  }
+  const found = properties?.get(key) ?? elements?.[Number(key)];
+  if (found !== undefined) return found;
+  if (complete === true && inside.length > 0 && elements === undefined) {
+    return constantValue(node, undefined);
+  }
+  return partOf(engine, value, node);
+}
+
+/** A part of something not known is as uncertain as the whole. */
+export function partOf(engine: Engine, value: Value, node: Node): Value {
+  const holes = [...holesOf(value), ...(value.elements ?? []).flatMap(holesOf)];
+  const worst = worstOf(holes);
+  if (worst === undefined || worst.certainty === 'number' || worst.certainty === 'enum') {
+    return holeValue(node, engine.text, 'unknown');
+  }
+  const own = holeValue(node, engine.text, worst.certainty, { labels: labelsOf(holes) });
+  const isSame = worst.node === node || worst.path.some((step) => step.node === node);
+  return isSame ? holeValue(node, engine.text, worst.certainty, { ...worst }) : own;
+}

@@ -1,0 +1,65 @@
+import { around, isFunction, parentOf, type Node } from '../ast.js';
+import type { Engine } from '../engine.js';
+import type { Origin } from '../resolve/origins.js';
+
+/** The origins of a variable that can hold where it is read: later writes hide earlier ones. */
+export function reaching(engine: Engine, use: Node): readonly Origin[] {
+  const origins = engine.origins(use);
+  if (origins.length < 2) return origins;
+  const owner = around(use, isFunction);
+  const isLocal = origins.every(
+    ({ name, source }) => source.is === 'parameter' || around(name, isFunction) === owner,
+  );
+  if (!isLocal) return origins;
+  const loop = outermostLoop(use, owner);
+  const before = origins.filter(
+    ({ name }) => endOf(name) <= use.range[0] || (loop !== undefined && isInside(name, loop)),
+  );
+  const hiding = before.findLastIndex((origin) => isCertain(origin, use));
+  return hiding < 0 ? before : before.slice(hiding);
+}
+
+/** The write is a statement of its own in a block around the use, and happens before it. */
+function isCertain({ name, source }: Origin, use: Node): boolean {
+  if (source.is !== 'value' && source.is !== 'element') return false;
+  const write = name.parent;
+  const isAssignment = write?.type === 'AssignmentExpression' && write.operator === '=';
+  if (!isAssignment && write?.type !== 'VariableDeclarator') return false;
+  if (isAssignment && readsItself(write.right, name)) return false;
+  const statement = write.parent;
+  const block = statement.parent;
+  if (block?.type !== 'BlockStatement' && block?.type !== 'Program') return false;
+  return name.range[0] < use.range[0] && isInside(use, block);
+}
+
+function readsItself(node: Node, name: Node): boolean {
+  if (name.type !== 'Identifier') return true;
+  let first = node;
+  while (first.type === 'BinaryExpression' && first.left.type !== 'PrivateIdentifier') {
+    first = first.left;
+  }
+  return first.type === 'Identifier' && first.name === name.name;
+}
+
+/** A value is written when its whole statement has been read. */
+function endOf(name: Node): number {
+  const { parent } = name;
+  const isWrite = parent?.type === 'AssignmentExpression' || parent?.type === 'VariableDeclarator';
+  return isWrite ? parent.range[1] : name.range[1];
+}
+
+const loops: ReadonlySet<string> = new Set(
+  'ForStatement ForOfStatement ForInStatement WhileStatement DoWhileStatement'.split(' '),
+);
+
+function outermostLoop(use: Node, owner: Node | undefined): Node | undefined {
+  let found: Node | undefined;
+  for (let node = parentOf(use); node !== undefined && node !== owner; node = parentOf(node)) {
+    if (loops.has(node.type)) found = node;
+  }
+  return found;
+}
+
+function isInside(node: Node, outer: Node): boolean {
+  return outer.range[0] <= node.range[0] && node.range[1] <= outer.range[1];
+}

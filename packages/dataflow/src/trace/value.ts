@@ -1,0 +1,165 @@
+import type { TSESTree } from '@typescript-eslint/types';
+import type { Value } from '../analysis-types.js';
+import { isClass, isFunction, unwrap, type Node } from '../ast.js';
+import type { Engine } from '../engine.js';
+import type { Frame } from '../frame.js';
+import { apiValue } from './api-value.js';
+import { callValue, weakValue } from './calls.js';
+import { concatValues, constantValue, holeValue, joinValues } from './build.js';
+import { guardedValue } from './guards.js';
+import { memberValue } from './members.js';
+import { arrayValue, objectValue } from './literals.js';
+import { variableValue } from './variables.js';
+
+/** What an expression can be. Called through {@link Engine.value}, which remembers answers. */
+export function valueOfNode(engine: Engine, node: Node, frame: Frame | undefined): Value {
+  const inner = unwrap(node);
+  const { text } = engine;
+  if (isFunction(inner) || isClass(inner)) return { texts: [], type: 'function', node: inner };
+  switch (inner.type) {
+    case 'Literal':
+      return literalValue(inner);
+    case 'TemplateLiteral':
+      return templateValue(engine, inner, frame);
+    case 'Identifier':
+      return guardedValue(engine, inner) ?? variableValue(engine, inner, frame);
+    case 'MemberExpression':
+      return guardedValue(engine, inner) ?? memberValue(engine, inner, frame);
+    case 'BinaryExpression':
+      return binaryValue(engine, inner, frame);
+    case 'ConditionalExpression':
+      return joinValues(inner, text, [
+        engine.value(inner.consequent, frame),
+        engine.value(inner.alternate, frame),
+      ]);
+    case 'LogicalExpression':
+      return logicalValue(engine, inner, frame);
+    case 'AssignmentExpression':
+      return inner.operator === '='
+        ? engine.value(inner.right, frame)
+        : holeValue(inner, text, 'unknown');
+    case 'ObjectExpression':
+      return objectValue(engine, inner, frame);
+    case 'ArrayExpression':
+      return arrayValue(engine, inner, frame);
+    case 'CallExpression':
+    case 'TaggedTemplateExpression':
+      return callValue(engine, inner, frame);
+    default:
+      return otherValue(engine, inner, frame);
+  }
+}
+
+function otherValue(engine: Engine, node: Node, frame: Frame | undefined): Value {
+  const { text } = engine;
+  switch (node.type) {
+    case 'UnaryExpression':
+      return unaryValue(engine, node);
+    case 'UpdateExpression':
+      return holeValue(node, text, 'number', { type: 'number' });
+    case 'NewExpression':
+      return { ...weakValue(engine, node, node.arguments, frame), type: 'object' };
+    case 'MetaProperty':
+      return holeValue(node, text, 'internal');
+    case 'SpreadElement':
+      return engine.value(node.argument, frame);
+    case 'ThisExpression':
+      return apiValue(engine, engine.denote(node), node) ?? holeValue(node, text, 'unknown');
+    default:
+      return holeValue(node, text, 'unknown');
+  }
+}
+
+function literalValue(node: TSESTree.Literal): Value {
+  if ('regex' in node) return { texts: [[node.raw]], type: 'regexp', node };
+  const { value } = node;
+  if (typeof value === 'object' && value !== null) return holeValue(node, node.raw, 'unknown');
+  return {
+    ...constantValue(node, value),
+    ...(typeof value === 'boolean' ? { type: 'boolean' } : {}),
+  };
+}
+
+export function templateValue(
+  engine: Engine,
+  node: TSESTree.TemplateLiteral,
+  frame: Frame | undefined,
+  isRaw = false,
+): Value {
+  const parts = node.quasis.flatMap((quasi, at) => {
+    const own = constantValue(quasi, isRaw ? quasi.value.raw : (quasi.value.cooked ?? ''));
+    const hole = node.expressions[at];
+    return hole === undefined ? [own] : [own, engine.value(hole, frame)];
+  });
+  return concatValues(node, engine.text, parts);
+}
+
+function binaryValue(
+  engine: Engine,
+  node: TSESTree.BinaryExpression,
+  frame: Frame | undefined,
+): Value {
+  const comparing = ['==', '!=', '===', '!==', '<', '>', '<=', '>=', 'in', 'instanceof'];
+  if (comparing.includes(node.operator)) {
+    return holeValue(node, engine.text, 'number', { type: 'boolean' });
+  }
+  if (node.operator !== '+') return holeValue(node, engine.text, 'number', { type: 'number' });
+  const values = operandsOf(node).map((operand) => engine.value(operand, frame));
+  if (values.every(({ type }) => type === 'number')) {
+    return holeValue(node, engine.text, 'number', { type: 'number' });
+  }
+  const joined = concatValues(node, engine.text, values);
+  if (values.some(({ type }) => type === 'string')) return joined;
+  const { type: _, ...untyped } = joined;
+  return untyped;
+}
+
+/** `a + b + c` as a list, however long, without recursion. */
+export function operandsOf(node: TSESTree.BinaryExpression): readonly Node[] {
+  const operands: Node[] = [];
+  const stack: Node[] = [node];
+  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+    const inner = unwrap(next);
+    if (inner.type === 'BinaryExpression' && inner.operator === '+') {
+      stack.push(inner.right, inner.left);
+    } else {
+      operands.push(inner);
+    }
+  }
+  return operands;
+}
+
+function logicalValue(
+  engine: Engine,
+  node: TSESTree.LogicalExpression,
+  frame: Frame | undefined,
+): Value {
+  const left = engine.value(node.left, frame);
+  const right = engine.value(node.right, frame);
+  if (node.operator !== '&&') {
+    const isDecided = left.constants?.every((each) => each === undefined || each === null) === true;
+    return isDecided ? right : joinValues(node, engine.text, [left, right]);
+  }
+  // `a && b` is b, or a falsy a: '', 0, false and so on hold nothing of interest.
+  return joinValues(node, engine.text, [constantValue(node, false), right]);
+}
+
+function unaryValue(engine: Engine, node: TSESTree.UnaryExpression): Value {
+  switch (node.operator) {
+    case '!':
+    case 'delete':
+      return holeValue(node, engine.text, 'number', { type: 'boolean' });
+    case 'typeof':
+      return holeValue(node, engine.text, 'enum', { type: 'string' });
+    case 'void':
+      return constantValue(node, undefined);
+    default: {
+      const { argument } = node;
+      const isNegative = node.operator === '-' && argument.type === 'Literal';
+      if (isNegative && typeof argument.value === 'number') {
+        return constantValue(node, -argument.value);
+      }
+      return holeValue(node, engine.text, 'number', { type: 'number' });
+    }
+  }
+}

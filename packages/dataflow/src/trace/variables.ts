@@ -1,0 +1,125 @@
+import type { Value } from '../analysis-types.js';
+import { isFunction, unwrap, type Node } from '../ast.js';
+import type { Engine } from '../engine.js';
+import { frameOf, type Frame } from '../frame.js';
+import type { Origin } from '../resolve/origins.js';
+import { apiValue } from './api-value.js';
+import { concatValues, constantValue, holeValue, joinValues, nothing, renamed } from './build.js';
+import { withMutations } from './mutations.js';
+import { parameterValue } from './parameters.js';
+import { pick } from './pick.js';
+import { operandsOf } from './value.js';
+import { reaching } from './reaching.js';
+
+type Identifier = Extract<Node, { type: 'Identifier' }>;
+
+/** What a name can hold where it is read. */
+export function variableValue(engine: Engine, node: Identifier, frame: Frame | undefined): Value {
+  if (engine.scopes.isGlobal(node)) return globalValue(engine, node);
+  const origins = reaching(engine, node);
+  if (origins.length === 0) return holeValue(node, engine.text, 'unknown');
+  const appended = origins.flatMap((origin) => appendedTo(engine, origin, node));
+  const bases = origins.filter((origin) => appendedTo(engine, origin, node).length === 0);
+  const values = bases.map((origin) => originValue(engine, origin, node, frame));
+  const settled = values.filter((value, at) => at > 0 || values.length === 1 || !isUnset(value));
+  const base = joinValues(node, engine.text, settled);
+  if (appended.length > 0) {
+    const parts = appended.map((part) => engine.value(part, frame));
+    return concatValues(node, engine.text, [base, ...parts]);
+  }
+  const full = withMutations(engine, node, base, frame);
+  // The argument of the call that is being read is the better place to point at.
+  const isArgument = origins.some(
+    ({ source }) => source.is === 'parameter' && frameOf(frame, source.fn) !== undefined,
+  );
+  return isArgument ? full : renamed(full, node, engine.text);
+}
+
+/** `let x;` before it is given its value says nothing. */
+function isUnset(value: Value): boolean {
+  return value.constants?.length === 1 && value.constants[0] === undefined;
+}
+
+/** What `x += a` and `x = x + a` add to the variable. */
+function appendedTo(engine: Engine, { source }: Origin, node: Identifier): readonly Node[] {
+  if (source.is === 'append') return [source.node];
+  if (source.is !== 'value') return [];
+  const inner = unwrap(source.node);
+  if (inner.type !== 'BinaryExpression' || inner.operator !== '+') return [];
+  const [first, ...rest] = operandsOf(inner);
+  const isSame =
+    first?.type === 'Identifier' &&
+    engine.scopes.variable(first) !== undefined &&
+    engine.scopes.variable(first) === engine.scopes.variable(node);
+  return isSame ? rest : [];
+}
+
+function globalValue(engine: Engine, node: Identifier): Value {
+  if (node.name === 'undefined') return constantValue(node, undefined);
+  if (node.name === 'NaN' || node.name === 'Infinity') {
+    return holeValue(node, engine.text, 'number', { type: 'number' });
+  }
+  const isPlace = node.name === '__dirname' || node.name === '__filename';
+  if (isPlace) return holeValue(node, engine.text, 'internal', { type: 'string' });
+  const known = apiValue(engine, engine.denote(node), node);
+  return known ?? holeValue(node, engine.text, 'unknown');
+}
+
+function originValue(
+  engine: Engine,
+  origin: Origin,
+  node: Identifier,
+  frame: Frame | undefined,
+): Value {
+  const base = sourceValue(engine, origin, node, frame);
+  const picked = pick(engine, base, origin.path, origin.name);
+  if (origin.defaults.length === 0) return picked;
+  const others = origin.defaults.map((each) =>
+    pick(engine, engine.value(each.node, frame), each.path, origin.name),
+  );
+  const isMissing = picked.constants?.every((each) => each === undefined) === true;
+  return isMissing
+    ? joinValues(node, engine.text, others)
+    : joinValues(node, engine.text, [picked, ...others]);
+}
+
+function sourceValue(
+  engine: Engine,
+  { source, name, path }: Origin,
+  node: Identifier,
+  frame: Frame | undefined,
+): Value {
+  const { text } = engine;
+  switch (source.is) {
+    case 'value':
+      if (path.length > 0) return destructured(engine, source.node, node, frame);
+      return engine.value(source.node, frame);
+    case 'element':
+      return pick(engine, engine.value(source.node, frame), ['*'], node);
+    case 'parameter':
+      return parameterValue(engine, source, { name, path, node, frame });
+    case 'number':
+      return holeValue(node, text, 'number', { type: 'number' });
+    case 'nothing':
+      return constantValue(node, undefined);
+    case 'import':
+      return apiValue(engine, engine.denote(name), node) ?? holeValue(node, text, 'internal');
+    case 'declared':
+      return isFunction(source.node) ? { texts: [], type: 'function', node } : nothing(node);
+    default:
+      return holeValue(node, text, 'unknown');
+  }
+}
+
+/** `const { id } = req.query`: the models may know the property and not the object. */
+function destructured(
+  engine: Engine,
+  source: Node,
+  node: Identifier,
+  frame: Frame | undefined,
+): Value {
+  const known = apiValue(engine, engine.denote(node, frame), node);
+  if (known === undefined) return engine.value(source, frame);
+  const inner = engine.value(source, frame);
+  return inner.texts.length === 0 ? inner : known;
+}

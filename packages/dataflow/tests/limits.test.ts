@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { uses } from './toy.js';
+
+const shell = `import { run } from 'toy-shell';`;
+
+// Each is a limit of LIMITS.md. A failure here is good news: the limit is gone, remove it there too.
+it.for([
+  ['D1', `${shell} const m = new Map([['a', run]]); m.get('a')('ls');`, []],
+  ['D2', `${shell} const o = {}; o.r = run; o.r('ls');`, []],
+  ['D3', `export * from 'toy-shell';`, []],
+  [
+    'D4',
+    `${shell} const q = [b].reduce((t, x) => t + x, ''); run(q);`,
+    ['toy-shell.run: {q: unknown}'],
+  ],
+  ['D5', `${shell} if (/^a$/.test(b)) run(b);`, ['toy-shell.run: {b: unknown}']],
+  ['D6', `${shell} let s = 'a'; if (c) s += ' b'; run(s);`, ['toy-shell.run: a b']],
+] as const)('%s: %s', ([, code, lines]) => {
+  expect(uses(code)).toEqual(lines);
+});

@@ -1,0 +1,108 @@
+import * as typescriptParser from '@typescript-eslint/parser';
+import { Linter, type Rule } from 'eslint';
+import {
+  analyze,
+  compileModels,
+  type Hole,
+  type LibraryModel,
+  type SinkUse,
+} from '../src/index.js';
+
+const models: readonly LibraryModel[] = [
+  {
+    modules: ['node:toy-shell'],
+    sinks: [
+      { kind: 'shell', calls: ['run', 'runSync'], command: 0, options: 1, shell: 'always' },
+      { kind: 'shell', calls: ['start'], command: 0, arguments: 1, options: -1, shell: 'option' },
+    ],
+    sanitizers: [{ calls: ['quote'], clears: ['shell-word'] }],
+    propagators: [
+      { calls: ['promisify'], result: 'promisified', argument: 0 },
+      { calls: ['format'], result: 'format' },
+    ],
+  },
+  {
+    modules: ['toy-db'],
+    types: {
+      Pool: ['new Pool()', 'createPool()'],
+      Client: ['Pool.connect()', 'Pool.connect(0)#1'],
+    },
+    sinks: [
+      { kind: 'sql', calls: ['Pool.query', 'Client.query', 'new Query()'], text: [0, '0.text'] },
+    ],
+  },
+  {
+    modules: ['toy-web'],
+    types: { Request: ['default().get(1)#0'] },
+    sources: [{ label: 'remote', values: ['Request.query'] }],
+  },
+  {
+    globals: ['eval', 'Function'],
+    sinks: [{ kind: 'code', calls: ['eval', 'new Function()'], arguments: ['0..'] }],
+  },
+];
+
+const index = compileModels(models);
+
+/** Every use of a sink as a line: `toy-shell.run: ls {dir: unknown}`. */
+export function uses(
+  code: string,
+  parsers: 'both' | 'typescript' | 'espree' = 'both',
+): readonly string[] {
+  const lines = lint(code, parsers === 'espree' ? undefined : typescriptParser);
+  if (parsers === 'both') {
+    const again = lint(code, undefined);
+    if (again.join('\n') !== lines.join('\n'))
+      throw new Error(`parsers differ:\n${again.join('\n')}\n${lines.join('\n')}`);
+  }
+  return lines;
+}
+
+function lint(code: string, parser: Linter.Parser | undefined): readonly string[] {
+  const lines: string[] = [];
+  const [problem] = new Linter().verify(
+    code,
+    [
+      {
+        files: ['**'],
+        plugins: { toy: { rules: { uses: collect(lines) } } },
+        rules: { 'toy/uses': 'error' },
+        languageOptions: parser === undefined ? {} : { parser },
+      },
+    ],
+    { filename: parser === undefined ? 'file.js' : 'file.ts' },
+  );
+  if (problem !== undefined) throw new Error(problem.message);
+  return lines;
+}
+
+function collect(lines: string[]): Rule.RuleModule {
+  return {
+    create: ({ sourceCode }) => ({
+      Program: () => {
+        const analysis = analyze(sourceCode, index);
+        for (const kind of ['shell', 'sql', 'code'] as const) {
+          for (const use of analysis.sinks(kind)) lines.push(describe(use, sourceCode.text));
+          for (const { node, name } of analysis.escapes(kind)) {
+            lines.push(`escape ${name}: ${sourceCode.text.slice(...node.range)}`);
+          }
+        }
+      },
+    }),
+  };
+}
+
+function describe(use: SinkUse<'shell' | 'sql' | 'code'>, text: string): string {
+  const { sink } = use;
+  const value = sink.kind === 'sql' ? use.arguments(sink.text)[0] : use.argument(0);
+  const texts = (value?.texts ?? []).map((parts) =>
+    parts.map((part) => (typeof part === 'string' ? part : hole(part, text))).join(''),
+  );
+  const via = use.via === undefined ? '' : ` via ${use.via.name}:${use.via.line}`;
+  return `${use.name}${via}: ${texts.join(' | ')}`;
+}
+
+function hole({ node, certainty, safeFor }: Hole, text: string): string {
+  const safe = [...safeFor].map((each) => ` ${each}`).join('');
+  return `{${text.slice(...node.range)}: ${certainty}${safe}}`;
+}

@@ -1,0 +1,64 @@
+import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+
+// https://koajs.com/#context
+export default {
+  modules: ['koa', '@koa/router', 'koa-router'],
+  types: {
+    Koa: ['new default()'],
+    Context: [
+      'Koa.use(0)#0',
+      'Koa.get(0)#0',
+      'Koa.get(1)#0',
+      'Koa.post(0)#0',
+      'Koa.post(1)#0',
+      'Koa.put(0)#0',
+      'Koa.put(1)#0',
+      'Koa.patch(0)#0',
+      'Koa.patch(1)#0',
+      'Koa.delete(0)#0',
+      'Koa.delete(1)#0',
+      'Koa.all(0)#0',
+      'Koa.all(1)#0',
+      'Koa.use(0)#0',
+      'Koa.use(1)#0',
+    ],
+  },
+  sources: [
+    {
+      label: 'remote',
+      values: [
+        'Context.query',
+        'Context.params',
+        'Context.headers',
+        'Context.header',
+        'Context.url',
+        'Context.path',
+        'Context.get()',
+        'Context.request.body',
+        'Context.request.query',
+        'Context.request.headers',
+        'Context.request.url',
+      ],
+    },
+    {
+      label: 'secret',
+      values: [
+        'Context.headers',
+        'Context.header',
+        'Context.request.headers',
+        'Context.request.body',
+      ],
+    },
+  ],
+} satisfies LibraryModel;
+
+export const examples: Examples = {
+  flagged: {
+    shell: [
+      `import Koa from 'koa';
+       import { exec } from 'node:child_process';
+       const app = new Koa(); app.use(async (ctx) => { exec('ls ' + ctx.query.dir); });`,
+    ],
+  },
+  safe: {},
+};

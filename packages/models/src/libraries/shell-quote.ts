@@ -1,0 +1,9 @@
+import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+
+// https://github.com/ljharb/shell-quote
+export default {
+  modules: ['shell-quote'],
+  sanitizers: [{ calls: ['quote'], clears: ['shell-word'] }],
+} satisfies LibraryModel;
+
+export const examples: Examples = { flagged: {}, safe: {} };

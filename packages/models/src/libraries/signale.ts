@@ -1,0 +1,59 @@
+import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+
+// https://github.com/klaudiosinani/signale
+export default {
+  modules: ['signale'],
+  types: { Signale: ['new Signale()', 'Signale.scope()', 'scope()'] },
+  sinks: [
+    {
+      kind: 'log',
+      calls: [
+        'Signale.await',
+        'Signale.complete',
+        'Signale.error',
+        'Signale.debug',
+        'Signale.fatal',
+        'Signale.fav',
+        'Signale.info',
+        'Signale.note',
+        'Signale.pause',
+        'Signale.pending',
+        'Signale.star',
+        'Signale.start',
+        'Signale.success',
+        'Signale.warn',
+        'Signale.watch',
+        'Signale.log',
+        'complete',
+        'error',
+        'debug',
+        'fatal',
+        'info',
+        'note',
+        'success',
+        'warn',
+        'log',
+      ],
+      arguments: ['0..'],
+    },
+  ],
+} satisfies LibraryModel;
+
+export const examples: Examples = {
+  flagged: {
+    log: [
+      `import signale from 'signale';
+       export const f = (user) => signale.info({ password: user.password });`,
+      `import signale from 'signale';
+       export const f = (req) => signale.info(\`token \${req.accessToken}\`);`,
+    ],
+  },
+  safe: {
+    log: [
+      `import signale from 'signale';
+       export const f = (user) => signale.info({ id: user.id }, 'login');`,
+      `import signale from 'signale';
+       signale.info('password changed');`,
+    ],
+  },
+};

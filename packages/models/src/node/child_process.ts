@@ -1,0 +1,47 @@
+import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+
+// https://nodejs.org/api/child_process.html
+export default {
+  modules: ['node:child_process'],
+  sinks: [
+    {
+      kind: 'shell',
+      calls: ['exec', 'execSync'],
+      command: 0,
+      options: 1,
+      shell: 'always',
+      instead: 'Use `execFile` with the program and an array of arguments.',
+    },
+    {
+      kind: 'shell',
+      calls: ['spawn', 'spawnSync', 'execFile', 'execFileSync'],
+      command: 0,
+      arguments: 1,
+      options: -1,
+      shell: 'option',
+      instead: 'Leave `shell` out and pass the arguments as an array.',
+    },
+  ],
+} satisfies LibraryModel;
+
+export const examples: Examples = {
+  flagged: {
+    shell: [
+      `import { exec } from 'node:child_process';
+       export const f = (name) => exec('ls ' + name);`,
+      `const cp = require('child_process'); module.exports = (name) => cp.execSync(\`ls \${name}\`);`,
+      `import { spawn } from 'child_process';
+       export const f = (name) => spawn('ls ' + name, { shell: true });`,
+      `import { execFile } from 'child_process';
+       export const f = (script) => execFile('sh', ['-c', script]);`,
+    ],
+  },
+  safe: {
+    shell: [
+      `import { execFile } from 'node:child_process';
+       export const f = (name) => execFile('ls', ['--', name]);`,
+      `import { spawn } from 'node:child_process';
+       spawn('ls', ['-l'], { shell: false });`,
+    ],
+  },
+};

@@ -1,0 +1,26 @@
+import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+
+// https://nodejs.org/api/process.html
+export default {
+  modules: ['node:process'],
+  globals: ['process'],
+  sinks: [{ kind: 'log', calls: ['stdout.write', 'stderr.write', 'emitWarning'], arguments: [0] }],
+  sources: [
+    { label: 'local', values: ['argv'] },
+    { label: 'secret', values: ['env'] },
+  ],
+  results: [
+    { calls: ['cwd()', 'execPath', 'platform', 'arch', 'version', 'title'], is: 'internal' },
+    { calls: ['pid', 'ppid', 'uptime()', 'hrtime()'], is: 'number' },
+  ],
+} satisfies LibraryModel;
+
+export const examples: Examples = {
+  flagged: {
+    log: [
+      `process.stdout.write(JSON.stringify(process.env));`,
+      `export const f = (user) => process.stderr.write(user.password);`,
+    ],
+  },
+  safe: { log: [`process.stdout.write('done');`, `process.stdout.write(process.platform);`] },
+};

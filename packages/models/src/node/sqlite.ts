@@ -1,0 +1,33 @@
+import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+
+// https://nodejs.org/api/sqlite.html
+export default {
+  modules: ['node:sqlite'],
+  types: { DatabaseSync: ['new DatabaseSync()'] },
+  sinks: [
+    {
+      kind: 'sql',
+      calls: ['DatabaseSync.prepare', 'DatabaseSync.exec'],
+      text: [0],
+      instead:
+        'Prepare constant text and pass the values to the statement: `db.prepare("… WHERE id = ?").get(id)`.',
+    },
+  ],
+} satisfies LibraryModel;
+
+export const examples: Examples = {
+  flagged: {
+    sql: [
+      `import { DatabaseSync } from 'node:sqlite';
+       const db = new DatabaseSync(':memory:');
+       export const f = (id) => db.prepare('SELECT * FROM users WHERE id = ' + id).get();`,
+    ],
+  },
+  safe: {
+    sql: [
+      `import { DatabaseSync } from 'node:sqlite';
+       const db = new DatabaseSync(':memory:');
+       export const f = (id) => db.prepare('SELECT * FROM users WHERE id = ?').get(id);`,
+    ],
+  },
+};

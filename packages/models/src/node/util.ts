@@ -1,0 +1,34 @@
+import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+
+// https://nodejs.org/api/util.html
+export default {
+  modules: ['node:util'],
+  propagators: [
+    { calls: ['promisify'], result: 'promisified', argument: 0 },
+    { calls: ['format'], result: 'format' },
+    { calls: ['inspect'], result: 'json', argument: 0 },
+  ],
+} satisfies LibraryModel;
+
+export const examples: Examples = {
+  flagged: {
+    shell: [
+      `import { promisify } from 'node:util';
+       import { exec } from 'node:child_process';
+       const run = promisify(exec); export const f = (name) => run('ls ' + name);`,
+    ],
+    sql: [
+      `import { format } from 'node:util';
+       import pg from 'pg';
+       const pool = new pg.Pool();
+       export const f = (id) => pool.query(format('SELECT * FROM a WHERE id = %s', id));`,
+    ],
+  },
+  safe: {
+    shell: [
+      `import { promisify } from 'node:util';
+       import { execFile } from 'node:child_process';
+       const run = promisify(execFile); export const f = (name) => run('ls', ['--', name]);`,
+    ],
+  },
+};

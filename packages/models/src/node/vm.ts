@@ -1,0 +1,37 @@
+import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+
+// https://nodejs.org/api/vm.html (the module is not a security boundary)
+export default {
+  modules: ['node:vm'],
+  sinks: [
+    {
+      kind: 'code',
+      calls: [
+        'runInContext',
+        'runInNewContext',
+        'runInThisContext',
+        'compileFunction',
+        'new Script()',
+        'new SourceTextModule()',
+      ],
+      arguments: [0],
+    },
+  ],
+} satisfies LibraryModel;
+
+export const examples: Examples = {
+  flagged: {
+    code: [
+      `import vm from 'node:vm';
+       export const f = (text) => vm.runInNewContext(text);`,
+      `import { Script } from 'vm';
+       export const f = (text) => new Script(text);`,
+    ],
+  },
+  safe: {
+    code: [
+      `import vm from 'node:vm';
+       export const f = () => vm.createContext({});`,
+    ],
+  },
+};

@@ -1,0 +1,50 @@
+import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+
+// https://console.spec.whatwg.org/
+export default {
+  modules: ['node:console'],
+  globals: ['console'],
+  types: { Console: ['new Console()'] },
+  sinks: [
+    {
+      kind: 'log',
+      calls: [
+        'log',
+        'info',
+        'warn',
+        'error',
+        'debug',
+        'trace',
+        'dir',
+        'dirxml',
+        'table',
+        'group',
+        'groupCollapsed',
+        'Console.log',
+        'Console.info',
+        'Console.warn',
+        'Console.error',
+        'Console.debug',
+      ],
+      arguments: ['0..'],
+    },
+    { kind: 'log', calls: ['assert'], arguments: ['1..'] },
+  ],
+} satisfies LibraryModel;
+
+export const examples: Examples = {
+  flagged: {
+    log: [
+      `export const f = (user) => console.log('password', user.password);`,
+      `export const f = (apiKey) => console.error({ apiKey });`,
+      `export const f = (session) => console.info(\`token \${session.accessToken}\`);`,
+    ],
+  },
+  safe: {
+    log: [
+      `console.log('the password was changed');`,
+      `export const f = (user) => console.log(user.id);`,
+      `export const f = (tokens) => console.log(tokens.length);`,
+    ],
+  },
+};
