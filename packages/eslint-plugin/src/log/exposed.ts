@@ -33,7 +33,12 @@ export function* exposed(
 function argumentNode(use: Pick<SinkUse, 'node'>, value: Value, analysis: Analysis): TSESTree.Node {
   const { node } = use;
   const written = node.type === 'TaggedTemplateExpression' ? [] : node.arguments;
-  return written.find((argument) => analysis.valueOf(argument) === value) ?? value.node;
+  const [hole] = holesOf(value);
+  return (
+    written.find((argument) => analysis.valueOf(argument) === value) ??
+    written.find((argument) => hole?.node === argument) ??
+    value.node
+  );
 }
 
 function judge(part: Printed, analysis: Analysis): Exposed | undefined {
@@ -49,7 +54,11 @@ function judge(part: Printed, analysis: Analysis): Exposed | undefined {
   }
   const inside = value.properties === undefined ? undefined : byProperties(value.properties);
   if (inside !== undefined) return { node, ...inside, isWhole: true };
-  return byLabel(node, holes, analysis) ?? byOrigin(node, holes, analysis);
+  return (
+    byLabel(node, holes, analysis) ??
+    byOrigin(node, holes, analysis) ??
+    byArguments(node, value, analysis)
+  );
 }
 
 /** `JSON.stringify({ token })`, or a variable that holds it: the engine knows what the text is made of. */
@@ -64,6 +73,18 @@ function byOrigin(
       const found = isInside(part.node, node) ? judge(part, analysis) : undefined;
       if (found !== undefined) return { ...found, node };
     }
+  }
+  return undefined;
+}
+
+/** A text that a known function made of all its arguments, such as `JSON.stringify({ token })`. */
+function byArguments(node: TSESTree.Node, value: Value, analysis: Analysis): Exposed | undefined {
+  if (node.type !== 'CallExpression' || value.type !== 'string') return undefined;
+  const [hole] = holesOf(value);
+  if (hole?.node !== node || hole.certainty === 'internal') return undefined;
+  for (const part of node.arguments.flatMap((argument) => [...printed(argument)])) {
+    const found = judge(part, analysis);
+    if (found !== undefined) return { ...found, node };
   }
   return undefined;
 }
@@ -159,6 +180,7 @@ function kindOf(hole: Hole): Kind | undefined {
 function isPart(hole: Hole, analysis: Analysis): boolean {
   const origin = hole.path[0]?.node ?? hole.node;
   const read = origin.type === 'ChainExpression' ? origin.expression : origin;
+  if (read.type === 'Property') return true;
   if (read.type !== 'MemberExpression') return false;
   return holesOf(analysis.valueOf(read.object)).some((each) => kindOf(each) !== undefined);
 }

@@ -1,4 +1,5 @@
 import type { SinkUse } from '@magi-guardrail/dataflow';
+import type { TSESTree } from '@typescript-eslint/types';
 import type { SourceCode } from 'eslint';
 import { shorten } from './quote.js';
 
@@ -17,4 +18,14 @@ export function calledText(sourceCode: SourceCode, use: Pick<SinkUse, 'node'>): 
 export function advice(sourceCode: SourceCode, use: Called, otherwise: string): string {
   const text = use.sink.instead ?? otherwise;
   return text.replaceAll('{{call}}', calledText(sourceCode, use));
+}
+
+/**
+ * Where to report: the part of the text that is not constant when it stands in the call itself, else
+ * the first argument. A text that is put together elsewhere is still a mistake of the call.
+ */
+export function placeOf({ node }: Pick<SinkUse, 'node'>, part: TSESTree.Node): TSESTree.Node {
+  const isInside = part.range[0] >= node.range[0] && part.range[1] <= node.range[1];
+  if (isInside) return part;
+  return node.type === 'TaggedTemplateExpression' ? node : (node.arguments[0] ?? node);
 }

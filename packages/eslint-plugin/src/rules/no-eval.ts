@@ -1,5 +1,5 @@
 import type { SinkUse, Value } from '@magi-guardrail/dataflow';
-import { advice, calledText } from '../rule/called.js';
+import { advice, calledText, placeOf } from '../rule/called.js';
 import { defineRule, type Check, type Finding } from '../rule/define-rule.js';
 import { mention, quote } from '../rule/quote.js';
 import { injection } from '../rule/standards.js';
@@ -45,7 +45,7 @@ function judge(use: SinkUse<'code'>, values: readonly Value[], check: Check<obje
       'Parse data with `JSON.parse`; choose behaviour from a table of functions.',
     );
     const data = { call, source: mention(sourceCode, hole), instead };
-    return { node: hole.node, messageId: 'dynamic', data };
+    return { node: placeOf(use, hole.node), messageId: 'dynamic', data };
   }
   const isGlobalThis =
     texts.length === 1 && /^\s*return\s+this\s*;?\s*$/.test(texts[0]?.join('') ?? '');

@@ -1,4 +1,4 @@
-import { advice, calledText } from '../rule/called.js';
+import { advice, calledText, placeOf } from '../rule/called.js';
 import { defineRule } from '../rule/define-rule.js';
 import { mention } from '../rule/quote.js';
 import { injection } from '../rule/standards.js';
@@ -40,7 +40,7 @@ export default defineRule({
       const { hole, position, more } = verdict;
       const isValue = position === 'value' || position === 'limit';
       yield {
-        node: hole.node,
+        node: placeOf(use, hole.node),
         messageId: 'value',
         data: {
           call: calledText(sourceCode, use),

@@ -1,5 +1,5 @@
 import type { SinkEscape, SinkUse } from '@magi-guardrail/dataflow';
-import { advice, calledText } from '../rule/called.js';
+import { advice, calledText, placeOf } from '../rule/called.js';
 import { defineRule, type Check, type Finding } from '../rule/define-rule.js';
 import { mention, quote } from '../rule/quote.js';
 import { injection } from '../rule/standards.js';
@@ -71,7 +71,7 @@ function open(
       ? 'Remove the `shell` option: arguments then arrive as they are.'
       : 'Use `execFile` with an argument array.';
   return {
-    node,
+    node: placeOf(use, node),
     messageId: verdict.is,
     data: {
       call: calledText(sourceCode, use),

@@ -18,6 +18,7 @@ export default defineRule<Options>({
   cwe: [532, 312, 359],
   owasp: { '2021': ['A09'], '2025': ['A09'] },
   llm: { '2025': ['LLM02'], '2026': ['LLM02'] },
+  profileOptions: { standard: [{ checkPersonalData: false }] },
   options: {
     checkPersonalData: {
       type: 'boolean',

@@ -1,0 +1,100 @@
+import { tempRepo, type TempRepo } from '@magi-guardrail/testkit/temp-repo';
+import { ESLint, type Linter } from 'eslint';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { configs, guardrail } from '../src/index.js';
+
+let folder: TempRepo;
+
+beforeAll(() => {
+  folder = tempRepo({ plain: true });
+});
+afterAll(() => {
+  folder.remove();
+});
+
+/** What ESLint makes of a configuration for one file, without the parts that are ESLint's own. */
+async function resolve(config: Linter.Config[], file: string): Promise<unknown> {
+  const eslint = new ESLint({ cwd: folder.root, overrideConfigFile: true, baseConfig: config });
+  const resolved: unknown = await eslint.calculateConfigForFile(file);
+  const text = JSON.stringify(resolved, (key, value: unknown) =>
+    key === 'globals' ? undefined : value,
+  );
+  const portable: unknown = JSON.parse(
+    text.replaceAll(JSON.stringify(folder.root).slice(1, -1), '<root>'),
+  );
+  return JSON.parse(JSON.stringify(portable).replace(/@(?:\d+\.){2}\d+/g, '@<version>'));
+}
+
+describe.for(['strict', 'standard'] as const)('%s', (profile) => {
+  it.for(['src/a.js', 'src/a.ts'])('%s', async (file) => {
+    const config = guardrail({ profile, cwd: folder.root });
+    expect(await resolve(config, file)).toMatchSnapshot();
+  });
+});
+
+describe('guardrail', () => {
+  it('names every block after the profile', () => {
+    const names = guardrail({ cwd: folder.root, ignores: ['x/**'], rules: {} }).map(
+      ({ name }) => name,
+    );
+    expect(names).toEqual([
+      'guardrail/strict/ignores',
+      'guardrail/strict/javascript',
+      'guardrail/strict/typescript',
+      'guardrail/strict/rules',
+      'guardrail/strict/overrides',
+    ]);
+  });
+
+  it('leaves TypeScript to others when told so', async () => {
+    const config = guardrail({ cwd: folder.root, typescript: false });
+    expect(config.map(({ name }) => name)).not.toContain('guardrail/strict/typescript');
+  });
+
+  it('takes the profile and the approvals from the policy files', async () => {
+    using project = tempRepo({ plain: true });
+    project.write('guardrail.config.json', '{ "profile": "standard", "ignore": ["vendor/**"] }');
+    const entry = {
+      rule: 'no-eval',
+      files: ['**'],
+      reason: 'A calculator.',
+      approvedBy: 'a',
+      expires: '2030-01-01',
+    };
+    project.write('guardrail.allow.json', JSON.stringify({ allow: [entry] }));
+    const config = guardrail({ cwd: project.root });
+    expect(config.map(({ name }) => name)).toContain('guardrail/standard/rules');
+    const eslint = new ESLint({ cwd: project.root, overrideConfigFile: true, baseConfig: config });
+    expect(await eslint.isPathIgnored('vendor/a.js')).toBe(true);
+    const [result] = await eslint.lintText('eval(x)', { filePath: project.path('src/a.js') });
+    expect(result?.messages).toEqual([]);
+  });
+
+  it('reads approvals from another file', () => {
+    using project = tempRepo({ plain: true });
+    project.write('policy/allow.json', '{ "allow": [] }');
+    expect(guardrail({ cwd: project.root, allow: 'policy/allow.json' })).toHaveLength(3);
+    expect(() => guardrail({ cwd: project.root, allow: 'missing.json' })).toThrow(
+      'missing.json: does not exist.',
+    );
+  });
+
+  it('lets the project overrule single rules', async () => {
+    const config = guardrail({ cwd: folder.root, rules: { 'guardrail/no-eval': 'off' } });
+    const resolved: unknown = await resolve(config, 'a.js');
+    expect(resolved).toMatchObject({ rules: { 'guardrail/no-eval': [0] } });
+  });
+});
+
+it.for(['strict', 'standard', 'recommended'] as const)(
+  'configs.%s lints TypeScript',
+  async (name) => {
+    const eslint = new ESLint({
+      cwd: folder.root,
+      overrideConfigFile: true,
+      baseConfig: configs[name],
+    });
+    const [result] = await eslint.lintText('const x: string = y; eval(x);', { filePath: 'a.ts' });
+    expect(result?.messages.map(({ ruleId }) => ruleId)).toEqual(['guardrail/no-eval']);
+  },
+);

@@ -1,0 +1,165 @@
+import { createRequire } from 'node:module';
+import { tempRepo, type TempRepo } from '@magi-guardrail/testkit/temp-repo';
+import { ESLint, type Linter } from 'eslint';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import vueParser from 'vue-eslint-parser';
+import { plugin } from '../src/index.js';
+
+let folder: TempRepo;
+
+beforeAll(() => {
+  folder = tempRepo({ plain: true });
+});
+afterAll(() => {
+  folder.remove();
+});
+
+const dangerous = `import { execSync } from 'node:child_process';\nexecSync('git push');\n`;
+
+async function lint(config: Linter.Config[], code = dangerous, filePath = 'scripts/release.js') {
+  const eslint = new ESLint({ cwd: folder.root, overrideConfigFile: true, baseConfig: config });
+  const [result] = await eslint.lintText(code, { filePath: folder.path(filePath) });
+  return (
+    result?.messages.map(({ message, ruleId, severity }) => ({ message, ruleId, severity })) ?? []
+  );
+}
+
+describe('ESLint', () => {
+  it('runs a preset', async () => {
+    expect(await lint([plugin.configs.strict])).toMatchObject([
+      { ruleId: 'guardrail/no-unapproved-exec', severity: 2 },
+    ]);
+    expect(await lint([plugin.configs.standard])).toMatchObject([
+      { ruleId: 'guardrail/no-unapproved-constant-exec', severity: 1 },
+    ]);
+  });
+
+  it('applies a suggestion that leaves a clean file', async () => {
+    const eslint = new ESLint({
+      cwd: folder.root,
+      overrideConfigFile: true,
+      baseConfig: [plugin.configs.strict],
+    });
+    const [result] = await eslint.lintText(dangerous);
+    const fix = result?.messages[0]?.suggestions?.[0]?.fix;
+    if (fix === undefined) throw new Error('no suggestion');
+    const repaired = dangerous.slice(0, fix.range[0]) + fix.text + dangerous.slice(fix.range[1]);
+    expect(repaired).toBe(
+      `import { execSync, execFileSync } from 'node:child_process';\nexecFileSync('git', ['push']);\n`,
+    );
+    expect(await lint([plugin.configs.strict], repaired)).toEqual([]);
+  });
+
+  it('never fixes by itself', async () => {
+    const eslint = new ESLint({
+      cwd: folder.root,
+      fix: true,
+      overrideConfigFile: true,
+      baseConfig: [plugin.configs.strict],
+    });
+    const [result] = await eslint.lintText(dangerous);
+    expect(result?.output).toBeUndefined();
+  });
+});
+
+it('reads the script of a Vue component', async () => {
+  const config = [
+    { ...plugin.configs.strict, files: ['**/*.vue'], languageOptions: { parser: vueParser } },
+  ];
+  const component =
+    '<script setup>\nconst run = eval;\nrun(props.code);\n</script>\n<template><p /></template>\n';
+  expect(await lint(config, component, 'src/Run.vue')).toMatchObject([
+    { ruleId: 'guardrail/no-eval' },
+  ]);
+});
+
+describe('approvals', () => {
+  const entry = {
+    rule: 'no-unapproved-exec',
+    files: ['scripts/**'],
+    command: 'git',
+    arguments: ['push'],
+    reason: 'Releases the packages.',
+    approvedBy: 'security@example.com',
+    expires: '2027-01-31',
+  };
+  const other = { ...entry, command: 'npm' };
+
+  function approved(more: object = {}): Linter.Config[] {
+    const guardrail = { allow: [other, entry], today: '2026-11-21', root: folder.root, ...more };
+    return [plugin.configs.strict, { settings: { guardrail } }];
+  }
+
+  it('permit in the named files only', async () => {
+    expect(await lint(approved())).toEqual([]);
+    expect(await lint(approved(), dangerous, 'src/release.js')).toHaveLength(1);
+  });
+
+  it('are relative to the root of the policy', async () => {
+    expect(await lint(approved({ root: folder.path('scripts') }))).toHaveLength(1);
+  });
+
+  it('are reported with the index of their entry when asked for', async () => {
+    const [use] = await lint(approved({ reportAllowed: true }));
+    expect(use?.message).toBe(
+      'Allowed: security@example.com approved this until 2027-01-31: Releases the packages. [allow:1]',
+    );
+  });
+
+  it('that have expired are named in the finding', async () => {
+    const [finding] = await lint(approved({ today: '2027-02-01' }));
+    expect(finding?.message).toMatch(
+      / The approval by security@example\.com expired on 2027-01-31\.$/,
+    );
+  });
+
+  it('for other rules permit a file', async () => {
+    const { command: _, arguments: __, ...file } = entry;
+    const allow = [{ ...file, rule: 'no-eval' }];
+    expect(await lint(approved({ allow }), 'eval(x);')).toEqual([]);
+    expect(await lint(approved({ allow }), dangerous)).toHaveLength(1);
+  });
+});
+
+describe('models of the project', () => {
+  it('are followed like those of the package', async () => {
+    const models = [
+      {
+        modules: ['@acme/database'],
+        sinks: [{ kind: 'sql', calls: ['run'], text: [0], values: 1, placeholder: '?' }],
+      },
+    ];
+    const config = [plugin.configs.strict, { settings: { guardrail: { models } } }];
+    const code = `import { run } from '@acme/database'; run('DELETE FROM t WHERE id = ' + id);`;
+    expect(await lint(config, code)).toMatchObject([{ ruleId: 'guardrail/no-sql-interpolation' }]);
+    expect(await lint([plugin.configs.strict], code)).toEqual([]);
+  });
+
+  it('that are wrong stop the run and say where', async () => {
+    const models = [{ modules: ['x'], sinks: [{ kind: 'sqll', calls: ['run'] }] }];
+    const config = [plugin.configs.strict, { settings: { guardrail: { models } } }];
+    await expect(lint(config)).rejects.toThrow('The model of "x" cannot be used: sinks[0].kind.');
+  });
+});
+
+describe('the built package', () => {
+  const require = createRequire(import.meta.url);
+
+  it('gives the plugin itself to require()', async () => {
+    const built: typeof plugin = require('@magi-guardrail/eslint-plugin');
+    expect(Object.keys(built)).toEqual(['meta', 'rules', 'configs']);
+    expect(await lint([built.configs.strict])).toHaveLength(1);
+  });
+
+  it('gives the allowlist without the rules', () => {
+    const allowlist: Record<string, unknown> = require('@magi-guardrail/eslint-plugin/allowlist');
+    expect(Object.keys(allowlist).sort()).toEqual([
+      'AllowlistError',
+      'allowSchema',
+      'closest',
+      'isExpired',
+      'matchAllowance',
+      'parseAllowlist',
+    ]);
+  });
+});

@@ -1,0 +1,57 @@
+import * as typescriptParser from '@typescript-eslint/parser';
+import type { SinkKind } from '@magi-guardrail/dataflow/model';
+import { examples } from '@magi-guardrail/models/examples';
+import { lintProgram } from '@magi-guardrail/testkit/lint-program';
+import { describe, expect, it } from 'vitest';
+import type { RuleName } from '../src/rule-names.js';
+import { rules } from '../src/rules.js';
+
+/** Examples prove what a function does; whether a constant command needs approval is policy. */
+const judges: Readonly<
+  Record<SinkKind, { readonly rule: RuleName; readonly safeOptions: object[] }>
+> = {
+  shell: { rule: 'no-unapproved-exec', safeOptions: [{ checkConstantCommands: false }] },
+  code: { rule: 'no-eval', safeOptions: [] },
+  sql: { rule: 'no-sql-interpolation', safeOptions: [] },
+  log: { rule: 'no-unredacted-logging', safeOptions: [] },
+};
+const kinds = ['shell', 'code', 'sql', 'log'] as const;
+
+const proven = Object.entries(examples).filter(([, { flagged, safe }]) =>
+  kinds.some((kind) => (flagged[kind] ?? safe[kind] ?? []).length > 0),
+);
+
+describe.for(proven)('%s', ([, { flagged, safe }]) => {
+  it.for(kinds.flatMap((kind) => (flagged[kind] ?? []).map((code) => ({ kind, code }))))(
+    'flagged $kind: $code',
+    ({ kind, code }) => {
+      expect(lint(kind, code, []), 'is reported').not.toEqual([]);
+      if (hasImports(code)) {
+        expect(lint(kind, withoutImports(code), []), 'a name is no evidence').toEqual([]);
+      }
+    },
+  );
+  it.for(kinds.flatMap((kind) => (safe[kind] ?? []).map((code) => ({ kind, code }))))(
+    'safe $kind: $code',
+    ({ kind, code }) => {
+      expect(lint(kind, code, judges[kind].safeOptions)).toEqual([]);
+    },
+  );
+});
+
+function lint(kind: SinkKind, code: string, options: readonly object[]): readonly string[] {
+  const rule = rules[judges[kind].rule];
+  const problems = lintProgram(rule, { code, options, filename: 'example.ts' }, typescriptParser);
+  return problems.map(({ message }) => message);
+}
+
+const imports =
+  /^\s*(?:import\b[^;]*;|(?:const|let|var)\b[^;=]*=\s*(?:await import|require)\([^)]*\)[^;]*;)/gm;
+
+function hasImports(code: string): boolean {
+  return code.search(imports) >= 0;
+}
+
+function withoutImports(code: string): string {
+  return code.replace(imports, '');
+}

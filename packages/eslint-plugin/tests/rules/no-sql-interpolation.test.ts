@@ -1,0 +1,63 @@
+import { ruleTest } from '@magi-guardrail/testkit/rule-test';
+import rule from '../../src/rules/no-sql-interpolation.js';
+
+const pg = `import pg from 'pg'; const pool = new pg.Pool();\n`;
+const mysql = `import mysql from 'mysql2'; const db = mysql.createConnection({});\n`;
+
+ruleTest('no-sql-interpolation', rule, {
+  valid: [
+    `${pg}pool.query('SELECT * FROM users WHERE id = $1', [id]);`,
+    `${pg}pool.query('SELECT ' + 1);`,
+    `${pg}pool.query(\`SELECT * FROM users LIMIT \${Number(limit)}\`);`,
+    `${pg}pool.query(\`SELECT * FROM users WHERE id = \${parseInt(id, 10)}\`);`,
+    `${pg}pool.query(\`SELECT * FROM users ORDER BY id \${desc ? 'DESC' : 'ASC'}\`);`,
+    `${pg}const TABLE = 'users'; pool.query('SELECT * FROM ' + TABLE);`,
+    // The name of a table from another module
+    `${pg}import { TABLE } from './tables.js'; pool.query('SELECT * FROM ' + TABLE + ' WHERE id = $1', [id]);`,
+    // Not built here
+    `${pg}export const query = (text, values) => pool.query(text, values);`,
+    `${pg}pool.query(\`SELECT * FROM \${pg.escapeIdentifier(name)}\`);`,
+    `${mysql}db.query('SELECT * FROM users WHERE id = ' + mysql.escape(id));`,
+    // Not known to be a database
+    `client.query('SELECT ' + x);`,
+    `console.log('Select ' + x + ' from the list');`,
+    `import postgres from 'postgres'; const sql = postgres(); sql\`SELECT * FROM users WHERE id = \${id}\`;`,
+  ],
+  invalid: [
+    `${pg}pool.query(\`SELECT * FROM users WHERE id = \${id}\`);`,
+    `${pg}pool.query("SELECT * FROM users WHERE name = '" + name + "' AND age > " + age);`,
+    `${mysql}db.query('SELECT * FROM users WHERE id = ' + id, (error, rows) => {});`,
+    // Through a variable and +=
+    `${pg}let text = 'SELECT * FROM users';
+     if (name) text += ' WHERE name = ' + name;
+     pool.query(text);`,
+    // Parameters do not excuse it
+    `${pg}pool.query(\`SELECT * FROM users WHERE id = $1 AND name = '\${name}'\`, [id]);`,
+    // No parameter can stand there
+    `${pg}pool.query('SELECT * FROM ' + table);`,
+    `${pg}pool.query(\`SELECT * FROM users ORDER BY id \${direction}\`);`,
+    `${pg}pool.query(\`SELECT * FROM users WHERE name LIKE '%\${name}%'\`);`,
+    // A function for values does not protect a name
+    `${mysql}db.query('SELECT * FROM ' + mysql.escape(table));`,
+    // Nor anything between quotes
+    `${mysql}db.query("SELECT * FROM users WHERE name = '" + mysql.escape(name) + "'");`,
+    // From a request, with its line
+    `import pg from 'pg'; import express from 'express';
+     const pool = new pg.Pool();
+     express().get('/', (request) => {
+       const { id } = request.query;
+       return pool.query('SELECT * FROM users WHERE id = ' + id);
+     });`,
+    // Injected with its type
+    `import type { Pool } from 'pg';
+     export class Users {
+       constructor(private readonly pool: Pool) {}
+       find(id: string) { return this.pool.query(\`SELECT * FROM users WHERE id = '\${id}'\`); }
+     }`,
+    // A safe tag called as a function
+    `import { Prisma } from '@prisma/client'; Prisma.sql(['SELECT ' + name]);`,
+    // A wrapper of the file
+    `${pg}const find = (where) => pool.query('SELECT * FROM users WHERE ' + where);
+     find('id = ' + location.hash);`,
+  ],
+});

@@ -1,0 +1,100 @@
+import { ruleTest } from '@magi-guardrail/testkit/rule-test';
+import rule from '../../src/rules/no-unapproved-exec.js';
+
+const approval = {
+  rule: 'no-unapproved-exec',
+  files: ['**'],
+  command: 'git',
+  arguments: ['rev-parse', { oneOf: ['HEAD', 'main'] }],
+  reason: 'Reads the current commit.',
+  approvedBy: 'security',
+  expires: '2027-01-31',
+};
+const settings = (more: object = {}) => ({
+  guardrail: { allow: [approval], today: '2026-11-21', ...more },
+});
+
+ruleTest('no-unapproved-exec', rule, {
+  valid: [
+    `import { execFile } from 'node:child_process'; execFile('git', [x]);`,
+    `import { spawn } from 'node:child_process'; spawn('git', ['log', x], { stdio: 'inherit' });`,
+    `import { spawn } from 'node:child_process'; spawn('git', [x], { shell: false });`,
+    `/a/.exec(x);`,
+    `db.exec('ls ' + x);`,
+    `function exec(command) {} exec('ls ' + x);`,
+    `import { exec } from './exec.js'; exec('ls ' + x);`,
+    `import type { exec } from 'node:child_process'; declare const e: typeof exec;`,
+    `import { $ } from 'zx'; await $\`ls \${x}\`;`,
+    `import { $ } from 'zx'; const quiet = $({ quiet: true });`,
+    // A constant script
+    `import { spawn } from 'node:child_process'; spawn('sh', ['-c', 'ls | wc -l']);`,
+    // The value is $1 of the script, which no shell parses again
+    `import { execFile } from 'node:child_process'; execFile('bash', ['script.sh', x]);`,
+    `import { execFile } from 'node:child_process'; execFile('sh', ['-c', 'echo "$1"', 'sh', x]);`,
+    `import { execFile } from 'node:child_process'; execFile('git', ['-c', x, 'log']);`,
+    // Approved
+    {
+      code: `import { execSync } from 'child_process'; execSync('git rev-parse HEAD');`,
+      settings: settings(),
+    },
+    {
+      code: `import { execSync } from 'child_process'; execSync('git rev-parse ' + (x ? 'HEAD' : 'main'));`,
+      settings: settings(),
+    },
+    // Constant commands are the other rule's
+    {
+      code: `import { exec } from 'node:child_process'; exec('ls'); const n = 3; exec('kill ' + Number(x) + n);`,
+      options: [{ checkConstantCommands: false }],
+    },
+  ],
+  invalid: [
+    `import { exec } from 'node:child_process';
+     export function archive(folder) {
+       exec(\`tar -czf backup.tgz \${folder}\`, (error) => { if (error) throw error; });
+     }`,
+    `const { execSync } = require('child_process'); execSync('rm -r ' + folder + ' --force');`,
+    // A value in quotes of its own becomes one argument
+    `import * as cp from 'node:child_process'; cp.exec('grep "' + word + '" notes.txt');`,
+    // Constant commands need approval
+    `import { execSync } from 'node:child_process'; execSync('git rev-parse HEAD');`,
+    // No suggestion: only a shell knows these
+    `import { exec } from 'node:child_process'; exec('ls ' + folder + ' | wc -l');`,
+    `import { spawn } from 'node:child_process'; spawn('npm', ['run', name], { shell: true });`,
+    `import { spawn } from 'node:child_process'; spawn('npm', ['run', name], { shell: process.platform === 'win32' });`,
+    `import { execFile } from 'node:child_process'; execFile('sh', ['-c', 'ls ' + folder]);`,
+    `import { spawn } from 'node:child_process'; spawn('/bin/bash', ['-lc', \`ls \${folder}\`]);`,
+    `import { spawn } from 'node:child_process'; spawn('sudo', ['-u', 'root', 'bash', '-c', script]);`,
+    `import { spawn } from 'node:child_process'; spawn(process.execPath, ['-e', script]);`,
+    `import { spawn } from 'node:child_process'; spawn('cmd.exe', ['/d', '/c', script]);`,
+    `import { spawn } from 'node:child_process'; spawn('powershell', ['-Command', script]);`,
+    `import { spawn } from 'node:child_process'; spawn(process.argv[2], []);`,
+    `import { spawn } from 'node:child_process'; export const run = (program) => spawn(program, ['--version']);`,
+    `import { exec } from 'node:child_process'; import { promisify } from 'node:util';
+     export const run = promisify(exec);`,
+    `export { exec } from 'node:child_process';`,
+    `import { promisify } from 'node:util'; import { exec } from 'node:child_process';
+     const run = promisify(exec); await run('ls ' + folder);`,
+    `import { $ } from 'zx'; await $\`echo "\${x}"\`;`,
+    // A wrapper of the file: its call is reported, with the value
+    `import { exec } from 'node:child_process';
+     function run(command) { exec(command); }
+     run('ls ' + location.hash);`,
+    // Not covered by the approval
+    {
+      code: `import { execSync } from 'child_process'; execSync('git push');`,
+      settings: settings(),
+    },
+    {
+      code: `import { execSync } from 'child_process'; execSync('git rev-parse ' + x);`,
+      settings: settings(),
+    },
+    {
+      code: `import { execSync } from 'child_process'; execSync('git rev-parse HEAD');`,
+      settings: settings({ today: '2027-02-01' }),
+    },
+    {
+      code: `import { execSync } from 'child_process'; execSync('git rev-parse HEAD');`,
+      settings: settings({ reportAllowed: true }),
+    },
+  ],
+});
