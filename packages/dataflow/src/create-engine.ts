@@ -120,6 +120,12 @@ function guarded<T>(
     try {
       entry.answer = compute(node, frame);
       return entry.answer;
+    } catch (error) {
+      // A cycle that no other guard knows: the outermost question has no answer, the file still has.
+      if (!(error instanceof RangeError) || budget.depth > 1) throw error;
+      budget.exhausted = true;
+      entry.answer = exhausted(node);
+      return entry.answer;
     } finally {
       budget.depth -= 1;
     }

@@ -81,6 +81,7 @@ it.for([
   [`run('a'.concat(b))`, 'a{b: unknown}'],
   ['run(String.raw`\\a`)', '\\a'],
   [`const M = { x: 'a', y: 'b' }; run(M[k])`, 'a | b'],
+  [`function f(n) { run('$' + (n.length + 1)); } setup(f)`, '${n.length + 1: number}'],
   ['run(`a ${Number(b)}`)', 'a {Number(b): number}'],
   ['run(`a ${b.length}`)', 'a {b.length: number}'],
   ['run(`a ${quote(b)}`)', 'a {quote(b): unknown shell-word}'],
@@ -137,4 +138,16 @@ it('is not afraid of long programs', () => {
   const aliases = Array.from({ length: 3000 }, (_, at) => `const a${at + 1} = a${at};`).join('');
   expect(uses(`${shell} run(${sum});`, 'espree')[0]).toHaveLength('toy-shell.run: '.length + 3000);
   expect(uses(`${shell} const a0 = run; ${aliases} a3000('x');`)).toEqual(['toy-shell.run: x']);
+});
+
+it.for([
+  `${shell} let o = { r: run }; o = { ...o }; o.r('ls');`,
+  `${shell} class A extends A {} new A().run('ls'); run('ls');`,
+])('survives the cycle in %s', (code) => {
+  expect(uses(code)).toContain('toy-shell.run: ls');
+});
+
+it('survives types that contain themselves', () => {
+  const code = `${shell} type T = 'a' | T; function f(x: T, y: Readonly<T>) { run(x); y.z(); } setup(f);`;
+  expect(uses(code, 'typescript')).toHaveLength(1);
 });

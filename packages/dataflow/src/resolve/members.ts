@@ -9,11 +9,17 @@ export function member(
   engine: Engine,
   bases: readonly Denotation[],
   name: string,
+  depth = 0,
 ): readonly Denotation[] {
-  return bases.flatMap((base) => memberOf(engine, base, name));
+  return depth > 8 ? [] : bases.flatMap((base) => memberOf(engine, base, name, depth));
 }
 
-function memberOf(engine: Engine, base: Denotation, name: string): readonly Denotation[] {
+function memberOf(
+  engine: Engine,
+  base: Denotation,
+  name: string,
+  depth: number,
+): readonly Denotation[] {
   switch (base.kind) {
     case 'api': {
       const found = apiStep(base, `.${name}`);
@@ -33,7 +39,7 @@ function memberOf(engine: Engine, base: Denotation, name: string): readonly Deno
     case 'instance':
       return classMember(engine, base.node, name, false);
     case 'literal':
-      return literalMember(engine, base, name);
+      return literalMember(engine, base, name, depth);
   }
 }
 
@@ -42,7 +48,12 @@ function wayToCall(target: Denotation, name: string): Bound | undefined {
   return { kind: 'bound', how: name, target, given: [] };
 }
 
-function literalMember(engine: Engine, base: Literal, name: string): readonly Denotation[] {
+function literalMember(
+  engine: Engine,
+  base: Literal,
+  name: string,
+  depth: number,
+): readonly Denotation[] {
   const { node, frame } = base;
   if (node.type === 'ArrayExpression') {
     const elements = name === '*' ? node.elements : [node.elements[Number(name)] ?? null];
@@ -51,7 +62,7 @@ function literalMember(engine: Engine, base: Literal, name: string): readonly De
   if (node.type !== 'ObjectExpression') return typeMember(engine, node, name);
   return node.properties.flatMap((property) => {
     if (property.type === 'SpreadElement') {
-      return member(engine, engine.denote(property.argument, frame), name);
+      return member(engine, engine.denote(property.argument, frame), name, depth + 1);
     }
     const key = staticKey(property.key, property.computed);
     return name === '*' || key === name ? engine.denote(property.value, frame) : [];

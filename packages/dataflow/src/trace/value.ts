@@ -116,16 +116,15 @@ function binaryValue(
 
 /** `a + b + c` as a list, however long, without recursion. */
 export function operandsOf(node: TSESTree.BinaryExpression): readonly Node[] {
+  // Only to the left: `'$' + (i + 1)` adds before it concatenates.
   const operands: Node[] = [];
-  const stack: Node[] = [node];
-  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
-    const inner = unwrap(next);
-    if (inner.type === 'BinaryExpression' && inner.operator === '+') {
-      stack.push(inner.right, inner.left);
-    } else {
-      operands.push(inner);
-    }
+  let left: Node = node;
+  while (left.type === 'BinaryExpression' && left.operator === '+') {
+    operands.push(unwrap(left.right));
+    left = unwrap(left.left);
   }
+  operands.push(left);
+  operands.reverse();
   return operands;
 }
 

@@ -9,4 +9,21 @@ export default {
   ],
 } satisfies LibraryModel;
 
-export const examples: Examples = { flagged: {}, safe: {} };
+export const examples: Examples = {
+  flagged: {
+    sql: [
+      `import pg from 'pg';
+import format from 'pg-format';
+const pool = new pg.Pool();
+export const f = (table) => pool.query('SELECT * FROM ' + format.literal(table));`,
+    ],
+  },
+  safe: {
+    sql: [
+      `import pg from 'pg';
+import format from 'pg-format';
+const pool = new pg.Pool();
+export const f = (table) => pool.query('SELECT * FROM ' + format.ident(table));`,
+    ],
+  },
+};

@@ -6,4 +6,13 @@ export default {
   sanitizers: [{ calls: ['quote'], clears: ['shell-word'] }],
 } satisfies LibraryModel;
 
-export const examples: Examples = { flagged: {}, safe: {} };
+export const examples: Examples = {
+  flagged: {
+    shell: [
+      `import { exec } from 'node:child_process';
+import { parse } from 'shell-quote';
+export const f = (name) => exec('ls ' + parse(name)[0]);`,
+    ],
+  },
+  safe: {},
+};

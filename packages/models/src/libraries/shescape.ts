@@ -9,4 +9,14 @@ export default {
   ],
 } satisfies LibraryModel;
 
-export const examples: Examples = { flagged: {}, safe: {} };
+export const examples: Examples = {
+  flagged: {
+    shell: [
+      `import { exec } from 'node:child_process';
+import { Shescape } from 'shescape';
+const shescape = new Shescape({ shell: true });
+export const f = (name) => exec('ls ' + shescape.escape(name));`,
+    ],
+  },
+  safe: {},
+};

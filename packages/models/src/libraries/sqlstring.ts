@@ -9,4 +9,21 @@ export default {
   ],
 } satisfies LibraryModel;
 
-export const examples: Examples = { flagged: {}, safe: {} };
+export const examples: Examples = {
+  flagged: {
+    sql: [
+      `import mysql from 'mysql';
+import { escape } from 'sqlstring';
+const pool = mysql.createPool({});
+export const f = (table) => pool.query('SELECT * FROM ' + escape(table));`,
+    ],
+  },
+  safe: {
+    sql: [
+      `import mysql from 'mysql';
+import { escapeId } from 'sqlstring';
+const pool = mysql.createPool({});
+export const f = (table) => pool.query('SELECT * FROM ' + escapeId(table));`,
+    ],
+  },
+};

@@ -15,4 +15,17 @@ export default {
   ],
 } satisfies LibraryModel;
 
-export const examples: Examples = { flagged: {}, safe: {} };
+export const examples: Examples = {
+  flagged: {
+    shell: [
+      `import { $ } from 'zx';
+export const f = (name) => $([\`ls \${name}\`]);`,
+    ],
+  },
+  safe: {
+    shell: [
+      `import { $ } from 'zx';
+export const f = (name) => $\`ls -- \${name}\`;`,
+    ],
+  },
+};

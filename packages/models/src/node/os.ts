@@ -9,4 +9,14 @@ export default {
   ],
 } satisfies LibraryModel;
 
-export const examples: Examples = { flagged: {}, safe: {} };
+export const examples: Examples = {
+  flagged: {},
+  safe: {
+    sql: [
+      `import os from 'node:os';
+import pg from 'pg';
+const pool = new pg.Pool();
+export const f = () => pool.query('SELECT * FROM jobs LIMIT ' + os.cpus().length);`,
+    ],
+  },
+};
