@@ -38,6 +38,10 @@ const evasions: Readonly<Partial<Record<RuleName, readonly string[]>>> = {
   'no-eval': [
     `const { eval: run } = globalThis; run(x);`,
     `globalThis['eval'](x);`,
+    `window['ev' + 'al'](x);`,
+    `[].constructor.constructor(x)();`,
+    `(() => {}).constructor(x);`,
+    `Object.getPrototypeOf(async function () {}).constructor(x);`,
     `self.eval?.(x);`,
     `eval.call(null, x);`,
     `Reflect.construct(Function, [x]);`,
@@ -60,6 +64,7 @@ const evasions: Readonly<Partial<Record<RuleName, readonly string[]>>> = {
     `import { DatabaseSync } from 'node:sqlite'; new DatabaseSync('x').exec('DELETE FROM t WHERE a = ' + x);`,
   ],
   'no-unredacted-logging': [
+    `const { password: harmless } = user; console.log(harmless);`,
     `const { log } = console; log(user.password);`,
     `console['log'](user['password']);`,
     `console.log.call(console, token);`,
@@ -75,16 +80,7 @@ const evasions: Readonly<Partial<Record<RuleName, readonly string[]>>> = {
 
 /** Not seen yet. One that is seen now fails here: move it up. */
 const gaps: typeof evasions = {
-  'no-eval': [
-    `[].constructor.constructor(x)();`,
-    `(() => {}).constructor(x);`,
-    `Object.getPrototypeOf(async function () {}).constructor(x);`,
-    `window['ev' + 'al'](x);`,
-  ],
-  'no-unredacted-logging': [
-    `const { password: harmless } = user; console.log(harmless);`,
-    `console.log(Object.assign({}, { token }));`,
-  ],
+  'no-unredacted-logging': [`console.log(Object.assign({}, { token }));`],
 };
 
 describe.for(Object.entries(evasions))('%s', ([name, programs]) => {

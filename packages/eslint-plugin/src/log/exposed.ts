@@ -1,6 +1,7 @@
 import type { Analysis, Hole, SinkUse, Value } from '@magi-guardrail/dataflow';
 import { classifyName, isPlaceholder } from '@magi-guardrail/secrets';
 import type { TSESTree } from '@typescript-eslint/types';
+import { destructured } from './destructured.js';
 import { printed, type Printed } from './printed.js';
 
 export type Kind = 'secret' | 'personal';
@@ -131,7 +132,7 @@ function earlierNames(path: Hole['path']): readonly string[] {
   for (const { node } of [...path].reverse()) {
     const name = nameOf(node);
     if (name === undefined) break;
-    names.push(name);
+    names.push(name, destructured(node)?.key ?? name);
     // The property is what was read; the object it belongs to is something else.
     if (node.type === 'MemberExpression') break;
   }
@@ -140,7 +141,6 @@ function earlierNames(path: Hole['path']): readonly string[] {
 
 function nameOf(node: TSESTree.Node): string | undefined {
   if (node.type === 'Identifier') return node.name;
-  if (node.type === 'Property') return node.computed ? undefined : nameOf(node.key);
   if (node.type === 'ChainExpression' || node.type === 'TSNonNullExpression') {
     return nameOf(node.expression);
   }
@@ -180,7 +180,11 @@ function kindOf(hole: Hole): Kind | undefined {
 function isPart(hole: Hole, analysis: Analysis): boolean {
   const origin = hole.path[0]?.node ?? hole.node;
   const read = origin.type === 'ChainExpression' ? origin.expression : origin;
-  if (read.type === 'Property') return true;
-  if (read.type !== 'MemberExpression') return false;
-  return holesOf(analysis.valueOf(read.object)).some((each) => kindOf(each) !== undefined);
+  if (read.type === 'MemberExpression') return isLabelled(read.object, analysis);
+  const from = destructured(read)?.from;
+  return from === 'pattern' || (from !== undefined && isLabelled(from, analysis));
+}
+
+function isLabelled(node: TSESTree.Node, analysis: Analysis): boolean {
+  return holesOf(analysis.valueOf(node)).some((hole) => kindOf(hole) !== undefined);
 }

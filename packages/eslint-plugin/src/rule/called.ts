@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { SourceCode } from 'eslint';
 import { shorten } from './quote.js';
 
-interface Called extends Pick<SinkUse, 'node'> {
+interface Called extends Pick<SinkUse, 'node' | 'via'> {
   readonly sink: { readonly instead?: string };
 }
 
@@ -11,12 +11,13 @@ interface Called extends Pick<SinkUse, 'node'> {
 export function calledText(sourceCode: SourceCode, use: Pick<SinkUse, 'node'>): string {
   const { node } = use;
   const callee = node.type === 'TaggedTemplateExpression' ? node.tag : node.callee;
-  return shorten(sourceCode.text.slice(...callee.range));
+  const text = sourceCode.text.slice(...callee.range);
+  return shorten(callee.type === 'SequenceExpression' ? `(${text})` : text);
 }
 
-/** The advice of the model if it has any, else the rule's. */
+/** The advice of the model, which is about the call itself and not about a wrapper, else the rule's. */
 export function advice(sourceCode: SourceCode, use: Called, otherwise: string): string {
-  const text = use.sink.instead ?? otherwise;
+  const text = (use.via === undefined ? use.sink.instead : undefined) ?? otherwise;
   return text.replaceAll('{{call}}', calledText(sourceCode, use));
 }
 

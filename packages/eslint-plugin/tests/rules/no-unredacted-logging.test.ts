@@ -17,6 +17,13 @@ ruleTest('no-unredacted-logging', rule, {
     `${pino}log.info({ id: user.id }, 'login');`,
     `const { password, ...rest } = user; console.log(rest.id);`,
     `console.log(process.env.NODE_ENV);`,
+    // Parts of something that holds secrets, by names that say nothing of the kind
+    `const { PORT } = process.env; console.log(PORT);`,
+    `import express from 'express';
+     express().post('/', (request) => {
+       const { id, address: { city } } = request.body;
+       console.log(id, city, request.headers['user-agent']);
+     });`,
     // Not a logger
     `store.info(user.password);`,
     `const console = { log() {} }; console.log(token);`,
@@ -28,6 +35,10 @@ ruleTest('no-unredacted-logging', rule, {
     `console.log('token: ' + session.accessToken);`,
     `${pino}log.info({ password: user.password }, 'login');`,
     `${pino}log.info({ user: { name, apiKey } });`,
+    // Renamed
+    `const { password: p } = user; console.log(p);`,
+    `function show({ apiKey: k = '' }) { console.log(k); }`,
+    `const { API_KEY: k } = process.env; console.log(k);`,
     `const secret = config.clientSecret; const s = secret; console.error('x', s);`,
     `console.log(JSON.stringify({ token }));`,
     `const account = { name, password: input.password }; console.log(account);`,
@@ -35,6 +46,8 @@ ruleTest('no-unredacted-logging', rule, {
     `console.log(process.env.API_KEY);`,
     `import express from 'express';
      express().get('/', (request) => { console.log(request.headers); });`,
+    `import express from 'express';
+     express().get('/', (request) => { const { headers } = request; console.log(headers); });`,
     `'use strict';
      const winston = require('winston');
      const logger = winston.createLogger({});
