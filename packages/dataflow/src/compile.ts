@@ -13,6 +13,13 @@ export interface ModelIndex {
   readonly trigger: RegExp;
 }
 
+/** Ways of the language to reach something without writing its name. */
+const disguises = [
+  String.raw`\b(?:globalThis|window|self|global)\s*(?:\?\.)?\s*\[`,
+  String.raw`\b(?:require|import|getBuiltinModule)\s*\(\s*(?!['"\x60][^'"\x60]*['"\x60]\s*\))`,
+  String.raw`(?:\.|\[\s*['"\x60])constructor\b`,
+] as const;
+
 interface Building {
   readonly modules: Map<string, ModelNode>;
   readonly globals: ModelNode;
@@ -27,9 +34,8 @@ export function compileModels(models: readonly LibraryModel[]): ModelIndex {
   const words = [...building.modules.keys(), ...building.globals.children.keys()].map((word) =>
     word.replace(/^\./, '').replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`),
   );
-  const trigger = new RegExp(
-    words.length === 0 ? '(?!)' : String.raw`(?<!\w)(?:${words.join('|')})(?!\w)`,
-  );
+  const named = words.length === 0 ? [] : [String.raw`(?<!\w)(?:${words.join('|')})(?!\w)`];
+  const trigger = new RegExp([...named, ...disguises].join('|'));
   return { ...building, trigger };
 }
 

@@ -38,7 +38,7 @@ const models: readonly LibraryModel[] = [
   },
   {
     globals: ['eval', 'Function'],
-    sinks: [{ kind: 'code', calls: ['eval', 'new Function()'], arguments: ['0..'] }],
+    sinks: [{ kind: 'code', calls: ['eval', 'Function', 'new Function()'], arguments: ['0..'] }],
   },
 ];
 

@@ -15,8 +15,8 @@ export interface Advisory {
 export const advisories: readonly Advisory[] = [
   {
     package: 'whereis',
+    // 0.4.1 is published as the repair, but still hands the name to a shell on Windows.
     vulnerable: '0.4.0',
-    fixed: '0.4.1',
     id: 'CVE-2018-3772',
     weakness: 'command injection',
     file: 'index.js',

@@ -12,6 +12,9 @@ const identities: ReadonlySet<string> = new Set([
   'global.Object.freeze',
   'global.Object.seal',
   'global.structuredClone',
+  // Asked for its `constructor` only, which the prototype of a function shares with it.
+  'global.Object.getPrototypeOf',
+  'global.Reflect.getPrototypeOf',
 ]);
 
 const loaders: ReadonlySet<string> = new Set([

@@ -60,13 +60,22 @@ function denoteMember(
   node: Extract<Node, { type: 'MemberExpression' }>,
   frame: Frame | undefined,
 ): readonly Denotation[] {
+  const key = staticKey(node.property, node.computed);
+  if (key === 'constructor' && isConstructorOf(node.object)) return [globalApi(engine, 'Function')];
   const bases = engine.denote(node.object, frame);
   if (bases.length === 0) return [];
-  const key = staticKey(node.property, node.computed);
   if (key !== undefined) return member(engine, bases, key);
   const { constants } = engine.value(node.property, frame);
   if (constants === undefined) return member(engine, bases, '*');
   return constants.flatMap((constant) => member(engine, bases, String(constant)));
+}
+
+/** The constructor of a constructor is `Function`, whatever the value. */
+function isConstructorOf(node: Node): boolean {
+  const inner = unwrap(node);
+  return (
+    inner.type === 'MemberExpression' && staticKey(inner.property, inner.computed) === 'constructor'
+  );
 }
 
 function denoteIdentifier(

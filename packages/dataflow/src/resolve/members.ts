@@ -1,6 +1,6 @@
 import { staticKey, type ClassNode, type Node } from '../ast.js';
 import type { Engine } from '../engine.js';
-import { apiStep, instanceOf } from './api.js';
+import { apiStep, globalApi, instanceOf } from './api.js';
 import type { Bound, Denotation, Literal } from './denotation.js';
 import { denoteType, typeMember } from './types.js';
 
@@ -31,6 +31,7 @@ function memberOf(
     }
     case 'function':
     case 'bound': {
+      if (name === 'constructor') return [globalApi(engine, 'Function')];
       const way = wayToCall(base, name);
       return way === undefined ? [] : [way];
     }

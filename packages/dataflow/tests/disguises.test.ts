@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { uses } from './toy.js';
+
+describe('what the language offers to hide a name', () => {
+  it.each([
+    `(() => {}).constructor(x);`,
+    `[].constructor.constructor(x);`,
+    `Object.getPrototypeOf(async function () {}).constructor(x);`,
+    `window['Fun' + 'ction'](x);`,
+  ])('%s', (code) => {
+    expect(uses(code)).not.toEqual([]);
+  });
+
+  it.each([
+    `class A { constructor() {} }`,
+    `a.constructor(x);`,
+    `a.constructor.name;`,
+    `window[key] = 1;`,
+  ])('is not in %s', (code) => {
+    expect(uses(code)).toEqual([]);
+  });
+});
