@@ -53,7 +53,7 @@ export interface SinkUse<K extends SinkKind = SinkKind> {
   readonly name: string;
   /** Used as a template tag. */
   readonly tagged: boolean;
-  /** Set when the call reaches the sink through a function of this file: its name and the sink's line. */
+  /** Set when the arguments come through a function of this file: its name and the line of its call. */
   readonly via?: { readonly name: string; readonly line: number };
   /** The value at a position of the sink, bound and spread arguments and wrappers accounted for. */
   argument(position: ArgumentPosition): Value | undefined;

@@ -87,7 +87,7 @@ export function makeUse(
 ): SinkUse {
   const at = (position: ArgumentPosition) => valuesAt(engine, args, position, frame);
   return {
-    node: frame === undefined ? node : outermost(frame).call,
+    node,
     sink,
     name,
     tagged: node.type === 'TaggedTemplateExpression',
@@ -95,10 +95,4 @@ export function makeUse(
     argument: (position) => at(position)[0],
     arguments: (positions) => positions.flatMap(at),
   };
-}
-
-function outermost(frame: Frame): Frame {
-  let found = frame;
-  while (found.outer !== undefined) found = found.outer;
-  return found;
 }
