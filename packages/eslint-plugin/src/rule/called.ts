@@ -3,11 +3,11 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { SourceCode } from 'eslint';
 import { shorten } from './quote.js';
 
-interface Called extends Pick<SinkUse, 'node' | 'via'> {
+interface Called extends Pick<SinkUse, 'node'> {
   readonly sink: { readonly instead?: string };
 }
 
-/** The called function as the user wrote it: `exec`, `client.query`, `run` for a wrapper. */
+/** The called function as the user wrote it: `exec`, `client.query`. */
 export function calledText(sourceCode: SourceCode, use: Pick<SinkUse, 'node'>): string {
   const { node } = use;
   const callee = node.type === 'TaggedTemplateExpression' ? node.tag : node.callee;
@@ -15,9 +15,9 @@ export function calledText(sourceCode: SourceCode, use: Pick<SinkUse, 'node'>): 
   return shorten(callee.type === 'SequenceExpression' ? `(${text})` : text);
 }
 
-/** The advice of the model, which is about the call itself and not about a wrapper, else the rule's. */
+/** The advice of the model if it has any, else the rule's. */
 export function advice(sourceCode: SourceCode, use: Called, otherwise: string): string {
-  const text = (use.via === undefined ? use.sink.instead : undefined) ?? otherwise;
+  const text = use.sink.instead ?? otherwise;
   return text.replaceAll('{{call}}', calledText(sourceCode, use));
 }
 

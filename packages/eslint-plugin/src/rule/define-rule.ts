@@ -134,12 +134,14 @@ function toEslint(suggestion: Suggestion): Rule.SuggestionReportDescriptor {
   };
 }
 
-/** Several sinks can be reached by one expression; it is one mistake. */
+/** One expression can reach several sinks, and one sink be reached by several calls; said twice is noise. */
 function* unique(findings: Iterable<Finding>): Iterable<Finding> {
-  const seen = new Set<TSESTree.Node>();
+  const seen = new Set<string>();
   for (const finding of findings) {
-    if (seen.has(finding.node)) continue;
-    seen.add(finding.node);
+    const { node, messageId, data } = finding;
+    const key = JSON.stringify([node.range, messageId, data]);
+    if (seen.has(key)) continue;
+    seen.add(key);
     yield finding;
   }
 }

@@ -63,11 +63,7 @@ function judgeCommandLine(use: SinkUse<'shell'>, line: Line, analysis: Analysis)
 function judgeProgram(use: SinkUse<'shell'>, line: Line): Verdict | undefined {
   const chosen = line.command.texts
     .flatMap((text) => text.filter(isHole))
-    .find(
-      (hole) =>
-        hole.certainty === 'untrusted' ||
-        (hole.certainty === 'exposed' && line.command.texts.some((text) => text.length === 1)),
-    );
+    .find((hole) => hole.certainty === 'untrusted');
   if (chosen !== undefined && use.sink.arguments !== undefined) {
     return { is: 'program', node: chosen.node, hole: chosen, commands: [] };
   }
