@@ -28,7 +28,7 @@ export async function packAll(folder) {
       '--pack-destination',
       folder,
     ],
-    { cwd: root, maxBuffer: 1e8, shell: process.platform === 'win32' },
+    { cwd: root, maxBuffer: 1e8 },
   );
   return Object.fromEntries(
     readdirSync(folder)

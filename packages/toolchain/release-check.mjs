@@ -99,7 +99,7 @@ function changelogsOf(raised) {
 }
 
 function run(command, args, cwd) {
-  const options = { cwd, encoding: 'utf8', maxBuffer: 1e8, shell: process.platform === 'win32' };
+  const options = { cwd, encoding: 'utf8', maxBuffer: 1e8 };
   const result = spawnSync(command, args, options);
   if (result.status !== 0) {
     throw new Error(

@@ -10,6 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
+import { commandOf } from './command.mjs';
 import { Failure } from './failure.mjs';
 import { checkRequirements, runsDevelopmentTools } from './requirements.mjs';
 
@@ -122,16 +123,19 @@ function linkNode(root, node) {
 
 /** Runs a command with its output shown; gives its exit code. */
 function runIn(cwd, env) {
-  return (command, args) =>
-    spawnSync(command, args, { cwd, env, stdio: 'inherit', shell: windows }).status ?? 1;
+  return (tool, args) => {
+    const [program, given] = commandOf(tool, args, env);
+    return spawnSync(program, given, { cwd, env, stdio: 'inherit' }).status ?? 1;
+  };
 }
 
 /** Runs a command quietly; its output is shown only when it fails, which throws. */
 function stepIn(cwd, env) {
   return (title, command, args) => {
     console.log(`${title} …`);
-    const options = { cwd, env, encoding: 'utf8', maxBuffer: 1e8, shell: windows };
-    const result = spawnSync(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
+    const options = { cwd, env, encoding: 'utf8', maxBuffer: 1e8 };
+    const [program, given] = commandOf(command, args, env);
+    const result = spawnSync(program, given, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
     if (result.status === 0) return;
     const output = `${result.stdout ?? ''}${result.stderr ?? ''}${result.error?.message ?? ''}`;
     const offline = networkTrouble.test(output);

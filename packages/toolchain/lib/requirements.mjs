@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { commandOf } from './command.mjs';
 import { Failure } from './failure.mjs';
 
 const MINIMUM_NODE = [20, 19];
@@ -30,6 +31,6 @@ export function runsDevelopmentTools(version = process.versions.node) {
 }
 
 function answers(tool, env) {
-  const shell = process.platform === 'win32';
-  return spawnSync(tool, ['--version'], { stdio: 'ignore', shell, env }).status === 0;
+  const [program, args] = commandOf(tool, ['--version'], env);
+  return spawnSync(program, args, { stdio: 'ignore', env }).status === 0;
 }
