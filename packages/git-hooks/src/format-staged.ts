@@ -8,8 +8,11 @@ import type { HookContext } from './run-hook.js';
 /** Runs the project's lint-staged configuration, or ours when there is none; 0 or 1. */
 export async function formatStaged(context: HookContext): Promise<number> {
   try {
-    const passed = await beforeGate(() => runLintStaged(optionsOf(context), loggerOf(context)));
+    const log: string[] = [];
+    const passed = await beforeGate(() => runLintStaged(optionsOf(context), loggerInto(log)));
     if (passed) return 0;
+    // What lint-staged did is worth reading only when it failed: how to get work back is in there.
+    log.forEach(context.print);
     context.say(
       'guardrail: the formatting steps failed, so the commit is blocked. The output above names the step; fix what it reports, stage the fix and commit again.',
     );
@@ -42,9 +45,9 @@ function optionsOf({ cwd, color, say }: HookContext): Options {
   };
 }
 
-function loggerOf({ print }: HookContext) {
+function loggerInto(lines: string[]) {
   const log = (...values: readonly unknown[]) => {
-    print(format(...values));
+    lines.push(format(...values));
   };
   return { log, warn: log, error: log, debug: () => undefined };
 }

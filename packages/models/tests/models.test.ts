@@ -1,0 +1,76 @@
+import { analyze, compileModels, type SinkKind } from '@magi-guardrail/dataflow';
+import * as typescriptParser from '@typescript-eslint/parser';
+import { Linter } from 'eslint';
+import { describe, expect, it } from 'vitest';
+import { examples } from '../src/examples.js';
+import { models } from '../src/index.js';
+
+const index = compileModels(models);
+
+/** How often the program uses a function of this kind, or lets one out of its sight. */
+function usesIn(code: string, kind: SinkKind): number {
+  let count = 0;
+  const collect = {
+    create: (context: { sourceCode: Parameters<typeof analyze>[0] }) => ({
+      Program() {
+        const analysis = analyze(context.sourceCode, index);
+        count = analysis.sinks(kind).length + analysis.escapes(kind).length;
+      },
+    }),
+  };
+  const problems = new Linter().verify(code, [
+    {
+      languageOptions: { parser: typescriptParser },
+      // The rule sees a text source; ESLint's own type also covers binary ones.
+      plugins: { test: { rules: { collect: collect as never } } },
+      rules: { 'test/collect': 'error' },
+    },
+  ]);
+  expect(problems).toEqual([]);
+  return count;
+}
+
+const flagged = Object.entries(examples).flatMap(([file, { flagged: kinds }]) =>
+  (['shell', 'code', 'sql', 'log'] as const).flatMap((kind) =>
+    (kinds[kind] ?? []).map((code) => ({ file, kind, code })),
+  ),
+);
+
+describe('every model', () => {
+  it.each(models.map((model) => [model.modules?.[0] ?? model.globals?.[0] ?? '', model] as const))(
+    '%s names what it describes and describes something',
+    (name, { sinks = [], sources = [], sanitizers = [], propagators = [], results = [] }) => {
+      expect(name).not.toBe('');
+      const rows = [...sinks, ...sources, ...sanitizers, ...propagators, ...results];
+      expect(rows).not.toEqual([]);
+    },
+  );
+
+  it.each(Object.entries(examples))('%s is proved by an example', (_file, { flagged, safe }) => {
+    expect([...Object.values(flagged), ...Object.values(safe)].flat()).not.toEqual([]);
+  });
+
+  it('gives advice that is a sentence', () => {
+    const advice = models.flatMap(({ sinks = [] }) =>
+      sinks.flatMap(({ instead }) => instead ?? []),
+    );
+    for (const sentence of advice) expect(sentence).toMatch(/^[A-Z`].*\.$/);
+  });
+});
+
+describe('every flagged example', () => {
+  it.each(flagged)('$file, $kind: $code', ({ kind, code }) => {
+    expect(usesIn(code, kind)).toBeGreaterThan(0);
+  });
+
+  it('is silent without its imports: a name is no evidence', () => {
+    for (const { kind, code } of flagged) {
+      const bare = code
+        .replace(/^\s*import\b[^;]*;/gm, '')
+        .replaceAll(/require\('[^']+'\)/g, 'other');
+      if (bare === code) continue;
+      const globals = /\b(?:console|process|eval|Function|setTimeout)\b/.test(bare);
+      if (!globals) expect([bare, usesIn(bare, kind)]).toEqual([bare, 0]);
+    }
+  });
+});
