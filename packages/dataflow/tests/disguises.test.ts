@@ -15,6 +15,8 @@ describe('what the language offers to hide a name', () => {
     `class A { constructor() {} }`,
     `a.constructor(x);`,
     `a.constructor.name;`,
+    `const has = Function.call.bind(Object.prototype.hasOwnProperty); has(a, b);`,
+    `const slice = Function.prototype.call.bind(Array.prototype.slice); slice(a);`,
     `window[key] = 1;`,
   ])('is not in %s', (code) => {
     expect(uses(code)).toEqual([]);

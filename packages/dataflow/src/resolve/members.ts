@@ -32,6 +32,8 @@ function memberOf(
     case 'function':
     case 'bound': {
       if (name === 'constructor') return [globalApi(engine, 'Function')];
+      // `Function.call.bind(f)` calls f: the methods of `call` and `apply` are not about what they call.
+      if (base.kind === 'bound' && (base.how === 'call' || base.how === 'apply')) return [];
       const way = wayToCall(base, name);
       return way === undefined ? [] : [way];
     }
