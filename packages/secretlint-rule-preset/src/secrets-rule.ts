@@ -3,7 +3,7 @@ import type { SecretLintRuleCreator } from '@secretlint/types';
 import { allowance } from './allowance.js';
 import { matchesIn } from './matches.js';
 
-interface SecretsOptions {
+export interface SecretsOptions {
   /** Ids of formats that are not reported. */
   readonly disabled?: readonly string[];
   /** Secrets that are not reported: a text, or `/pattern/flags`. */
