@@ -13,12 +13,17 @@ export async function verifyEslintConfig(cwd: string): Promise<void> {
     const { ESLint } = await loadEslint(cwd);
     await new ESLint({ cwd }).calculateConfigForFile(path.join(cwd, 'index.js'));
   } catch (error) {
-    const reason = (error instanceof Error ? error.message : String(error)).split('\n')[0];
+    const reason = firstLine(error);
     const name = path.relative(cwd, file);
     throw new UsageError(
-      `${name} does not load: ${reason} Repair it until \`npx eslint --print-config ${name}\` works, then check again.`,
+      `${name} does not load (${reason}). Repair it until \`npx eslint --print-config ${name}\` works, then check again.`,
     );
   }
+}
+
+function firstLine(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return (message.split('\n')[0] ?? '').replace(/\.$/, '');
 }
 
 /** The ESLint of the project; ours only when it has none. */
