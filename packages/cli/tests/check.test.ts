@@ -38,7 +38,7 @@ test('an ESLint configuration that does not load is a configuration error', () =
   linkPackages(repo);
   const { code, err } = executable(repo, 'check', '--no-audit');
   expect(code).toBe(2);
-  expect(err).toContain('eslint.config.js does not load: ');
+  expect(err).toContain('eslint.config.js does not load (');
   expect(err).toContain('nowhere.js');
 });
 
