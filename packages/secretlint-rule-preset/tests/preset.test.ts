@@ -16,7 +16,7 @@ const token = examples['github-pat']?.matches[0] ?? '';
 
 async function lint(content: string, own: SecretLintCoreConfigRulePreset['rules'] = []) {
   const preset = { id: creator.meta.id, rule: creator, rules: own };
-  const source = { filePath: '/work/a.ts', content, contentType: 'text' as const, ext: '.ts' };
+  const source = { filePath: '/project/a.ts', content, contentType: 'text' as const, ext: '.ts' };
   const { messages } = await lintSource({ source, options: { config: { rules: [preset] } } });
   return messages;
 }

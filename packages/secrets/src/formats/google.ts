@@ -28,7 +28,7 @@ export default [
     publicPrefix: '',
     keywords: ['"private_key"'],
     pattern:
-      /"private_key"\s{0,5}:\s{0,5}"(?<secret>-----BEGIN PRIVATE KEY-----[A-Za-z0-9+\/=\\\s]{64,8000}-----END PRIVATE KEY-----)/,
+      /"private_key"\s{0,5}:\s{0,5}"(?<secret>-{5}BEGIN PRIVATE KEY-----[A-Za-z0-9+\/=\\\s]{64,8000}-----END PRIVATE KEY-----)/,
     alphabet: '',
     isPlausible: hasKeyMaterial,
   },

@@ -28,7 +28,7 @@ export const examples = (): Readonly<Record<string, FormatExamples>> => ({
     lookalikes: [
       ['npm', 'config', 'registry'].join('_'),
       ['npm', sample(35)].join('_'),
-      '//registry.npmjs.org/:_authToken=${NPM_TOKEN}',
+      '//registry.example/:_authToken=${NPM_TOKEN}',
     ],
   },
 });
