@@ -1,4 +1,5 @@
-import { createRequire } from 'node:module';
+import module, { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
 import type { Linter } from 'eslint';
 
 const require = createRequire(import.meta.url);
@@ -15,6 +16,25 @@ interface Parser {
   parseForESLint(code: string, options?: unknown): Linter.ESLintParseResult;
 }
 
+let loaded: Parser | undefined;
+
+/**
+ * The parser needs TypeScript 6, which this package brings. In a project with TypeScript 7 the parser
+ * would find that one first and fail; while it loads, it is given ours. Node.js 20 has no such hook.
+ */
 function load(): Parser {
-  return require('@typescript-eslint/parser');
+  if (loaded !== undefined) return loaded;
+  const url = pathToFileURL(require.resolve('typescript')).href;
+  const hooks = module.registerHooks?.({
+    resolve: (specifier, context, next) =>
+      specifier === 'typescript'
+        ? { url, format: 'commonjs', shortCircuit: true }
+        : next(specifier, context),
+  });
+  try {
+    loaded = require('@typescript-eslint/parser') as Parser;
+    return loaded;
+  } finally {
+    hooks?.deregister();
+  }
 }
