@@ -1,4 +1,4 @@
-import type { SinkUse } from '../analysis-types.js';
+import type { SinkUse, Value } from '../analysis-types.js';
 import { calleeOf, walk, type CallLike, type Node } from '../ast.js';
 import type { Engine } from '../engine.js';
 import type { Frame } from '../frame.js';
@@ -6,6 +6,7 @@ import type { ArgumentPosition } from '../model.js';
 import type { NamedSink } from '../model-node.js';
 import type { Denotation } from '../resolve/denotation.js';
 import { isCall } from '../resolve/function-uses.js';
+import { holeValue, isNothing } from '../trace/build.js';
 import { plainArguments, valuesAt, type Arguments } from './arguments.js';
 import { throughWrappers } from './wrappers.js';
 
@@ -79,13 +80,19 @@ function argumentsThrough(
   }
 }
 
+/** A value that only refers to itself says nothing; to a rule it is not known. */
+function settled(value: Value, text: string): Value {
+  return isNothing(value) ? holeValue(value.node, text, 'unknown') : value;
+}
+
 export function makeUse(
   engine: Engine,
   { sink, name, node, args }: Reach,
   frame: Frame | undefined,
   via?: SinkUse['via'],
 ): SinkUse {
-  const at = (position: ArgumentPosition) => valuesAt(engine, args, position, frame);
+  const at = (position: ArgumentPosition) =>
+    valuesAt(engine, args, position, frame).map((value) => settled(value, engine.text));
   return {
     node,
     sink,

@@ -8,6 +8,7 @@ export type Certainty = Hole['certainty'];
 const maximalTexts = 4;
 const maximalConstants = 16;
 const maximalPath = 8;
+const maximalParts = 64;
 
 /** A value of which only its certainty is known. */
 export function holeValue(
@@ -156,10 +157,16 @@ export function concatValues(node: Node, text: string, all: readonly Value[]): V
     const one = texts.length * own.length > maximalTexts ? [mergeTexts(value.node, own)] : own;
     texts = one.length === 1 ? appendAll(texts, one[0] ?? []) : product(texts, one);
   }
-  const joined = texts.map(mergeStrings);
+  const joined = texts.map((each) => shortened(node, mergeStrings(each)));
   const isConstant = joined.every((each) => each.every((part) => typeof part === 'string'));
   const constants = isConstant ? { constants: joined.map((each) => each.join('')) } : {};
   return { texts: joined, ...constants, type: 'string', node };
+}
+
+/** Text of very many parts: the first ones, then one hole as uncertain as the worst of the others. */
+function shortened(node: Node, text: Text): Text {
+  if (text.length <= maximalParts) return text;
+  return [...text.slice(0, maximalParts - 1), ...mergeTexts(node, [text.slice(maximalParts - 1)])];
 }
 
 /** Objects and arrays have no text of their own; in a text they are not known. */

@@ -1,8 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Value } from '../analysis-types.js';
-import { staticKey } from '../ast.js';
+import { staticKey, type Node } from '../ast.js';
 import type { Engine } from '../engine.js';
 import type { Frame } from '../frame.js';
+import { holeValue, joinValues } from './build.js';
 
 const maximalMembers = 200;
 
@@ -17,15 +18,27 @@ export function objectValue(
   for (const property of node.properties.slice(0, maximalMembers)) {
     if (property.type === 'SpreadElement') {
       const spread = engine.value(property.argument, frame);
+      const isKnown = spread.complete === true;
+      if (!isKnown) overlay(engine, properties, property);
       spread.properties?.forEach((value, key) => properties.set(key, value));
-      complete &&= spread.complete === true;
+      complete &&= isKnown;
       continue;
     }
     const key = keyOf(engine, property, frame);
-    if (key === undefined) complete = false;
-    else properties.set(key, engine.value(property.value, frame));
+    if (key === undefined) {
+      overlay(engine, properties, property);
+      complete = false;
+    } else properties.set(key, engine.value(property.value, frame));
   }
   return { texts: [], type: 'object', properties, complete, node };
+}
+
+/** What follows with an unknown name may replace any property before it. */
+function overlay(engine: Engine, properties: Map<string, Value>, by: Node): void {
+  const unknown = holeValue(by, engine.text, 'unknown');
+  for (const [key, value] of properties) {
+    properties.set(key, joinValues(by, engine.text, [value, unknown]));
+  }
 }
 
 function keyOf(

@@ -16,9 +16,10 @@ export function memberValue(
 ): Value {
   const { text } = engine;
   const key = staticKey(node.property, node.computed);
-  if (key === 'length' || key === 'size')
-    return holeValue(node, text, 'number', { type: 'number' });
   const base = engine.value(node.object, frame);
+  if ((key === 'length' || key === 'size') && !mayChooseLength(base)) {
+    return holeValue(node, text, 'number', { type: 'number' });
+  }
   const isRemote = holesOf(base).some(({ labels }) => labels.size > 0);
   const denoted = engine.denote(node, frame);
   const known = base.properties === undefined ? apiValue(engine, denoted, node) : undefined;
@@ -33,6 +34,12 @@ export function memberValue(
   if (enumerated !== undefined) return enumValue(node, text, enumerated);
   const found = (keys ?? ['*']).map((each) => pick(engine, base, [String(each)], node));
   return renamed(joinValues(node, text, found), node, text);
+}
+
+/** What comes from outside can be an object whose `length` is any text: `?name[length]=…`. */
+function mayChooseLength(base: Value): boolean {
+  if (base.type === 'string' || base.type === 'array') return false;
+  return holesOf(base).some(({ certainty }) => certainty === 'untrusted');
 }
 
 /** The object was already known to come from outside: it was called what it is called there. */

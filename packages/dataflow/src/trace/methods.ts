@@ -10,10 +10,16 @@ import { mapped } from './language.js';
 const keeps = new Set(
   'toString valueOf trim trimStart trimEnd normalize toLocaleString'.split(' '),
 );
-const numbers = new Set(
-  'toFixed indexOf lastIndexOf charCodeAt codePointAt getTime search'.split(' '),
-);
-const booleans = new Set('includes startsWith endsWith test has some every'.split(' '));
+const numbers = new Set('indexOf lastIndexOf charCodeAt codePointAt getTime'.split(' '));
+const booleans = new Set('includes startsWith endsWith'.split(' '));
+/** Names that other objects use for functions of their own: believed only of a receiver of this type. */
+const numbersOfType: Readonly<Record<string, Value['type']>> = {
+  search: 'string',
+  toFixed: 'number',
+  test: 'regexp',
+  some: 'array',
+  every: 'array',
+};
 const parts = new Set(
   'slice substring substr replace replaceAll split at charAt padStart padEnd repeat toLowerCase toUpperCase'.split(
     ' ',
@@ -36,6 +42,10 @@ export function methodValue(
   const [first] = call.arguments;
   if (name === 'map' && first !== undefined) return mapped(engine, call, first, frame);
   const receiver = engine.value(callee.object, frame);
+  if (Object.hasOwn(numbersOfType, name)) {
+    if (receiver.type !== numbersOfType[name]) return undefined;
+    return holeValue(call, text, 'number', { type: 'number' });
+  }
   if (name === 'fill' && first !== undefined) {
     const elements = [engine.value(first, frame)];
     return { texts: [], type: 'array', elements, complete: true, node: call };

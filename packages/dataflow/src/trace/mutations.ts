@@ -1,8 +1,9 @@
+import type { TSESTree } from '@typescript-eslint/types';
 import type { Value } from '../analysis-types.js';
 import { staticKey, wrapped, type Node } from '../ast.js';
 import type { Engine } from '../engine.js';
 import type { Frame } from '../frame.js';
-import { joinValues } from './build.js';
+import { holeValue, joinValues } from './build.js';
 
 /** An object or array with what later statements add to it: `o.x = 1`, `list.push(x)`. */
 export function withMutations(
@@ -20,22 +21,79 @@ export function withMutations(
 }
 
 function mutated(engine: Engine, use: Node, value: Value, frame: Frame | undefined): Value {
-  const access = use.parent;
-  if (access?.type !== 'MemberExpression' || access.object !== use) return value;
-  const key = staticKey(access.property, access.computed);
-  const target = access.parent;
-  if (target.type === 'AssignmentExpression' && target.left === access) {
-    if (value.properties === undefined) return value;
-    if (key === undefined) return { ...value, complete: false };
-    const given = engine.value(target.right, frame);
-    const old = value.properties.get(key);
-    const next = old === undefined ? given : joinValues(target, engine.text, [old, given]);
-    return { ...value, properties: new Map([...value.properties, [key, next]]) };
+  const { parent } = use;
+  if (parent?.type === 'CallExpression' && isAssignTo(parent, use)) {
+    return overlaid(engine, value, parent.arguments.slice(1), frame);
   }
-  if (target.type !== 'CallExpression' || target.callee !== access) return value;
-  if (value.elements === undefined || (key !== 'push' && key !== 'unshift')) return value;
-  const added = target.arguments.map((each) => engine.value(each, frame));
-  const isOpen = target.arguments.some(({ type }) => type === 'SpreadElement');
-  const elements = [...value.elements, ...added];
+  if (parent?.type !== 'MemberExpression' || parent.object !== use) return value;
+  const key = staticKey(parent.property, parent.computed);
+  const target = parent.parent;
+  if (target.type === 'AssignmentExpression' && target.left === parent) {
+    return written(engine, value, key, target, frame);
+  }
+  if (target.type !== 'CallExpression' || target.callee !== parent) return value;
+  if (value.elements === undefined || !growing.has(key ?? '')) return value;
+  const given = key === 'splice' ? target.arguments.slice(2) : target.arguments;
+  const elements = [...value.elements, ...given.map((each) => engine.value(each, frame))];
+  const isOpen = given.some(({ type }) => type === 'SpreadElement');
   return { ...value, elements, complete: value.complete === true && !isOpen };
+}
+
+const growing: ReadonlySet<string> = new Set(['push', 'unshift', 'splice']);
+
+/** `o.x = value`; with an unknown key, any property or element may be the one. */
+function written(
+  engine: Engine,
+  value: Value,
+  key: string | undefined,
+  { right }: TSESTree.AssignmentExpression,
+  frame: Frame | undefined,
+): Value {
+  const given = engine.value(right, frame);
+  const either = (old: Value) => joinValues(right, engine.text, [old, given]);
+  if (value.elements !== undefined) {
+    return { ...value, elements: [...value.elements.map(either), given], complete: false };
+  }
+  const properties = new Map(value.properties);
+  if (key === undefined) {
+    for (const [each, old] of properties) properties.set(each, either(old));
+    return { ...value, properties, complete: false };
+  }
+  const old = properties.get(key);
+  properties.set(key, old === undefined ? given : either(old));
+  return { ...value, properties };
+}
+
+function isAssignTo({ callee, arguments: given }: TSESTree.CallExpression, use: Node): boolean {
+  return (
+    given[0] === use &&
+    callee.type === 'MemberExpression' &&
+    callee.object.type === 'Identifier' &&
+    callee.object.name === 'Object' &&
+    staticKey(callee.property, callee.computed) === 'assign'
+  );
+}
+
+/** `Object.assign(o, x)`: what x has may replace what o had. */
+function overlaid(
+  engine: Engine,
+  value: Value,
+  sources: readonly Node[],
+  frame: Frame | undefined,
+): Value {
+  const properties = new Map(value.properties);
+  let complete = value.complete === true;
+  for (const source of sources) {
+    const added = engine.value(source, frame);
+    const unknown = holeValue(source, engine.text, 'unknown');
+    for (const [key, old] of properties) {
+      const next = added.complete === true ? added.properties?.get(key) : unknown;
+      if (next !== undefined) properties.set(key, joinValues(source, engine.text, [old, next]));
+    }
+    for (const [key, next] of added.properties ?? []) {
+      if (!properties.has(key)) properties.set(key, next);
+    }
+    complete &&= added.complete === true;
+  }
+  return { ...value, properties, complete };
 }

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { uses } from './toy.js';
+
+/** A value that someone else can choose is never taken for a constant or a number. */
+describe('what is not certain stays unknown', () => {
+  const program = (body: string) => `import { run } from 'toy-shell';\n${body}`;
+
+  it.each([
+    [
+      'a length that a stranger chooses',
+      `import web from 'toy-web'; web().get('/', (req) => { run('a ' + req.query.length); });`,
+    ],
+    [
+      'a method of an unknown object that is named as one of a string',
+      `run('a ' + client.search(x));`,
+    ],
+    [
+      'a method of an unknown object that is named as one of a number',
+      `run('a ' + money.toFixed(2));`,
+    ],
+    ['a property that a spread may replace', `const o = { c: 'a', ...x }; run(o.c);`],
+    [
+      'a property that Object.assign may replace',
+      `const o = { c: 'a' }; Object.assign(o, x); run(o.c);`,
+    ],
+    ['an element that is written later', `const l = ['a']; l[0] = x; run(l.join(' '));`],
+    ['a property that is written by an unknown name', `const o = { c: 'a' }; o[k] = x; run(o.c);`],
+    ['elements that splice brings in', `const l = ['a']; l.splice(0, 0, x); run(l.join(' '));`],
+    ['a variable that is only itself', `let a = a; run(a);`],
+  ])('%s', (_what, body) => {
+    expect(uses(program(body)).join('\n')).toMatch(/unknown|untrusted/);
+  });
+
+  it.each([
+    ['the length of a list', `const l = ['a', 'b']; run('a ' + l.length);`],
+    ['the size of a parameter list', `function f(s) { run('a ' + s.length); }`],
+  ])('%s is a number', (_what, body) => {
+    expect(uses(program(body)).join('\n')).toMatch(/number/);
+  });
+
+  it('doubles a text sixty times without growing', () => {
+    const lines = Array.from({ length: 60 }, (_, at) => `const a${at + 1} = a${at} + a${at};`);
+    const body = `const a0 = x;\n${lines.join('\n')}\nrun(a60);`;
+    expect(uses(program(body)).join('\n').length).toBeLessThan(10_000);
+  });
+});
