@@ -9,7 +9,7 @@ export interface ModelIndex {
   readonly modules: ReadonlyMap<string, ModelNode>;
   /** The global object, as far as models describe it. */
   readonly globals: ModelNode;
-  /** A file that contains none of these words has nothing to do with any model. */
+  /** A file without any of this in its text cannot reach a sink. */
   readonly trigger: RegExp;
 }
 
@@ -31,12 +31,25 @@ export function compileModels(models: readonly LibraryModel[]): ModelIndex {
   models.forEach((model, position) => {
     addModel(building, model, model.modules?.[0] ?? model.globals?.[0] ?? `#${position}`);
   });
-  const words = [...building.modules.keys(), ...building.globals.children.keys()].map((word) =>
-    word.replace(/^\./, '').replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`),
-  );
-  const named = words.length === 0 ? [] : [String.raw`(?<!\w)(?:${words.join('|')})(?!\w)`];
-  const trigger = new RegExp([...named, ...disguises].join('|'));
+  const trigger = new RegExp([...triggersOf(models), ...disguises].join('|'));
   return { ...building, trigger };
+}
+
+/** Without one of these in its text a file cannot reach a sink: sources and sanitizers alone do no harm. */
+function triggersOf(models: readonly LibraryModel[]): readonly string[] {
+  const dangerous = models.filter(({ sinks = [] }) => sinks.length > 0);
+  const modules = dangerous.flatMap(({ modules: names = [] }) => names.map(moduleKey));
+  const globals = dangerous.flatMap(({ globals: names = [] }) => names);
+  return [
+    ...(modules.length === 0
+      ? []
+      : [String.raw`['"\x60](?:node:|npm:)?(?:${anyOf(modules)})['"\x60]`]),
+    ...(globals.length === 0 ? [] : [String.raw`(?<![\w$])(?:${anyOf(globals)})(?![\w$])`]),
+  ];
+}
+
+function anyOf(words: readonly string[]): string {
+  return words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)).join('|');
 }
 
 export function moduleKey(name: string): string {

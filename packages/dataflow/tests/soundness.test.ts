@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { uses } from './toy.js';
+import { stepsOf, uses } from './toy.js';
 
 /** A value that someone else can choose is never taken for a constant or a number. */
 describe('what is not certain stays unknown', () => {
@@ -42,5 +42,18 @@ describe('what is not certain stays unknown', () => {
     const lines = Array.from({ length: 60 }, (_, at) => `const a${at + 1} = a${at} + a${at};`);
     const body = `const a0 = x;\n${lines.join('\n')}\nrun(a60);`;
     expect(uses(program(body)).join('\n').length).toBeLessThan(10_000);
+  });
+});
+
+describe('a file that can reach no sink', () => {
+  it.each([
+    `module.exports = (path) => path.join(process.cwd(), 'toy-web');`,
+    `import web from 'toy-web'; web().get('/', (req) => req.query.id);`,
+  ])('costs no step of the analysis: %s', (code) => {
+    expect(stepsOf(code)).toBe(0);
+  });
+
+  it('is told from one that can', () => {
+    expect(stepsOf(`require('toy-shell').run(x);`)).toBeGreaterThan(0);
   });
 });

@@ -58,6 +58,26 @@ export function uses(
   return lines;
 }
 
+/** How many steps all sinks and escapes of the program take. */
+export function stepsOf(code: string): number {
+  let steps = Number.NaN;
+  const count: Rule.RuleModule = {
+    create: ({ sourceCode }) => ({
+      Program: () => {
+        const analysis = analyze(sourceCode, index);
+        for (const kind of ['shell', 'sql', 'code'] as const) {
+          analysis.sinks(kind);
+          analysis.escapes(kind);
+        }
+        ({ steps } = analysis.stats);
+      },
+    }),
+  };
+  const plugins = { toy: { rules: { count } } };
+  new Linter().verify(code, { plugins, rules: { 'toy/count': 'error' } });
+  return steps;
+}
+
 function lint(code: string, parser: Linter.Parser | undefined): readonly string[] {
   const lines: string[] = [];
   const [problem] = new Linter().verify(

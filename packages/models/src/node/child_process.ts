@@ -2,7 +2,7 @@ import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
 
 // https://nodejs.org/api/child_process.html
 export default {
-  modules: ['node:child_process'],
+  modules: ['node:child_process', 'mz/child_process'],
   sinks: [
     {
       kind: 'shell',
