@@ -15,6 +15,13 @@ it.for([
   ],
   ['D5', `${shell} if (/^a$/.test(b)) run(b);`, ['toy-shell.run: {b: unknown}']],
   ['D6', `${shell} let s = 'a'; if (c) s += ' b'; run(s);`, ['toy-shell.run: a b']],
+  [
+    'D7',
+    `${shell} const S = new Set(['a']); S.add(x); export const f = (y) => { if (S.has(y)) run(y); };`,
+    ['toy-shell.run: a'],
+  ],
+  ['D8', `${shell} export class A { c = 'ls'; go() { run(this.c); } }`, ['toy-shell.run: ls']],
+  ['D9', `const r = require('toy-shell').default; r.run(x);`, []],
 ] as const)('%s: %s', ([, code, lines]) => {
   expect(uses(code)).toEqual(lines);
 });
