@@ -1,4 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/types';
+import type { CallLike, CallSite } from './ast.js';
 import type { ArgumentPosition, Label, SafeFor, SinkKind, SinkOf } from './model.js';
 
 /** What is known of one value. Absent means not known, never "no". */
@@ -46,8 +47,7 @@ export interface Step {
 
 /** A place where a modelled function is used. */
 export interface SinkUse<K extends SinkKind = SinkKind> {
-  readonly node:
-    TSESTree.CallExpression | TSESTree.NewExpression | TSESTree.TaggedTemplateExpression;
+  readonly node: CallSite;
   readonly sink: SinkOf<K>;
   /** Canonical name, for example `child_process.exec` or `pg.Pool.query`. */
   readonly name: string;
@@ -55,10 +55,20 @@ export interface SinkUse<K extends SinkKind = SinkKind> {
   readonly tagged: boolean;
   /** Set when the arguments come through a function of this file: its name and the line of its call. */
   readonly via?: { readonly name: string; readonly line: number };
+  /** The call that made the object whose method this is: `pino({ redact })` for `logger.info()`. */
+  readonly receiver?: Receiver;
   /** The value at a position of the sink, bound and spread arguments and wrappers accounted for. */
   argument(position: ArgumentPosition): Value | undefined;
   /** The values at every position the sink names (`1..` gives several). */
   arguments(positions: readonly ArgumentPosition[]): readonly Value[];
+}
+
+/** A call or construction whose result a modelled function was read from. */
+export interface Receiver {
+  readonly node: CallLike;
+  /** The call before it: `pino()` for the `child()` in `pino().child()`. */
+  readonly receiver?: Receiver;
+  argument(position: ArgumentPosition): Value | undefined;
 }
 
 /** A modelled function that leaves the file's sight: exported, passed on, promisified and not called. */

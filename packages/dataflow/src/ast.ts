@@ -6,6 +6,8 @@ export type FunctionNode =
 export type ClassNode = TSESTree.ClassDeclaration | TSESTree.ClassExpression;
 export type CallLike =
   TSESTree.CallExpression | TSESTree.NewExpression | TSESTree.TaggedTemplateExpression;
+/** Everything that hands over arguments; `import(x)` calls the global `import`. */
+export type CallSite = CallLike | TSESTree.ImportExpression;
 
 export function isFunction(node: Node | undefined | null): node is FunctionNode {
   return (

@@ -17,8 +17,13 @@ export interface ModelIndex {
 const disguises = [
   String.raw`\b(?:globalThis|window|self|global)\s*(?:\?\.)?\s*\[`,
   String.raw`\b(?:require|import|getBuiltinModule)\s*\(\s*(?!['"\x60][^'"\x60]*['"\x60]\s*\))`,
+  String.raw`\bimport\s*\(\s*['"\x60]\s*data:`,
+  String.raw`=\s*require\s*(?:[;,)]|$)`,
   String.raw`(?:\.|\[\s*['"\x60])constructor\b`,
 ] as const;
+
+/** Every module has these; only with a name that is not plain text are they of interest. */
+const loaders: ReadonlySet<string> = new Set(['require', 'import']);
 
 interface Building {
   readonly modules: Map<string, ModelNode>;
@@ -39,7 +44,9 @@ export function compileModels(models: readonly LibraryModel[]): ModelIndex {
 function triggersOf(models: readonly LibraryModel[]): readonly string[] {
   const dangerous = models.filter(({ sinks = [] }) => sinks.length > 0);
   const modules = dangerous.flatMap(({ modules: names = [] }) => names.map(moduleKey));
-  const globals = dangerous.flatMap(({ globals: names = [] }) => names);
+  const globals = dangerous
+    .flatMap(({ globals: names = [] }) => names)
+    .filter((name) => !loaders.has(name));
   return [
     ...(modules.length === 0
       ? []
@@ -125,11 +132,15 @@ function addRows(place: Place): void {
   });
 }
 
-const kinds: ReadonlySet<string> = new Set(['shell', 'code', 'sql', 'log']);
+const kinds: ReadonlySet<string> = new Set(['shell', 'code', 'sql', 'log', 'module', 'template']);
 
 function addSink(place: Place, sink: SinkModel, key: string): void {
   if (!kinds.has(sink.kind)) {
-    throw new ModelError(place.library, `${key}.kind`, 'Write shell, code, sql or log.');
+    throw new ModelError(
+      place.library,
+      `${key}.kind`,
+      'Write shell, code, sql, log, module or template.',
+    );
   }
   for (const path of sink.calls) {
     const isConstruct = path.startsWith('new ') && /\(\)$/.test(path) && !/\)\./.test(path);

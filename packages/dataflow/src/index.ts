@@ -1,5 +1,6 @@
 export { analyze, type AnalyzedSource } from './analysis.js';
 export type * from './analysis-types.js';
+export type { CallLike, CallSite } from './ast.js';
 export { compileModels, type ModelIndex } from './compile.js';
 export { ModelError } from './model-error.js';
 export type * from './model.js';

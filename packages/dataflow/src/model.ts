@@ -4,7 +4,7 @@
  */
 
 /** What a sink does with its argument, and so which rule judges it. */
-export type SinkKind = 'shell' | 'code' | 'sql' | 'log';
+export type SinkKind = 'shell' | 'code' | 'sql' | 'log' | 'module' | 'template';
 
 /** What a value has been made safe for. A sanitizer clears named contexts and no other. */
 export type SafeFor = 'shell-word' | 'sql-value' | 'sql-identifier' | 'redacted';
@@ -17,7 +17,8 @@ export type Label =
  * How to reach a function or value from a module, a global or a type of this model, in the notation
  * of the code itself: `exec`, `createPool()`, `Pool.connect()`, `new Client()`.
  * A first segment that is a key of {@link LibraryModel.types} means an instance of that type.
- * `f(1)#0` is parameter 0 of the callback that is argument 1 of `f`; `await` is implied.
+ * `f(1)#0` is parameter 0 of the callback that is argument 1 of `f`, `f(-1)#0` of the last argument,
+ * `f(*)#0` of any; `await` is implied.
  */
 export type AccessPath = string;
 
@@ -40,8 +41,11 @@ export interface ShellSink extends SinkBase {
   readonly arguments?: ArgumentPosition;
   /** Where the options object is. */
   readonly options?: ArgumentPosition;
-  /** Whether a shell parses the command: always, when the `shell` option is truthy, or never. */
-  readonly shell: 'always' | 'option' | 'never';
+  /**
+   * Whether a shell parses the command: always, when the `shell` option is truthy, or never;
+   * `words` when the text is split at spaces into program and arguments, without a shell.
+   */
+  readonly shell: 'always' | 'option' | 'never' | 'words';
   /** The tag quotes its holes: only the constant text is the command. */
   readonly quotedTag?: boolean;
 }
@@ -72,7 +76,19 @@ export interface LogSink extends SinkBase {
   readonly arguments: readonly ArgumentPosition[];
 }
 
-export type SinkModel = ShellSink | CodeSink | SqlSink | LogSink;
+/** Loads the module that the argument names. `import` and `require` are globals here. */
+export interface ModuleSink extends SinkBase {
+  readonly kind: 'module';
+  readonly arguments: readonly ArgumentPosition[];
+}
+
+/** Compiles the argument as the source of a template; the data of a template are not its source. */
+export interface TemplateSink extends SinkBase {
+  readonly kind: 'template';
+  readonly arguments: readonly ArgumentPosition[];
+}
+
+export type SinkModel = ShellSink | CodeSink | SqlSink | LogSink | ModuleSink | TemplateSink;
 export type SinkOf<K extends SinkKind> = Extract<SinkModel, { kind: K }>;
 
 /** A value that comes from outside, or that must not get out. */

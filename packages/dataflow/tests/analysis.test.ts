@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { uses } from './toy.js';
+import { stepsOf, uses } from './toy.js';
 
 const shell = `import { run, quote, format, promisify, start } from 'toy-shell';`;
 
@@ -151,3 +151,31 @@ it('survives types that contain themselves', () => {
   const code = `${shell} type T = 'a' | T; function f(x: T, y: Readonly<T>) { run(x); y.z(); } setup(f);`;
   expect(uses(code, 'typescript')).toHaveLength(1);
 });
+
+it.for([
+  [`import(x);`, 'import: {x: unknown}'],
+  [`const load = require; load('./' + x);`, 'require: ./{x: unknown}'],
+])('sees the module that %s loads', ([code = '', expected]) => {
+  expect(uses(code)).toEqual([expected]);
+});
+
+it.for([`import('a'); require('b');`, `import x from 'y'; x();`])(
+  'has no interest in %s',
+  (code) => {
+    expect(stepsOf(code)).toBe(0);
+  },
+);
+
+it('knows the calls that made an object', () => {
+  const code = `const log = require('toy-log')({ redact: 'a' }); const own = log.child({ redact: 'b' });
+    class A { log = own; f() { this.log.info('x'); } }`;
+  expect(uses(code)).toEqual(['toy-log.Logger.info: x < CallExpression(b) < CallExpression(a)']);
+});
+
+it.for([`use(a, (c) => run(c.text))`, `use(a, b, (c) => run(c.text), d)`])(
+  'follows any argument of %s',
+  (code) => {
+    const [use] = uses(`${shell} const app = require('toy-web')(); app.${code};`);
+    expect(use).toContain('c.text: untrusted');
+  },
+);

@@ -5,6 +5,7 @@ import {
   compileModels,
   type Hole,
   type LibraryModel,
+  type Receiver,
   type SinkUse,
 } from '../src/index.js';
 
@@ -33,8 +34,17 @@ const models: readonly LibraryModel[] = [
   },
   {
     modules: ['toy-web'],
-    types: { Request: ['default().get(1)#0'] },
-    sources: [{ label: 'remote', values: ['Request.query'] }],
+    types: { Request: ['default().get(1)#0'], Context: ['default().use(*)#0'] },
+    sources: [{ label: 'remote', values: ['Request.query', 'Context.text'] }],
+  },
+  {
+    modules: ['toy-log'],
+    types: { Logger: ['default()', 'new Log()', 'Logger.child()'] },
+    sinks: [{ kind: 'log', calls: ['Logger.info'], arguments: ['0..'] }],
+  },
+  {
+    globals: ['import', 'require'],
+    sinks: [{ kind: 'module', calls: ['import', 'require'], arguments: [0] }],
   },
   {
     globals: ['eval', 'Function'],
@@ -43,6 +53,8 @@ const models: readonly LibraryModel[] = [
 ];
 
 const index = compileModels(models);
+
+const kinds = ['shell', 'sql', 'code', 'module', 'log'] as const;
 
 /** Every use of a sink as a line: `toy-shell.run: ls {dir: unknown}`. */
 export function uses(
@@ -65,7 +77,7 @@ export function stepsOf(code: string): number {
     create: ({ sourceCode }) => ({
       Program: () => {
         const analysis = analyze(sourceCode, index);
-        for (const kind of ['shell', 'sql', 'code'] as const) {
+        for (const kind of kinds) {
           analysis.sinks(kind);
           analysis.escapes(kind);
         }
@@ -101,8 +113,11 @@ function collect(lines: string[]): Rule.RuleModule {
     create: ({ sourceCode }) => ({
       Program: () => {
         const analysis = analyze(sourceCode, index);
-        for (const kind of ['shell', 'sql', 'code'] as const) {
-          for (const use of analysis.sinks(kind)) lines.push(describe(use, sourceCode.text));
+        for (const kind of kinds) {
+          for (const use of analysis.sinks(kind)) {
+            const isPlain = kind === 'module' && use.argument(0)?.constants !== undefined;
+            if (!isPlain) lines.push(describe(use, sourceCode.text));
+          }
           for (const { node, name } of analysis.escapes(kind)) {
             lines.push(`escape ${name}: ${sourceCode.text.slice(...node.range)}`);
           }
@@ -112,14 +127,21 @@ function collect(lines: string[]): Rule.RuleModule {
   };
 }
 
-function describe(use: SinkUse<'shell' | 'sql' | 'code'>, text: string): string {
+function describe(use: SinkUse<(typeof kinds)[number]>, text: string): string {
   const { sink } = use;
   const value = sink.kind === 'sql' ? use.arguments(sink.text)[0] : use.argument(0);
   const texts = (value?.texts ?? []).map((parts) =>
     parts.map((part) => (typeof part === 'string' ? part : hole(part, text))).join(''),
   );
   const via = use.via === undefined ? '' : ` via ${use.via.name}:${use.via.line}`;
-  return `${use.name}${via}: ${texts.join(' | ')}`;
+  return `${use.name}${via}: ${texts.join(' | ')}${sink.kind === 'log' ? madeBy(use.receiver) : ''}`;
+}
+
+/** The calls that made the object, each with what its first argument says of `redact`. */
+function madeBy(receiver: Receiver | undefined): string {
+  if (receiver === undefined) return '';
+  const redact = receiver.argument(0)?.properties?.get('redact')?.constants ?? [];
+  return ` < ${receiver.node.type}(${redact.join()})${madeBy(receiver.receiver)}`;
 }
 
 function hole({ node, certainty, safeFor }: Hole, text: string): string {

@@ -2,7 +2,8 @@ import { moduleKey } from '../compile.js';
 import type { Engine } from '../engine.js';
 import type { Label } from '../model.js';
 import { step, type ModelNode } from '../model-node.js';
-import type { Api, Denotation } from './denotation.js';
+import type { Frame } from '../frame.js';
+import type { Api, Denotation, Made } from './denotation.js';
 
 const globalNames: ReadonlySet<string> = new Set(['globalThis', 'window', 'self', 'global']);
 const noLabels: ReadonlySet<Label> = new Set();
@@ -30,7 +31,15 @@ export function apiStep(from: Api, edge: string): Api {
   if (from.path === 'global' && globalNames.has(edge.slice(1))) return from;
   const nodes = step(from.nodes, edge);
   const path = from.path.length > maximalPath ? '' : from.path + edge;
-  return { kind: 'api', nodes, path, labels: withLabels(from.labels, nodes) };
+  const { made } = from;
+  const labels = withLabels(from.labels, nodes);
+  return { kind: 'api', nodes, path, labels, ...(made === undefined ? {} : { made }) };
+}
+
+/** What a call of something from a library gives; the call is remembered if the models know the result. */
+export function apiResultOf(of: Api, edge: '()' | 'new()', call: Made['call'], frame?: Frame): Api {
+  const result = apiStep(of, edge);
+  return result.nodes.length === 0 ? result : { ...result, made: { call, frame, before: of.made } };
 }
 
 function withLabels(labels: ReadonlySet<Label>, nodes: readonly ModelNode[]): ReadonlySet<Label> {
@@ -39,7 +48,13 @@ function withLabels(labels: ReadonlySet<Label>, nodes: readonly ModelNode[]): Re
 }
 
 /** What `new` makes of something. */
-export function instanceOf(of: Denotation): readonly Denotation[] {
-  if (of.kind === 'api') return [apiStep(of, 'new()')];
+export function instanceOf(
+  of: Denotation,
+  call?: Made['call'],
+  frame?: Frame,
+): readonly Denotation[] {
+  if (of.kind === 'api') {
+    return [call === undefined ? apiStep(of, 'new()') : apiResultOf(of, 'new()', call, frame)];
+  }
   return of.kind === 'class' ? [{ kind: 'instance', node: of.node }] : [];
 }

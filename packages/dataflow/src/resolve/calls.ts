@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { Engine } from '../engine.js';
 import { maximalFrames, type Frame } from '../frame.js';
 import type { PropagatorModel } from '../model.js';
-import { apiStep, moduleApi } from './api.js';
+import { apiResultOf, apiStep, moduleApi } from './api.js';
 import type { Api, Bound, Denotation } from './denotation.js';
 import { texts } from './denote.js';
 
@@ -64,7 +64,7 @@ function resultOf(
 ): readonly Denotation[] {
   switch (callee.kind) {
     case 'api':
-      return apiResult(engine, callee, given, frame);
+      return apiResult(engine, callee, { call, given, frame });
     case 'function':
       return returns(engine, callee.node, enter(callee.node, call, frame));
     case 'bound':
@@ -99,11 +99,16 @@ function boundResult(
   return resultOf(engine, target, call, frame, [...callee.given, ...rest]);
 }
 
+interface Given {
+  readonly call: TSESTree.CallExpression;
+  readonly given: readonly Node[];
+  readonly frame: Frame | undefined;
+}
+
 function apiResult(
   engine: Engine,
   callee: Api,
-  given: readonly Node[],
-  frame: Frame | undefined,
+  { call, given, frame }: Given,
 ): readonly Denotation[] {
   const [first] = given;
   if (loaders.has(callee.path) && first !== undefined) {
@@ -112,7 +117,7 @@ function apiResult(
   if (identities.has(callee.path) && first !== undefined) return engine.denote(first, frame);
   const rows = callee.nodes.flatMap((node) => node.propagators);
   const passed = rows.flatMap((row) => propagated(engine, row, given, frame));
-  return [apiStep(callee, '()'), ...passed];
+  return [apiResultOf(callee, '()', call, frame), ...passed];
 }
 
 function propagated(

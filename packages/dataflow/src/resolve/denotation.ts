@@ -1,4 +1,4 @@
-import type { ClassNode, FunctionNode, Node } from '../ast.js';
+import type { CallLike, ClassNode, FunctionNode, Node } from '../ast.js';
 import type { Label } from '../model.js';
 import type { ModelNode } from '../model-node.js';
 import type { Frame } from '../frame.js';
@@ -14,6 +14,15 @@ export interface Api {
   readonly path: string;
   /** Of what it was read from: everything in `req.query` is remote. */
   readonly labels: ReadonlySet<Label>;
+  /** The calls that made what it was read from, the last first. */
+  readonly made?: Made;
+}
+
+/** A call of the file whose result is something of a library. */
+export interface Made {
+  readonly call: CallLike;
+  readonly frame: Frame | undefined;
+  readonly before: Made | undefined;
 }
 
 export interface LocalFunction {

@@ -29,7 +29,7 @@ export function denoteNode(
     case 'CallExpression':
       return denoteCall(engine, inner, frame);
     case 'NewExpression':
-      return engine.denote(inner.callee, frame).flatMap((each) => instanceOf(each));
+      return engine.denote(inner.callee, frame).flatMap((each) => instanceOf(each, inner, frame));
     case 'ImportExpression':
       return texts(engine, inner.source, frame).map((name) => moduleApi(engine, name));
     case 'ConditionalExpression':

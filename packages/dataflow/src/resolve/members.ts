@@ -90,7 +90,7 @@ function classMember(
   if (parameter !== undefined) return engine.denote(parameter);
   if (owner.superClass === null) return [];
   const parents = engine.denote(owner.superClass);
-  return member(engine, isStatic ? parents : parents.flatMap(instanceOf), name);
+  return member(engine, isStatic ? parents : parents.flatMap((each) => instanceOf(each)), name);
 }
 
 function fieldOrMethod(

@@ -50,7 +50,8 @@ function fromCaller(engine: Engine, use: Node, at: number): readonly Denotation[
   return engine.denote(callee).flatMap((each): readonly Denotation[] => {
     const target = each.kind === 'bound' ? each.target : each;
     if (target.kind !== 'api') return [];
-    const edges = [`(${position})#${at}`, `(${position - call.arguments.length})#${at}`];
+    const positions = [position, position - call.arguments.length, '*'];
+    const edges = positions.map((each) => `(${each})#${at}`);
     return edges.map((edge) => apiStep(target, edge)).filter(({ nodes }) => nodes.length > 0);
   });
 }

@@ -1,5 +1,5 @@
 import type { Value } from '../analysis-types.js';
-import type { CallLike, Node } from '../ast.js';
+import type { CallSite, Node } from '../ast.js';
 import type { Engine } from '../engine.js';
 import type { Frame } from '../frame.js';
 import type { ArgumentPosition } from '../model.js';
@@ -12,7 +12,8 @@ export interface Arguments {
   readonly open: Node | undefined;
 }
 
-export function plainArguments(call: CallLike): Arguments {
+export function plainArguments(call: CallSite): Arguments {
+  if (call.type === 'ImportExpression') return { given: [call.source], open: undefined };
   return call.type === 'TaggedTemplateExpression'
     ? { given: [call.quasi, ...call.quasi.expressions], open: undefined }
     : { given: call.arguments, open: undefined };

@@ -1,10 +1,11 @@
-import type { SinkUse, Value } from '../analysis-types.js';
-import { calleeOf, walk, type CallLike, type Node } from '../ast.js';
+import type { Receiver, SinkUse, Value } from '../analysis-types.js';
+import { calleeOf, walk, type CallSite, type Node } from '../ast.js';
 import type { Engine } from '../engine.js';
 import type { Frame } from '../frame.js';
 import type { ArgumentPosition } from '../model.js';
 import type { NamedSink } from '../model-node.js';
-import type { Denotation } from '../resolve/denotation.js';
+import type { Denotation, Made } from '../resolve/denotation.js';
+import { globalApi } from '../resolve/api.js';
 import { isCall } from '../resolve/function-uses.js';
 import { holeValue, isNothing } from '../trace/build.js';
 import { plainArguments, valuesAt, type Arguments } from './arguments.js';
@@ -12,25 +13,24 @@ import { throughWrappers } from './wrappers.js';
 
 /** A call that reaches a sink, before it is known from where. */
 export interface Reach extends NamedSink {
-  readonly node: CallLike;
+  readonly node: CallSite;
   readonly args: Arguments;
+  readonly made: Made | undefined;
 }
 
 /** Every use of a sink in the file, in source order. */
 export function findUses(engine: Engine): readonly SinkUse[] {
   const uses: SinkUse[] = [];
   for (const node of walk(engine.ast, engine.visitorKeys)) {
-    if (!isCall(node)) continue;
+    if (!isCall(node) && node.type !== 'ImportExpression') continue;
     for (const reach of reachesOf(engine, node)) uses.push(...throughWrappers(engine, reach));
   }
   return uses.sort((a, b) => a.node.range[0] - b.node.range[0]);
 }
 
-function reachesOf(engine: Engine, node: CallLike): readonly Reach[] {
-  const callee = calleeOf(node);
-  if (callee.type === 'Super') return [];
+function reachesOf(engine: Engine, node: CallSite): readonly Reach[] {
   const found = new Map<unknown, Reach>();
-  for (const denoted of engine.denote(callee)) {
+  for (const denoted of calledBy(engine, node)) {
     for (const reach of reaches(engine, node, denoted, plainArguments(node), 0)) {
       if (!found.has(reach.sink)) found.set(reach.sink, reach);
     }
@@ -38,9 +38,15 @@ function reachesOf(engine: Engine, node: CallLike): readonly Reach[] {
   return [...found.values()];
 }
 
+function calledBy(engine: Engine, node: CallSite): readonly Denotation[] {
+  if (node.type === 'ImportExpression') return [globalApi(engine, 'import')];
+  const callee = calleeOf(node);
+  return callee.type === 'Super' ? [] : engine.denote(callee);
+}
+
 function reaches(
   engine: Engine,
-  node: CallLike,
+  node: CallSite,
   denoted: Denotation,
   args: Arguments,
   depth: number,
@@ -60,7 +66,7 @@ function reaches(
   const sinks = denoted.nodes.flatMap((each) =>
     node.type === 'NewExpression' ? each.constructs : each.calls,
   );
-  return sinks.map((each) => ({ ...each, node, args }));
+  return sinks.map((each) => ({ ...each, node, args, made: denoted.made }));
 }
 
 function argumentsThrough(
@@ -87,7 +93,7 @@ function settled(value: Value, text: string): Value {
 
 export function makeUse(
   engine: Engine,
-  { sink, name, node, args }: Reach,
+  { sink, name, node, args, made }: Reach,
   frame: Frame | undefined,
   via?: SinkUse['via'],
 ): SinkUse {
@@ -99,7 +105,20 @@ export function makeUse(
     name,
     tagged: node.type === 'TaggedTemplateExpression',
     ...(via === undefined ? {} : { via }),
+    ...(made === undefined ? {} : { receiver: receiverOf(engine, made) }),
     argument: (position) => at(position)[0],
     arguments: (positions) => positions.flatMap(at),
+  };
+}
+
+function receiverOf(engine: Engine, { call, frame, before }: Made): Receiver {
+  const args = plainArguments(call);
+  return {
+    node: call,
+    ...(before === undefined ? {} : { receiver: receiverOf(engine, before) }),
+    argument: (position) => {
+      const [value] = valuesAt(engine, args, position, frame);
+      return value === undefined ? undefined : settled(value, engine.text);
+    },
   };
 }

@@ -33,7 +33,7 @@ export function* exposed(
 /** The argument as it stands in the call; a value only knows the expression it was made by. */
 function argumentNode(use: Pick<SinkUse, 'node'>, value: Value, analysis: Analysis): TSESTree.Node {
   const { node } = use;
-  const written = node.type === 'TaggedTemplateExpression' ? [] : node.arguments;
+  const written = 'arguments' in node ? node.arguments : [];
   const [hole] = holesOf(value);
   return (
     written.find((argument) => analysis.valueOf(argument) === value) ??

@@ -10,6 +10,7 @@ interface Called extends Pick<SinkUse, 'node'> {
 /** The called function as the user wrote it: `exec`, `client.query`. */
 export function calledText(sourceCode: SourceCode, use: Pick<SinkUse, 'node'>): string {
   const { node } = use;
+  if (node.type === 'ImportExpression') return 'import';
   const callee = node.type === 'TaggedTemplateExpression' ? node.tag : node.callee;
   const text = sourceCode.text.slice(...callee.range);
   return shorten(callee.type === 'SequenceExpression' ? `(${text})` : text);
@@ -28,5 +29,6 @@ export function advice(sourceCode: SourceCode, use: Called, otherwise: string): 
 export function placeOf({ node }: Pick<SinkUse, 'node'>, part: TSESTree.Node): TSESTree.Node {
   const isInside = part.range[0] >= node.range[0] && part.range[1] <= node.range[1];
   if (isInside) return part;
+  if (node.type === 'ImportExpression') return node.source;
   return node.type === 'TaggedTemplateExpression' ? node : (node.arguments[0] ?? node);
 }

@@ -23,7 +23,7 @@ function argumentHolding(
   call: SinkUse['node'],
   node: TSESTree.Node,
 ): TSESTree.CallExpressionArgument | undefined {
-  if (call.type === 'TaggedTemplateExpression') return undefined;
+  if (!('arguments' in call)) return undefined;
   return call.arguments.find(
     ({ range, type }) =>
       type !== 'SpreadElement' && range[0] <= node.range[0] && node.range[1] <= range[1],
