@@ -42,10 +42,11 @@ export interface ShellSink extends SinkBase {
   /** Where the options object is. */
   readonly options?: ArgumentPosition;
   /**
-   * Whether a shell parses the command: always, when the `shell` option is truthy, or never;
-   * `words` when the text is split at spaces into program and arguments, without a shell.
+   * Whether a shell parses the command: always (unless there is an argument array), when the
+   * `shell` option is truthy, or never; `words` when the text is split at spaces into program and
+   * arguments, without a shell; `input` when the text goes to the program the receiver started.
    */
-  readonly shell: 'always' | 'option' | 'never' | 'words';
+  readonly shell: 'always' | 'option' | 'never' | 'words' | 'input';
   /** The tag quotes its holes: only the constant text is the command. */
   readonly quotedTag?: boolean;
 }

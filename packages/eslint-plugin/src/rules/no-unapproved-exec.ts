@@ -34,6 +34,10 @@ export default defineRule<Options>({
       '`{{call}}` runs {{command}} through a shell without approval, one edit away from injection (CWE-78). Use `execFile` with an argument array, or approve the command in guardrail.allow.json.',
     interpreter:
       '`{{interpreter}}` reads {{source}} as a program, so it runs whatever that says (CWE-78). Keep the script constant and pass the value as an argument after it.',
+    joined:
+      '`{{interpreter}}` puts its arguments together to one command line, so {{source}} is read as part of a program (CWE-78). Keep that line constant and send the value through standard input, or choose it from a list of constants.',
+    options:
+      '`{{call}}` takes options from {{source}}, which can name a shell (CWE-78). List the options you accept, and leave `shell` out.',
     program:
       '`{{call}}` starts the program named by {{source}}, so a caller chooses what runs (CWE-78). Choose the program from a list of constants.',
     quoted:

@@ -1,35 +1,24 @@
+import { interpreters, wrappers, type Interpreter } from './interpreter-table.js';
 import type { Word } from './words.js';
 
-/** Programs that read one of their arguments as a program, and the words that announce it. */
-const announces: readonly { readonly programs: RegExp; readonly flag: RegExp }[] = [
-  { programs: /^(?:ba|z|da|k|a|c|tc|fi)?sh$/, flag: /^(?:-[a-zA-Z]*c|--command)$/ },
-  { programs: /^busybox$/, flag: /^-[a-zA-Z]*c$/ },
-  { programs: /^cmd$/i, flag: /^\/[cks]$/i },
-  { programs: /^(?:powershell|pwsh)$/i, flag: /^-(?:c|command|e|ec|enc|encodedcommand)$/i },
-  { programs: /^(?:node|nodejs|bun)$/, flag: /^(?:-[ep]|-pe|--eval|--print)$/ },
-  { programs: /^deno$/, flag: /^eval$/ },
-  { programs: /^(?:python|python\d(?:\.\d+)?|py)$/, flag: /^-[a-zA-Z]*c$/ },
-  { programs: /^(?:ruby|lua|Rscript|osascript)$/, flag: /^-e$/ },
-  { programs: /^perl$/, flag: /^-[a-zA-Z]*[eE]$/ },
-  { programs: /^php$/, flag: /^-r$/ },
-  { programs: /^su$/, flag: /^(?:-c|--command)$/ },
-];
+/** The words of a command that some program reads as source text. */
+export interface Script<T> {
+  /** The interpreter and the word that announces the source, for messages: `bash -c`. */
+  readonly interpreter: string;
+  readonly sources: readonly Word<T>[];
+  /** All words that follow make up one source, so no word after it is only an argument. */
+  readonly joins: boolean;
+}
 
-/** Programs that run the rest of their arguments as another program. */
-const wrappers =
-  /^(?:sudo|doas|env|xargs|nohup|nice|timeout|time|stdbuf|docker|podman|nerdctl|kubectl|watch|parallel|systemd-run|npx|bunx|pnpx|find|command|exec)$/;
-
-/** Where a script is among the words of a command, or undefined when none is interpreted. */
-export function findScript<T>(
-  words: readonly Word<T>[],
-): { readonly program: string; readonly script: number } | undefined {
+/** What is interpreted of a command, or undefined when nothing is. */
+export function findScript<T>(words: readonly Word<T>[]): Script<T> | undefined {
   const first = programName(words[0]);
   if (first === undefined) return undefined;
-  const direct = scriptOf(first, words, 0);
+  const direct = scriptOf(first, words.slice(1));
   if (direct !== undefined || !wrappers.test(first)) return direct;
   for (const [index, word] of words.entries()) {
     const nested = index === 0 ? undefined : programName(word);
-    const found = nested === undefined ? undefined : scriptOf(nested, words, index);
+    const found = nested === undefined ? undefined : scriptOf(nested, words.slice(index + 1));
     if (found !== undefined) return found;
   }
   return undefined;
@@ -46,15 +35,58 @@ export function programName<T>(word: Word<T> | undefined): string | undefined {
     ?.replace(/\.(?:exe|cmd|bat)$/i, '');
 }
 
-/** Searches after the interpreter only: `git -c x` and `docker run -c x` mean something else. */
-function scriptOf<T>(program: string, words: readonly Word<T>[], at: number) {
-  const row = announces.find(({ programs }) => programs.test(program));
+/** Reads the words after an interpreter as it would: `git -c x` and `node app.js -e x` mean something else. */
+function scriptOf<T>(program: string, words: readonly Word<T>[]): Script<T> | undefined {
+  const row = interpreters.find(({ programs }) => programs.test(program));
   if (row === undefined) return undefined;
-  for (let index = at + 1; index < words.length; index++) {
-    const text = words[index]?.parts;
-    const only = text?.length === 1 ? text[0] : undefined;
-    if (typeof only !== 'string') continue;
-    if (row.flag.test(only)) return { program, script: index + 1 };
+  let skipped = 0;
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index];
+    if (word === undefined) continue;
+    const text = constantText(word);
+    const glued = gluedSource(row, word);
+    if (glued !== undefined) return found(program, row, glued.flag, [glued.word]);
+    if (text !== undefined && row.flag?.test(text) === true) {
+      return found(program, row, text, words.slice(index + 1));
+    }
+    if (text !== undefined && /^[-/]/.test(text) && isFlag(program, text)) {
+      if (row.valued?.test(text) === true) index++;
+      continue;
+    }
+    if (row.anywhere === true) continue;
+    if (row.after === undefined) return undefined;
+    if (skipped === row.after) return found(program, row, '', words.slice(index));
+    skipped++;
   }
   return undefined;
+}
+
+function found<T>(
+  program: string,
+  row: Interpreter,
+  flag: string,
+  rest: readonly Word<T>[],
+): Script<T> {
+  const joins = row.joins === true;
+  const interpreter = flag === '' ? program : `${program} ${flag}`;
+  return { interpreter, sources: joins ? rest : rest.slice(0, 1), joins };
+}
+
+/** `--eval=…`: flag and source in one word. */
+function gluedSource<T>(row: Interpreter, word: Word<T>) {
+  const [first, ...rest] = word.parts;
+  if (typeof first !== 'string' || rest.length === 0) return undefined;
+  const [, flag, start = ''] = /^(--[a-z]+)=(.*)$/s.exec(first) ?? [];
+  if (flag === undefined || row.flag?.test(flag) !== true) return undefined;
+  return { flag, word: { parts: start === '' ? rest : [start, ...rest] } };
+}
+
+/** Only programs of Windows take flags with a slash; elsewhere it begins a path. */
+function isFlag(program: string, text: string): boolean {
+  return text.startsWith('-') || /^(?:cmd|powershell)$/i.test(program);
+}
+
+function constantText<T>(word: Word<T>): string | undefined {
+  const [only] = word.parts;
+  return word.parts.length === 1 && typeof only === 'string' ? only : undefined;
 }

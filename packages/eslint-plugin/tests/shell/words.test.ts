@@ -77,25 +77,39 @@ describe('programName', () => {
 
 describe('findScript', () => {
   it.for([
-    ['sh -c X', 2],
-    ['bash -lc X', 2],
-    ['node --eval X', 2],
-    ['cmd /C X', 2],
-    ['pwsh -NoProfile -Command X', 3],
-    ['python3 -c X', 2],
-    ['sudo -u root bash -c X', 5],
-    ['docker exec -it id sh -c X', 6],
-    ['deno eval X', 2],
-  ] as const)('%s', ([line, script]) => {
-    expect(findScript(splitWords([line]).words)?.script).toBe(script);
+    ['sh -c X y', 'X'],
+    ['bash -lc X', 'X'],
+    ['bash -o pipefail -c X', 'X'],
+    ['node --eval X', 'X'],
+    ['node -r ./hook.js -e X', 'X'],
+    ['cmd /C X Y', 'X Y'],
+    ['pwsh -NoProfile -ExecutionPolicy Bypass -Command X', 'X'],
+    ['python3 -c X', 'X'],
+    ['sudo -u root bash -c X', 'X'],
+    ['docker exec -it id sh -c X', 'X'],
+    ['deno eval X', 'X'],
+    ['ssh -p 22 host X Y', 'X Y'],
+    ['awk -F : X file', 'X'],
+    ['psql mydb -c X', 'X'],
+    ['npm exec -c X', 'X'],
+  ] as const)('%s', ([line, source]) => {
+    const { sources = [] } = findScript(splitWords([line]).words) ?? {};
+    expect(sources.flatMap(({ parts }) => parts).join(' ')).toBe(source);
+  });
+
+  it('finds a source that touches its flag', () => {
+    const { sources } = findScript(splitWords(['node --eval=', value]).words) ?? {};
+    expect(sources).toEqual([{ parts: [value] }]);
   });
 
   it.for([
-    'bash script.sh X',
+    'bash script.sh -c X',
     'git -c core.pager=cat log',
     'docker run -c 512 image',
-    'node x.js',
+    'node x.js -e X',
     'deno run -e X',
+    'php -e X',
+    'ssh host',
   ])('none in: %s', (line) => {
     expect(findScript(splitWords([line]).words)).toBeUndefined();
   });

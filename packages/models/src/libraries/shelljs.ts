@@ -2,11 +2,11 @@ import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
 
 // https://github.com/shelljs/shelljs
 export default {
-  modules: ['shelljs', 'shelljs/global'],
+  modules: ['shelljs', 'async-shelljs'],
   sinks: [
     {
       kind: 'shell',
-      calls: ['exec'],
+      calls: ['exec', 'asyncExec', 'execAsync'],
       command: 0,
       options: 1,
       shell: 'always',

@@ -6,13 +6,14 @@ export default {
   sinks: [
     {
       kind: 'shell',
-      calls: ['$', '$.sync'],
+      calls: ['$', '$.sync', '$()()', '$.sync()()'],
       command: 0,
       shell: 'always',
       quotedTag: true,
       instead: 'Use the template tag and leave the quoting to it.',
     },
   ],
+  sanitizers: [{ calls: ['quote'], clears: ['shell-word'] }],
 } satisfies LibraryModel;
 
 export const examples: Examples = {
@@ -20,12 +21,21 @@ export const examples: Examples = {
     shell: [
       `import { $ } from 'zx';
 export const f = (name) => $([\`ls \${name}\`]);`,
+      `import { $ } from 'zx';
+export const f = (name) => $({ quiet: true })\`echo "\${name}"\`;`,
+      `import { $ } from 'zx';
+export const f = (script) => $.sync\`bash -c \${script}\`;`,
     ],
   },
   safe: {
     shell: [
       `import { $ } from 'zx';
 export const f = (name) => $\`ls -- \${name}\`;`,
+      `import { $ } from 'zx';
+export const f = (name) => $({ nothrow: true })\`ls -- \${name}\`;`,
+      `import { exec } from 'node:child_process';
+import { quote } from 'zx';
+export const f = (name) => exec('ls -- ' + quote(name));`,
     ],
   },
 };

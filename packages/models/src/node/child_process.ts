@@ -21,6 +21,25 @@ export default {
       shell: 'option',
       instead: 'Leave `shell` out and pass the arguments as an array.',
     },
+    {
+      kind: 'shell',
+      calls: ['fork'],
+      command: 0,
+      arguments: 1,
+      shell: 'never',
+      instead: 'Name the module by a constant.',
+    },
+    {
+      kind: 'shell',
+      calls: [
+        'spawn().stdin.write',
+        'spawn().stdin.end',
+        'execFile().stdin.write',
+        'execFile().stdin.end',
+      ],
+      command: 0,
+      shell: 'input',
+    },
   ],
 } satisfies LibraryModel;
 
@@ -34,6 +53,9 @@ export const examples: Examples = {
        export const f = (name) => spawn('ls ' + name, { shell: true });`,
       `import { execFile } from 'child_process';
        export const f = (script) => execFile('sh', ['-c', script]);`,
+      `import { fork } from 'node:child_process'; fork(process.argv[2]);`,
+      `import { spawn } from 'node:child_process';
+       export const f = (script) => { const child = spawn('bash'); child.stdin.write(script); };`,
     ],
   },
   safe: {
@@ -42,6 +64,9 @@ export const examples: Examples = {
        export const f = (name) => execFile('ls', ['--', name]);`,
       `import { spawn } from 'node:child_process';
        spawn('ls', ['-l'], { shell: false });`,
+      `import { fork } from 'node:child_process'; export const f = (name) => fork('./worker.js', [name]);`,
+      `import { spawn } from 'node:child_process';
+       export const f = (text) => { const child = spawn('gzip'); child.stdin.end(text); };`,
     ],
   },
 };

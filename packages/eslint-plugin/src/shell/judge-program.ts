@@ -1,0 +1,63 @@
+import type { Hole, Text } from '@magi-guardrail/dataflow';
+import { worstHole } from '../rule/worst-hole.js';
+import { alternatives } from './alternatives.js';
+import { findScript, type Script } from './interpreters.js';
+import type { Verdict } from './judge.js';
+import { holesOf, isComplete, isDetermined, type Line } from './line.js';
+import { splitWords, type Word } from './words.js';
+
+/** No shell: dangerous are a program someone else chooses, and an interpreter with an open script. */
+export function judgeProgram(line: Line): Verdict | undefined {
+  const texts = alternatives([line.command, ...(line.rest?.elements ?? [])]);
+  const commands = texts.map((text) => wordsOf(line, text));
+  for (const [program] of commands) {
+    const verdict = program && judgeProgramName(program);
+    if (verdict !== undefined) return verdict;
+  }
+  for (const words of commands) {
+    const script = findScript(words);
+    const verdict = script && (judgeScript(script) ?? judgeOpenScript(script, line));
+    if (verdict !== undefined) return verdict;
+  }
+  return undefined;
+}
+
+/** Who may choose the program may run any program. */
+export function judgeProgramName(program: Word<Hole>): Verdict | undefined {
+  const chosen = holesOf(program.parts).find(({ certainty }) => certainty === 'untrusted');
+  return chosen && { is: 'program', node: chosen.node, hole: chosen, commands: [] };
+}
+
+/** Words after the script are its arguments ($1, argv), which are not parsed. */
+export function judgeScript({ sources, interpreter, joins }: Script<Hole>): Verdict | undefined {
+  const holes = sources.flatMap(({ parts }) => holesOf(parts));
+  const hole = worstHole(holes.filter((each) => !isDetermined(each)));
+  if (hole === undefined) return undefined;
+  const is = joins ? 'joined' : 'interpreter';
+  return { is, node: hole.node, hole, commands: [], interpreter };
+}
+
+/** The script is somewhere in an array that is not known to its end. */
+function judgeOpenScript({ sources, interpreter }: Script<Hole>, line: Line): Verdict | undefined {
+  if (sources.length > 0 || line.rest === undefined || isComplete(line.rest)) return undefined;
+  const { node } = line.rest;
+  return { is: 'interpreter', node, hole: undefined, commands: [], interpreter };
+}
+
+/** The words of a line: its arguments as they are, and a text that is split at its spaces. */
+export function wordsOf(line: Line, text: readonly Text[]): readonly Word<Hole>[] {
+  const [first, ...rest] = text.map((parts) => ({ parts: nodeIfExecPath(parts) }));
+  if (first === undefined) return [];
+  return line.reads === 'words' ? [...splitWords(first.parts).words, ...rest] : [first, ...rest];
+}
+
+/** Running oneself (`process.execPath`) is running node. */
+function nodeIfExecPath(text: Text): Text {
+  const [only] = text;
+  const isSelf =
+    text.length === 1 &&
+    typeof only === 'object' &&
+    only.certainty === 'internal' &&
+    [only.path.at(0)?.text, only.path.at(-1)?.text].includes('process.execPath');
+  return isSelf ? ['node'] : text;
+}

@@ -1,0 +1,98 @@
+import type { Hole, SinkUse, Text, Value } from '@magi-guardrail/dataflow';
+
+/** A program and what it is given, and who reads it. */
+export interface Line {
+  /** A shell parses the text; it is split at spaces only; or the arguments arrive as they are. */
+  readonly reads: 'shell' | 'words' | 'program';
+  readonly command: Value;
+  /** The argument array, or undefined when there is none. */
+  readonly rest: Value | undefined;
+}
+
+/** What a use runs; undefined when the call has no command. */
+export function lineOf(use: SinkUse<'shell'>): Line | undefined {
+  const { sink } = use;
+  const value = use.argument(sink.command);
+  if (value === undefined) return undefined;
+  if (sink.shell === 'never' && value.elements !== undefined) return lineOfArray(value);
+  const rest = argumentsOf(use);
+  const reads = readerOf(use, rest);
+  // What stands there instead of an array is a callback or options.
+  const isAlone = reads === 'shell' && sink.shell === 'always';
+  return { reads, command: value, rest: isAlone ? undefined : rest };
+}
+
+/** `Bun.spawn(['ls', '-l'])`: the first element is the program. */
+function lineOfArray(value: Value): Line | undefined {
+  const { node } = value;
+  // The elements after a spread of unknown length are not where they seem to be.
+  if (node.type === 'ArrayExpression' && node.elements[0]?.type === 'SpreadElement') {
+    return undefined;
+  }
+  const [command, ...elements] = value.elements ?? [];
+  if (command === undefined) return undefined;
+  return { reads: 'program', command, rest: { ...value, elements } };
+}
+
+function readerOf(use: SinkUse<'shell'>, rest: Value | undefined): Line['reads'] {
+  const { sink } = use;
+  if (sink.shell === 'never') return 'program';
+  if (sink.shell === 'always') {
+    const isArray = sink.arguments !== undefined && rest?.elements !== undefined;
+    return isArray ? 'program' : 'shell';
+  }
+  if (mayUseShell(use)) return 'shell';
+  return sink.shell === 'words' ? 'words' : 'program';
+}
+
+function argumentsOf(use: SinkUse<'shell'>): Value | undefined {
+  const { arguments: position } = use.sink;
+  const value = position === undefined || use.tagged ? undefined : use.argument(position);
+  if (value?.properties !== undefined || value?.type === 'function') return undefined;
+  return value?.type === 'object' ? undefined : value;
+}
+
+/** Whether the `shell` option is set, or may be: a test of the platform is no proof that it is not. */
+export function mayUseShell(use: SinkUse<'shell'>): boolean {
+  return optionsOf(use).some((value) => {
+    const setting = value.properties?.get('shell');
+    if (setting === undefined) return false;
+    return setting.constants === undefined || setting.constants.some(Boolean);
+  });
+}
+
+/** Options that someone else fills, and so may hold `shell`; unknown ones are no evidence of that. */
+export function untrustedOptions(use: SinkUse<'shell'>): Hole | undefined {
+  if (use.sink.shell !== 'option' && use.sink.shell !== 'words') return undefined;
+  return optionsOf(use)
+    .filter(({ elements }) => elements === undefined)
+    .flatMap((value) => value.texts.flatMap((text) => text.filter(isHole)))
+    .find(({ certainty }) => certainty === 'untrusted');
+}
+
+/** The options of the call, and those of the call that made a tag: `$({ shell: true })`. */
+export function optionsOf(use: SinkUse<'shell'>): readonly Value[] {
+  const { options } = use.sink;
+  const made = use.tagged ? use.receiver?.argument(0) : undefined;
+  if (options === undefined || use.tagged) return made === undefined ? [] : [made];
+  // A callback may follow the options.
+  const own = options === -1 ? use.arguments(['1..']) : [use.argument(options)];
+  return own.flatMap((value) => (value === undefined ? [] : [value]));
+}
+
+export function isComplete(value: Value): boolean {
+  return value.elements !== undefined && value.complete === true;
+}
+
+export function isHole(part: string | Hole): part is Hole {
+  return typeof part !== 'string';
+}
+
+/** Determined by the program itself, so nothing anybody could put something into. */
+export function isDetermined(hole: Hole): boolean {
+  return ['enum', 'number', 'internal'].includes(hole.certainty);
+}
+
+export function holesOf(parts: Text): readonly Hole[] {
+  return parts.filter(isHole);
+}
