@@ -1,8 +1,9 @@
 import type { ScopeManager } from '@typescript-eslint/scope-manager';
 import type { Value } from './analysis-types.js';
-import { unwrap, walk, type ClassNode, type FunctionNode, type Node } from './ast.js';
+import { isClass, unwrap, type ClassNode, type FunctionNode, type Node } from './ast.js';
 import type { Engine } from './engine.js';
 import type { Frame } from './frame.js';
+import { constructedFields, takeCensus } from './resolve/census.js';
 import type { Denotation } from './resolve/denotation.js';
 import { denoteNode } from './resolve/denote.js';
 import { assignedFields } from './resolve/fields.js';
@@ -61,17 +62,17 @@ export function createEngine(file: File): CountingEngine {
     usesOf: remember<FunctionNode, FunctionUses>((fn) =>
       functionUses(fn, {
         variable: scopes.variable,
-        methodCalls: (method) => methodCalls(engine, calls(), method),
+        methodCalls: (method) => methodCalls(engine, census().calls, method),
       }),
     ),
-    assignedFields: remember<ClassNode, ReadonlyMap<string, readonly Node[]>>((node) =>
-      assignedFields(node, visitorKeys),
+    assignedFields: remember<ClassNode | FunctionNode, ReadonlyMap<string, readonly Node[]>>(
+      (node) =>
+        isClass(node) ? assignedFields(node, visitorKeys) : constructedFields(engine, node),
     ),
+    census: () => census(),
     stats: () => ({ steps: budget.steps, exhausted: budget.exhausted }),
   };
-  const calls = once(() =>
-    [...walk(ast, visitorKeys)].filter((node) => node.type === 'CallExpression'),
-  );
+  const census = once(() => takeCensus(engine));
   return engine;
 }
 

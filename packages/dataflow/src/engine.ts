@@ -3,6 +3,7 @@ import type { Value } from './analysis-types.js';
 import type { ClassNode, FunctionNode, Node } from './ast.js';
 import type { ModelIndex } from './compile.js';
 import type { Frame } from './frame.js';
+import type { Census } from './resolve/census.js';
 import type { Denotation } from './resolve/denotation.js';
 import type { Origin } from './resolve/origins.js';
 import type { FunctionUses } from './resolve/function-uses.js';
@@ -22,5 +23,7 @@ export interface Engine {
   origins(identifier: Node): readonly Origin[];
   usesOf(fn: FunctionNode): FunctionUses;
   /** Values that methods of the class give to `this.name`. */
-  assignedFields(node: ClassNode): ReadonlyMap<string, readonly Node[]>;
+  assignedFields(node: ClassNode | FunctionNode): ReadonlyMap<string, readonly Node[]>;
+  /** Made when it is first asked for. */
+  census(): Census;
 }

@@ -13,7 +13,7 @@ const maximalPath = 120;
 export function moduleApi(engine: Engine, name: string): Api {
   const root = engine.index.modules.get(moduleKey(name));
   const nodes = root === undefined ? [] : [root, ...step([root], '.default')];
-  return { kind: 'api', nodes, path: moduleKey(name), labels: noLabels };
+  return { kind: 'api', nodes, path: moduleKey(name), labels: noLabels, isModule: true };
 }
 
 export function globalApi(engine: Engine, name: string): Api {
@@ -56,5 +56,6 @@ export function instanceOf(
   if (of.kind === 'api') {
     return [call === undefined ? apiStep(of, 'new()') : apiResultOf(of, 'new()', call, frame)];
   }
-  return of.kind === 'class' ? [{ kind: 'instance', node: of.node }] : [];
+  const isMade = of.kind === 'class' || of.kind === 'function';
+  return isMade ? [{ kind: 'instance', node: of.node }] : [];
 }

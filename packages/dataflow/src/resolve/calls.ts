@@ -12,10 +12,19 @@ const identities: ReadonlySet<string> = new Set([
   'global.Object.freeze',
   'global.Object.seal',
   'global.structuredClone',
+  'global.Promise.all',
+  'global.Promise.resolve',
   // Asked for its `constructor` only, which the prototype of a function shares with it.
   'global.Object.getPrototypeOf',
   'global.Reflect.getPrototypeOf',
 ]);
+
+/** What compilers put around `require`; the name is all that is known of them, and it does no harm. */
+const interop: ReadonlySet<string> = new Set(
+  '__importDefault __importStar __toESM _interopRequireDefault _interopRequireWildcard _interop_require_default _interop_require_wildcard'.split(
+    ' ',
+  ),
+);
 
 const loaders: ReadonlySet<string> = new Set([
   'global.require',
@@ -38,9 +47,17 @@ export function denoteCall(
   ) {
     return thenResult(engine, call, frame);
   }
+  const [first] = call.arguments;
+  if (first !== undefined && isInterop(callee)) return engine.denote(first, frame);
   return engine
     .denote(callee, frame)
     .flatMap((each) => resultOf(engine, each, call, frame, call.arguments));
+}
+
+function isInterop(callee: Node): boolean {
+  if (callee.type === 'Identifier') return interop.has(callee.name);
+  if (callee.type !== 'MemberExpression') return false;
+  return interop.has(staticKey(callee.property, callee.computed) ?? '');
 }
 
 function thenResult(

@@ -14,6 +14,8 @@ export interface Api {
   readonly path: string;
   /** Of what it was read from: everything in `req.query` is remote. */
   readonly labels: ReadonlySet<Label>;
+  /** The module itself, before anything was read from it. */
+  readonly isModule?: true;
   /** The calls that made what it was read from, the last first. */
   readonly made?: Made;
 }
@@ -38,7 +40,8 @@ export interface LocalClass {
 
 export interface LocalInstance {
   readonly kind: 'instance';
-  readonly node: ClassNode;
+  /** A class, or a function that is called with `new`. */
+  readonly node: ClassNode | FunctionNode;
 }
 
 /** An object or array literal, or a type that lists its members. */

@@ -4,11 +4,12 @@ import { frameOf, type Frame } from '../frame.js';
 import { denoteCall } from './calls.js';
 import type { Denotation } from './denotation.js';
 import { globalApi, instanceOf, moduleApi } from './api.js';
+import { isExports } from './census.js';
 import { member } from './members.js';
 import type { Origin } from './origins.js';
 import { denoteParameter } from './parameters.js';
 import { annotationOf, denoteType } from './types.js';
-import { denoteThis } from './this.js';
+import { denoteSuper, denoteThis } from './this.js';
 
 /** What an expression stands for. Called through {@link Engine.denote}, which remembers answers. */
 export function denoteNode(
@@ -42,7 +43,9 @@ export function denoteNode(
     case 'ArrayExpression':
       return [{ kind: 'literal', node: inner, frame }];
     case 'ThisExpression':
-      return denoteThis(inner);
+      return denoteThis(engine, inner);
+    case 'Super':
+      return denoteSuper(engine, inner);
     default:
       return [];
   }
@@ -63,11 +66,23 @@ function denoteMember(
   const key = staticKey(node.property, node.computed);
   if (key === 'constructor' && isConstructorOf(node.object)) return [globalApi(engine, 'Function')];
   const bases = engine.denote(node.object, frame);
+  if (key !== undefined) return [...member(engine, bases, key), ...written(engine, node, key)];
   if (bases.length === 0) return [];
-  if (key !== undefined) return member(engine, bases, key);
   const { constants } = engine.value(node.property, frame);
   if (constants === undefined) return member(engine, bases, '*');
   return constants.flatMap((constant) => member(engine, bases, String(constant)));
+}
+
+/** What `o.name = value` elsewhere in the file gives to `o.name`. */
+function written(
+  engine: Engine,
+  { object }: Extract<Node, { type: 'MemberExpression' }>,
+  key: string,
+): readonly Denotation[] {
+  const inner = unwrap(object);
+  const owner = isExports(inner) ? 'exports' : engine.scopes.variable(inner);
+  const writes = owner === undefined ? [] : (engine.census().writes.get(owner) ?? []);
+  return writes.flatMap((each) => (each.key === key ? engine.denote(each.value) : []));
 }
 
 /** The constructor of a constructor is `Function`, whatever the value. */

@@ -1,4 +1,4 @@
-import { staticKey, type ClassNode, type Node } from '../ast.js';
+import { isClass, staticKey, type ClassNode, type FunctionNode, type Node } from '../ast.js';
 import type { Engine } from '../engine.js';
 import { apiStep, globalApi, instanceOf } from './api.js';
 import type { Bound, Denotation, Literal } from './denotation.js';
@@ -22,6 +22,8 @@ function memberOf(
 ): readonly Denotation[] {
   switch (base.kind) {
     case 'api': {
+      // Whether `default` is needed depends on how the module and this file were compiled.
+      if (name === 'default' && base.isModule === true) return [base];
       const found = apiStep(base, `.${name}`);
       const way =
         found.nodes.length === 0 && base.path !== 'global.Reflect'
@@ -40,7 +42,9 @@ function memberOf(
     case 'class':
       return classMember(engine, base.node, name, true);
     case 'instance':
-      return classMember(engine, base.node, name, false);
+      return isClass(base.node)
+        ? classMember(engine, base.node, name, false)
+        : constructedMember(engine, base.node, name);
     case 'literal':
       return literalMember(engine, base, name, depth);
   }
@@ -91,6 +95,12 @@ function classMember(
   if (owner.superClass === null) return [];
   const parents = engine.denote(owner.superClass);
   return member(engine, isStatic ? parents : parents.flatMap((each) => instanceOf(each)), name);
+}
+
+/** A member of what a function makes with `new`: set in its body or on its prototype. */
+function constructedMember(engine: Engine, maker: FunctionNode, name: string) {
+  const values = engine.assignedFields(maker).get(name) ?? [];
+  return values.flatMap((value) => engine.denote(value));
 }
 
 function fieldOrMethod(

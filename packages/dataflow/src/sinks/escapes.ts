@@ -30,6 +30,7 @@ function sinksOf(denoted: Denotation): readonly Pick<SinkEscape, 'sink' | 'name'
 /** What a node hands over, if it stands where values leave: an export or an unknown call. */
 function leaving(engine: Engine, node: Node): readonly Denotation[] {
   if (node.type === 'ExportSpecifier') return exported(engine, node);
+  if (node.type === 'ExportAllDeclaration') return [everything(engine, node.source.value)];
   if (node.type !== 'Identifier' && node.type !== 'MemberExpression') {
     const isMade = node.type === 'CallExpression' && isExportTarget(wrapped(node), engine.scopes);
     return isMade ? engine.denote(node) : [];
@@ -53,6 +54,12 @@ function exported(
   if (source === null) return engine.denote(node.local);
   const key = staticKey(node.local, false);
   return key === undefined ? [] : [apiStep(moduleApi(engine, source.value), `.${key}`)];
+}
+
+/** All functions of a module at once. */
+function everything(engine: Engine, module: string): Denotation {
+  const { nodes, ...rest } = moduleApi(engine, module);
+  return { ...rest, nodes: nodes.flatMap((node) => [...node.children.values()]) };
 }
 
 /** Functions of this file and functions that only wrap are followed; all others are not. */

@@ -26,7 +26,9 @@ export function memberValue(
   if (known !== undefined) return isRemote ? merged(known, base) : known;
   const fields = engine.denote(node.object, frame).flatMap((each) => {
     if (key === undefined || (each.kind !== 'instance' && each.kind !== 'class')) return [];
-    return fieldValues(engine, each.node, key, each.kind === 'class');
+    return isClass(each.node)
+      ? fieldValues(engine, each.node, key, each.kind === 'class')
+      : (engine.assignedFields(each.node).get(key) ?? []).map((value) => engine.value(value));
   });
   if (fields.length > 0) return renamed(joinValues(node, text, fields), node, text);
   const keys = key === undefined ? engine.value(node.property, frame).constants : [key];

@@ -1,0 +1,114 @@
+import type { Variable } from '@typescript-eslint/scope-manager';
+import type { TSESTree } from '@typescript-eslint/types';
+import { isFunction, staticKey, unwrap, walk, type FunctionNode, type Node } from '../ast.js';
+import type { Engine } from '../engine.js';
+
+/** What one walk over the file finds, for questions that start at the other end. */
+export interface Census {
+  readonly calls: readonly TSESTree.CallExpression[];
+  /** `o.name = value`, by the variable `o`; those of `exports` and `module.exports` under `exports`. */
+  readonly writes: ReadonlyMap<Variable | 'exports', readonly MemberWrite[]>;
+  /** `F.prototype.name = value`, each with `F`. */
+  readonly prototypes: readonly PrototypeWrite[];
+}
+
+export interface MemberWrite {
+  /** Undefined when it is computed. */
+  readonly key: string | undefined;
+  readonly value: Node;
+  readonly node: TSESTree.AssignmentExpression;
+}
+
+interface PrototypeWrite {
+  readonly maker: Node;
+  readonly key: string;
+  readonly value: Node;
+}
+
+type Source = Pick<Engine, 'ast' | 'visitorKeys' | 'scopes'>;
+
+export function takeCensus({ ast, visitorKeys, scopes }: Source): Census {
+  const calls: TSESTree.CallExpression[] = [];
+  const writes = new Map<Variable | 'exports', MemberWrite[]>();
+  const prototypes: PrototypeWrite[] = [];
+  for (const node of walk(ast, visitorKeys)) {
+    if (node.type === 'CallExpression') calls.push(node);
+    if (node.type !== 'AssignmentExpression' || node.left.type !== 'MemberExpression') continue;
+    const { object, property, computed } = node.left;
+    const key = staticKey(property, computed);
+    prototypes.push(...prototypeWrites(object, key, node.right));
+    const owner = isExports(object) ? 'exports' : scopes.variable(unwrap(object));
+    if (owner === undefined) continue;
+    const known = writes.get(owner) ?? [];
+    known.push({ key, value: node.right, node });
+    writes.set(owner, known);
+  }
+  return { calls, writes, prototypes };
+}
+
+/** `F.prototype.name = value`, or all of `F.prototype = { name: value }`. */
+function prototypeWrites(
+  object: Node,
+  key: string | undefined,
+  value: Node,
+): readonly PrototypeWrite[] {
+  if (key === 'prototype' && value.type === 'ObjectExpression') {
+    return value.properties.flatMap((each) => {
+      if (each.type !== 'Property') return [];
+      const name = staticKey(each.key, each.computed);
+      return name === undefined ? [] : [{ maker: object, key: name, value: each.value }];
+    });
+  }
+  const maker = prototypeOf(object);
+  return maker === undefined || key === undefined ? [] : [{ maker, key, value }];
+}
+
+/** The `F` of `F.prototype`. */
+export function prototypeOf(node: Node): Node | undefined {
+  if (node.type !== 'MemberExpression') return undefined;
+  return staticKey(node.property, node.computed) === 'prototype' ? node.object : undefined;
+}
+
+/** `exports` and `module.exports`. */
+export function isExports(node: Node): boolean {
+  if (node.type === 'Identifier') return node.name === 'exports';
+  return (
+    node.type === 'MemberExpression' &&
+    node.object.type === 'Identifier' &&
+    node.object.name === 'module' &&
+    staticKey(node.property, node.computed) === 'exports'
+  );
+}
+
+/** Values of the fields that a function gives to what it makes with `new`, by name. */
+export function constructedFields(
+  engine: Pick<Engine, 'census' | 'denote' | 'visitorKeys'>,
+  maker: FunctionNode,
+): ReadonlyMap<string, readonly Node[]> {
+  const fields = new Map<string, Node[]>();
+  const add = (key: string, value: Node) => {
+    const values = fields.get(key) ?? [];
+    values.push(value);
+    fields.set(key, values);
+  };
+  const bodies: FunctionNode[] = [maker];
+  for (const { maker: name, key, value } of engine.census().prototypes) {
+    const means = engine.denote(name).some((each) => 'node' in each && each.node === maker);
+    if (!means) continue;
+    add(key, value);
+    if (isFunction(value)) bodies.push(value);
+  }
+  for (const { body } of bodies) {
+    for (const node of walk(body, engine.visitorKeys, keepsThis)) {
+      if (node.type !== 'AssignmentExpression' || node.left.type !== 'MemberExpression') continue;
+      const { object, property, computed } = node.left;
+      const key = staticKey(property, computed);
+      if (object.type === 'ThisExpression' && key !== undefined) add(key, node.right);
+    }
+  }
+  return fields;
+}
+
+function keepsThis(node: Node): boolean {
+  return !isFunction(node) || node.type === 'ArrowFunctionExpression';
+}
