@@ -9,6 +9,8 @@ export interface ModelIndex {
   readonly modules: ReadonlyMap<string, ModelNode>;
   /** The global object, as far as models describe it. */
   readonly globals: ModelNode;
+  /** Modules by the global names they define when they are loaded. */
+  readonly definitions: ReadonlyMap<string, readonly string[]>;
   /** A file without any of this in its text cannot reach a sink. */
   readonly trigger: RegExp;
 }
@@ -37,7 +39,17 @@ export function compileModels(models: readonly LibraryModel[]): ModelIndex {
     addModel(building, model, model.modules?.[0] ?? model.globals?.[0] ?? `#${position}`);
   });
   const trigger = new RegExp([...triggersOf(models), ...disguises].join('|'));
-  return { ...building, trigger };
+  return { ...building, definitions: definitionsOf(models), trigger };
+}
+
+function definitionsOf(models: readonly LibraryModel[]): ReadonlyMap<string, readonly string[]> {
+  const definitions = new Map<string, readonly string[]>();
+  for (const { definesGlobals = [], modules = [] } of models) {
+    for (const name of definesGlobals) {
+      definitions.set(name, [...(definitions.get(name) ?? []), ...modules.map(moduleKey)]);
+    }
+  }
+  return definitions;
 }
 
 /** Without one of these in its text a file cannot reach a sink: sources and sanitizers alone do no harm. */

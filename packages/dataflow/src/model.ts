@@ -124,6 +124,8 @@ export interface LibraryModel {
   readonly modules?: readonly string[];
   /** Global objects or functions, for example `console` or `eval`. */
   readonly globals?: readonly string[];
+  /** Names that loading one of the modules makes global (`shelljs/global`). */
+  readonly definesGlobals?: readonly string[];
   /** Type name → how instances come about. The name also matches an imported type annotation. */
   readonly types?: Readonly<Record<string, readonly AccessPath[]>>;
   readonly sinks?: readonly SinkModel[];

@@ -26,6 +26,8 @@ it.for([
   [`${shell} const o = { r: run }; o.r('ls');`, 'toy-shell.run: ls'],
   [`${shell} class A { #r = run; go() { this.#r('ls'); } }`, 'toy-shell.run: ls'],
   [`${shell} (process.x ?? run)('ls');`, 'toy-shell.run: ls'],
+  [`require('toy-shell/global'); run('ls');`, 'toy-shell/global.run: ls'],
+  [`import 'toy-shell/global'; run('ls');`, 'toy-shell/global.run: ls'],
   [`(0, eval)('1');`, 'eval: 1'],
   [`globalThis.eval('1');`, 'eval: 1'],
   [`new Function('return 1');`, 'Function: return 1'],

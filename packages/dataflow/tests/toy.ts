@@ -23,6 +23,11 @@ const models: readonly LibraryModel[] = [
     ],
   },
   {
+    modules: ['toy-shell/global'],
+    definesGlobals: ['run'],
+    sinks: [{ kind: 'shell', calls: ['run'], command: 0, shell: 'always' }],
+  },
+  {
     modules: ['toy-db'],
     types: {
       Pool: ['new Pool()', 'createPool()'],

@@ -6,6 +6,7 @@ import type { Denotation } from './denotation.js';
 import { globalApi, instanceOf, moduleApi } from './api.js';
 import { isExports } from './census.js';
 import { member } from './members.js';
+import { loadedGlobals } from './loaded-globals.js';
 import type { Origin } from './origins.js';
 import { denoteParameter } from './parameters.js';
 import { annotationOf, denoteType } from './types.js';
@@ -98,7 +99,9 @@ function denoteIdentifier(
   node: Extract<Node, { type: 'Identifier' }>,
   frame: Frame | undefined,
 ): readonly Denotation[] {
-  if (engine.scopes.isGlobal(node)) return [globalApi(engine, node.name)];
+  if (engine.scopes.isGlobal(node)) {
+    return [globalApi(engine, node.name), ...loadedGlobals(engine, node.name)];
+  }
   return engine.origins(node).flatMap((origin) => denoteOrigin(engine, origin, frame));
 }
 
