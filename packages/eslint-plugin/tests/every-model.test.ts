@@ -47,7 +47,7 @@ function lint(kind: Judged, code: string, options: readonly object[]): readonly 
 }
 
 const imports =
-  /^\s*(?:import\b[^;]*;|(?:const|let|var)\b[^;=]*=\s*(?:await import|require)\([^)]*\)[^;]*;)/gm;
+  /^\s*(?:import\b[^;]*;|(?:(?:const|let|var)\b[^;=]*=\s*)?(?:await import|require)\([^)]*\)[^;]*;)/gm;
 
 function hasImports(code: string): boolean {
   return code.search(imports) >= 0;

@@ -53,6 +53,7 @@ import { examples as prismaClient } from './libraries/prisma-client.js';
 import { examples as redact } from './libraries/redact.js';
 import { examples as sequelize } from './libraries/sequelize.js';
 import { examples as shellQuote } from './libraries/shell-quote.js';
+import { examples as shelljsGlobal } from './libraries/shelljs-global.js';
 import { examples as shelljs } from './libraries/shelljs.js';
 import { examples as shescape } from './libraries/shescape.js';
 import { examples as signale } from './libraries/signale.js';
@@ -121,6 +122,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/redact': redact,
   'libraries/sequelize': sequelize,
   'libraries/shell-quote': shellQuote,
+  'libraries/shelljs-global': shelljsGlobal,
   'libraries/shelljs': shelljs,
   'libraries/shescape': shescape,
   'libraries/signale': signale,

@@ -53,6 +53,7 @@ import prismaClient from './libraries/prisma-client.js';
 import redact from './libraries/redact.js';
 import sequelize from './libraries/sequelize.js';
 import shellQuote from './libraries/shell-quote.js';
+import shelljsGlobal from './libraries/shelljs-global.js';
 import shelljs from './libraries/shelljs.js';
 import shescape from './libraries/shescape.js';
 import signale from './libraries/signale.js';
@@ -121,6 +122,7 @@ export const models: readonly LibraryModel[] = [
   redact,
   sequelize,
   shellQuote,
+  shelljsGlobal,
   shelljs,
   shescape,
   signale,

@@ -42,7 +42,7 @@ export function judgeShell(use: SinkUse<'shell'>, analysis: Analysis): Verdict |
   if (line.reads === 'shell') return judgeCommandLine(line, use, analysis);
   const verdict = judgeProgram(line);
   if (verdict !== undefined) return verdict;
-  const hole = untrustedOptions(use);
+  const hole = untrustedOptions(use, analysis);
   return hole && { is: 'options', node: hole.node, hole, commands: [] };
 }
 

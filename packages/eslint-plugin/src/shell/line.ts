@@ -1,4 +1,4 @@
-import type { Hole, SinkUse, Text, Value } from '@magi-guardrail/dataflow';
+import type { Analysis, Hole, SinkUse, Text, Value } from '@magi-guardrail/dataflow';
 
 /** A program and what it is given, and who reads it. */
 export interface Line {
@@ -62,12 +62,21 @@ export function mayUseShell(use: SinkUse<'shell'>): boolean {
 }
 
 /** Options that someone else fills, and so may hold `shell`; unknown ones are no evidence of that. */
-export function untrustedOptions(use: SinkUse<'shell'>): Hole | undefined {
+export function untrustedOptions(use: SinkUse<'shell'>, analysis: Analysis): Hole | undefined {
   if (use.sink.shell !== 'option' && use.sink.shell !== 'words') return undefined;
   return optionsOf(use)
     .filter(({ elements }) => elements === undefined)
-    .flatMap((value) => value.texts.flatMap((text) => text.filter(isHole)))
+    .flatMap((value) => [value, ...spreadsOf(value, analysis)])
+    .flatMap(({ texts }) => texts.flatMap((text) => holesOf(text)))
     .find(({ certainty }) => certainty === 'untrusted');
+}
+
+/** What is spread into an object literal: `{ cwd, ...req.body }`. */
+function spreadsOf({ node }: Value, analysis: Analysis): readonly Value[] {
+  if (node.type !== 'ObjectExpression') return [];
+  return node.properties.flatMap((property) =>
+    property.type === 'SpreadElement' ? [analysis.valueOf(property.argument)] : [],
+  );
 }
 
 /** The options of the call, and those of the call that made a tag: `$({ shell: true })`. */
