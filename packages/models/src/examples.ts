@@ -7,17 +7,23 @@ import { examples as httpNode } from './node/http.js';
 import { examples as moduleNode } from './node/module.js';
 import { examples as osNode } from './node/os.js';
 import { examples as processNode } from './node/process.js';
+import { examples as readlineNode } from './node/readline.js';
 import { examples as sqliteNode } from './node/sqlite.js';
 import { examples as utilNode } from './node/util.js';
 import { examples as vmNode } from './node/vm.js';
 import { examples as consoleWeb } from './web/console.js';
 import { examples as denoWeb } from './web/deno.js';
 import { examples as evaluationWeb } from './web/evaluation.js';
+import { examples as fetchWeb } from './web/fetch.js';
+import { examples as locationWeb } from './web/location.js';
 import { examples as actionsExec } from './libraries/actions-exec.js';
+import { examples as awsLambda } from './libraries/aws-lambda.js';
+import { examples as axios } from './libraries/axios.js';
 import { examples as betterSqlite3 } from './libraries/better-sqlite3.js';
 import { examples as bun } from './libraries/bun.js';
 import { examples as bunyan } from './libraries/bunyan.js';
 import { examples as childProcessPromise } from './libraries/child-process-promise.js';
+import { examples as commander } from './libraries/commander.js';
 import { examples as consola } from './libraries/consola.js';
 import { examples as crossSpawn } from './libraries/cross-spawn.js';
 import { examples as dax } from './libraries/dax.js';
@@ -30,7 +36,9 @@ import { examples as execa } from './libraries/execa.js';
 import { examples as express } from './libraries/express.js';
 import { examples as fastify } from './libraries/fastify.js';
 import { examples as foregroundChild } from './libraries/foreground-child.js';
+import { examples as hapi } from './libraries/hapi.js';
 import { examples as hono } from './libraries/hono.js';
+import { examples as inquirer } from './libraries/inquirer.js';
 import { examples as knex } from './libraries/knex.js';
 import { examples as koa } from './libraries/koa.js';
 import { examples as kubernetesClientNode } from './libraries/kubernetes-client-node.js';
@@ -38,9 +46,11 @@ import { examples as kysely } from './libraries/kysely.js';
 import { examples as log4js } from './libraries/log4js.js';
 import { examples as loglevel } from './libraries/loglevel.js';
 import { examples as mariadb } from './libraries/mariadb.js';
+import { examples as minimist } from './libraries/minimist.js';
 import { examples as mysql } from './libraries/mysql.js';
 import { examples as mysql2 } from './libraries/mysql2.js';
 import { examples as nanoSpawn } from './libraries/nano-spawn.js';
+import { examples as next } from './libraries/next.js';
 import { examples as nodePty } from './libraries/node-pty.js';
 import { examples as nodeSsh } from './libraries/node-ssh.js';
 import { examples as npmRun } from './libraries/npm-run.js';
@@ -58,6 +68,7 @@ import { examples as shelljs } from './libraries/shelljs.js';
 import { examples as shescape } from './libraries/shescape.js';
 import { examples as signale } from './libraries/signale.js';
 import { examples as simpleSsh } from './libraries/simple-ssh.js';
+import { examples as socketIo } from './libraries/socket.io.js';
 import { examples as sqlite3 } from './libraries/sqlite3.js';
 import { examples as sqlstring } from './libraries/sqlstring.js';
 import { examples as ssh2 } from './libraries/ssh2.js';
@@ -65,6 +76,8 @@ import { examples as tinyexec } from './libraries/tinyexec.js';
 import { examples as typeorm } from './libraries/typeorm.js';
 import { examples as vscode } from './libraries/vscode.js';
 import { examples as winston } from './libraries/winston.js';
+import { examples as ws } from './libraries/ws.js';
+import { examples as yargs } from './libraries/yargs.js';
 import { examples as zx } from './libraries/zx.js';
 
 /** The examples of every model, by the name of its file. */
@@ -76,17 +89,23 @@ export const examples: Readonly<Record<string, Examples>> = {
   'node/module': moduleNode,
   'node/os': osNode,
   'node/process': processNode,
+  'node/readline': readlineNode,
   'node/sqlite': sqliteNode,
   'node/util': utilNode,
   'node/vm': vmNode,
   'web/console': consoleWeb,
   'web/deno': denoWeb,
   'web/evaluation': evaluationWeb,
+  'web/fetch': fetchWeb,
+  'web/location': locationWeb,
   'libraries/actions-exec': actionsExec,
+  'libraries/aws-lambda': awsLambda,
+  'libraries/axios': axios,
   'libraries/better-sqlite3': betterSqlite3,
   'libraries/bun': bun,
   'libraries/bunyan': bunyan,
   'libraries/child-process-promise': childProcessPromise,
+  'libraries/commander': commander,
   'libraries/consola': consola,
   'libraries/cross-spawn': crossSpawn,
   'libraries/dax': dax,
@@ -99,7 +118,9 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/express': express,
   'libraries/fastify': fastify,
   'libraries/foreground-child': foregroundChild,
+  'libraries/hapi': hapi,
   'libraries/hono': hono,
+  'libraries/inquirer': inquirer,
   'libraries/knex': knex,
   'libraries/koa': koa,
   'libraries/kubernetes-client-node': kubernetesClientNode,
@@ -107,9 +128,11 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/log4js': log4js,
   'libraries/loglevel': loglevel,
   'libraries/mariadb': mariadb,
+  'libraries/minimist': minimist,
   'libraries/mysql': mysql,
   'libraries/mysql2': mysql2,
   'libraries/nano-spawn': nanoSpawn,
+  'libraries/next': next,
   'libraries/node-pty': nodePty,
   'libraries/node-ssh': nodeSsh,
   'libraries/npm-run': npmRun,
@@ -127,6 +150,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/shescape': shescape,
   'libraries/signale': signale,
   'libraries/simple-ssh': simpleSsh,
+  'libraries/socket.io': socketIo,
   'libraries/sqlite3': sqlite3,
   'libraries/sqlstring': sqlstring,
   'libraries/ssh2': ssh2,
@@ -134,5 +158,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/typeorm': typeorm,
   'libraries/vscode': vscode,
   'libraries/winston': winston,
+  'libraries/ws': ws,
+  'libraries/yargs': yargs,
   'libraries/zx': zx,
 };

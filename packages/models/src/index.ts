@@ -7,17 +7,23 @@ import httpNode from './node/http.js';
 import moduleNode from './node/module.js';
 import osNode from './node/os.js';
 import processNode from './node/process.js';
+import readlineNode from './node/readline.js';
 import sqliteNode from './node/sqlite.js';
 import utilNode from './node/util.js';
 import vmNode from './node/vm.js';
 import consoleWeb from './web/console.js';
 import denoWeb from './web/deno.js';
 import evaluationWeb from './web/evaluation.js';
+import fetchWeb from './web/fetch.js';
+import locationWeb from './web/location.js';
 import actionsExec from './libraries/actions-exec.js';
+import awsLambda from './libraries/aws-lambda.js';
+import axios from './libraries/axios.js';
 import betterSqlite3 from './libraries/better-sqlite3.js';
 import bun from './libraries/bun.js';
 import bunyan from './libraries/bunyan.js';
 import childProcessPromise from './libraries/child-process-promise.js';
+import commander from './libraries/commander.js';
 import consola from './libraries/consola.js';
 import crossSpawn from './libraries/cross-spawn.js';
 import dax from './libraries/dax.js';
@@ -30,7 +36,9 @@ import execa from './libraries/execa.js';
 import express from './libraries/express.js';
 import fastify from './libraries/fastify.js';
 import foregroundChild from './libraries/foreground-child.js';
+import hapi from './libraries/hapi.js';
 import hono from './libraries/hono.js';
+import inquirer from './libraries/inquirer.js';
 import knex from './libraries/knex.js';
 import koa from './libraries/koa.js';
 import kubernetesClientNode from './libraries/kubernetes-client-node.js';
@@ -38,9 +46,11 @@ import kysely from './libraries/kysely.js';
 import log4js from './libraries/log4js.js';
 import loglevel from './libraries/loglevel.js';
 import mariadb from './libraries/mariadb.js';
+import minimist from './libraries/minimist.js';
 import mysql from './libraries/mysql.js';
 import mysql2 from './libraries/mysql2.js';
 import nanoSpawn from './libraries/nano-spawn.js';
+import next from './libraries/next.js';
 import nodePty from './libraries/node-pty.js';
 import nodeSsh from './libraries/node-ssh.js';
 import npmRun from './libraries/npm-run.js';
@@ -58,6 +68,7 @@ import shelljs from './libraries/shelljs.js';
 import shescape from './libraries/shescape.js';
 import signale from './libraries/signale.js';
 import simpleSsh from './libraries/simple-ssh.js';
+import socketIo from './libraries/socket.io.js';
 import sqlite3 from './libraries/sqlite3.js';
 import sqlstring from './libraries/sqlstring.js';
 import ssh2 from './libraries/ssh2.js';
@@ -65,6 +76,8 @@ import tinyexec from './libraries/tinyexec.js';
 import typeorm from './libraries/typeorm.js';
 import vscode from './libraries/vscode.js';
 import winston from './libraries/winston.js';
+import ws from './libraries/ws.js';
+import yargs from './libraries/yargs.js';
 import zx from './libraries/zx.js';
 
 /** Every model of this package. */
@@ -76,17 +89,23 @@ export const models: readonly LibraryModel[] = [
   moduleNode,
   osNode,
   processNode,
+  readlineNode,
   sqliteNode,
   utilNode,
   vmNode,
   consoleWeb,
   denoWeb,
   evaluationWeb,
+  fetchWeb,
+  locationWeb,
   actionsExec,
+  awsLambda,
+  axios,
   betterSqlite3,
   bun,
   bunyan,
   childProcessPromise,
+  commander,
   consola,
   crossSpawn,
   dax,
@@ -99,7 +118,9 @@ export const models: readonly LibraryModel[] = [
   express,
   fastify,
   foregroundChild,
+  hapi,
   hono,
+  inquirer,
   knex,
   koa,
   kubernetesClientNode,
@@ -107,9 +128,11 @@ export const models: readonly LibraryModel[] = [
   log4js,
   loglevel,
   mariadb,
+  minimist,
   mysql,
   mysql2,
   nanoSpawn,
+  next,
   nodePty,
   nodeSsh,
   npmRun,
@@ -127,6 +150,7 @@ export const models: readonly LibraryModel[] = [
   shescape,
   signale,
   simpleSsh,
+  socketIo,
   sqlite3,
   sqlstring,
   ssh2,
@@ -134,5 +158,7 @@ export const models: readonly LibraryModel[] = [
   typeorm,
   vscode,
   winston,
+  ws,
+  yargs,
   zx,
 ];

@@ -3,12 +3,28 @@ import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
 // https://nodejs.org/api/http.html
 export default {
   modules: ['node:http', 'node:https', 'node:http2'],
-  types: { IncomingMessage: ['createServer(0)#0', 'createServer(1)#0', 'createSecureServer(1)#0'] },
+  types: {
+    Server: ['createServer()', 'createSecureServer()'],
+    IncomingMessage: [
+      'createServer(*)#0',
+      'createSecureServer(*)#0',
+      'Server.on(1)#0',
+      'Server.addListener(1)#0',
+    ],
+    Response: ['get(*)#0', 'request(*)#0'],
+  },
   sources: [
     {
       label: 'remote',
-      values: ['IncomingMessage.url', 'IncomingMessage.headers', 'IncomingMessage.rawHeaders'],
+      values: [
+        'IncomingMessage.url',
+        'IncomingMessage.headers',
+        'IncomingMessage.rawHeaders',
+        'IncomingMessage.on(1)#0',
+        'IncomingMessage.read()',
+      ],
     },
+    { label: 'network', values: ['Response.on(1)#0', 'Response.headers'] },
     { label: 'secret', values: ['IncomingMessage.headers', 'IncomingMessage.rawHeaders'] },
   ],
 } satisfies LibraryModel;
@@ -19,6 +35,9 @@ export const examples: Examples = {
       `import http from 'node:http';
        import { exec } from 'node:child_process';
        http.createServer((request) => { exec('ls ' + request.url); });`,
+      `import http from 'node:http';
+       import { spawn } from 'node:child_process';
+       http.createServer().on('request', (request) => { request.on('data', (chunk) => spawn(chunk.toString())); });`,
     ],
     log: [
       `import http from 'node:http';

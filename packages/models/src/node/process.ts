@@ -6,7 +6,7 @@ export default {
   globals: ['process'],
   sinks: [{ kind: 'log', calls: ['stdout.write', 'stderr.write', 'emitWarning'], arguments: [0] }],
   sources: [
-    { label: 'local', values: ['argv'] },
+    { label: 'local', values: ['argv', 'stdin.read()', 'stdin.on(1)#0', 'on(1)#0'] },
     { label: 'secret', values: ['env'] },
   ],
   results: [

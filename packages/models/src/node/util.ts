@@ -3,6 +3,7 @@ import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
 // https://nodejs.org/api/util.html
 export default {
   modules: ['node:util'],
+  sources: [{ label: 'local', values: ['parseArgs().values', 'parseArgs().positionals'] }],
   propagators: [
     { calls: ['promisify'], result: 'promisified', argument: 0 },
     { calls: ['format'], result: 'format' },
@@ -16,6 +17,9 @@ export const examples: Examples = {
       `import { promisify } from 'node:util';
        import { exec } from 'node:child_process';
        const run = promisify(exec); export const f = (name) => run('ls ' + name);`,
+      `import { parseArgs } from 'node:util';
+       import { spawn } from 'node:child_process';
+       const { values } = parseArgs({ options: {} }); spawn(values.editor, []);`,
     ],
     sql: [
       `import { format } from 'node:util';

@@ -1,0 +1,39 @@
+import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+
+// https://hapi.dev/api/#request-properties; handlers inside `server.route({ handler })` are known by their type
+export default {
+  modules: ['@hapi/hapi', 'hapi'],
+  types: {
+    Server: ['server()', 'Server()', 'new Server()'],
+    Request: ['Server.ext(1)#0'],
+  },
+  sources: [
+    {
+      label: 'remote',
+      values: [
+        'Request.payload',
+        'Request.query',
+        'Request.params',
+        'Request.headers',
+        'Request.state',
+        'Request.path',
+        'Request.url',
+      ],
+    },
+    { label: 'secret', values: ['Request.headers', 'Request.state', 'Request.payload'] },
+  ],
+} satisfies LibraryModel;
+
+export const examples: Examples = {
+  flagged: {
+    shell: [
+      `import type { Request } from '@hapi/hapi';
+       import { spawn } from 'node:child_process';
+       export const handler = (request: Request) => { spawn(request.query.name, []); };`,
+      `const Hapi = require('@hapi/hapi');
+       import { spawn } from 'node:child_process';
+       const server = Hapi.server(); server.ext('onRequest', (request) => { spawn(request.query.name, []); });`,
+    ],
+  },
+  safe: {},
+};

@@ -1,0 +1,67 @@
+import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+
+// https://nextjs.org/docs
+export default {
+  modules: ['next', 'next/server', 'next/headers', 'next/navigation', 'next/types', 'next/router'],
+  types: {
+    NextRequest: [],
+    NextApiRequest: [],
+    GetServerSidePropsContext: [],
+  },
+  sources: [
+    {
+      label: 'remote',
+      values: [
+        'NextRequest.json()',
+        'NextRequest.text()',
+        'NextRequest.formData()',
+        'NextRequest.headers',
+        'NextRequest.cookies',
+        'NextRequest.nextUrl',
+        'NextRequest.url',
+        'NextRequest.body',
+        'NextApiRequest.query',
+        'NextApiRequest.body',
+        'NextApiRequest.cookies',
+        'NextApiRequest.headers',
+        'NextApiRequest.url',
+        'GetServerSidePropsContext.query',
+        'GetServerSidePropsContext.params',
+        'GetServerSidePropsContext.req',
+        'cookies().get()',
+        'cookies().getAll()',
+        'headers().get()',
+        'useSearchParams()',
+        'useParams()',
+        'useRouter().query',
+      ],
+    },
+    {
+      label: 'secret',
+      values: ['NextRequest.cookies', 'NextApiRequest.cookies', 'cookies().get()'],
+    },
+  ],
+} satisfies LibraryModel;
+
+export const examples: Examples = {
+  flagged: {
+    shell: [
+      `import type { NextRequest } from 'next/server';
+       import { spawn } from 'node:child_process';
+       export async function POST(request: NextRequest) { const { name } = await request.json(); spawn(name, []); }`,
+      `import type { NextApiRequest } from 'next';
+       import { spawn } from 'node:child_process';
+       export default function handler(request: NextApiRequest) { spawn(request.query.name as string, []); }`,
+      `import { headers } from 'next/headers';
+       import { spawn } from 'node:child_process';
+       export async function act() { spawn((await headers()).get('x-program'), []); }`,
+    ],
+  },
+  safe: {
+    shell: [
+      `import type { NextRequest } from 'next/server';
+       import { spawn } from 'node:child_process';
+       export async function POST(request: NextRequest) { spawn('ls', [request.method]); }`,
+    ],
+  },
+};

@@ -1,0 +1,32 @@
+import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+
+// https://developer.mozilla.org/docs/Web/API/Location
+export default {
+  globals: ['location', 'document'],
+  sources: [
+    {
+      label: 'remote',
+      values: [
+        'location.href',
+        'location.search',
+        'location.hash',
+        'location.pathname',
+        'document.location',
+        'document.URL',
+        'document.documentURI',
+        'document.referrer',
+        'document.cookie',
+      ],
+    },
+  ],
+} satisfies LibraryModel;
+
+export const examples: Examples = {
+  flagged: {
+    shell: [
+      `import { spawn } from 'node:child_process';
+       spawn(location.hash.slice(1), []);`,
+    ],
+  },
+  safe: {},
+};
