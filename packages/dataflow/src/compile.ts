@@ -21,11 +21,13 @@ const disguises = [
   String.raw`\b(?:require|import|getBuiltinModule)\s*\(\s*(?!['"\x60][^'"\x60]*['"\x60]\s*\))`,
   String.raw`\bimport\s*\(\s*['"\x60]\s*data:`,
   String.raw`=\s*require\s*(?:[;,)]|$)`,
+  String.raw`\brequire\s*\.\s*(?:call|apply|bind|resolve)\b`,
+  String.raw`\b_(?:compile|load)\s*\(`,
   String.raw`(?:\.|\[\s*['"\x60])constructor\b`,
 ] as const;
 
 /** Every module has these; only with a name that is not plain text are they of interest. */
-const loaders: ReadonlySet<string> = new Set(['require', 'import']);
+const loaders: ReadonlySet<string> = new Set(['require', 'import', 'module']);
 
 interface Building {
   readonly modules: Map<string, ModelNode>;

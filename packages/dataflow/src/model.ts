@@ -51,12 +51,25 @@ export interface ShellSink extends SinkBase {
   readonly quotedTag?: boolean;
 }
 
+/** The value at a position is this constant. */
+export interface Condition {
+  readonly position: ArgumentPosition;
+  readonly is: string | boolean;
+}
+
 /** Compiles or evaluates text as a program. */
 export interface CodeSink extends SinkBase {
   readonly kind: 'code';
   readonly arguments: readonly ArgumentPosition[];
   /** Only a string is code there (`setTimeout`): report only with evidence of a string. */
   readonly onlyStrings?: boolean;
+  /** Code only with this option or argument: `new Worker(text, { eval: true })`. */
+  readonly when?: Condition;
+  /**
+   * What is no mistake there: constant text (a script for a page), or also a whole program as one
+   * value, which is what a sandbox is for; text put together from values is a mistake everywhere.
+   */
+  readonly accepts?: 'constants' | 'programs';
 }
 
 /** Sends SQL text to a database. */
