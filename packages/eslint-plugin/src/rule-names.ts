@@ -2,6 +2,7 @@
 /** Every rule of the plugin. */
 export const ruleNames = [
   'no-eval',
+  'no-eval-workaround',
   'no-sql-interpolation',
   'no-unapproved-constant-exec',
   'no-unapproved-exec',

@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { SourceCode } from 'eslint';
 import { shorten } from './quote.js';
 
-interface Called extends Pick<SinkUse, 'node'> {
+export interface Called extends Pick<SinkUse, 'node'> {
   readonly sink: { readonly instead?: string };
 }
 

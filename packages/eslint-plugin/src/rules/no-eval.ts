@@ -1,9 +1,14 @@
-import type { SinkUse, Value } from '@magi-guardrail/dataflow';
-import { advice, calledText, placeOf } from '../rule/called.js';
+import type { SinkEscape } from '@magi-guardrail/dataflow';
+import { codeInModuleName } from '../code/data-url.js';
+import { judgeCode, type CodeVerdict } from '../code/judge.js';
+import { isWorkaround } from '../code/workaround.js';
+import { advice, calledText, placeOf, type Called } from '../rule/called.js';
 import { defineRule, type Check, type Finding } from '../rule/define-rule.js';
 import { mention, quote } from '../rule/quote.js';
 import { injection } from '../rule/standards.js';
 import { worstHole } from '../rule/worst-hole.js';
+import { suggestJsonParse } from '../suggest/json-parse.js';
+import { suggestTimerFunction } from '../suggest/timer-function.js';
 
 /** Text is not run as a program. */
 export default defineRule({
@@ -14,46 +19,48 @@ export default defineRule({
   ...injection,
   messages: {
     dynamic: '`{{call}}` runs {{source}} as a program, whatever it says (CWE-95). {{instead}}',
+    assembled:
+      '`{{call}}` runs text that was put together before, so every value in it is a program (CWE-95). Write a function that takes the values.',
     constant:
       '`{{call}}` compiles text at run time, which a content security policy refuses and no checker reads (CWE-95). Write the code itself.',
-    globalThis:
-      '`{{call}}` compiles text to reach the global object, which a content security policy refuses (CWE-95). Write `globalThis`.',
     escape:
       '`{{call}}` is passed on as a value, so what it will run cannot be checked (CWE-95). Pass a function of your own that does the one thing needed.',
+    useJsonParse: 'Read data with `JSON.parse`, which runs nothing.',
+    useFunction: 'Pass a function that does what the text says.',
   },
   *check(check) {
     for (const use of check.analysis.sinks('code')) {
-      const values = use.arguments(use.sink.arguments);
-      if (use.sink.onlyStrings !== true || values.some(isText)) yield judge(use, values, check);
+      const verdict = judgeCode(use);
+      if (verdict === undefined || isWorkaround(verdict)) continue;
+      yield {
+        ...worded(use, verdict, check),
+        suggestions: [...suggestJsonParse(use, check), ...suggestTimerFunction(use, verdict)],
+      };
     }
-    for (const { node, sink } of check.analysis.escapes('code')) {
-      if (sink.onlyStrings === true) continue;
-      yield { node, messageId: 'escape', data: { call: quote(check.sourceCode, node) } };
+    for (const use of check.analysis.sinks('module')) {
+      const verdict = codeInModuleName(use);
+      if (verdict !== undefined) yield worded(use, verdict, check);
+    }
+    for (const escape of check.analysis.escapes('code')) {
+      if (isOpen(escape)) {
+        const data = { call: quote(check.sourceCode, escape.node) };
+        yield { node: escape.node, messageId: 'escape', data };
+      }
     }
   },
 });
 
-function judge(use: SinkUse<'code'>, values: readonly Value[], check: Check<object>): Finding {
-  const { sourceCode } = check;
-  const call = calledText(sourceCode, use);
-  const texts = values.flatMap((value) => value.texts);
-  const hole = worstHole(texts.flatMap((text) => text.filter((part) => typeof part !== 'string')));
-  if (hole !== undefined) {
-    const instead = advice(
-      sourceCode,
-      use,
-      'Parse data with `JSON.parse`; choose behaviour from a table of functions.',
-    );
-    const data = { call, source: mention(sourceCode, hole), instead };
-    return { node: placeOf(use, hole.node), messageId: 'dynamic', data };
-  }
-  const isGlobalThis =
-    texts.length === 1 && /^\s*return\s+this\s*;?\s*$/.test(texts[0]?.join('') ?? '');
-  return { node: use.node, messageId: isGlobalThis ? 'globalThis' : 'constant', data: { call } };
+/** What runs any text with the rights of the program; a timer or a sandbox handed on is none of that. */
+function isOpen({ sink }: SinkEscape<'code'>): boolean {
+  return sink.onlyStrings !== true && sink.accepts === undefined && sink.when === undefined;
 }
 
-/** A timer takes functions; only evidence of a string makes it an evaluator. */
-function isText(value: Value): boolean {
-  if (value.type !== undefined) return value.type === 'string';
-  return value.texts.some((text) => text.some((part) => typeof part === 'string'));
+function worded(use: Called, verdict: CodeVerdict, { sourceCode }: Check<object>): Finding {
+  const call = calledText(sourceCode, use);
+  if (verdict.is !== 'dynamic') return { node: use.node, messageId: verdict.is, data: { call } };
+  const hole = worstHole(verdict.holes);
+  const otherwise = 'Parse data with `JSON.parse`; choose behaviour from a table of functions.';
+  const source = hole === undefined ? 'a value' : mention(sourceCode, hole);
+  const data = { call, source, instead: advice(sourceCode, use, otherwise) };
+  return { node: placeOf(use, hole?.node ?? use.node), messageId: 'dynamic', data };
 }

@@ -16,6 +16,19 @@ ruleTest('no-eval', rule, {
     `const f: Function = g; f();`,
     `Function.prototype.call.call(f);`,
     `JSON.parse(x);`,
+    // Left to no-eval-workaround
+    `const root = new Function('return this')();`,
+    `eval();`,
+    // A sandbox, a page, a store: what runs there is not this program
+    `import { evaluate } from 'mathjs'; evaluate(formula, { a: 1 });`,
+    `import puppeteer from 'puppeteer';
+     const page = await (await puppeteer.launch()).newPage();
+     await page.evaluate((id) => document.getElementById(id), id);
+     await page.evaluate('document.title');
+     await page.evaluate(\`window.start(\${JSON.stringify(config)})\`);`,
+    `import { createClient } from 'redis'; const client = createClient();
+     const script = fs.readFileSync('lock.lua', 'utf8'); client.eval(script, { keys: [key] });`,
+    `import { Worker } from 'node:worker_threads'; new Worker(file, { eval: false });`,
   ],
   invalid: [
     `eval(x);`,
@@ -28,12 +41,27 @@ ruleTest('no-eval', rule, {
     `const e = eval; e(x);`,
     `new Function('a', body);`,
     `Function(body)();`,
-    `const root = new Function('return this')();`,
     `setTimeout('refresh()', 10);`,
+    `setTimeout("lib.poll('users', 5, true);", 10);`,
+    // Several statements, or a name taken from a value: no function can be suggested
+    `setTimeout('a(); b()', 10);`,
+    // Data in parentheses or after \`return\`
+    `const data = eval(\`(\${response})\`);`,
+    `const data = new Function('return ' + response)();`,
+    `const data = eval(jsonText);`,
+    `const data = eval('[' + response + ']');`,
     `setInterval('poll(' + id + ')', 10);`,
     `import vm from 'node:vm'; vm.runInNewContext(script);`,
     `import { Script } from 'vm'; new Script(source);`,
     `sources.map(eval);`,
+    // Put together from values, where a whole program would be fine
+    `import { evaluate } from 'mathjs'; evaluate(\`\${price} * 2\`);`,
+    `import puppeteer from 'puppeteer';
+     const page = await (await puppeteer.launch()).newPage();
+     await page.evaluate('window.start("' + name + '")');`,
+    `import genfun from 'generate-function';
+     const line = genfun('function (a) {')('return a.%s', name)('}'); export default line.toFunction();`,
+    `import { Worker } from 'node:worker_threads'; new Worker(\`run(\${x})\`, { eval: true });`,
     // A wrapper of the file
     `const run = (source) => eval(source);
      run(location.hash);`,

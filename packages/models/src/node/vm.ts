@@ -2,7 +2,7 @@ import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
 
 // https://nodejs.org/api/vm.html (the module is not a security boundary)
 export default {
-  modules: ['node:vm'],
+  modules: ['node:vm', 'vm-browserify'],
   sinks: [
     {
       kind: 'code',

@@ -1,0 +1,56 @@
+import type { Condition, Hole, SinkUse, Text, Value } from '@magi-guardrail/dataflow';
+import { isData } from './data.js';
+
+/** What an evaluator is given: text with parts that are not constant, or constant text only. */
+export type CodeVerdict =
+  | { readonly is: 'dynamic'; readonly holes: readonly Hole[]; readonly texts: readonly Text[] }
+  | { readonly is: 'assembled' }
+  | { readonly is: 'constant'; readonly texts: readonly Text[] };
+
+/** Judges one use of an evaluator; undefined when there is no mistake. */
+export function judgeCode(use: SinkUse<'code'>): CodeVerdict | undefined {
+  const { sink } = use;
+  if (sink.when !== undefined && !holds(use, sink.when)) return undefined;
+  // A model without positions runs what earlier calls put together.
+  if (sink.arguments.length === 0) return { is: 'assembled' };
+  const values = use.arguments(sink.arguments).filter(sink.onlyStrings === true ? isText : isGiven);
+  if (values.length === 0) return undefined;
+  const texts = values.flatMap(textsOf);
+  const holes = texts.flatMap(holesIn);
+  if (sink.accepts === undefined) {
+    return holes.length > 0 || texts.length === 0
+      ? { is: 'dynamic', holes, texts }
+      : { is: 'constant', texts };
+  }
+  const mistaken = sink.accepts === 'programs' ? texts.filter(isPutTogether) : texts;
+  const open = mistaken.flatMap(holesIn).filter((hole) => !isData(hole));
+  return open.length === 0 ? undefined : { is: 'dynamic', holes: open, texts: mistaken };
+}
+
+function holds(use: SinkUse<'code'>, { position, is }: Condition): boolean {
+  return use.argument(position)?.constants?.includes(is) === true;
+}
+
+/** The engine gives `undefined` for a property that an object literal does not have. */
+function isGiven({ constants }: Value): boolean {
+  return constants?.length !== 1 || constants[0] !== undefined;
+}
+
+/** A timer takes functions; only evidence of a string makes it an evaluator. */
+function isText(value: Value): boolean {
+  if (value.type !== undefined) return value.type === 'string';
+  return value.texts.some((text) => text.some((part) => typeof part === 'string'));
+}
+
+/** A function or regular expression that may stand there beside a text is not code made of text. */
+function textsOf(value: Value): readonly Text[] {
+  return value.type === 'function' || value.type === 'regexp' ? [] : value.texts;
+}
+
+function holesIn(text: Text): readonly Hole[] {
+  return text.filter((part) => typeof part !== 'string');
+}
+
+function isPutTogether(text: Text): boolean {
+  return text.some((part) => typeof part === 'string' && part.trim() !== '');
+}

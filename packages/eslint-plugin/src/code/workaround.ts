@@ -1,0 +1,24 @@
+import type { CodeVerdict } from './judge.js';
+
+/** Constant texts that only work around the language or a compiler: `return this`, `return import(x)`. */
+const texts = {
+  globalThis: /^(?:\s*['"]use strict['"];?)?\s*(?:return\s+)?\(?\s*this\s*\)?\s*;?\s*$/,
+  import: /^\s*return\s+import\(\s*(?:[\w$]+|(['"])[\w@./:-]*\1)\s*\)\s*;?\s*$/,
+} as const;
+
+export type Workaround = keyof typeof texts;
+
+/** Which of them a constant text is; such code runs nothing that the file does not show. */
+export function workaroundOf(verdict: CodeVerdict): Workaround | undefined {
+  if (verdict.is !== 'constant' || verdict.texts.length === 0) return undefined;
+  const last = verdict.texts.at(-1)?.join('') ?? '';
+  // All before the body are names of parameters.
+  const isPlain = verdict.texts.slice(0, -1).every((text) => /^[\w$\s,]*$/.test(text.join('')));
+  if (!isPlain) return undefined;
+  if (texts.import.test(last)) return 'import';
+  return verdict.texts.length === 1 && texts.globalThis.test(last) ? 'globalThis' : undefined;
+}
+
+export function isWorkaround(verdict: CodeVerdict): boolean {
+  return workaroundOf(verdict) !== undefined;
+}

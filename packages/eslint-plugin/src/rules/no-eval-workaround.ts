@@ -1,0 +1,35 @@
+import { judgeCode } from '../code/judge.js';
+import { workaroundOf } from '../code/workaround.js';
+import { calledText } from '../rule/called.js';
+import { defineRule } from '../rule/define-rule.js';
+import { injection } from '../rule/standards.js';
+import { suggestGlobalThis } from '../suggest/global-this.js';
+
+/** The harmless part of `no-eval`: constant texts that work around the language or a compiler. */
+export default defineRule({
+  name: 'no-eval-workaround',
+  description: 'Disallow compiling text to reach the global object or `import`',
+  severity: 'low',
+  cwe: [95],
+  ...injection,
+  messages: {
+    globalThis:
+      '`{{call}}` compiles text to reach the global object, which a content security policy refuses (CWE-95). Write `globalThis`.',
+    import:
+      '`{{call}}` compiles text to hide `import` from a compiler, and from every checker (CWE-95). Set `module` to `node16` or `nodenext`, which keeps `import()`.',
+    useGlobalThis: 'Write `globalThis`.',
+  },
+  *check({ analysis, sourceCode }) {
+    for (const use of analysis.sinks('code')) {
+      const verdict = judgeCode(use);
+      const workaround = verdict === undefined ? undefined : workaroundOf(verdict);
+      if (workaround === undefined) continue;
+      yield {
+        node: use.node,
+        messageId: workaround,
+        data: { call: calledText(sourceCode, use) },
+        suggestions: workaround === 'globalThis' ? suggestGlobalThis(use) : [],
+      };
+    }
+  },
+});

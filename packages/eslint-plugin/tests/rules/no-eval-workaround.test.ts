@@ -1,0 +1,21 @@
+import { ruleTest } from '@magi-guardrail/testkit/rule-test';
+import rule from '../../src/rules/no-eval-workaround.js';
+
+ruleTest('no-eval-workaround', rule, {
+  valid: [
+    `const root = globalThis;`,
+    `Function('return this.a')();`,
+    `new Function('a', 'return b')();`,
+    `eval('1 + 1');`,
+    `class Function {} new Function('return this')();`,
+    `new Function('a, b = steal()', 'return import(a)');`,
+  ],
+  invalid: [
+    `const root = Function('return this')();`,
+    `const root = freeGlobal || freeSelf || Function('return this')();`,
+    `const root = (0, eval)('this');`,
+    `const root = new Function("'use strict'; return this;").call(x);`,
+    `const load = new Function('specifier', 'return import(specifier)'); load(x);`,
+    `Function('return import("node:fs")')();`,
+  ],
+});

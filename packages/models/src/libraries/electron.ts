@@ -1,0 +1,67 @@
+import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+
+// https://www.electronjs.org/docs/latest/api/web-contents#contentsexecutejavascriptcode-usergesture
+export default {
+  modules: ['electron'],
+  types: {
+    BrowserWindow: [
+      'new BrowserWindow()',
+      'BrowserWindow.getFocusedWindow()',
+      'BrowserWindow.fromWebContents()',
+    ],
+    WebContents: [
+      'Window.webContents',
+      'webContents.fromId()',
+      'webContents.getFocusedWebContents()',
+      'View.webContents',
+    ],
+    Window: ['new BrowserWindow()'],
+    View: ['new BrowserView()', 'new WebContentsView()'],
+    WebFrameMain: ['WebContents.mainFrame'],
+    WebFrame: ['webFrame.top'],
+  },
+  sinks: [
+    {
+      kind: 'code',
+      calls: [
+        'WebContents.executeJavaScript',
+        'WebFrame.executeJavaScript',
+        'webFrame.executeJavaScript',
+        'WebFrameMain.executeJavaScript',
+      ],
+      arguments: [0],
+      accepts: 'constants',
+      instead: 'Send the values over IPC to a preload script.',
+    },
+    {
+      kind: 'code',
+      calls: [
+        'webFrame.executeJavaScriptInIsolatedWorld',
+        'WebContents.executeJavaScriptInIsolatedWorld',
+      ],
+      arguments: ['1.0.code'],
+      accepts: 'constants',
+    },
+  ],
+} satisfies LibraryModel;
+
+export const examples: Examples = {
+  flagged: {
+    code: [
+      `import { BrowserWindow } from 'electron';
+export const f = (name) => { const window = new BrowserWindow({}); window.webContents.executeJavaScript(\`greet('\${name}')\`); };`,
+      `const { webFrame } = require('electron');
+module.exports = (text) => webFrame.executeJavaScript(text);`,
+      `import type { WebContents } from 'electron';
+export const f = (contents: WebContents, x: string) => contents.executeJavaScript('go(' + x + ')');`,
+    ],
+  },
+  safe: {
+    code: [
+      `import { BrowserWindow } from 'electron';
+export const f = () => new BrowserWindow({}).webContents.executeJavaScript('document.title');`,
+      `import { BrowserWindow } from 'electron';
+export const f = (name) => new BrowserWindow({}).webContents.send('greet', name);`,
+    ],
+  },
+};

@@ -1,0 +1,35 @@
+import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+
+// https://github.com/silentmatt/expr-eval (unmaintained; lets expressions call functions of the scope)
+export default {
+  modules: ['expr-eval', 'expr-eval-fork'],
+  types: {
+    Instance: ['new Parser()'],
+  },
+  sinks: [
+    {
+      kind: 'code',
+      calls: ['Instance.parse', 'Instance.evaluate', 'Parser.parse', 'Parser.evaluate'],
+      arguments: [0],
+      accepts: 'programs',
+      instead: 'Pass the values as variables of the expression.',
+    },
+  ],
+} satisfies LibraryModel;
+
+export const examples: Examples = {
+  flagged: {
+    code: [
+      `import { Parser } from 'expr-eval';
+export const f = (name) => Parser.evaluate('2 * ' + name);`,
+      `const { Parser } = require('expr-eval');
+const parser = new Parser(); module.exports = (x) => parser.parse(\`1 + \${x}\`);`,
+    ],
+  },
+  safe: {
+    code: [
+      `import { Parser } from 'expr-eval';
+export const f = (formula, x) => Parser.evaluate(formula, { x });`,
+    ],
+  },
+};

@@ -1,0 +1,60 @@
+import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+
+// https://github.com/redis/ioredis#lua-scripting
+export default {
+  modules: ['ioredis'],
+  types: {
+    Redis: [
+      'new default()',
+      'new Redis()',
+      'new Cluster()',
+      'new default.Cluster()',
+      'Redis.duplicate()',
+    ],
+  },
+  sinks: [
+    {
+      kind: 'code',
+      calls: ['Redis.eval', 'Redis.evalRo'],
+      arguments: [0],
+      accepts: 'programs',
+      instead: 'Keep the script constant and pass the values through `KEYS` and `ARGV`.',
+    },
+    {
+      kind: 'code',
+      calls: ['Redis.defineCommand'],
+      arguments: ['1.lua'],
+      accepts: 'programs',
+      instead: 'Keep the script constant and pass the values through `KEYS` and `ARGV`.',
+    },
+    {
+      kind: 'code',
+      calls: ['Redis.script'],
+      arguments: [1],
+      accepts: 'programs',
+      instead: 'Keep the script constant and pass the values through `KEYS` and `ARGV`.',
+    },
+  ],
+} satisfies LibraryModel;
+
+export const examples: Examples = {
+  flagged: {
+    code: [
+      `import Redis from 'ioredis';
+const redis = new Redis(); export const f = (key) => redis.eval(\`return redis.call('get', '\${key}')\`, 0);`,
+      `const { Redis } = require('ioredis');
+const redis = new Redis(); module.exports = (x) => redis.defineCommand('a', { numberOfKeys: 0, lua: 'return ' + x });`,
+    ],
+  },
+  safe: {
+    code: [
+      `import Redis from 'ioredis';
+import fs from 'node:fs';
+const redis = new Redis(); const SCRIPT = fs.readFileSync('lock.lua', 'utf8'); export const f = (key) => redis.eval(SCRIPT, 1, key);`,
+      `import Redis from 'ioredis';
+const redis = new Redis(); export const f = (key) => redis.eval("return redis.call('get', KEYS[1])", 1, key);`,
+      `import Redis from 'ioredis';
+const redis = new Redis(); export const f = (key) => redis.script('EXISTS', key);`,
+    ],
+  },
+};

@@ -1,0 +1,66 @@
+import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+
+// https://mongoosejs.com/docs/api/query.html#Query.prototype.$where()
+export default {
+  modules: ['mongoose'],
+  types: {
+    Model: ['model()', 'default.model()', 'Connection.model()'],
+    Connection: ['createConnection()', 'default.createConnection()'],
+    Query: [
+      'Model.find()',
+      'Model.findOne()',
+      'Model.where()',
+      'Query.where()',
+      'Query.sort()',
+      'Query.limit()',
+    ],
+  },
+  sinks: [
+    {
+      kind: 'code',
+      calls: [
+        'Model.find',
+        'Model.findOne',
+        'Model.countDocuments',
+        'Model.deleteOne',
+        'Model.deleteMany',
+        'Model.updateOne',
+        'Model.updateMany',
+        'Model.findOneAndUpdate',
+        'Model.findOneAndDelete',
+        'Model.exists',
+      ],
+      arguments: ['0.$where'],
+      onlyStrings: true,
+      accepts: 'constants',
+      instead: 'Write the condition with query operators, such as `{ name: { $eq: value } }`.',
+    },
+    {
+      kind: 'code',
+      calls: ['Model.$where', 'Query.$where'],
+      arguments: [0],
+      onlyStrings: true,
+      accepts: 'constants',
+      instead: 'Write the condition with query operators, such as `{ name: { $eq: value } }`.',
+    },
+  ],
+} satisfies LibraryModel;
+
+export const examples: Examples = {
+  flagged: {
+    code: [
+      `import mongoose from 'mongoose';
+const User = mongoose.model('User', {}); export const f = (name) => User.find({ $where: \`this.name == '\${name}'\` });`,
+      `const { model } = require('mongoose');
+const User = model('User'); module.exports = (name) => User.find().$where('this.name == "' + name + '"');`,
+    ],
+  },
+  safe: {
+    code: [
+      `import mongoose from 'mongoose';
+const User = mongoose.model('User', {}); export const f = (name) => User.find({ name });`,
+      `import mongoose from 'mongoose';
+const User = mongoose.model('User', {}); export const f = () => User.find().$where(() => true);`,
+    ],
+  },
+};

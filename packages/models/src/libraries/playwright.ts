@@ -1,0 +1,117 @@
+import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+
+// https://playwright.dev/docs/api/class-page#page-evaluate
+export default {
+  modules: [
+    'playwright',
+    'playwright-core',
+    '@playwright/test',
+    'playwright-chromium',
+    'playwright-firefox',
+    'playwright-webkit',
+  ],
+  types: {
+    Browser: [
+      'chromium.launch()',
+      'chromium.connect()',
+      'chromium.connectOverCDP()',
+      'firefox.launch()',
+      'firefox.connect()',
+      'firefox.connectOverCDP()',
+      'webkit.launch()',
+      'webkit.connect()',
+      'webkit.connectOverCDP()',
+    ],
+    BrowserContext: [
+      'Browser.newContext()',
+      'Page.context()',
+      'chromium.launchPersistentContext()',
+      'firefox.launchPersistentContext()',
+      'webkit.launchPersistentContext()',
+      'test(-1)#0.context',
+    ],
+    Page: [
+      'Browser.newPage()',
+      'BrowserContext.newPage()',
+      'test(-1)#0.page',
+      'test.beforeEach(-1)#0.page',
+      'test.afterEach(-1)#0.page',
+      'test.only(-1)#0.page',
+      'test.skip(-1)#0.page',
+    ],
+    Frame: ['Page.mainFrame()', 'Page.frame()'],
+    Locator: [
+      'Page.locator()',
+      'Page.getByRole()',
+      'Page.getByTestId()',
+      'Page.getByText()',
+      'Frame.locator()',
+      'Locator.first()',
+      'Locator.nth()',
+    ],
+  },
+  sinks: [
+    {
+      kind: 'code',
+      calls: [
+        'Page.evaluate',
+        'Page.evaluateHandle',
+        'Page.waitForFunction',
+        'Page.addInitScript',
+        'Frame.evaluate',
+        'Frame.evaluateHandle',
+        'Frame.waitForFunction',
+        'BrowserContext.addInitScript',
+        'Locator.evaluate',
+        'Locator.evaluateAll',
+        'Locator.evaluateHandle',
+      ],
+      arguments: [0],
+      onlyStrings: true,
+      accepts: 'constants',
+      instead: 'Pass a function and the values after it: `{{call}}((value) => …, value)`.',
+    },
+    {
+      kind: 'code',
+      calls: ['Page.$eval', 'Page.$$eval', 'Frame.$eval', 'Frame.$$eval'],
+      arguments: [1],
+      onlyStrings: true,
+      accepts: 'constants',
+      instead: 'Pass a function and the values after it: `{{call}}((value) => …, value)`.',
+    },
+    {
+      kind: 'code',
+      calls: [
+        'Page.addInitScript',
+        'BrowserContext.addInitScript',
+        'Page.addScriptTag',
+        'Frame.addScriptTag',
+      ],
+      arguments: ['0.content'],
+      accepts: 'programs',
+    },
+  ],
+} satisfies LibraryModel;
+
+export const examples: Examples = {
+  flagged: {
+    code: [
+      `import { chromium } from 'playwright';
+export const f = async (id) => { const page = await (await chromium.launch()).newPage(); return page.evaluate(\`window.\${id}\`); };`,
+      `import { test } from '@playwright/test';
+test('a', async ({ page }) => { await page.evaluate('localStorage.setItem("a", "' + process.env.A + '")'); });`,
+      `import type { BrowserContext } from 'playwright-core';
+export const f = (context: BrowserContext, x: string) => context.addInitScript({ content: \`window.a = '\${x}'\` });`,
+    ],
+  },
+  safe: {
+    code: [
+      `import { chromium } from 'playwright';
+export const f = async (id) => { const page = await (await chromium.launch()).newPage(); return page.evaluate((name) => window[name], id); };`,
+      `import { test } from '@playwright/test';
+test('a', async ({ page }) => { await page.evaluate('document.title'); await page.evaluate(() => 1); });`,
+      `import type { Page } from 'playwright';
+export const f = (page: Page, path: string) => page.addInitScript({ path });`,
+    ],
+  },
+};

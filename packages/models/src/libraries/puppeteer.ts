@@ -1,0 +1,77 @@
+import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+
+// https://pptr.dev/api/puppeteer.page.evaluate
+export default {
+  modules: ['puppeteer', 'puppeteer-core', 'puppeteer-extra'],
+  types: {
+    Browser: [
+      'launch()',
+      'connect()',
+      'default.launch()',
+      'default.connect()',
+      'BrowserContext.browser()',
+    ],
+    BrowserContext: [
+      'Browser.createBrowserContext()',
+      'Browser.createIncognitoBrowserContext()',
+      'Browser.defaultBrowserContext()',
+    ],
+    Page: ['Browser.newPage()', 'BrowserContext.newPage()'],
+    Frame: ['Page.mainFrame()', 'Page.waitForFrame()'],
+  },
+  sinks: [
+    {
+      kind: 'code',
+      calls: [
+        'Page.evaluate',
+        'Page.evaluateHandle',
+        'Page.evaluateOnNewDocument',
+        'Page.waitForFunction',
+        'Frame.evaluate',
+        'Frame.evaluateHandle',
+        'Frame.waitForFunction',
+      ],
+      arguments: [0],
+      onlyStrings: true,
+      accepts: 'constants',
+      instead: 'Pass a function and the values after it: `{{call}}((value) => …, value)`.',
+    },
+    {
+      kind: 'code',
+      calls: ['Page.$eval', 'Page.$$eval', 'Frame.$eval', 'Frame.$$eval'],
+      arguments: [1],
+      onlyStrings: true,
+      accepts: 'constants',
+      instead: 'Pass a function and the values after it: `{{call}}((value) => …, value)`.',
+    },
+    {
+      kind: 'code',
+      calls: ['Page.addScriptTag', 'Frame.addScriptTag'],
+      arguments: ['0.content'],
+      accepts: 'programs',
+    },
+  ],
+} satisfies LibraryModel;
+
+export const examples: Examples = {
+  flagged: {
+    code: [
+      `import puppeteer from 'puppeteer';
+export const f = async (id) => { const page = await (await puppeteer.launch()).newPage(); return page.evaluate(\`document.getElementById('\${id}').value\`); };`,
+      `const puppeteer = require('puppeteer-core');
+module.exports = async (x) => { const browser = await puppeteer.launch(); const page = await browser.newPage(); await page.evaluateOnNewDocument('window.a = ' + x); };`,
+      `import type { Page } from 'puppeteer';
+export const f = (page: Page, id: string) => page.$eval('form', 'node => node.' + id);`,
+    ],
+  },
+  safe: {
+    code: [
+      `import puppeteer from 'puppeteer';
+export const f = async (id) => { const page = await (await puppeteer.launch()).newPage(); return page.evaluate((name) => document.getElementById(name).value, id); };`,
+      `import puppeteer from 'puppeteer';
+export const f = async () => { const page = await (await puppeteer.launch()).newPage(); return page.evaluate('document.title'); };`,
+      `import type { Page } from 'puppeteer';
+export const f = (page: Page, task: () => void) => page.evaluate(task);`,
+    ],
+  },
+};

@@ -1,0 +1,34 @@
+import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+
+// https://nodejs.org/api/worker_threads.html#new-workerfilename-options
+export default {
+  modules: ['node:worker_threads'],
+  sinks: [
+    {
+      kind: 'code',
+      calls: ['new Worker()'],
+      arguments: [0],
+      when: { position: '1.eval', is: true },
+      instead: 'Put the code of the worker in a file and pass values with `workerData`.',
+    },
+  ],
+} satisfies LibraryModel;
+
+export const examples: Examples = {
+  flagged: {
+    code: [
+      `import { Worker } from 'node:worker_threads';
+       export const f = (text) => new Worker(text, { eval: true });`,
+      `const { Worker } = require('worker_threads');
+       const options = { eval: true }; module.exports = (name) => new Worker('run("' + name + '")', options);`,
+    ],
+  },
+  safe: {
+    code: [
+      `import { Worker } from 'node:worker_threads';
+       export const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: 1 });`,
+      `import { Worker } from 'node:worker_threads';
+       export const f = (value) => new Worker('./worker.js', { workerData: value, eval: false });`,
+    ],
+  },
+};
