@@ -8,6 +8,7 @@ import { examples as inspectorNode } from './node/inspector.js';
 import { examples as moduleNode } from './node/module.js';
 import { examples as osNode } from './node/os.js';
 import { examples as processNode } from './node/process.js';
+import { examples as readlineNode } from './node/readline.js';
 import { examples as sqliteNode } from './node/sqlite.js';
 import { examples as utilNode } from './node/util.js';
 import { examples as vmNode } from './node/vm.js';
@@ -15,12 +16,17 @@ import { examples as workerThreadsNode } from './node/worker_threads.js';
 import { examples as consoleWeb } from './web/console.js';
 import { examples as denoWeb } from './web/deno.js';
 import { examples as evaluationWeb } from './web/evaluation.js';
+import { examples as fetchWeb } from './web/fetch.js';
+import { examples as locationWeb } from './web/location.js';
 import { examples as actionsExec } from './libraries/actions-exec.js';
 import { examples as angularExpressions } from './libraries/angular-expressions.js';
+import { examples as awsLambda } from './libraries/aws-lambda.js';
+import { examples as axios } from './libraries/axios.js';
 import { examples as betterSqlite3 } from './libraries/better-sqlite3.js';
 import { examples as bun } from './libraries/bun.js';
 import { examples as bunyan } from './libraries/bunyan.js';
 import { examples as childProcessPromise } from './libraries/child-process-promise.js';
+import { examples as commander } from './libraries/commander.js';
 import { examples as consola } from './libraries/consola.js';
 import { examples as crossSpawn } from './libraries/cross-spawn.js';
 import { examples as cryo } from './libraries/cryo.js';
@@ -40,7 +46,9 @@ import { examples as filtrex } from './libraries/filtrex.js';
 import { examples as foregroundChild } from './libraries/foreground-child.js';
 import { examples as funcster } from './libraries/funcster.js';
 import { examples as generateFunction } from './libraries/generate-function.js';
+import { examples as hapi } from './libraries/hapi.js';
 import { examples as hono } from './libraries/hono.js';
+import { examples as inquirer } from './libraries/inquirer.js';
 import { examples as ioredis } from './libraries/ioredis.js';
 import { examples as isolatedVm } from './libraries/isolated-vm.js';
 import { examples as jexl } from './libraries/jexl.js';
@@ -55,12 +63,14 @@ import { examples as log4js } from './libraries/log4js.js';
 import { examples as loglevel } from './libraries/loglevel.js';
 import { examples as mariadb } from './libraries/mariadb.js';
 import { examples as mathjs } from './libraries/mathjs.js';
+import { examples as minimist } from './libraries/minimist.js';
 import { examples as moduleFromString } from './libraries/module-from-string.js';
 import { examples as mongodb } from './libraries/mongodb.js';
 import { examples as mongoose } from './libraries/mongoose.js';
 import { examples as mysql } from './libraries/mysql.js';
 import { examples as mysql2 } from './libraries/mysql2.js';
 import { examples as nanoSpawn } from './libraries/nano-spawn.js';
+import { examples as next } from './libraries/next.js';
 import { examples as nodeEval } from './libraries/node-eval.js';
 import { examples as nodePty } from './libraries/node-pty.js';
 import { examples as nodeSerialize } from './libraries/node-serialize.js';
@@ -87,10 +97,12 @@ import { examples as seleniumWebdriver } from './libraries/selenium-webdriver.js
 import { examples as sequelize } from './libraries/sequelize.js';
 import { examples as serializeToJs } from './libraries/serialize-to-js.js';
 import { examples as shellQuote } from './libraries/shell-quote.js';
+import { examples as shelljsGlobal } from './libraries/shelljs-global.js';
 import { examples as shelljs } from './libraries/shelljs.js';
 import { examples as shescape } from './libraries/shescape.js';
 import { examples as signale } from './libraries/signale.js';
 import { examples as simpleSsh } from './libraries/simple-ssh.js';
+import { examples as socketIo } from './libraries/socket.io.js';
 import { examples as sqlite3 } from './libraries/sqlite3.js';
 import { examples as sqlstring } from './libraries/sqlstring.js';
 import { examples as ssh2 } from './libraries/ssh2.js';
@@ -101,6 +113,8 @@ import { examples as vm2 } from './libraries/vm2.js';
 import { examples as vscode } from './libraries/vscode.js';
 import { examples as webdriverio } from './libraries/webdriverio.js';
 import { examples as winston } from './libraries/winston.js';
+import { examples as ws } from './libraries/ws.js';
+import { examples as yargs } from './libraries/yargs.js';
 import { examples as zx } from './libraries/zx.js';
 
 /** The examples of every model, by the name of its file. */
@@ -113,6 +127,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   'node/module': moduleNode,
   'node/os': osNode,
   'node/process': processNode,
+  'node/readline': readlineNode,
   'node/sqlite': sqliteNode,
   'node/util': utilNode,
   'node/vm': vmNode,
@@ -120,12 +135,17 @@ export const examples: Readonly<Record<string, Examples>> = {
   'web/console': consoleWeb,
   'web/deno': denoWeb,
   'web/evaluation': evaluationWeb,
+  'web/fetch': fetchWeb,
+  'web/location': locationWeb,
   'libraries/actions-exec': actionsExec,
   'libraries/angular-expressions': angularExpressions,
+  'libraries/aws-lambda': awsLambda,
+  'libraries/axios': axios,
   'libraries/better-sqlite3': betterSqlite3,
   'libraries/bun': bun,
   'libraries/bunyan': bunyan,
   'libraries/child-process-promise': childProcessPromise,
+  'libraries/commander': commander,
   'libraries/consola': consola,
   'libraries/cross-spawn': crossSpawn,
   'libraries/cryo': cryo,
@@ -145,7 +165,9 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/foreground-child': foregroundChild,
   'libraries/funcster': funcster,
   'libraries/generate-function': generateFunction,
+  'libraries/hapi': hapi,
   'libraries/hono': hono,
+  'libraries/inquirer': inquirer,
   'libraries/ioredis': ioredis,
   'libraries/isolated-vm': isolatedVm,
   'libraries/jexl': jexl,
@@ -160,12 +182,14 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/loglevel': loglevel,
   'libraries/mariadb': mariadb,
   'libraries/mathjs': mathjs,
+  'libraries/minimist': minimist,
   'libraries/module-from-string': moduleFromString,
   'libraries/mongodb': mongodb,
   'libraries/mongoose': mongoose,
   'libraries/mysql': mysql,
   'libraries/mysql2': mysql2,
   'libraries/nano-spawn': nanoSpawn,
+  'libraries/next': next,
   'libraries/node-eval': nodeEval,
   'libraries/node-pty': nodePty,
   'libraries/node-serialize': nodeSerialize,
@@ -192,10 +216,12 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/sequelize': sequelize,
   'libraries/serialize-to-js': serializeToJs,
   'libraries/shell-quote': shellQuote,
+  'libraries/shelljs-global': shelljsGlobal,
   'libraries/shelljs': shelljs,
   'libraries/shescape': shescape,
   'libraries/signale': signale,
   'libraries/simple-ssh': simpleSsh,
+  'libraries/socket.io': socketIo,
   'libraries/sqlite3': sqlite3,
   'libraries/sqlstring': sqlstring,
   'libraries/ssh2': ssh2,
@@ -206,5 +232,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/vscode': vscode,
   'libraries/webdriverio': webdriverio,
   'libraries/winston': winston,
+  'libraries/ws': ws,
+  'libraries/yargs': yargs,
   'libraries/zx': zx,
 };

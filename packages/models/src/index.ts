@@ -8,6 +8,7 @@ import inspectorNode from './node/inspector.js';
 import moduleNode from './node/module.js';
 import osNode from './node/os.js';
 import processNode from './node/process.js';
+import readlineNode from './node/readline.js';
 import sqliteNode from './node/sqlite.js';
 import utilNode from './node/util.js';
 import vmNode from './node/vm.js';
@@ -15,12 +16,17 @@ import workerThreadsNode from './node/worker_threads.js';
 import consoleWeb from './web/console.js';
 import denoWeb from './web/deno.js';
 import evaluationWeb from './web/evaluation.js';
+import fetchWeb from './web/fetch.js';
+import locationWeb from './web/location.js';
 import actionsExec from './libraries/actions-exec.js';
 import angularExpressions from './libraries/angular-expressions.js';
+import awsLambda from './libraries/aws-lambda.js';
+import axios from './libraries/axios.js';
 import betterSqlite3 from './libraries/better-sqlite3.js';
 import bun from './libraries/bun.js';
 import bunyan from './libraries/bunyan.js';
 import childProcessPromise from './libraries/child-process-promise.js';
+import commander from './libraries/commander.js';
 import consola from './libraries/consola.js';
 import crossSpawn from './libraries/cross-spawn.js';
 import cryo from './libraries/cryo.js';
@@ -40,7 +46,9 @@ import filtrex from './libraries/filtrex.js';
 import foregroundChild from './libraries/foreground-child.js';
 import funcster from './libraries/funcster.js';
 import generateFunction from './libraries/generate-function.js';
+import hapi from './libraries/hapi.js';
 import hono from './libraries/hono.js';
+import inquirer from './libraries/inquirer.js';
 import ioredis from './libraries/ioredis.js';
 import isolatedVm from './libraries/isolated-vm.js';
 import jexl from './libraries/jexl.js';
@@ -55,12 +63,14 @@ import log4js from './libraries/log4js.js';
 import loglevel from './libraries/loglevel.js';
 import mariadb from './libraries/mariadb.js';
 import mathjs from './libraries/mathjs.js';
+import minimist from './libraries/minimist.js';
 import moduleFromString from './libraries/module-from-string.js';
 import mongodb from './libraries/mongodb.js';
 import mongoose from './libraries/mongoose.js';
 import mysql from './libraries/mysql.js';
 import mysql2 from './libraries/mysql2.js';
 import nanoSpawn from './libraries/nano-spawn.js';
+import next from './libraries/next.js';
 import nodeEval from './libraries/node-eval.js';
 import nodePty from './libraries/node-pty.js';
 import nodeSerialize from './libraries/node-serialize.js';
@@ -87,10 +97,12 @@ import seleniumWebdriver from './libraries/selenium-webdriver.js';
 import sequelize from './libraries/sequelize.js';
 import serializeToJs from './libraries/serialize-to-js.js';
 import shellQuote from './libraries/shell-quote.js';
+import shelljsGlobal from './libraries/shelljs-global.js';
 import shelljs from './libraries/shelljs.js';
 import shescape from './libraries/shescape.js';
 import signale from './libraries/signale.js';
 import simpleSsh from './libraries/simple-ssh.js';
+import socketIo from './libraries/socket.io.js';
 import sqlite3 from './libraries/sqlite3.js';
 import sqlstring from './libraries/sqlstring.js';
 import ssh2 from './libraries/ssh2.js';
@@ -101,6 +113,8 @@ import vm2 from './libraries/vm2.js';
 import vscode from './libraries/vscode.js';
 import webdriverio from './libraries/webdriverio.js';
 import winston from './libraries/winston.js';
+import ws from './libraries/ws.js';
+import yargs from './libraries/yargs.js';
 import zx from './libraries/zx.js';
 
 /** Every model of this package. */
@@ -113,6 +127,7 @@ export const models: readonly LibraryModel[] = [
   moduleNode,
   osNode,
   processNode,
+  readlineNode,
   sqliteNode,
   utilNode,
   vmNode,
@@ -120,12 +135,17 @@ export const models: readonly LibraryModel[] = [
   consoleWeb,
   denoWeb,
   evaluationWeb,
+  fetchWeb,
+  locationWeb,
   actionsExec,
   angularExpressions,
+  awsLambda,
+  axios,
   betterSqlite3,
   bun,
   bunyan,
   childProcessPromise,
+  commander,
   consola,
   crossSpawn,
   cryo,
@@ -145,7 +165,9 @@ export const models: readonly LibraryModel[] = [
   foregroundChild,
   funcster,
   generateFunction,
+  hapi,
   hono,
+  inquirer,
   ioredis,
   isolatedVm,
   jexl,
@@ -160,12 +182,14 @@ export const models: readonly LibraryModel[] = [
   loglevel,
   mariadb,
   mathjs,
+  minimist,
   moduleFromString,
   mongodb,
   mongoose,
   mysql,
   mysql2,
   nanoSpawn,
+  next,
   nodeEval,
   nodePty,
   nodeSerialize,
@@ -192,10 +216,12 @@ export const models: readonly LibraryModel[] = [
   sequelize,
   serializeToJs,
   shellQuote,
+  shelljsGlobal,
   shelljs,
   shescape,
   signale,
   simpleSsh,
+  socketIo,
   sqlite3,
   sqlstring,
   ssh2,
@@ -206,5 +232,7 @@ export const models: readonly LibraryModel[] = [
   vscode,
   webdriverio,
   winston,
+  ws,
+  yargs,
   zx,
 ];
