@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+
+export type Weakness =
+  'command-injection' | 'code-eval' | 'path-traversal' | 'log-secret' | 'sql-injection';
+
+/** What a public source says of one published vulnerability. */
+export interface Vulnerability {
+  readonly name: string;
+  readonly vulnerable: string;
+  readonly fixed: string | null;
+  readonly weakness: Weakness;
+  readonly file: string | null;
+  readonly line: number | null;
+  readonly advisory: string | null;
+}
+
+export interface CleanPackage {
+  readonly name: string;
+  readonly version: string;
+}
+
+export const vulnerabilities = () =>
+  read<{ packages: readonly Vulnerability[] }>('vulnerable-packages.json').packages;
+
+export const cleanPackages = () =>
+  read<{ packages: readonly CleanPackage[] }>('clean-packages.json').packages;
+
+function read<Content>(name: string): Content {
+  const file = new URL(`../../data/${name}`, import.meta.url);
+  return JSON.parse(readFileSync(file, 'utf8')) as Content;
+}

@@ -1,0 +1,123 @@
+/**
+ * A program that every rewrite starts from: `input` reaches one call. `object.method` is the call; a function
+ * that needs no `this` may be moved about by itself, a method only together with its object.
+ */
+export interface BaseProgram {
+  readonly rule: string;
+  readonly name: string;
+  readonly weakness: 'command-injection' | 'code-eval' | 'sql-injection' | 'log-secret';
+  /** Where the function or the class comes from; absent for globals. */
+  readonly module?: { readonly from: string; readonly imported: string };
+  /** Statements after the import, such as the construction of a client. */
+  readonly setup?: string;
+  /** The object the method is called on; `globalThis` for global functions, absent for imported functions. */
+  readonly object?: string;
+  readonly method: string;
+  readonly detachable: boolean;
+  /** The text of the argument is `prefix` and then the value of `hole`. */
+  readonly prefix: string;
+  readonly hole: string;
+  /** What stands before and after the text in the argument list. */
+  readonly before?: string;
+  readonly after?: string;
+}
+
+const command = {
+  rule: 'no-unapproved-exec',
+  weakness: 'command-injection',
+  prefix: 'ls ',
+  hole: 'input',
+} as const;
+const code = { rule: 'no-eval', weakness: 'code-eval', prefix: 'return ', hole: 'input' } as const;
+const sql = {
+  rule: 'no-sql-interpolation',
+  weakness: 'sql-injection',
+  prefix: 'SELECT name FROM users WHERE id = ',
+  hole: 'input',
+  detachable: false,
+} as const;
+const log = {
+  rule: 'no-unredacted-logging',
+  weakness: 'log-secret',
+  prefix: 'signed in with ',
+  hole: 'input.password',
+} as const;
+
+const childProcess = 'node:child_process';
+
+export const basePrograms: readonly BaseProgram[] = [
+  {
+    ...command,
+    name: 'child_process.exec',
+    module: { from: childProcess, imported: 'exec' },
+    method: 'exec',
+    detachable: true,
+  },
+  {
+    ...command,
+    name: 'child_process.execSync',
+    module: { from: childProcess, imported: 'execSync' },
+    method: 'execSync',
+    detachable: true,
+  },
+  {
+    ...command,
+    name: 'child_process.spawn with a shell',
+    module: { from: childProcess, imported: 'spawn' },
+    method: 'spawn',
+    detachable: true,
+    after: ', [], { shell: true }',
+  },
+  {
+    ...command,
+    name: 'child_process.spawn of sh -c',
+    module: { from: childProcess, imported: 'spawn' },
+    method: 'spawn',
+    detachable: true,
+    before: "'sh', ['-c', ",
+    after: ']',
+  },
+  { ...code, name: 'eval', object: 'globalThis', method: 'eval', detachable: true },
+  { ...code, name: 'Function', object: 'globalThis', method: 'Function', detachable: true },
+  {
+    ...code,
+    name: 'vm.runInNewContext',
+    module: { from: 'node:vm', imported: 'runInNewContext' },
+    method: 'runInNewContext',
+    detachable: true,
+  },
+  {
+    ...sql,
+    name: 'pg Pool.query',
+    module: { from: 'pg', imported: 'Pool' },
+    setup: 'const db = new Pool();',
+    object: 'db',
+    method: 'query',
+  },
+  {
+    ...sql,
+    name: 'mysql2 createPool().query',
+    module: { from: 'mysql2/promise', imported: 'createPool' },
+    setup: 'const db = createPool({});',
+    object: 'db',
+    method: 'query',
+  },
+  {
+    ...sql,
+    name: 'Prisma $queryRawUnsafe',
+    module: { from: '@prisma/client', imported: 'PrismaClient' },
+    setup: 'const db = new PrismaClient();',
+    object: 'db',
+    method: '$queryRawUnsafe',
+  },
+  { ...log, name: 'console.log', object: 'console', method: 'log', detachable: true },
+  {
+    ...log,
+    name: 'pino logger.info',
+    module: { from: 'pino', imported: 'pino' },
+    setup: 'const logger = pino();',
+    object: 'logger',
+    method: 'info',
+    detachable: false,
+  },
+];

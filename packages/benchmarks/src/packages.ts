@@ -1,0 +1,61 @@
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { run } from './run.ts';
+
+export interface SourceFile {
+  /** Relative to the package, with slashes. */
+  readonly path: string;
+  readonly text: string;
+}
+
+const cache = fileURLToPath(new URL('../node_modules/.cache/packages', import.meta.url));
+const notShipped =
+  /(^|\/)(tests?|__tests__|spec|examples?|node_modules|bower_components|docs?|coverage)\/|\.min\.js$/;
+const largest = 500_000;
+
+/** The JavaScript of a published package, without tests, examples, documents and bundles. */
+export async function packageSources(name: string, version: string): Promise<SourceFile[]> {
+  const folder = await fetchPackage(name, version);
+  const sources: SourceFile[] = [];
+  for (const file of await readdir(folder, { recursive: true })) {
+    const posix = file.split(path.sep).join('/');
+    const full = path.join(folder, file);
+    if (!/\.[cm]?js$/.test(posix) || notShipped.test(posix)) continue;
+    const { size } = await stat(full);
+    if (size <= largest) sources.push({ path: posix, text: await readFile(full, 'utf8') });
+  }
+  return sources.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** The registry does not have the version, or could not be asked. */
+export class UnavailablePackage extends Error {}
+
+/** Unpacks a package into the cache, once. Nothing of it is installed or run. */
+async function fetchPackage(name: string, version: string): Promise<string> {
+  const target = path.join(cache, `${name.replace('/', '__')}@${version}`);
+  if (existsSync(target)) return target;
+  await mkdir(cache, { recursive: true });
+  const draft = await mkdtemp(path.join(cache, '.fetch-'));
+  try {
+    const tarball = await download(`${name}@${version}`, draft);
+    await run('tar', ['-xzf', tarball, '--strip-components=1'], draft);
+    await rm(path.join(draft, tarball));
+    await rename(draft, target);
+  } finally {
+    await rm(draft, { recursive: true, force: true });
+  }
+  return target;
+}
+
+/** Gives the name of the tarball. Asks again once: a registry that is warming up often refuses at first. */
+async function download(specifier: string, folder: string, attempts = 2): Promise<string> {
+  try {
+    const output = await run('npm', ['pack', specifier, '--ignore-scripts', '--silent'], folder);
+    return output.trim().split('\n').at(-1) ?? '';
+  } catch {
+    if (attempts > 1) return download(specifier, folder, attempts - 1);
+    throw new UnavailablePackage(`${specifier} could not be downloaded.`);
+  }
+}

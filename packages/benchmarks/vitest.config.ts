@@ -1,0 +1,4 @@
+import { defineProject } from 'vitest/config';
+
+// The logic of the measurements only: offline and fast. The measurements themselves are commands.
+export default defineProject({ test: { name: 'benchmarks', include: ['tests/**/*.test.ts'] } });
