@@ -21,6 +21,9 @@ export interface Value {
 /** One possible text: constant fragments and holes, in order. */
 export type Text = readonly (string | Hole)[];
 
+/** A set of characters: bit n for the ASCII character n, bit 128 for all others. */
+export type Characters = bigint;
+
 /** A part of a text that is not constant. */
 export interface Hole {
   /** The expression in the user's code, to report and to quote. */
@@ -34,6 +37,8 @@ export interface Hole {
     | 'untrusted'; // comes from a modelled source
   readonly labels: ReadonlySet<Label>;
   readonly safeFor: ReadonlySet<SafeFor>;
+  /** The characters it can consist of, if they are known. */
+  readonly characters?: Characters;
   /** Where it comes from, outermost first: `req.query.id` (line 3) → `id` (line 4). */
   readonly path: readonly Step[];
 }

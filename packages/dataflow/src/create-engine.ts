@@ -21,6 +21,8 @@ interface File extends Pick<Engine, 'ast' | 'text' | 'visitorKeys' | 'index'> {
 const maximalSteps = 200_000;
 const maximalDepth = 120;
 const maximalDenotations = 24;
+/** How often a value within a cycle is looked for again. */
+const maximalAttempts = 3;
 
 export interface CountingEngine extends Engine {
   stats(): { readonly steps: number; readonly exhausted: boolean };
@@ -92,6 +94,13 @@ function lastAlias(node: Node, origins: (identifier: Node) => readonly Origin[])
   return last;
 }
 
+interface Entry<T> {
+  answer: T | undefined;
+  /** Set while the question is being answered. */
+  depth: number | undefined;
+  attempts: number;
+}
+
 interface Question<T> {
   compute(node: Node, frame: Frame | undefined): T;
   /** The answer to a question that is being answered. */
@@ -104,23 +113,35 @@ function guarded<T>(
   { compute, busy, exhausted }: Question<T>,
 ): (node: Node, frame: Frame | undefined) => T {
   const noFrame = {};
-  const known = new WeakMap<object, Map<Node, { answer: T | undefined }>>();
+  const known = new WeakMap<object, Map<Node, Entry<T>>>();
+  // The outermost question whose answer was needed while it was being looked for.
+  let cycle = Number.POSITIVE_INFINITY;
   return (node, frame) => {
-    const answers = known.get(frame ?? noFrame) ?? new Map<Node, { answer: T | undefined }>();
+    const answers = known.get(frame ?? noFrame) ?? new Map<Node, Entry<T>>();
     known.set(frame ?? noFrame, answers);
     const found = answers.get(node);
-    if (found !== undefined) return found.answer ?? busy(node);
+    if (found?.answer !== undefined) return found.answer;
+    if (found?.depth !== undefined) {
+      cycle = Math.min(cycle, found.depth);
+      return busy(node);
+    }
     if (budget.steps >= maximalSteps || budget.depth >= maximalDepth) {
       budget.exhausted = true;
       return exhausted(node);
     }
     budget.steps += 1;
     budget.depth += 1;
-    const entry: { answer: T | undefined } = { answer: undefined };
+    const entry: Entry<T> = found ?? { answer: undefined, depth: undefined, attempts: 0 };
+    entry.depth = budget.depth;
+    entry.attempts += 1;
     answers.set(node, entry);
+    const before = cycle;
+    cycle = Number.POSITIVE_INFINITY;
     try {
-      entry.answer = compute(node, frame);
-      return entry.answer;
+      const answer = compute(node, frame);
+      // Within a cycle that began further out this is a part of the answer only.
+      if (cycle >= entry.depth || entry.attempts >= maximalAttempts) entry.answer = answer;
+      return answer;
     } catch (error) {
       // A cycle that no other guard knows: the outermost question has no answer, the file still has.
       if (!(error instanceof RangeError) || budget.depth > 1) throw error;
@@ -128,6 +149,9 @@ function guarded<T>(
       entry.answer = exhausted(node);
       return entry.answer;
     } finally {
+      const isClosed = cycle >= budget.depth;
+      cycle = isClosed ? before : Math.min(before, cycle);
+      entry.depth = undefined;
       budget.depth -= 1;
     }
   };

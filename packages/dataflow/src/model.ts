@@ -7,7 +7,14 @@
 export type SinkKind = 'shell' | 'code' | 'sql' | 'log' | 'module' | 'template';
 
 /** What a value has been made safe for. A sanitizer clears named contexts and no other. */
-export type SafeFor = 'shell-word' | 'sql-value' | 'sql-identifier' | 'redacted';
+export type SafeFor =
+  | 'shell-word' // a bare word of a command line
+  | 'argument' // an argument that no program takes for an option
+  | 'sql-value'
+  | 'sql-identifier'
+  | 'sql-quoted' // between quotes that stand in the text
+  | 'log-line' // cannot begin a new line
+  | 'redacted';
 
 /** Where an untrusted or sensitive value comes from. */
 export type Label =

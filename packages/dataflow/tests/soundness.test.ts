@@ -57,3 +57,31 @@ describe('a file that can reach no sink', () => {
     expect(stepsOf(`require('toy-shell').run(x);`)).toBeGreaterThan(0);
   });
 });
+
+describe('values that depend on each other', () => {
+  it('keep what comes into the cycle', () => {
+    const code = `import { run } from 'toy-shell';
+      export const f = (x) => { let a = 'a', b = 'b'; while (go()) { run(a); a = b; b = a + x; } run(b); };`;
+    expect(uses(code).every((line) => line.includes(': exposed'))).toBe(true);
+  });
+
+  it('are found in reasonable time', () => {
+    const names = Array.from({ length: 40 }, (_, at) => `v${at}`);
+    const writes = names.map(
+      (name, at) => `${name} = v${(at + 1) % 40} + v${(at + 7) % 40} + v${(at + 13) % 40};`,
+    );
+    const code = `import { run } from 'toy-shell'; let ${names.join(',')};
+      while (go()) { ${writes.join('\n')} run(v0); }`;
+    expect(stepsOf(code)).toBeLessThan(20_000);
+  });
+
+  it('and towers of wrappers end', () => {
+    const levels = Array.from(
+      { length: 4 },
+      (_, at) =>
+        `function f${at + 1}(x) { ${Array.from({ length: 40 }, () => `f${at}(x + 'a');`).join(' ')} }`,
+    );
+    const code = `import { run } from 'toy-shell'; function f0(x) { run(x); } ${levels.join('\n')} f4(y);`;
+    expect(uses(code, 'espree').length).toBeLessThanOrEqual(100);
+  });
+});

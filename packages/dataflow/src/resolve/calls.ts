@@ -3,6 +3,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { Engine } from '../engine.js';
 import { maximalFrames, type Frame } from '../frame.js';
 import type { PropagatorModel } from '../model.js';
+import { keptIn } from '../trace/collections.js';
 import { apiResultOf, apiStep, moduleApi } from './api.js';
 import type { Api, Bound, Denotation } from './denotation.js';
 import { texts } from './denote.js';
@@ -49,9 +50,17 @@ export function denoteCall(
   }
   const [first] = call.arguments;
   if (first !== undefined && isInterop(callee)) return engine.denote(first, frame);
-  return engine
+  const results = engine
     .denote(callee, frame)
     .flatMap((each) => resultOf(engine, each, call, frame, call.arguments));
+  return [...results, ...keptDenotations(engine, callee)];
+}
+
+/** What `MAP.get(key)` finds. */
+function keptDenotations(engine: Engine, callee: Node): readonly Denotation[] {
+  if (callee.type !== 'MemberExpression') return [];
+  if (staticKey(callee.property, callee.computed) !== 'get') return [];
+  return (keptIn(engine, callee.object)?.values ?? []).flatMap((value) => engine.denote(value));
 }
 
 function isInterop(callee: Node): boolean {

@@ -20,6 +20,7 @@ type Source =
   | { readonly is: 'value'; readonly node: Node }
   | { readonly is: 'append'; readonly node: Node }
   | { readonly is: 'element'; readonly node: Node }
+  | { readonly is: 'key'; readonly node: Node }
   | {
       readonly is: 'parameter';
       readonly fn: FunctionNode;
@@ -83,6 +84,8 @@ function sourceAt(node: Node, parent: Node): Source | undefined {
       return parent.operator === '+=' ? { is: 'append', node: parent.right } : { is: 'number' };
     case 'ForOfStatement':
       return { is: 'element', node: parent.right };
+    case 'ForInStatement':
+      return { is: 'key', node: parent.right };
     case 'UpdateExpression':
       return { is: 'number' };
     default:
@@ -98,7 +101,7 @@ function functionSource(node: Node, parent: FunctionNode): Source {
 
 function declaratorSource(init: Node | null, around: Node | undefined): Source {
   if (around?.type === 'ForOfStatement') return { is: 'element', node: around.right };
-  if (around?.type === 'ForInStatement') return { is: 'unknown' };
+  if (around?.type === 'ForInStatement') return { is: 'key', node: around.right };
   return init === null ? { is: 'nothing' } : { is: 'value', node: init };
 }
 

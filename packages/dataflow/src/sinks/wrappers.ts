@@ -5,6 +5,7 @@ import { maximalFrames, type Frame } from '../frame.js';
 import { makeUse, type Reach } from './uses.js';
 
 const maximalCalls = 50;
+const maximalChains = 100;
 
 /** A use inside a function that only this file calls counts at each of the calls instead. */
 export function throughWrappers(engine: Engine, reach: Reach): readonly SinkUse[] {
@@ -40,11 +41,12 @@ function chainsFrom(
   const isOwn = calls.every((call) => !isInside(call, fn));
   if (isExported || values.length > 0 || !isOwn) return undefined;
   if (calls.length === 0 || calls.length > maximalCalls) return undefined;
-  return calls.flatMap((call): readonly (readonly Link[])[] => {
+  const chains = calls.flatMap((call): readonly (readonly Link[])[] => {
     const given = call.type === 'TaggedTemplateExpression' ? [call.quasi] : call.arguments;
     const outer = chainsFrom(engine, call, given, depth - 1);
     return outer?.map((chain) => [{ fn, call }, ...chain]) ?? [[{ fn, call }]];
   });
+  return chains.length > maximalChains ? undefined : chains;
 }
 
 function usedNodes({ args }: Reach): readonly Node[] {

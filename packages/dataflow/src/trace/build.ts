@@ -1,6 +1,7 @@
-import type { Hole, Step, Text, Value } from '../analysis-types.js';
+import type { Characters, Hole, Step, Text, Value } from '../analysis-types.js';
 import type { Node } from '../ast.js';
 import type { Label, SafeFor } from '../model.js';
+import { charactersOf, isNumeric, safeByCharacters } from './characters.js';
 
 export type Constant = NonNullable<Value['constants']>[number];
 export type Certainty = Hole['certainty'];
@@ -15,11 +16,33 @@ export function holeValue(
   node: Node,
   text: string,
   certainty: Certainty,
-  more: Partial<Pick<Hole, 'labels' | 'safeFor' | 'path'>> & Pick<Partial<Value>, 'type'> = {},
+  more: Partial<Pick<Hole, 'labels' | 'safeFor' | 'path' | 'characters'>> &
+    Pick<Partial<Value>, 'type'> = {},
 ): Value {
-  const { type, labels = new Set<Label>(), safeFor = new Set<SafeFor>(), path } = more;
+  const { type, labels = new Set<Label>(), safeFor = new Set<SafeFor>(), path, characters } = more;
   const hole: Hole = { node, certainty, labels, safeFor, path: path ?? [stepAt(node, text)] };
-  return { texts: [[hole]], node, ...(type === undefined ? {} : { type }) };
+  const texts = [[characters === undefined ? hole : limited(hole, characters)]];
+  return { texts, node, ...(type === undefined ? {} : { type }) };
+}
+
+/** A part of a text that can consist of these characters only. */
+function limited(hole: Hole, of: Characters): Hole {
+  const characters = hole.characters === undefined ? of : hole.characters & of;
+  return {
+    ...hole,
+    characters,
+    certainty: isNumeric(characters) && hole.certainty !== 'enum' ? 'number' : hole.certainty,
+    safeFor: new Set([...hole.safeFor, ...safeByCharacters(characters)]),
+  };
+}
+
+/** A value whose text is known to consist of these characters only. */
+export function limitedValue(value: Value, node: Node, text: string, of: Characters): Value {
+  if (value.texts.length === 0) return holeValue(node, text, 'unknown', { characters: of });
+  const texts = value.texts.map((each) =>
+    each.map((part) => (typeof part === 'string' ? part : limited(part, of))),
+  );
+  return { ...value, texts };
 }
 
 export function stepAt(node: Node, text: string): Step {
@@ -73,14 +96,32 @@ export function joinValues(node: Node, text: string, all: readonly Value[]): Val
   if (lists.every((list) => list !== undefined)) return enumValue(node, text, lists.flat());
   const texts = uniqueTexts(values.flatMap((value) => value.texts));
   const type = values.every((value) => value.type === first.type) ? first.type : undefined;
-  const elements = values.filter((value) => value.elements !== undefined);
   return {
     texts: texts.length <= maximalTexts ? texts : [mergeTexts(node, texts)],
     ...(type === undefined ? {} : { type }),
     ...joinProperties(node, text, values),
-    ...(elements.length === 1 ? { elements: elements[0]?.elements ?? [] } : {}),
+    ...joinElements(node, text, values),
     node,
   };
+}
+
+/** Lists of the same length place by place; of others, all that any of them holds. */
+function joinElements(node: Node, text: string, values: readonly Value[]): Partial<Value> {
+  const lists = values.flatMap(({ elements }) => (elements === undefined ? [] : [elements]));
+  const [first, ...others] = lists;
+  if (first === undefined) return {};
+  const complete = values.every((value) => value.elements !== undefined && value.complete === true);
+  if (others.some(({ length }) => length !== first.length)) {
+    return { elements: lists.flat(), complete };
+  }
+  const elements = first.map((_, at) =>
+    joinValues(
+      node,
+      text,
+      lists.flatMap((list) => list[at] ?? []),
+    ),
+  );
+  return { elements, complete };
 }
 
 function joinProperties(node: Node, text: string, values: readonly Value[]): Partial<Value> {
@@ -228,5 +269,25 @@ export function partialText(node: Node, text: string, values: readonly Value[]):
     worst === undefined || worst.certainty === 'number' || worst.certainty === 'enum';
   const certainty = isDetermined ? 'internal' : worst.certainty;
   const path = [...(worst?.path.slice(0, 4) ?? []), stepAt(node, text)];
-  return holeValue(node, text, certainty, { labels: labelsOf(holes), path, type: 'string' });
+  const characters = charactersIn(values);
+  return holeValue(node, text, certainty, {
+    labels: labelsOf(holes),
+    path,
+    type: 'string',
+    ...(characters === undefined ? {} : { characters }),
+  });
+}
+
+/** The characters of all texts of these values, if they are known. */
+export function charactersIn(values: readonly Value[]): Characters | undefined {
+  let characters = 0n;
+  for (const { texts } of values) {
+    if (texts.length === 0) return undefined;
+    for (const part of texts.flat()) {
+      const own = typeof part === 'string' ? charactersOf(part) : part.characters;
+      if (own === undefined) return undefined;
+      characters |= own;
+    }
+  }
+  return characters;
 }

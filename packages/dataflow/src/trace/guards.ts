@@ -1,15 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/types';
-import type { Value } from '../analysis-types.js';
-import { parentOf, staticKey, unwrap, type Node } from '../ast.js';
+import { isFunction, parentOf, staticKey, unwrap, type Node } from '../ast.js';
 import type { Engine } from '../engine.js';
-import { enumValue, holeValue, type Constant } from './build.js';
+import { enumValue, joinValues, type Constant } from './build.js';
+import { fact, isSame, type Fact, type Subject } from './facts.js';
 
-type Subject = TSESTree.Identifier | TSESTree.MemberExpression;
-
-/** What a test that was passed on the way here says of a value: one of a list, or a number. */
-export function guardedValue(engine: Engine, subject: Subject): Value | undefined {
+/** What a test that was passed on the way here says of a value. */
+export function guardOf(engine: Engine, subject: Subject): Fact | undefined {
   if (subject.type === 'MemberExpression' && !isPlain(subject)) return undefined;
-  if (subject.type === 'Identifier' && engine.origins(subject).length !== 1) return undefined;
   let node: Node = subject;
   for (let steps = 0; steps < 100; steps += 1) {
     const parent = parentOf(node);
@@ -27,8 +24,11 @@ function isPlain(node: Node): boolean {
   return inner.type === 'MemberExpression' && !inner.computed && isPlain(inner.object);
 }
 
-function factAt(engine: Engine, subject: Subject, node: Node, parent: Node): Value | undefined {
-  const truth = (test: Node, wanted: boolean) => fact(engine, subject, test, wanted);
+function factAt(engine: Engine, subject: Subject, node: Node, parent: Node): Fact | undefined {
+  const truth = (test: Node, wanted: boolean) => {
+    const found = fact(engine, subject, test, wanted);
+    return found === undefined || isWrittenSince(engine, subject, test) ? undefined : found;
+  };
   switch (parent.type) {
     case 'IfStatement':
     case 'ConditionalExpression':
@@ -47,9 +47,10 @@ function factAt(engine: Engine, subject: Subject, node: Node, parent: Node): Val
   }
 }
 
-function caseFact(engine: Engine, subject: Subject, own: TSESTree.SwitchCase): Value | undefined {
+function caseFact(engine: Engine, subject: Subject, own: TSESTree.SwitchCase): Fact | undefined {
   const { discriminant, cases } = own.parent;
   if (!isSame(engine, discriminant, subject)) return undefined;
+  if (isWrittenSince(engine, subject, discriminant)) return undefined;
   const at = cases.indexOf(own);
   const constants: Constant[] = [];
   for (let index = at; index >= 0; index -= 1) {
@@ -59,23 +60,81 @@ function caseFact(engine: Engine, subject: Subject, own: TSESTree.SwitchCase): V
     if (known === undefined) return undefined;
     constants.push(...known);
   }
-  return enumValue(subject, engine.text, constants);
+  return { value: enumValue(subject, engine.text, constants) };
 }
 
-/** `if (!LIST.includes(x)) return;` before. */
+/** `if (!LIST.includes(x)) return;` or `assertListed(x);` before. */
 function earlierFact(
   engine: Engine,
   subject: Subject,
   body: readonly Node[],
   node: Node,
-): Value | undefined {
+): Fact | undefined {
   const at = body.indexOf(node);
   for (const statement of body.slice(Math.max(0, at - 50), at).reverse()) {
-    if (statement.type !== 'IfStatement' || !ends(statement.consequent)) continue;
-    const found = fact(engine, subject, statement.test, false);
-    if (found !== undefined) return found;
+    const found = passed(engine, subject, statement);
+    if (found === undefined) continue;
+    return isWrittenSince(engine, subject, statement) ? undefined : found;
   }
   return undefined;
+}
+
+/** What is known because the program went on after a statement. */
+function passed(engine: Engine, subject: Subject, statement: Node): Fact | undefined {
+  if (statement.type === 'IfStatement') {
+    if (ends(statement.consequent)) return fact(engine, subject, statement.test, false);
+    return statement.alternate === null ? corrected(engine, subject, statement) : undefined;
+  }
+  if (statement.type !== 'ExpressionStatement') return undefined;
+  const call = unwrap(statement.expression);
+  return call.type === 'CallExpression' ? asserted(engine, subject, call) : undefined;
+}
+
+/** `if (!LIST.includes(x)) x = 'a';` */
+function corrected(
+  engine: Engine,
+  subject: Subject,
+  { test, consequent }: TSESTree.IfStatement,
+): Fact | undefined {
+  const last = consequent.type === 'BlockStatement' ? consequent.body.at(-1) : consequent;
+  const write = last?.type === 'ExpressionStatement' ? last.expression : undefined;
+  if (write?.type !== 'AssignmentExpression' || write.operator !== '=') return undefined;
+  if (!isSame(engine, write.left, subject)) return undefined;
+  const otherwise = fact(engine, subject, test, false);
+  if (otherwise?.value === undefined) return undefined;
+  const all = [otherwise.value, engine.value(write.right)];
+  return { value: joinValues(subject, engine.text, all) };
+}
+
+/** A function of this file that throws unless its argument passes a test. */
+function asserted(
+  engine: Engine,
+  subject: Subject,
+  call: TSESTree.CallExpression,
+): Fact | undefined {
+  const at = call.arguments.findIndex((each) => isSame(engine, each, subject));
+  if (at < 0) return undefined;
+  for (const denoted of engine.denote(call.callee)) {
+    if (denoted.kind !== 'function') continue;
+    const parameter = denoted.node.params[at];
+    const { body } = denoted.node;
+    if (parameter?.type !== 'Identifier' || body.type !== 'BlockStatement') continue;
+    for (const statement of body.body) {
+      if (statement.type !== 'IfStatement' || !throws(statement.consequent)) continue;
+      const found = fact(engine, parameter, statement.test, false);
+      if (found !== undefined) return found;
+    }
+  }
+  return undefined;
+}
+
+function throws(statement: Node | undefined): boolean {
+  if (statement?.type === 'BlockStatement') return throws(statement.body.at(-1));
+  return statement?.type === 'ThrowStatement' || (isExit(statement) && ends(statement));
+}
+
+function isExit(statement: Node | undefined): boolean {
+  return statement?.type === 'ExpressionStatement';
 }
 
 function ends(statement: Node | undefined): boolean {
@@ -103,115 +162,38 @@ function ends(statement: Node | undefined): boolean {
   }
 }
 
-/** What is known of the subject when the test has this outcome. */
-function fact(engine: Engine, subject: Subject, node: Node, wanted: boolean): Value | undefined {
-  const test = unwrap(node);
-  if (test.type === 'UnaryExpression' && test.operator === '!') {
-    return fact(engine, subject, test.argument, !wanted);
+/** A value that was tested can be another one by now. */
+function isWrittenSince(engine: Engine, subject: Subject, test: Node): boolean {
+  const [from] = test.range;
+  const end = test.range[1];
+  const isBetween = ({ range }: Node) => range[0] >= end && range[0] < subject.range[0];
+  const loop = loopAround(subject, test);
+  const isLater = (node: Node) => isBetween(node) || (loop !== undefined && isInside(node, loop));
+  if (subject.type === 'Identifier') {
+    const writes = engine.origins(subject).map(({ name }) => name);
+    return writes.some((name) => name.range[0] > from && isLater(name));
   }
-  if (test.type === 'LogicalExpression') {
-    if (test.operator !== (wanted ? '&&' : '||')) return undefined;
-    return fact(engine, subject, test.left, wanted) ?? fact(engine, subject, test.right, wanted);
-  }
-  if (test.type === 'BinaryExpression') return comparison(engine, subject, test, wanted);
-  return test.type === 'CallExpression' && wanted ? membership(engine, subject, test) : undefined;
+  const root = rootOf(subject);
+  const variable = engine.scopes.variable(root);
+  const writes = variable === undefined ? [] : (engine.census().writes.get(variable) ?? []);
+  const key = staticKey(subject.property, subject.computed);
+  return writes.some((each) => (each.key === key || each.key === undefined) && isLater(each.node));
 }
 
-function comparison(
-  engine: Engine,
-  subject: Subject,
-  { left, right, operator }: TSESTree.BinaryExpression,
-  wanted: boolean,
-): Value | undefined {
-  if (operator === 'in' && wanted && isSame(engine, left, subject)) {
-    return keysOf(engine, subject, right);
-  }
-  if (operator !== (wanted ? '===' : '!==') && operator !== (wanted ? '==' : '!='))
-    return undefined;
-  for (const [one, other] of [
-    [left, right],
-    [right, left],
-  ] as const) {
-    if (isSame(engine, one, subject)) {
-      const { constants } = engine.value(other);
-      if (constants !== undefined) return enumValue(subject, engine.text, constants);
-    }
-    const isTypeof = one.type === 'UnaryExpression' && one.operator === 'typeof';
-    if (isTypeof && isSame(engine, one.argument, subject)) {
-      const [type] = engine.value(other).constants ?? [];
-      if (type === 'number' || type === 'bigint' || type === 'boolean') {
-        return holeValue(subject, engine.text, 'number', { type: 'number' });
-      }
-    }
+function rootOf(node: Node): Node {
+  const inner = unwrap(node);
+  return inner.type === 'MemberExpression' ? rootOf(inner.object) : inner;
+}
+
+/** A loop that holds the use and not the test: what is written later in it comes before the use, too. */
+function loopAround(use: Node, test: Node): Node | undefined {
+  for (let node = parentOf(use); node !== undefined; node = parentOf(node)) {
+    if (isInside(test, node) || isFunction(node)) return undefined;
+    if (/^(?:For|While|DoWhile)/.test(node.type)) return node;
   }
   return undefined;
 }
 
-/** `LIST.includes(x)`, `SET.has(x)`, `Object.hasOwn(MAP, x)`, `Number.isInteger(x)`. */
-function membership(
-  engine: Engine,
-  subject: Subject,
-  call: TSESTree.CallExpression,
-): Value | undefined {
-  const callee = unwrap(call.callee);
-  if (callee.type !== 'MemberExpression') return undefined;
-  const method = staticKey(callee.property, callee.computed);
-  const [first, second] = call.arguments;
-  if (first === undefined) return undefined;
-  if (method === 'hasOwn' && second !== undefined && isSame(engine, second, subject)) {
-    return keysOf(engine, subject, first);
-  }
-  if (!isSame(engine, first, subject)) return undefined;
-  if (method === 'isInteger' || method === 'isSafeInteger' || method === 'isFinite') {
-    return holeValue(subject, engine.text, 'number', { type: 'number' });
-  }
-  if (method !== 'includes' && method !== 'has') return undefined;
-  const list = method === 'has' ? collection(engine, callee.object) : callee.object;
-  const value = list === undefined ? undefined : engine.value(list);
-  if (value?.elements === undefined || value.complete !== true) return undefined;
-  const constants = value.elements.map((each) => each.constants);
-  if (!constants.every((each) => each !== undefined)) return undefined;
-  return manyOf(engine, subject, constants.flat());
-}
-
-/** The array in `const SET = new Set(['a'])`. */
-function collection(engine: Engine, node: Node): Node | undefined {
-  const inner = unwrap(node);
-  const origins = inner.type === 'Identifier' ? engine.origins(inner) : [];
-  const [origin] = origins;
-  const value = origins.length === 1 && origin?.source.is === 'value' ? origin.source.node : inner;
-  const made = unwrap(value);
-  return made.type === 'NewExpression' ? made.arguments[0] : undefined;
-}
-
-function keysOf(engine: Engine, subject: Subject, map: Node): Value | undefined {
-  const { properties, complete } = engine.value(map);
-  if (properties === undefined || complete !== true) return undefined;
-  return manyOf(engine, subject, [...properties.keys()]);
-}
-
-function manyOf(
-  engine: Engine,
-  subject: Subject,
-  constants: readonly Constant[],
-): Value | undefined {
-  return constants.length === 0 ? undefined : enumValue(subject, engine.text, constants);
-}
-
-function isSame(engine: Engine, one: Node, other: Node): boolean {
-  const left = unwrap(one);
-  const right = unwrap(other);
-  if (left === right) return true;
-  if (left.type === 'Identifier' && right.type === 'Identifier') {
-    const variable = engine.scopes.variable(left);
-    return variable !== undefined && variable === engine.scopes.variable(right);
-  }
-  if (left.type === 'ThisExpression') return right.type === 'ThisExpression';
-  if (left.type !== 'MemberExpression' || right.type !== 'MemberExpression') return false;
-  const key = staticKey(left.property, left.computed);
-  return (
-    key !== undefined &&
-    key === staticKey(right.property, right.computed) &&
-    isSame(engine, left.object, right.object)
-  );
+function isInside(node: Node, outer: Node): boolean {
+  return outer.range[0] <= node.range[0] && node.range[1] <= outer.range[1];
 }

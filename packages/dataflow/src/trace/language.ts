@@ -1,10 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/types';
-import type { Value } from '../analysis-types.js';
+import type { Characters, Value } from '../analysis-types.js';
 import type { Engine } from '../engine.js';
 import type { Frame } from '../frame.js';
 import { enter, returnedNodes } from '../resolve/calls.js';
 import type { Api } from '../resolve/denotation.js';
-import { constantValue, holeValue, partialText } from './build.js';
+import { constantValue, holesOf, holeValue, partialText } from './build.js';
+import { base64Characters, uriCharacters } from './characters.js';
+import { pick } from './pick.js';
 import { jsonValue } from './propagate.js';
 
 const numbers = new Set(
@@ -21,6 +23,12 @@ const identities = new Set('Object.freeze Object.seal structuredClone Promise.re
 const encoders = new Set(
   'encodeURIComponent encodeURI decodeURIComponent decodeURI escape unescape btoa atob'.split(' '),
 );
+
+/** The characters that an encoding leaves. */
+const encodings: Readonly<Record<string, Characters>> = {
+  encodeURIComponent: uriCharacters,
+  btoa: base64Characters,
+};
 
 /** Functions that every program has. */
 export function languageCall(
@@ -41,21 +49,41 @@ export function languageCall(
   if (identities.has(path)) return engine.value(first, frame);
   if (path === 'String') return { ...engine.value(first, frame), type: 'string' };
   if (path === 'JSON.stringify') return jsonValue(engine, call, [engine.value(first, frame)]);
-  if (encoders.has(path)) return partialText(call, text, [engine.value(first, frame)]);
-  if (path === 'Object.keys' || path === 'Object.values') {
-    return members(engine.value(first, frame), path === 'Object.keys');
+  if (encoders.has(path)) {
+    const encoded = partialText(call, text, [engine.value(first, frame)]);
+    // What was known of a text is not known of what it is decoded to.
+    const [{ labels, path: steps, certainty } = {}] = holesOf(encoded);
+    const characters = encodings[path];
+    return holeValue(call, text, certainty ?? 'unknown', {
+      type: 'string',
+      ...(labels === undefined ? {} : { labels, path: steps ?? [] }),
+      ...(characters === undefined ? {} : { characters }),
+    });
+  }
+  if (path === 'Object.keys' || path === 'Object.values' || path === 'Object.entries') {
+    return members(engine.value(first, frame), path);
+  }
+  if (path === 'Promise.all' || path === 'Promise.race' || path === 'Promise.any') {
+    const list = engine.value(first, frame);
+    return path === 'Promise.all' ? list : pick(engine, list, ['*'], call);
   }
   if (path !== 'Array.from') return undefined;
   return second === undefined ? engine.value(first, frame) : mapped(engine, call, second, frame);
 }
 
-function members(value: Value, isKeys: boolean): Value | undefined {
+function members(value: Value, path: string): Value | undefined {
   const { properties, complete, node } = value;
   if (properties === undefined || complete !== true) return undefined;
-  const elements = isKeys
-    ? [...properties.keys()].map((key) => constantValue(node, key))
-    : [...properties.values()];
-  return { texts: [], type: 'array', elements, complete, node };
+  const list = (elements: readonly Value[]): Value => ({
+    texts: [],
+    type: 'array',
+    elements,
+    complete,
+    node,
+  });
+  const pairs = [...properties].map(([key, each]) => [constantValue(node, key), each] as const);
+  if (path === 'Object.keys') return list(pairs.map(([key]) => key));
+  return list(path === 'Object.values' ? pairs.map(([, each]) => each) : pairs.map(list));
 }
 
 /** An array whose every element a function of this file made. */
@@ -66,6 +94,7 @@ export function mapped(
   frame: Frame | undefined,
 ): Value | undefined {
   const elements = engine.denote(callback, frame).flatMap((each) => {
+    if (each.kind === 'api') return madeBy(engine, each, call, callback) ?? [];
     if (each.kind !== 'function') return [];
     // Its parameters are elements, which the frame of another call would hide.
     const inside = frame === undefined ? undefined : enter(frame.fn, frame.call, frame.outer);
@@ -73,4 +102,20 @@ export function mapped(
   });
   if (elements.length === 0) return undefined;
   return { texts: [], type: 'array', elements, complete: true, node: call };
+}
+
+/** `ids.map(Number)`, `names.map(escapeIdentifier)` */
+function madeBy(
+  engine: Engine,
+  { path, nodes }: Api,
+  call: TSESTree.CallExpression,
+  callback: TSESTree.Node,
+): Value | undefined {
+  const { text } = engine;
+  if (numbers.has(path.replace('global.', ''))) {
+    return holeValue(callback, text, 'number', { type: 'number' });
+  }
+  const clears = nodes.flatMap((node) => node.clears);
+  if (clears.length === 0) return undefined;
+  return holeValue(call, text, 'unknown', { safeFor: new Set(clears) });
 }

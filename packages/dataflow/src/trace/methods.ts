@@ -1,11 +1,25 @@
 import type { TSESTree } from '@typescript-eslint/types';
-import type { Value } from '../analysis-types.js';
+import type { Characters, Value } from '../analysis-types.js';
 import type { Node } from '../ast.js';
 import type { Engine } from '../engine.js';
 import type { Frame } from '../frame.js';
-import { concatValues, constantValue, enumValue, holeValue, partialText } from './build.js';
+import {
+  charactersIn,
+  concatValues,
+  constantValue,
+  enumValue,
+  holesOf,
+  holeValue,
+  joinValues,
+  limitedValue,
+  partialText,
+} from './build.js';
 import { methodName } from './calls.js';
+import { anyCase, charactersRemoved, without } from './characters.js';
+import { keptIn } from './collections.js';
+import { elementFact } from './facts.js';
 import { mapped } from './language.js';
+import { pick } from './pick.js';
 
 const keeps = new Set(
   'toString valueOf trim trimStart trimEnd normalize toLocaleString'.split(' '),
@@ -25,6 +39,7 @@ const parts = new Set(
     ' ',
   ),
 );
+const oneOf = new Set('find findLast pop shift'.split(' '));
 const sameList = new Set('filter slice sort reverse toSorted toReversed flat'.split(' '));
 
 /** Methods of strings and arrays; undefined for others. */
@@ -41,7 +56,17 @@ export function methodValue(
   if (booleans.has(name)) return holeValue(call, text, 'number', { type: 'boolean' });
   const [first] = call.arguments;
   if (name === 'map' && first !== undefined) return mapped(engine, call, first, frame);
+  if (name === 'get') return keptValue(engine, call, callee.object);
   const receiver = engine.value(callee.object, frame);
+  if (name === 'filter' && first !== undefined) {
+    const element = elementFact(engine, call.callee as TSESTree.MemberExpression, first);
+    if (element?.value !== undefined) {
+      return { texts: [], elements: [element.value], complete: true, type: 'array', node: call };
+    }
+  }
+  if ((name === 'reduce' || name === 'reduceRight') && first !== undefined) {
+    return reduced(engine, call, first, frame);
+  }
   if (Object.hasOwn(numbersOfType, name)) {
     if (receiver.type !== numbersOfType[name]) return undefined;
     return holeValue(call, text, 'number', { type: 'number' });
@@ -61,7 +86,58 @@ export function methodValue(
     );
     if (constants !== undefined) return enumValue(call, text, constants);
   }
-  return parts.has(name) ? partialText(call, text, [receiver, ...given]) : undefined;
+  if (name === 'repeat' && receiver.constants !== undefined) {
+    // Once is as good as many times: nothing is between them.
+    return { texts: receiver.texts, type: 'string', node: call };
+  }
+  const removed = name === 'replace' || name === 'replaceAll' ? removedBy(call, given) : undefined;
+  if (removed !== undefined) {
+    const rest = without(charactersIn([receiver]), removed) | (charactersIn(given.slice(1)) ?? 0n);
+    return limitedValue(partialText(call, text, [receiver]), call, text, rest);
+  }
+  if (!parts.has(name)) return undefined;
+  const part = partialText(call, text, [receiver, ...given]);
+  const [hole] = holesOf(part);
+  return name.startsWith('to') && hole?.characters !== undefined
+    ? holeValue(call, text, hole.certainty, { ...hole, characters: anyCase(hole.characters) })
+    : part;
+}
+
+/** What `replace(/[^a-z]/g, '')` takes out of a text, if what it puts in is constant. */
+function removedBy(
+  { arguments: given }: TSESTree.CallExpression,
+  [what, by]: readonly Value[],
+): Characters | undefined {
+  const isConstant = by?.constants?.every((each) => !String(each).includes('$')) === true;
+  if (!isConstant || what === undefined || given.length !== 2) return undefined;
+  if (what.type === 'regexp') {
+    return what.node.type === 'Literal' && 'regex' in what.node
+      ? charactersRemoved(what.node.regex)
+      : undefined;
+  }
+  return undefined;
+}
+
+/** What `MAP.get(key)` can find. */
+function keptValue(engine: Engine, call: TSESTree.CallExpression, holder: Node): Value | undefined {
+  const kept = keptIn(engine, holder);
+  if (kept?.complete !== true || kept.values.length === 0) return undefined;
+  const values = kept.values.map((value) => engine.value(value));
+  return joinValues(call, engine.text, [...values, constantValue(call, undefined)]);
+}
+
+/** The first value, or what the function made of it and an element. */
+function reduced(
+  engine: Engine,
+  call: TSESTree.CallExpression,
+  callback: Node,
+  frame: Frame | undefined,
+): Value | undefined {
+  const made = mapped(engine, call, callback, frame)?.elements;
+  const first = call.arguments[1];
+  if (made === undefined) return undefined;
+  const initial = first === undefined ? [] : [engine.value(first, frame)];
+  return joinValues(call, engine.text, [...initial, ...made]);
 }
 
 function listMethod(
@@ -73,6 +149,10 @@ function listMethod(
 ): Value | undefined {
   const { elements = [] } = list;
   if (sameList.has(name)) return { ...list, node: call };
+  if (oneOf.has(name)) {
+    const found = pick(engine, list, ['*'], call);
+    return joinValues(call, engine.text, [found, constantValue(call, undefined)]);
+  }
   if (name === 'concat') {
     const added = given.flatMap((each) => each.elements ?? [each]);
     const isKnown = given.every((each) => each.elements === undefined || each.complete === true);

@@ -115,7 +115,9 @@ export function typeValue(engine: Engine, type: TSESTree.TypeNode, node: Node): 
   }
 }
 
-const iterators = new Set('map forEach filter flatMap some every find findIndex'.split(' '));
+const iterators = new Set(
+  'map forEach filter flatMap some every find findIndex reduce reduceRight'.split(' '),
+);
 
 /** `list.map((each, index) => …)` */
 function iterated(engine: Engine, use: Node, at: number): Value | undefined {
@@ -125,7 +127,21 @@ function iterated(engine: Engine, use: Node, at: number): Value | undefined {
   if (callee.type !== 'MemberExpression') return undefined;
   const method = staticKey(callee.property, callee.computed);
   if (method === undefined || !iterators.has(method)) return undefined;
+  if (method.startsWith('reduce')) return folded(engine, call, callee.object, at);
   if (at > 0)
     return at === 1 ? holeValue(use, engine.text, 'number', { type: 'number' }) : undefined;
   return pick(engine, engine.value(callee.object), ['*'], use);
+}
+
+/** `list.reduce((all, each, index) => …, first)` */
+function folded(
+  engine: Engine,
+  call: TSESTree.CallExpression,
+  list: Node,
+  at: number,
+): Value | undefined {
+  const first = call.arguments[1];
+  if (at === 0 && first !== undefined) return engine.value(first);
+  if (at > 1) return holeValue(call, engine.text, 'number', { type: 'number' });
+  return pick(engine, engine.value(list), ['*'], call);
 }

@@ -4,6 +4,7 @@ import type { Engine } from '../engine.js';
 import type { Frame } from '../frame.js';
 import type { PropagatorModel } from '../model.js';
 import { concatValues, constantValue, holesOf, holeValue, labelsOf, worstOf } from './build.js';
+import { charactersOf, without } from './characters.js';
 
 /** The result of a function that keeps the text of its arguments. */
 export function propagated(
@@ -58,6 +59,8 @@ export function jsonValue(engine: Engine, call: Node, values: readonly Value[]):
     {
       labels: labelsOf(holes),
       type: 'string',
+      // JSON writes every line break of a text as an escape.
+      characters: without(undefined, charactersOf('\n\r')),
     },
   );
 }

@@ -5,8 +5,9 @@ import type { Engine } from '../engine.js';
 import type { Frame } from '../frame.js';
 import { apiValue } from './api-value.js';
 import { callValue, weakValue } from './calls.js';
-import { concatValues, constantValue, holeValue, joinValues } from './build.js';
-import { guardedValue } from './guards.js';
+import { concatValues, constantValue, holeValue, joinValues, limitedValue } from './build.js';
+import type { Subject } from './facts.js';
+import { guardOf } from './guards.js';
 import { memberValue } from './members.js';
 import { arrayValue, objectValue } from './literals.js';
 import { variableValue } from './variables.js';
@@ -22,9 +23,9 @@ export function valueOfNode(engine: Engine, node: Node, frame: Frame | undefined
     case 'TemplateLiteral':
       return templateValue(engine, inner, frame);
     case 'Identifier':
-      return guardedValue(engine, inner) ?? variableValue(engine, inner, frame);
+      return guarded(engine, inner, () => variableValue(engine, inner, frame));
     case 'MemberExpression':
-      return guardedValue(engine, inner) ?? memberValue(engine, inner, frame);
+      return guarded(engine, inner, () => memberValue(engine, inner, frame));
     case 'BinaryExpression':
       return binaryValue(engine, inner, frame);
     case 'ConditionalExpression':
@@ -48,6 +49,13 @@ export function valueOfNode(engine: Engine, node: Node, frame: Frame | undefined
     default:
       return otherValue(engine, inner, frame);
   }
+}
+
+/** What a value is, as far as a test that was passed on the way here limits it. */
+function guarded(engine: Engine, node: Subject, compute: () => Value): Value {
+  const guard = guardOf(engine, node);
+  if (guard === undefined) return compute();
+  return guard.value ?? limitedValue(compute(), node, engine.text, guard.characters);
 }
 
 function otherValue(engine: Engine, node: Node, frame: Frame | undefined): Value {

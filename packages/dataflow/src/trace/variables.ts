@@ -4,12 +4,23 @@ import type { Engine } from '../engine.js';
 import { frameOf, type Frame } from '../frame.js';
 import type { Origin } from '../resolve/origins.js';
 import { apiValue } from './api-value.js';
-import { concatValues, constantValue, holeValue, joinValues, nothing, renamed } from './build.js';
+import {
+  concatValues,
+  constantValue,
+  enumValue,
+  holeValue,
+  joinValues,
+  nothing,
+  renamed,
+} from './build.js';
 import { withMutations } from './mutations.js';
 import { parameterValue } from './parameters.js';
-import { pick } from './pick.js';
+import { partOf, pick } from './pick.js';
 import { operandsOf } from './value.js';
 import { reaching } from './reaching.js';
+
+/** Of what is added to a text in very many places, the last ones. */
+const maximalParts = 100;
 
 type Identifier = Extract<Node, { type: 'Identifier' }>;
 
@@ -18,14 +29,17 @@ export function variableValue(engine: Engine, node: Identifier, frame: Frame | u
   if (engine.scopes.isGlobal(node)) return globalValue(engine, node);
   const origins = reaching(engine, node);
   if (origins.length === 0) return holeValue(node, engine.text, 'unknown');
-  const appended = origins.flatMap((origin) => appendedTo(engine, origin, node));
+  const appended = origins
+    .flatMap((origin) => appendedTo(engine, origin, node))
+    .slice(-maximalParts);
   const bases = origins.filter((origin) => appendedTo(engine, origin, node).length === 0);
   const values = bases.map((origin) => originValue(engine, origin, node, frame));
   const settled = values.filter((value, at) => at > 0 || values.length === 1 || !isUnset(value));
   const base = joinValues(node, engine.text, settled);
   if (appended.length > 0) {
     const parts = appended.map((part) => engine.value(part, frame));
-    return concatValues(node, engine.text, [base, ...parts]);
+    const rest = appended.length < maximalParts ? [] : [holeValue(node, engine.text, 'unknown')];
+    return concatValues(node, engine.text, [base, ...rest, ...parts]);
   }
   const full = withMutations(engine, node, base, frame);
   // The argument of the call that is being read is the better place to point at.
@@ -96,6 +110,8 @@ function sourceValue(
       return engine.value(source.node, frame);
     case 'element':
       return pick(engine, engine.value(source.node, frame), ['*'], node);
+    case 'key':
+      return keyValue(engine, source.node, node, frame);
     case 'parameter':
       return parameterValue(engine, source, { name, path, node, frame });
     case 'number':
@@ -122,4 +138,13 @@ function destructured(
   if (known === undefined) return engine.value(source, frame);
   const inner = engine.value(source, frame);
   return inner.texts.length === 0 ? inner : known;
+}
+
+/** `for (const key in object)` */
+function keyValue(engine: Engine, object: Node, node: Node, frame: Frame | undefined): Value {
+  const value = engine.value(object, frame);
+  const { properties, elements, complete } = value;
+  if (elements !== undefined) return holeValue(node, engine.text, 'number', { type: 'string' });
+  if (properties === undefined || complete !== true) return partOf(engine, value, node);
+  return enumValue(node, engine.text, [...properties.keys()]);
 }

@@ -1,0 +1,161 @@
+import { RegExpParser, visitRegExpAST, type AST } from '@eslint-community/regexpp';
+import type { Characters } from '../analysis-types.js';
+import type { SafeFor } from '../model.js';
+
+const beyond = 128;
+
+/** The characters of a text, as a set. */
+export function charactersOf(text: string): Characters {
+  let set = 0n;
+  for (const character of text) set |= bit(character.codePointAt(0) ?? beyond);
+  return set;
+}
+
+function bit(code: number): Characters {
+  return 1n << BigInt(Math.min(code, beyond));
+}
+
+const digits = charactersOf('0123456789');
+const letters = charactersOf('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ');
+const name = letters | digits | charactersOf('_$');
+export const hexCharacters = digits | charactersOf('abcdefABCDEF');
+export const uuidCharacters = hexCharacters | charactersOf('-');
+export const base64Characters = letters | digits | charactersOf('+/=');
+export const uriCharacters = letters | digits | charactersOf("-_.!~*'()%");
+/** Of a bare word these mean only themselves, in any shell. */
+const word = letters | digits | charactersOf('_./:@+,-');
+const all = (1n << BigInt(beyond + 1)) - 1n;
+
+export function isNumeric(characters: Characters): boolean {
+  return isWithin(characters, digits);
+}
+
+function isWithin(characters: Characters, of: Characters): boolean {
+  return (characters & ~of) === 0n;
+}
+
+/** The contexts in which a text of these characters can do no harm. */
+export function safeByCharacters(characters: Characters): readonly SafeFor[] {
+  const lacks = (some: string) => (characters & charactersOf(some)) === 0n;
+  return [
+    ...(isWithin(characters, word) ? (['shell-word'] as const) : []),
+    ...(lacks('-') ? (['argument'] as const) : []),
+    ...(isWithin(characters, name) ? (['sql-identifier'] as const) : []),
+    ...(isWithin(characters, digits) ? (['sql-value'] as const) : []),
+    ...(lacks('\'"`\\') ? (['sql-quoted'] as const) : []),
+    ...(lacks('\n\r') ? (['log-line'] as const) : []),
+  ];
+}
+
+interface Expression {
+  readonly pattern: string;
+  readonly flags: string;
+}
+
+/** What a text consists of that the expression matches from end to end; undefined if it need not. */
+export function charactersMatched({ pattern, flags }: Expression): Characters | undefined {
+  // `m` ends at every line, and `g` and `y` go on where they stopped.
+  if (/[mgy]/.test(flags)) return undefined;
+  const parsed = parse(pattern, flags);
+  if (parsed?.alternatives.every(isAnchored) !== true) return undefined;
+  return consumed(parsed, flags);
+}
+
+/** What `text.replace(expression, by)` cannot leave in the text. */
+export function charactersRemoved({ pattern, flags }: Expression): Characters | undefined {
+  if (!flags.includes('g')) return undefined;
+  const parsed = parse(pattern, flags);
+  const isEach = parsed?.alternatives.every(isOneCharacter) === true;
+  return isEach && parsed !== undefined ? consumed(parsed, flags) : undefined;
+}
+
+export function without(characters: Characters | undefined, removed: Characters): Characters {
+  return (characters ?? all) & ~removed;
+}
+
+/** A letter and its other case. */
+export function anyCase(characters: Characters): Characters {
+  let set = characters;
+  for (let code = 65; code <= 90; code += 1) {
+    if ((characters & (bit(code) | bit(code + 32))) !== 0n) set |= bit(code) | bit(code + 32);
+  }
+  return set;
+}
+
+function parse(pattern: string, flags: string): AST.Pattern | undefined {
+  try {
+    return new RegExpParser({ ecmaVersion: 2025 }).parsePattern(pattern, 0, pattern.length, {
+      unicode: flags.includes('u'),
+      unicodeSets: flags.includes('v'),
+    });
+  } catch {
+    return undefined;
+  }
+}
+
+function isAnchored({ elements }: AST.Alternative): boolean {
+  const [first] = elements;
+  const last = elements.at(-1);
+  // `^(?:a|b)$` and `(?:^a$|^b$)`
+  if (elements.length === 1 && first?.type === 'Group') return first.alternatives.every(isAnchored);
+  const isStart = first?.type === 'Assertion' && first.kind === 'start';
+  return isStart && last?.type === 'Assertion' && last.kind === 'end' && elements.length > 1;
+}
+
+/** `[a-z]`, `[a-z]+`, `\n`: what it matches is removed wherever it stands. */
+function isOneCharacter({ elements }: AST.Alternative): boolean {
+  const [first, ...others] = elements;
+  if (first === undefined || others.length > 0) return false;
+  const inner = first.type === 'Quantifier' && first.min === 1 ? first.element : first;
+  return ['Character', 'CharacterClass', 'CharacterSet'].includes(inner.type);
+}
+
+/** Every character that some part of the expression can match. */
+function consumed(pattern: AST.Pattern, flags: string): Characters {
+  const ends = pattern.alternatives.length;
+  if (ends === 0) return 0n;
+  let set = 0n;
+  let looking = 0;
+  const add = (raw: string) => {
+    if (looking === 0) set |= matching(raw, flags);
+  };
+  visitRegExpAST(pattern, {
+    onAssertionEnter: ({ kind }) => {
+      if (kind === 'lookahead' || kind === 'lookbehind') looking += 1;
+    },
+    onAssertionLeave: ({ kind }) => {
+      if (kind === 'lookahead' || kind === 'lookbehind') looking -= 1;
+    },
+    onCharacterEnter: ({ raw, parent }) => {
+      if (!isInClass(parent)) add(raw);
+    },
+    onCharacterSetEnter: ({ raw, parent }) => {
+      if (!isInClass(parent)) add(raw);
+    },
+    onCharacterClassEnter: ({ raw, parent }) => {
+      if (!isInClass(parent)) add(raw);
+    },
+    onExpressionCharacterClassEnter: ({ raw }) => {
+      add(raw);
+    },
+  });
+  return set;
+}
+
+function isInClass({ type }: { readonly type: string }): boolean {
+  return ['CharacterClass', 'CharacterClassRange', 'ExpressionCharacterClass'].includes(type);
+}
+
+const probes = Array.from({ length: beyond }, (_, code) => String.fromCodePoint(code));
+const others = 'é\u00a0\u0130\u017f\u2028\u212a\uff07😀中';
+
+/** One element, tried on every ASCII character and on some others. */
+function matching(raw: string, flags: string): Characters {
+  const kept = [...flags].filter((flag) => 'iusv'.includes(flag)).join('');
+  const whole = new RegExp(`^(?:${raw})$`, kept);
+  const ascii = probes.reduce(
+    (set, probe, code) => (whole.test(probe) ? set | bit(code) : set),
+    0n,
+  );
+  return [...others].some((probe) => whole.test(probe)) ? ascii | bit(beyond) : ascii;
+}

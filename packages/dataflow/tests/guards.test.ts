@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { uses } from './toy.js';
+
+const program = (body: string) =>
+  `import { run } from 'toy-shell';\nexport const f = (x, o) => { ${body} };`;
+const line = (body: string) => uses(program(body)).join('\n');
+
+describe('a test limits what comes after it', () => {
+  it.each([
+    [`if (x !== 'a' && x !== 'b') throw e; run(x);`, 'a | b'],
+    [`if (!(x === 'a' || x === 'b')) return; run(x);`, 'a | b'],
+    [`if (['a', 'b'].indexOf(x) === -1) return; run(x);`, 'a | b'],
+    [`if (['a'].includes(x) === false) return; run(x);`, 'a'],
+    [`const ok = ['a'].includes(x); if (ok) run(x);`, 'a'],
+    [`const M = { a: 1 }; if (!M[x]) return; run(x);`, 'a'],
+    [`const M = new Map([['a', 1]]); if (M.has(x)) run(x);`, 'a'],
+    [`const is = (y) => ['a'].includes(y); if (is(x)) run(x);`, 'a'],
+    [`function check(y) { if (!['a'].includes(y)) throw e; } check(x); run(x);`, 'a'],
+    [`let y = x; if (!['a', 'b'].includes(y)) y = 'c'; run(y);`, 'a | b | c'],
+    [`if (x.every((y) => ['a'].includes(y))) run(x.join(' '));`, 'a'],
+    [`run(x.filter((y) => ['a'].includes(y)).join(' '));`, 'a'],
+    [`run(['a', 'b'].find((y) => y === x));`, 'a | b | undefined'],
+    [`run(new Map([['k', 'a']]).get(x) ?? 'b');`, "{new Map([['k', 'a']]).get(x): unknown} | b"],
+    [`const M = new Map([['k', 'a']]); run(M.get(x));`, 'a | undefined'],
+    [`for (const k in { a: 1, b: 2 }) run(k);`, 'a | b'],
+    [`run(Object.entries({ a: 'b' }).map(([k, v]) => k + v).join(' '));`, 'ab'],
+    [`run('-a '.repeat(x));`, '-a '],
+    [`run(['a', 'b'].reduce((all, y) => all + y, ''));`, ' | a | b'],
+  ])('%s', (body, texts) => {
+    expect(line(body)).toBe(`toy-shell.run: ${texts}`);
+  });
+});
+
+describe('an expression limits the characters', () => {
+  it.each([
+    [`if (/^[a-z]+$/.test(x)) run(x);`, 'shell-word argument sql-identifier sql-quoted log-line'],
+    [`const R = /^[\\w-]+$/; if (!R.test(x)) return; run(x);`, 'shell-word sql-quoted log-line'],
+    [`if (x.match(/^(?:a|b)+$/i) === null) throw e; run(x);`, 'shell-word argument sql-identifier'],
+    [`const m = /^[a-z]$/.exec(x); if (!m) return; run(x);`, 'shell-word argument sql-identifier'],
+    [`run(x.replace(/[^a-z]/g, ''));`, 'shell-word argument sql-identifier'],
+    [`run(x.replace(/\\r|\\n/g, ' '));`, 'log-line'],
+    [`run(encodeURIComponent(x));`, 'log-line'],
+    [`run(JSON.stringify(o));`, 'log-line'],
+  ])('%s', (body, safe) => {
+    expect(line(body)).toContain(safe);
+    expect(line(body)).toContain('exposed');
+  });
+
+  it('to digits, which is as good as a number', () => {
+    expect(line(`if (!/^\\d{1,9}$/.test(x)) return; run(x);`)).toContain('x: number');
+  });
+});
+
+describe('a test says nothing', () => {
+  it.each([
+    ['without anchors', `if (/[a-z]+/.test(x)) run(x);`],
+    ['of one line of several', `if (/^[a-z]+$/m.test(x)) run(x);`],
+    ['that goes on where it stopped', `if (/^[a-z]+$/g.test(x)) run(x);`],
+    ['of one alternative only', `if (/^a$|b/.test(x)) run(x);`],
+    ['of any text', `if (/^.*$/s.test(x)) run(x);`],
+    ['before the value is another one', `let y = o; if (['a'].includes(y)) { y = x; run(y); }`],
+    ['before the property is another one', `if (['a'].includes(o.a)) { o.a = x; run(o.a); }`],
+    ['of a list that grows', `const S = new Set(['a']); S.add(o); if (S.has(x)) run(x);`],
+    ['of another value', `if (['a'].includes(o)) run(x);`],
+    ['that only warns', `if (!['a'].includes(x)) warn(x); run(x);`],
+    [
+      'in a function that only warns',
+      `const c = (y) => { if (y !== 'a') warn(y); }; c(x); run(x);`,
+    ],
+    ['by replacing once', `run(x.replace(/[^a-z]/, ''));`],
+    ['by decoding afterwards', `if (/^[\\w%]+$/.test(x)) run(decodeURIComponent(x));`],
+  ])('%s: %s', (_what, body) => {
+    expect(line(body)).toMatch(/\{[^{}]*: (?:exposed|unknown)\}/);
+  });
+});
