@@ -15,6 +15,7 @@ describe('presets', () => {
     expect(plugin.configs.strict).toMatchObject({
       name: 'guardrail/strict',
       rules: {
+        'guardrail/no-argument-injection': ['error'],
         'guardrail/no-eval': ['error'],
         'guardrail/no-eval-workaround': ['warn'],
         'guardrail/no-sql-interpolation': ['error'],
@@ -27,6 +28,7 @@ describe('presets', () => {
 
   it('standard blocks high severity and warns of constant commands', () => {
     expect(plugin.configs.standard.rules).toMatchObject({
+      'guardrail/no-argument-injection': ['warn'],
       'guardrail/no-eval': ['error'],
       'guardrail/no-eval-workaround': ['warn'],
       'guardrail/no-sql-interpolation': ['error'],

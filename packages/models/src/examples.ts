@@ -7,6 +7,7 @@ import { examples as httpNode } from './node/http.js';
 import { examples as inspectorNode } from './node/inspector.js';
 import { examples as moduleNode } from './node/module.js';
 import { examples as osNode } from './node/os.js';
+import { examples as pathNode } from './node/path.js';
 import { examples as processNode } from './node/process.js';
 import { examples as readlineNode } from './node/readline.js';
 import { examples as sqliteNode } from './node/sqlite.js';
@@ -126,6 +127,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   'node/inspector': inspectorNode,
   'node/module': moduleNode,
   'node/os': osNode,
+  'node/path': pathNode,
   'node/process': processNode,
   'node/readline': readlineNode,
   'node/sqlite': sqliteNode,

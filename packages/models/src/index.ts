@@ -7,6 +7,7 @@ import httpNode from './node/http.js';
 import inspectorNode from './node/inspector.js';
 import moduleNode from './node/module.js';
 import osNode from './node/os.js';
+import pathNode from './node/path.js';
 import processNode from './node/process.js';
 import readlineNode from './node/readline.js';
 import sqliteNode from './node/sqlite.js';
@@ -126,6 +127,7 @@ export const models: readonly LibraryModel[] = [
   inspectorNode,
   moduleNode,
   osNode,
+  pathNode,
   processNode,
   readlineNode,
   sqliteNode,

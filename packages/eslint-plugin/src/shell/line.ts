@@ -64,8 +64,10 @@ export function mayUseShell(use: SinkUse<'shell'>): boolean {
 /** Options that someone else fills, and so may hold `shell`; unknown ones are no evidence of that. */
 export function untrustedOptions(use: SinkUse<'shell'>, analysis: Analysis): Hole | undefined {
   if (use.sink.shell !== 'option' && use.sink.shell !== 'words') return undefined;
+  // A value that is not known, where the arguments belong, is taken for the arguments.
+  const [list] = use.sink.arguments === undefined ? [] : use.arguments([use.sink.arguments]);
   return optionsOf(use)
-    .filter(({ elements }) => elements === undefined)
+    .filter(({ elements, node }) => elements === undefined && node !== list?.node)
     .flatMap((value) => [value, ...spreadsOf(value, analysis)])
     .flatMap(({ texts }) => texts.flatMap((text) => holesOf(text)))
     .find(({ certainty }) => certainty === 'untrusted');

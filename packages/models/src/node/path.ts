@@ -1,0 +1,18 @@
+import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+
+// https://nodejs.org/api/path.html: an absolute path is no option of a program
+export default {
+  modules: ['node:path', 'node:path/posix'],
+  sanitizers: [{ calls: ['resolve', 'posix.resolve'], clears: ['argument'] }],
+} satisfies LibraryModel;
+
+export const examples: Examples = {
+  flagged: {
+    shell: [
+      `import path from 'node:path';
+       import { exec } from 'node:child_process';
+       export const f = (name) => exec('ls ' + path.resolve('/data', name));`,
+    ],
+  },
+  safe: {},
+};
