@@ -1,3 +1,4 @@
+import type { Value } from './analysis-types.js';
 import type { CallLike, FunctionNode } from './ast.js';
 
 /** The call through which the body of a local function is being read. */
@@ -7,6 +8,8 @@ export interface Frame {
   /** The frame in which the call's own arguments are read. */
   readonly outer: Frame | undefined;
   readonly depth: number;
+  /** The arguments, when the function is called for each element of a list and not by the program. */
+  readonly given?: readonly Value[];
 }
 
 export const maximalFrames = 3;

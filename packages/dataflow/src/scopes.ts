@@ -20,7 +20,10 @@ export function createScopes(scopeManager: ScopeManager): Scopes {
   for (const scope of scopeManager.scopes) {
     scope.references.forEach(note);
     for (const variable of scope.variables) {
-      for (const identifier of variable.identifiers) variables.set(identifier, variable);
+      for (const identifier of variable.identifiers) {
+        // The name of a class is declared twice: around it, where it is used, and within.
+        if (!variables.has(identifier)) variables.set(identifier, variable);
+      }
     }
   }
   return {

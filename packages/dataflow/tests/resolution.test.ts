@@ -32,6 +32,14 @@ describe('finds the function through', () => {
       'a method of the prototype',
       `${shell} function A() {} A.prototype.r = shell.run; new A().r(x);`,
     ],
+    ['a computed key', `${shell} const k = 'go'; const o = { [k]: shell.run }; o[k](x);`],
+    ['a getter', `${shell} const o = { get go() { return shell.run; } }; o.go(x);`],
+    ['Object.assign', `${shell} const o = Object.assign({}, { go: shell.run }); o.go(x);`],
+    [
+      'a parameter of a constructor',
+      `${shell} class A { constructor(r) { this.r = r; } go(y) { this.r(x); } } new A(shell.run).go();`,
+    ],
+    ['a map', `${shell} const m = new Map(); m.set('go', shell.run); m.get('go')(x);`],
     ['a list of promises', `const [s] = await Promise.all([import('toy-shell')]); s.run(x);`],
   ])('%s', (_what, code) => {
     expect(uses(code, 'typescript').filter((line) => !line.startsWith('escape'))).toEqual([
@@ -49,4 +57,34 @@ describe('finds the function through', () => {
       `escape toy-shell.run: export * from 'toy-shell';`,
     ]);
   });
+});
+
+const sent = (body: string) =>
+  uses(`import { run } from 'toy-shell'; export const f = (x) => { ${body} };`).join('\n');
+
+describe('knows the text of', () => {
+  it.each([
+    ['a promise', `Promise.resolve('a ' + x).then((t) => run(t));`],
+    ['a callback of a promise', `run(await Promise.resolve(x).then((t) => 'a ' + t));`],
+    ['a generator', `function* g() { yield 'a ' + x; } for (const t of g()) run(t);`],
+    ['a replaced mark', `run('a %'.replace('%', x));`],
+    ['a replaced expression', `run('a {b}'.replace(/\\{b\\}/g, x));`],
+    ['a list that is reduced', `run(['a ', x].reduce((p, q) => p + q));`],
+    ['a list that is mapped to itself', `run(['a ', x].map((p) => p).join(''));`],
+    ['JSON and back', `run(JSON.parse(JSON.stringify('a ' + x)));`],
+    ['Object.assign', `run(Object.assign({}, { c: 'b' }, { c: 'a ' + x }).c);`],
+  ])('%s', (_what, body) => {
+    const isAsync = body.includes('await');
+    const line = isAsync
+      ? uses(`import { run } from 'toy-shell'; export const f = async (x) => { ${body} };`).join()
+      : sent(body);
+    expect(line).toMatch(/^toy-shell\.run: a \{.*: exposed\}$/);
+  });
+});
+
+it.each([
+  `function of(t) { return Object.getPrototypeOf(t).constructor; } of(class {})(x);`,
+  `function _get(t) { return (_get = Object.setPrototypeOf ? Object.getPrototypeOf.bind() : (t) => t.__proto__), _get(t); } Reflect.construct(o, [], _get(this).constructor);`,
+])('the constructor of what is not known is not Function: %s', (code) => {
+  expect(uses(code)).toEqual([]);
 });

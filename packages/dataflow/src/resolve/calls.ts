@@ -15,7 +15,10 @@ const identities: ReadonlySet<string> = new Set([
   'global.structuredClone',
   'global.Promise.all',
   'global.Promise.resolve',
-  // Asked for its `constructor` only, which the prototype of a function shares with it.
+]);
+
+/** Asked for its `constructor` only, which the prototype of a function shares with it. */
+const prototypes: ReadonlySet<string> = new Set([
   'global.Object.getPrototypeOf',
   'global.Reflect.getPrototypeOf',
 ]);
@@ -141,9 +144,28 @@ function apiResult(
     return texts(engine, first, frame).map((name) => moduleApi(engine, name));
   }
   if (identities.has(callee.path) && first !== undefined) return engine.denote(first, frame);
+  if (prototypes.has(callee.path)) return isOwnFunction(engine, first) ? engine.denote(first) : [];
+  if (callee.path === 'global.Object.assign') {
+    return given.flatMap((each) => engine.denote(each, frame));
+  }
   const rows = callee.nodes.flatMap((node) => node.propagators);
   const passed = rows.flatMap((row) => propagated(engine, row, given, frame));
   return [apiResultOf(callee, '()', call, frame), ...passed];
+}
+
+/** Written as a function; a parameter can be one, too, but that is no evidence. */
+function isOwnFunction(engine: Engine, node: Node | undefined): node is Node {
+  if (node === undefined) return false;
+  const inner = unwrap(node);
+  if (isFunction(inner)) return true;
+  return (
+    inner.type === 'Identifier' &&
+    engine
+      .origins(inner)
+      .some(({ source }) =>
+        source.is === 'value' ? isFunction(unwrap(source.node)) : source.is === 'declared',
+      )
+  );
 }
 
 function propagated(

@@ -1,6 +1,16 @@
-import { isClass, staticKey, type ClassNode, type FunctionNode, type Node } from '../ast.js';
+import type { TSESTree } from '@typescript-eslint/types';
+import {
+  isClass,
+  isFunction,
+  staticKey,
+  type ClassNode,
+  type FunctionNode,
+  type Node,
+} from '../ast.js';
 import type { Engine } from '../engine.js';
 import { apiStep, globalApi, instanceOf } from './api.js';
+import { returnedNodes } from './calls.js';
+import { texts } from './denote.js';
 import type { Bound, Denotation, Literal } from './denotation.js';
 import { denoteType, typeMember } from './types.js';
 
@@ -71,9 +81,17 @@ function literalMember(
     if (property.type === 'SpreadElement') {
       return member(engine, engine.denote(property.argument, frame), name, depth + 1);
     }
-    const key = staticKey(property.key, property.computed);
-    return name === '*' || key === name ? engine.denote(property.value, frame) : [];
+    const keys = keysOf(engine, property);
+    if (name !== '*' && !keys.includes(name)) return [];
+    return property.kind === 'get'
+      ? returned(engine, property.value)
+      : engine.denote(property.value, frame);
   });
+}
+
+function keysOf(engine: Engine, { key, computed }: TSESTree.Property): readonly string[] {
+  const known = staticKey(key, computed);
+  return known === undefined ? texts(engine, key) : [known];
 }
 
 function classMember(
@@ -113,20 +131,15 @@ function fieldOrMethod(
   const declared = type === undefined ? [] : denoteType(engine, type);
   if (value === null || value.type === 'TSEmptyBodyFunctionExpression') return declared;
   if (element.type === 'MethodDefinition' && element.kind === 'get') {
-    return engine
-      .denote(value)
-      .flatMap((each) => (each.kind === 'function' ? returned(engine, each.node) : []));
+    return returned(engine, value);
   }
   return [...engine.denote(value), ...declared];
 }
 
+/** What a getter gives. */
 function returned(engine: Engine, getter: Node): readonly Denotation[] {
-  if (getter.type !== 'FunctionExpression') return [];
-  return getter.body.body.flatMap((statement) =>
-    statement.type === 'ReturnStatement' && statement.argument !== null
-      ? engine.denote(statement.argument)
-      : [],
-  );
+  if (!isFunction(getter)) return [];
+  return returnedNodes(engine, getter).flatMap((node) => engine.denote(node));
 }
 
 /** The name of `constructor(private readonly db: Pool)`. */

@@ -17,7 +17,7 @@ export function denoteParameter(
   const parameter = fn.params[at];
   const annotation = parameter === undefined ? undefined : annotationOf(parameter);
   const typed = annotation === undefined ? [] : denoteType(engine, annotation);
-  if (frame !== undefined) {
+  if (frame !== undefined && frame.given === undefined) {
     const argument = argumentAt(frame.call, at);
     return argument === undefined ? typed : [...typed, ...engine.denote(argument, frame.outer)];
   }

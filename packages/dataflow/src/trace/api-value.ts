@@ -13,10 +13,10 @@ export function apiValue(
 ): Value | undefined {
   const apis = denotations.filter((each): each is Api => each.kind === 'api');
   const labels = new Set(apis.flatMap((each) => [...each.labels]));
-  if (labels.size > 0) {
+  const [result] = apis.flatMap((each) => each.nodes.flatMap(({ results }) => results));
+  if (labels.size > 0 && result === undefined) {
     return holeValue(node, engine.text, certaintyOf(labels), { labels });
   }
-  const [result] = apis.flatMap((each) => each.nodes.flatMap(({ results }) => results));
   if (result === undefined) return undefined;
   const isNumber = result === 'number' || result === 'boolean';
   return holeValue(node, engine.text, isNumber ? 'number' : 'internal', {

@@ -1,6 +1,14 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Hole, Value } from '../analysis-types.js';
-import { calleeOf, staticKey, unwrap, type Node } from '../ast.js';
+import {
+  calleeOf,
+  isFunction,
+  staticKey,
+  unwrap,
+  walk,
+  type FunctionNode,
+  type Node,
+} from '../ast.js';
 import type { Engine } from '../engine.js';
 import type { Frame } from '../frame.js';
 import type { Label, SafeFor } from '../model.js';
@@ -88,11 +96,24 @@ function returnValue(
   frame: Frame | undefined,
 ): Value {
   const inside = enter(node, call, frame ?? closure);
-  if (inside === undefined || node.generator) return holeValue(call, engine.text, 'unknown');
+  if (inside === undefined) return holeValue(call, engine.text, 'unknown');
+  if (node.generator) return yieldedValue(engine, node, call, inside);
   const values = returnedNodes(engine, node).map((each) => engine.value(each, inside));
   return values.length === 0
     ? constantValue(call, undefined)
     : joinValues(call, engine.text, values);
+}
+
+/** The list that a generator gives one by one. */
+function yieldedValue(engine: Engine, fn: FunctionNode, call: Call, frame: Frame): Value {
+  const elements: Value[] = [];
+  let complete = true;
+  for (const node of walk(fn.body, engine.visitorKeys, (each) => !isFunction(each))) {
+    if (node.type !== 'YieldExpression' || !node.argument) continue;
+    if (node.delegate || elements.length > 16) complete = false;
+    else elements.push(engine.value(node.argument, frame));
+  }
+  return { texts: [], type: 'array', elements, complete, node: call };
 }
 
 /** The result of a function that is not known: what came from outside may still be in it. */

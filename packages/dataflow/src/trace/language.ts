@@ -1,10 +1,11 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Characters, Value } from '../analysis-types.js';
+import { unwrap, type FunctionNode } from '../ast.js';
 import type { Engine } from '../engine.js';
 import type { Frame } from '../frame.js';
 import { enter, returnedNodes } from '../resolve/calls.js';
 import type { Api } from '../resolve/denotation.js';
-import { constantValue, holesOf, holeValue, partialText } from './build.js';
+import { constantValue, holesOf, holeValue, joinValues, partialText } from './build.js';
 import { base64Characters, uriCharacters } from './characters.js';
 import { pick } from './pick.js';
 import { jsonValue } from './propagate.js';
@@ -23,6 +24,8 @@ const identities = new Set('Object.freeze Object.seal structuredClone Promise.re
 const encoders = new Set(
   'encodeURIComponent encodeURI decodeURIComponent decodeURI escape unescape btoa atob'.split(' '),
 );
+
+const maximalElements = 16;
 
 /** The characters that an encoding leaves. */
 const encodings: Readonly<Record<string, Characters>> = {
@@ -48,6 +51,8 @@ export function languageCall(
   if (first === undefined) return undefined;
   if (identities.has(path)) return engine.value(first, frame);
   if (path === 'String') return { ...engine.value(first, frame), type: 'string' };
+  if (path === 'JSON.parse') return roundTrip(engine, first, frame);
+  if (path === 'Object.assign') return assigned(engine, call, frame);
   if (path === 'JSON.stringify') return jsonValue(engine, call, [engine.value(first, frame)]);
   if (encoders.has(path)) {
     const encoded = partialText(call, text, [engine.value(first, frame)]);
@@ -93,9 +98,12 @@ export function mapped(
   callback: TSESTree.Node,
   frame: Frame | undefined,
 ): Value | undefined {
+  const list = call.callee.type === 'MemberExpression' ? call.callee.object : undefined;
   const elements = engine.denote(callback, frame).flatMap((each) => {
     if (each.kind === 'api') return madeBy(engine, each, call, callback) ?? [];
     if (each.kind !== 'function') return [];
+    const one = list === undefined ? undefined : onEach(engine, each.node, call, { list, frame });
+    if (one !== undefined) return one;
     // Its parameters are elements, which the frame of another call would hide.
     const inside = frame === undefined ? undefined : enter(frame.fn, frame.call, frame.outer);
     return returnedNodes(engine, each.node).map((node) => engine.value(node, inside));
@@ -118,4 +126,102 @@ function madeBy(
   const clears = nodes.flatMap((node) => node.clears);
   if (clears.length === 0) return undefined;
   return holeValue(call, text, 'unknown', { safeFor: new Set(clears) });
+}
+
+/** What a function makes of each element of a short list that is fully known. */
+function onEach(
+  engine: Engine,
+  fn: FunctionNode,
+  call: TSESTree.CallExpression,
+  { list, frame }: { readonly list: TSESTree.Node; readonly frame: Frame | undefined },
+): readonly Value[] | undefined {
+  const elements = knownElements(engine, list, frame);
+  const index = holeValue(call, engine.text, 'number', { type: 'number' });
+  return elements?.map((element) => resultOn(engine, fn, call, { given: [element, index], frame }));
+}
+
+function knownElements(
+  engine: Engine,
+  list: TSESTree.Node,
+  frame: Frame | undefined,
+): readonly Value[] | undefined {
+  const { elements, complete } = engine.value(list, frame);
+  const isShort = elements !== undefined && elements.length <= maximalElements;
+  return isShort && complete === true ? elements : undefined;
+}
+
+/** What a function of this file returns when it is given these values. */
+function resultOn(
+  engine: Engine,
+  fn: FunctionNode,
+  call: TSESTree.CallExpression,
+  { given, frame }: { readonly given: readonly Value[]; readonly frame: Frame | undefined },
+): Value {
+  const inside = enter(fn, call, frame);
+  if (inside === undefined) return holeValue(call, engine.text, 'unknown');
+  const own = { ...inside, given };
+  const results = returnedNodes(engine, fn).map((node) => engine.value(node, own));
+  return joinValues(call, engine.text, results);
+}
+
+/** `list.reduce((all, each) => …, first)` */
+export function reduced(
+  engine: Engine,
+  call: TSESTree.CallExpression,
+  callback: TSESTree.Node,
+  frame: Frame | undefined,
+): Value | undefined {
+  const { callee, arguments: given } = call;
+  const [fn, ...others] = engine.denote(callback, frame);
+  if (callee.type !== 'MemberExpression' || fn?.kind !== 'function') return undefined;
+  if (others.length > 0) return undefined;
+  const first = given[1] === undefined ? [] : [engine.value(given[1], frame)];
+  const elements = knownElements(engine, callee.object, frame);
+  if (elements !== undefined) {
+    const index = holeValue(call, engine.text, 'number', { type: 'number' });
+    const [start, ...rest] = [...first, ...elements];
+    return rest.reduce<Value | undefined>((all, each) => {
+      const values = [all ?? constantValue(call, undefined), each, index];
+      return resultOn(engine, fn.node, call, { given: values, frame });
+    }, start);
+  }
+  const results = returnedNodes(engine, fn.node).map((node) => engine.value(node));
+  return joinValues(call, engine.text, [...first, ...results]);
+}
+
+/** `JSON.parse(JSON.stringify(x))` */
+function roundTrip(
+  engine: Engine,
+  node: TSESTree.Node,
+  frame: Frame | undefined,
+): Value | undefined {
+  const inner = unwrap(node);
+  const [first] = inner.type === 'CallExpression' ? inner.arguments : [];
+  if (inner.type !== 'CallExpression' || first === undefined) return undefined;
+  const isText = engine
+    .denote(inner.callee, frame)
+    .some((each) => each.kind === 'api' && each.path === 'global.JSON.stringify');
+  return isText ? engine.value(first, frame) : undefined;
+}
+
+/** `Object.assign({}, a, b)`: later ones replace earlier ones. */
+function assigned(
+  engine: Engine,
+  call: TSESTree.CallExpression,
+  frame: Frame | undefined,
+): Value | undefined {
+  const values = call.arguments.map((each) => engine.value(each, frame));
+  if (values.every(({ properties }) => properties === undefined)) return undefined;
+  const properties = new Map<string, Value>();
+  for (const value of values) {
+    if (value.complete !== true) {
+      const unknown = holeValue(value.node, engine.text, 'unknown');
+      for (const [key, old] of properties) {
+        properties.set(key, joinValues(call, engine.text, [old, unknown]));
+      }
+    }
+    value.properties?.forEach((each, key) => properties.set(key, each));
+  }
+  const complete = values.every((value) => value.complete === true);
+  return { texts: [], type: 'object', properties, complete, node: call };
 }

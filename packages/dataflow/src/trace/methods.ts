@@ -18,7 +18,7 @@ import { methodName } from './calls.js';
 import { anyCase, charactersRemoved, without } from './characters.js';
 import { keptIn } from './collections.js';
 import { elementFact } from './facts.js';
-import { mapped } from './language.js';
+import { mapped, reduced } from './language.js';
 import { pick } from './pick.js';
 
 const keeps = new Set(
@@ -56,6 +56,10 @@ export function methodValue(
   if (booleans.has(name)) return holeValue(call, text, 'number', { type: 'boolean' });
   const [first] = call.arguments;
   if (name === 'map' && first !== undefined) return mapped(engine, call, first, frame);
+  if (name === 'then' && first !== undefined) {
+    const results = mapped(engine, call, first, frame)?.elements;
+    return results === undefined ? undefined : joinValues(call, text, results);
+  }
   if (name === 'get') return keptValue(engine, call, callee.object);
   const receiver = engine.value(callee.object, frame);
   if (name === 'filter' && first !== undefined) {
@@ -90,6 +94,8 @@ export function methodValue(
     // Once is as good as many times: nothing is between them.
     return { texts: receiver.texts, type: 'string', node: call };
   }
+  const filled = name.startsWith('replace') ? filledText(engine, call, receiver, given) : undefined;
+  if (filled !== undefined) return filled;
   const removed = name === 'replace' || name === 'replaceAll' ? removedBy(call, given) : undefined;
   if (removed !== undefined) {
     const rest = without(charactersIn([receiver]), removed) | (charactersIn(given.slice(1)) ?? 0n);
@@ -101,6 +107,44 @@ export function methodValue(
   return name.startsWith('to') && hole?.characters !== undefined
     ? holeValue(call, text, hole.certainty, { ...hole, characters: anyCase(hole.characters) })
     : part;
+}
+
+/** `'… WHERE id = %'.replace('%', id)`: a constant text with other text in its place. */
+function filledText(
+  engine: Engine,
+  call: TSESTree.CallExpression,
+  { constants }: Value,
+  [what, by]: readonly Value[],
+): Value | undefined {
+  const [constant, ...others] = constants ?? [];
+  if (typeof constant !== 'string' || others.length > 0 || by === undefined) return undefined;
+  if (by.type === 'function' || by.texts.length === 0) return undefined;
+  const mark = what === undefined ? undefined : markOf(what);
+  if (mark === undefined) return undefined;
+  const isAll = mark instanceof RegExp ? mark.global : methodName(call.callee) === 'replaceAll';
+  const pieces = constant.split(mark instanceof RegExp ? new RegExp(mark, 'g') : mark);
+  const kept = isAll ? pieces : [pieces[0] ?? '', constant.slice(restAt(constant, mark))];
+  if (pieces.length < 2) return constantValue(call, constant);
+  const parts = kept.flatMap((piece, at) =>
+    at === 0 ? [constantValue(call, piece)] : [by, constantValue(call, piece)],
+  );
+  return concatValues(call, engine.text, parts);
+}
+
+/** A constant text, or an expression without groups, which `split` would put between. */
+function markOf({ type, node, constants }: Value): string | RegExp | undefined {
+  if (type === 'regexp') {
+    const isPlain = node.type === 'Literal' && 'regex' in node && !node.regex.pattern.includes('(');
+    return isPlain && node.value instanceof RegExp ? node.value : undefined;
+  }
+  const [text, ...others] = constants ?? [];
+  return typeof text === 'string' && text !== '' && others.length === 0 ? text : undefined;
+}
+
+function restAt(constant: string, mark: string | RegExp): number {
+  if (typeof mark === 'string') return constant.indexOf(mark) + mark.length;
+  const match = new RegExp(mark, mark.flags.replace(/[gy]/g, '')).exec(constant);
+  return match === null ? constant.length : match.index + match[0].length;
 }
 
 /** What `replace(/[^a-z]/g, '')` takes out of a text, if what it puts in is constant. */
@@ -124,20 +168,6 @@ function keptValue(engine: Engine, call: TSESTree.CallExpression, holder: Node):
   if (kept?.complete !== true || kept.values.length === 0) return undefined;
   const values = kept.values.map((value) => engine.value(value));
   return joinValues(call, engine.text, [...values, constantValue(call, undefined)]);
-}
-
-/** The first value, or what the function made of it and an element. */
-function reduced(
-  engine: Engine,
-  call: TSESTree.CallExpression,
-  callback: Node,
-  frame: Frame | undefined,
-): Value | undefined {
-  const made = mapped(engine, call, callback, frame)?.elements;
-  const first = call.arguments[1];
-  if (made === undefined) return undefined;
-  const initial = first === undefined ? [] : [engine.value(first, frame)];
-  return joinValues(call, engine.text, [...initial, ...made]);
 }
 
 function listMethod(

@@ -29,6 +29,10 @@ export function parameterValue(engine: Engine, parameter: Parameter, place: Plac
   const { fn, at, rest } = parameter;
   const { node, name } = place;
   const frame = frameOf(place.frame, fn);
+  if (frame?.given !== undefined) {
+    const value = rest ? undefined : frame.given[at];
+    return value ?? holeValue(node, engine.text, 'unknown');
+  }
   if (frame !== undefined) return argumentValue(engine, frame.call, parameter, frame.outer, node);
   const known = apiValue(engine, engine.denote(name), node);
   if (known !== undefined) return known;
@@ -126,6 +130,7 @@ function iterated(engine: Engine, use: Node, at: number): Value | undefined {
   const callee = unwrap(call.callee);
   if (callee.type !== 'MemberExpression') return undefined;
   const method = staticKey(callee.property, callee.computed);
+  if (method === 'then' && at === 0) return engine.value(callee.object);
   if (method === undefined || !iterators.has(method)) return undefined;
   if (method.startsWith('reduce')) return folded(engine, call, callee.object, at);
   if (at > 0)

@@ -10,7 +10,10 @@ export default {
     { label: 'secret', values: ['env'] },
   ],
   results: [
-    { calls: ['cwd()', 'execPath', 'platform', 'arch', 'version', 'title'], is: 'internal' },
+    {
+      calls: ['cwd()', 'execPath', 'argv.0', 'argv0', 'platform', 'arch', 'version', 'title'],
+      is: 'internal',
+    },
     { calls: ['pid', 'ppid', 'uptime()', 'hrtime()'], is: 'number' },
   ],
 } satisfies LibraryModel;
