@@ -64,6 +64,7 @@ const evasions: Readonly<Partial<Record<RuleName, readonly string[]>>> = {
     `import { DatabaseSync } from 'node:sqlite'; new DatabaseSync('x').exec('DELETE FROM t WHERE a = ' + x);`,
   ],
   'no-unredacted-logging': [
+    `console.log(Object.assign({}, { token }));`,
     `const { password: harmless } = user; console.log(harmless);`,
     `const { log } = console; log(user.password);`,
     `console['log'](user['password']);`,
@@ -78,20 +79,9 @@ const evasions: Readonly<Partial<Record<RuleName, readonly string[]>>> = {
   ],
 };
 
-/** Not seen yet. One that is seen now fails here: move it up. */
-const gaps: typeof evasions = {
-  'no-unredacted-logging': [`console.log(Object.assign({}, { token }));`],
-};
-
 describe.for(Object.entries(evasions))('%s', ([name, programs]) => {
   it.for([...programs])('%s', (code) => {
     expect(lint(name, code)).not.toEqual([]);
-  });
-});
-
-describe.for(Object.entries(gaps))('%s: not seen yet', ([name, programs]) => {
-  it.for([...programs])('%s', (code) => {
-    expect(lint(name, code)).toEqual([]);
   });
 });
 
