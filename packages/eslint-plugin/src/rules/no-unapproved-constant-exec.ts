@@ -14,6 +14,7 @@ export default defineRule({
   messages: {
     constant:
       '`{{call}}` runs {{command}} through a shell without approval, one edit away from injection (CWE-78). Use `execFile` with an argument array, or approve the command in guardrail.allow.json.',
+    removeShell: 'Remove the `shell` option: the arguments then arrive as they are.',
     useExecFile: 'Run the program without a shell: `{{call}}` with an argument array.',
   },
   *check(check) {

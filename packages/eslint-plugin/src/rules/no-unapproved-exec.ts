@@ -5,7 +5,7 @@ import { mention, quote } from '../rule/quote.js';
 import { injection } from '../rule/standards.js';
 import { constantCommand } from '../shell/constant-command.js';
 import { judgeShell, type Verdict } from '../shell/judge.js';
-import { suggestExecFile } from '../suggest/exec-file.js';
+import { suggestCommandRepair } from '../suggest/command-repair.js';
 
 interface Options {
   /** Report commands without any variable part too. */
@@ -44,6 +44,7 @@ export default defineRule<Options>({
       '{{source}} stands between quotes, where `{{call}}` does not protect it: the shell expands it (CWE-78). Write the value without quotes around it; the tag adds them.',
     escape:
       '`{{call}}` leaves this file as a value, so what it will run cannot be checked (CWE-78). Export a function that calls `execFile` with a constant program.',
+    removeShell: 'Remove the `shell` option: the arguments then arrive as they are.',
     useExecFile: 'Run the program without a shell: `{{call}}` with an argument array.',
   },
   *check(check) {
@@ -84,7 +85,7 @@ function open(
       interpreter: verdict.interpreter ?? '',
     },
     commands: verdict.commands,
-    suggestions: verdict.is === 'dynamic' ? suggestExecFile(use, check) : [],
+    suggestions: verdict.is === 'dynamic' ? suggestCommandRepair(use, check) : [],
   };
 }
 

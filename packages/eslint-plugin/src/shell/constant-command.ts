@@ -3,7 +3,7 @@ import type { Command } from '../allowlist/match.js';
 import { calledText } from '../rule/called.js';
 import type { Check, Finding } from '../rule/define-rule.js';
 import { shorten } from '../rule/quote.js';
-import { suggestExecFile } from '../suggest/exec-file.js';
+import { suggestCommandRepair } from '../suggest/command-repair.js';
 import type { Verdict } from './judge.js';
 
 /** The finding for a command without any variable part, the same in both rules for commands. */
@@ -21,7 +21,7 @@ export function constantCommand(
       command: command === undefined ? 'a command' : `\`${shorten(commandText(command))}\``,
     },
     commands: verdict.commands,
-    suggestions: suggestExecFile(use, check),
+    suggestions: suggestCommandRepair(use, check),
   };
 }
 

@@ -4,7 +4,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { Edit, Suggestion } from '../rule/define-rule.js';
 import { findScript, programName } from '../shell/interpreters.js';
 import { splitWords, type Word } from '../shell/words.js';
-import { importBeside } from './import-edit.js';
+import { importBeside, isUsedOnce } from './import-edit.js';
 import { partsOf } from './parts.js';
 import { textOf, toSource } from './source.js';
 
@@ -54,13 +54,20 @@ function hasShellOption(use: SinkUse<'shell'>, rest: readonly TSESTree.Node[]): 
   );
 }
 
+interface Renamed {
+  readonly name: string;
+  readonly edits: readonly Edit[];
+}
+
 /** `exec` → `execFile` with its import; `cp.exec` → `cp.execFile`. */
 function renamed(
   sourceCode: SourceCode,
   callee: TSESTree.Expression,
   replacement: string,
-): { readonly name: string; readonly edits: readonly Edit[] } | undefined {
+): Renamed | undefined {
   if (callee.type === 'Identifier') {
+    const promisified = renamedInside(sourceCode, callee, replacement);
+    if (promisified !== undefined) return promisified;
     const imported = importBeside(sourceCode, callee.name, replacement);
     if (imported === undefined) return undefined;
     return {
@@ -73,4 +80,34 @@ function renamed(
     return undefined;
   const name = `${textOf(sourceCode, callee.object)}.${replacement}`;
   return { name, edits: [{ range: callee.property.range, text: replacement }] };
+}
+
+/** `const run = promisify(exec)` → `promisify(execFile)`, when nothing else calls `run`. */
+function renamedInside(
+  sourceCode: SourceCode,
+  callee: TSESTree.Identifier,
+  replacement: string,
+): Renamed | undefined {
+  const declarator = declaratorOf(sourceCode, callee);
+  if (declarator?.init?.type !== 'CallExpression') return undefined;
+  const [inner] = declarator.init.arguments;
+  if (inner === undefined || inner.type === 'SpreadElement') return undefined;
+  if (declarator.init.arguments.length !== 1 || !isUsedOnce(sourceCode, declarator, callee.name)) {
+    return undefined;
+  }
+  const changed = renamed(sourceCode, inner, replacement);
+  return changed && { name: callee.name, edits: changed.edits };
+}
+
+/** The `const` of this file that gives the name its value, unless it is exported. */
+function declaratorOf(
+  { scopeManager }: SourceCode,
+  { name }: TSESTree.Identifier,
+): TSESTree.VariableDeclarator | undefined {
+  const found = scopeManager.scopes.flatMap((scope) => scope.set.get(name) ?? []);
+  const [definition, ...others] = found.flatMap(({ defs }) => defs);
+  // ESLint types the tree by ESTree; the parsers it runs with deliver this richer one.
+  const node = definition?.node as TSESTree.Node | undefined;
+  if (others.length > 0 || node?.type !== 'VariableDeclarator') return undefined;
+  return node.parent.parent.type === 'ExportNamedDeclaration' ? undefined : node;
 }

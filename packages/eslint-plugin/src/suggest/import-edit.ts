@@ -22,8 +22,13 @@ export function importBeside(
     if (place === undefined) continue;
     // The name may already mean something else in this file.
     if (new RegExp(`\\b${name}\\b`).test(sourceCode.text)) return undefined;
-    const [, end] = place.node.range;
-    return { name, edits: [{ range: [end, end], text: `, ${name}` }] };
+    const [start, end] = place.node.range;
+    // The call that is repaired was the only one that needed the old name.
+    const isReplaced = isUsedOnce(sourceCode, place.declares, place.local);
+    const edit: Edit = isReplaced
+      ? { range: [start, end], text: name }
+      : { range: [end, end], text: `, ${name}` };
+    return { name, edits: [edit] };
   }
   return undefined;
 }
@@ -47,6 +52,8 @@ interface NamedList {
     readonly imported: string;
     readonly local: string;
     readonly node: TSESTree.Node;
+    /** The node that declares the local name. */
+    readonly declares: TSESTree.Node;
   }[];
 }
 
@@ -62,23 +69,38 @@ function namedLists(sourceCode: SourceCode): readonly NamedList[] {
 function importList(statement: TSESTree.ImportDeclaration): NamedList {
   const names = statement.specifiers.flatMap((node) =>
     node.type === 'ImportSpecifier' && node.imported.type === 'Identifier'
-      ? [{ imported: node.imported.name, local: node.local.name, node }]
+      ? [{ imported: node.imported.name, local: node.local.name, node, declares: node }]
       : [],
   );
   return { module: statement.source.value, names };
 }
 
-function requireList({ id, init }: TSESTree.VariableDeclarator): readonly NamedList[] {
+function requireList(declares: TSESTree.VariableDeclarator): readonly NamedList[] {
+  const { id, init } = declares;
   if (id.type !== 'ObjectPattern' || init?.type !== 'CallExpression') return [];
   const [argument] = init.arguments;
   if (init.callee.type !== 'Identifier' || init.callee.name !== 'require') return [];
   if (argument?.type !== 'Literal' || typeof argument.value !== 'string') return [];
   const names = id.properties.flatMap((node) =>
     node.type === 'Property' && node.key.type === 'Identifier' && node.value.type === 'Identifier'
-      ? [{ imported: node.key.name, local: node.value.name, node }]
+      ? [{ imported: node.key.name, local: node.value.name, node, declares }]
       : [],
   );
   return [{ module: argument.value, names }];
+}
+
+/** Whether a name that a node declares is read at one place of the file only. */
+export function isUsedOnce(
+  { scopeManager }: SourceCode,
+  declares: TSESTree.Node,
+  name: string,
+): boolean {
+  // ESLint types the tree by ESTree; the parsers it runs with deliver this richer one.
+  const variables = scopeManager.getDeclaredVariables(declares as never);
+  const reads = variables
+    .find((variable) => variable.name === name)
+    ?.references.filter((reference) => reference.isRead());
+  return reads?.length === 1;
 }
 
 /** Before the first statement that is no directive. */

@@ -57,6 +57,26 @@ ruleTest('no-unapproved-exec', rule, {
     `const { execSync } = require('child_process'); execSync('rm -r ' + folder + ' --force');`,
     // A value in quotes of its own becomes one argument
     `import * as cp from 'node:child_process'; cp.exec('grep "' + word + '" notes.txt');`,
+    // The import follows: replaced when this was the only use, else added to
+    `import { exec, spawn } from 'child_process'; exec(\`git log \${branch}\`, callback); spawn('ls');`,
+    `import { exec } from 'child_process'; exec('git log ' + branch, callback); exec('ls | wc');`,
+    `const { exec: run } = require('node:child_process'); run('git log ' + branch);`,
+    // promisified, once and in two places
+    `import { exec } from 'node:child_process'; import { promisify } from 'node:util';
+     const run = promisify(exec); await run(\`git log \${branch}\`, { cwd });`,
+    `const cp = require('child_process'); const util = require('util');
+     const run = util.promisify(cp.exec); module.exports = (branch) => run('git log ' + branch);`,
+    `import { exec } from 'node:child_process'; import { promisify } from 'node:util';
+     const run = promisify(exec); await run('git log ' + branch); await run('ls | wc -l');`,
+    // shell: true
+    `import { spawn } from 'node:child_process'; spawn('ls', [folder], { shell: true });`,
+    `import { spawn } from 'node:child_process'; spawn('ls', [folder], { shell: true, cwd });`,
+    `import { execFile } from 'node:child_process'; execFile('ls', [folder], { cwd, shell: '/bin/bash' }, callback);`,
+    `import { spawn } from 'node:child_process'; spawn('ls', ['-l'], { shell: true });`,
+    `import { spawn } from 'node:child_process'; spawn('ls', ['*.ts', folder], { shell: true });`,
+    // Not repaired: a script on Windows, an options object with more in it than is visible
+    `import { spawn } from 'node:child_process'; spawn('npx', ['tsc', file], { shell: true });`,
+    `import { spawn } from 'node:child_process'; spawn('ls', [folder], { ...options, shell: true });`,
     // Constant commands need approval
     `import { execSync } from 'node:child_process'; execSync('git rev-parse HEAD');`,
     // No suggestion: only a shell knows these
