@@ -45,7 +45,7 @@ describe('ESLint', () => {
     if (fix === undefined) throw new Error('no suggestion');
     const repaired = dangerous.slice(0, fix.range[0]) + fix.text + dangerous.slice(fix.range[1]);
     expect(repaired).toBe(
-      `import { execSync, execFileSync } from 'node:child_process';\nexecFileSync('git', ['push']);\n`,
+      `import { execFileSync } from 'node:child_process';\nexecFileSync('git', ['push']);\n`,
     );
     expect(await lint([plugin.configs.strict], repaired)).toEqual([]);
   });
