@@ -64,7 +64,7 @@ export function createEngine(file: File): CountingEngine {
     usesOf: remember<FunctionNode, FunctionUses>((fn) =>
       functionUses(fn, {
         variable: scopes.variable,
-        methodCalls: (method) => methodCalls(engine, census().calls, method),
+        methodCalls: (method) => methodCalls(engine, method),
       }),
     ),
     assignedFields: remember<ClassNode | FunctionNode, ReadonlyMap<string, readonly Node[]>>(

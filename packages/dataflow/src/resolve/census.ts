@@ -5,7 +5,8 @@ import type { Engine } from '../engine.js';
 
 /** What one walk over the file finds, for questions that start at the other end. */
 export interface Census {
-  readonly calls: readonly TSESTree.CallExpression[];
+  /** `o.name()`, by the name. */
+  readonly methodCalls: ReadonlyMap<string, readonly TSESTree.CallExpression[]>;
   /** `o.name = value`, by the variable `o`; those of `exports` and `module.exports` under `exports`. */
   readonly writes: ReadonlyMap<Variable | 'exports', readonly MemberWrite[]>;
   /** `F.prototype.name = value`, each with `F`. */
@@ -28,11 +29,17 @@ interface PrototypeWrite {
 type Source = Pick<Engine, 'ast' | 'visitorKeys' | 'scopes'>;
 
 export function takeCensus({ ast, visitorKeys, scopes }: Source): Census {
-  const calls: TSESTree.CallExpression[] = [];
+  const methodCalls = new Map<string, TSESTree.CallExpression[]>();
   const writes = new Map<Variable | 'exports', MemberWrite[]>();
   const prototypes: PrototypeWrite[] = [];
   for (const node of walk(ast, visitorKeys)) {
-    if (node.type === 'CallExpression') calls.push(node);
+    if (node.type === 'CallExpression') {
+      const name = calledMember(node);
+      if (name === undefined) continue;
+      const known = methodCalls.get(name) ?? [];
+      known.push(node);
+      methodCalls.set(name, known);
+    }
     if (node.type !== 'AssignmentExpression' || node.left.type !== 'MemberExpression') continue;
     const { object, property, computed } = node.left;
     const key = staticKey(property, computed);
@@ -43,7 +50,14 @@ export function takeCensus({ ast, visitorKeys, scopes }: Source): Census {
     known.push({ key, value: node.right, node });
     writes.set(owner, known);
   }
-  return { calls, writes, prototypes };
+  return { methodCalls, writes, prototypes };
+}
+
+function calledMember({ callee }: TSESTree.CallExpression): string | undefined {
+  const member = unwrap(callee);
+  return member.type === 'MemberExpression'
+    ? staticKey(member.property, member.computed)
+    : undefined;
 }
 
 /** `F.prototype.name = value`, or all of `F.prototype = { name: value }`. */
