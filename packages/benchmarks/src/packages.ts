@@ -15,14 +15,18 @@ const notShipped =
   /(^|\/)(tests?|__tests__|spec|examples?|node_modules|bower_components|docs?|coverage)\/|\.min\.js$/;
 const largest = 500_000;
 
-/** The JavaScript of a published package, without tests, examples, documents and bundles. */
-export async function packageSources(name: string, version: string): Promise<SourceFile[]> {
+/** The sources of a published package, JavaScript if not told otherwise, without tests, examples, documents and bundles. */
+export async function packageSources(
+  name: string,
+  version: string,
+  extension = /\.[cm]?js$/,
+): Promise<SourceFile[]> {
   const folder = await fetchPackage(name, version);
   const sources: SourceFile[] = [];
   for (const file of await readdir(folder, { recursive: true })) {
     const posix = file.split(path.sep).join('/');
     const full = path.join(folder, file);
-    if (!/\.[cm]?js$/.test(posix) || notShipped.test(posix)) continue;
+    if (!extension.test(posix) || notShipped.test(posix)) continue;
     const { size } = await stat(full);
     if (size <= largest) sources.push({ path: posix, text: await readFile(full, 'utf8') });
   }

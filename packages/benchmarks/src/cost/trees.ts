@@ -1,0 +1,44 @@
+import { packageSources } from '../packages.ts';
+import type { Source } from './timing.ts';
+
+interface Tree {
+  readonly name: string;
+  readonly packages: readonly (readonly [name: string, version: string])[];
+  readonly extension: RegExp;
+}
+
+/** Sources as people write them: packages that publish what they were written in. */
+export const trees: readonly Tree[] = [
+  {
+    name: 'TypeScript',
+    packages: [
+      ['mongodb', '6.12.0'],
+      ['@trpc/server', '11.0.0'],
+      ['openai', '4.77.0'],
+    ],
+    extension: /(?<!\.d)\.ts$/,
+  },
+  {
+    name: 'JavaScript',
+    packages: [
+      ['eslint', '9.39.0'],
+      ['express', '5.1.0'],
+      ['fastify', '5.2.1'],
+      ['mysql2', '3.12.0'],
+    ],
+    extension: /\.js$/,
+  },
+];
+
+export async function sourcesOf({ packages, extension }: Tree): Promise<Source[]> {
+  const sources: Source[] = [];
+  for (const [name, version] of packages) {
+    for (const { path, text } of await packageSources(name, version, extension)) {
+      sources.push({ path: `${name}/${path}`, text: text.replace(/^#!/, '//') });
+    }
+  }
+  return sources;
+}
+
+export const linesOf = (sources: readonly Source[]) =>
+  sources.reduce((sum, { text }) => sum + text.split('\n').length, 0);
