@@ -18,7 +18,7 @@ export interface ModelIndex {
 /** Ways of the language to reach something without writing its name. */
 const disguises = [
   String.raw`\b(?:globalThis|window|self|global)\s*(?:\?\.)?\s*\[`,
-  String.raw`\b(?:require|import|getBuiltinModule)\s*\(\s*(?!['"\x60][^'"\x60]*['"\x60]\s*\))`,
+  String.raw`\b(?:require|import|getBuiltinModule)\s*\(\s*(?!(?:'[^']*'|"[^"]*"|\x60[^\x60$]*\x60)\s*\))`,
   String.raw`\bimport\s*\(\s*['"\x60]\s*data:`,
   String.raw`=\s*require\s*(?:[;,)]|$)`,
   String.raw`\brequire\s*\.\s*(?:call|apply|bind|resolve)\b`,

@@ -107,6 +107,10 @@ export interface ModuleSink extends SinkBase {
 export interface TemplateSink extends SinkBase {
   readonly kind: 'template';
   readonly arguments: readonly ArgumentPosition[];
+  /** Where the data are, when the engine reads options that become code from them too (EJS). */
+  readonly data?: ArgumentPosition;
+  /** The language runs no code and is made for templates of strangers (Liquid, Mustache). */
+  readonly accepts?: 'templates';
 }
 
 export type SinkModel = ShellSink | CodeSink | SqlSink | LogSink | ModuleSink | TemplateSink;
@@ -128,8 +132,8 @@ export interface SanitizerModel {
 /** A function whose result has the text of its arguments (`String.raw`, `util.format`, `path.join`). */
 export interface PropagatorModel {
   readonly calls: readonly AccessPath[];
-  /** How the result is made of the arguments. */
-  readonly result: 'format' | 'same' | 'json' | 'promisified';
+  /** How the result is made of the arguments; `path` is one after another, with slashes between. */
+  readonly result: 'format' | 'same' | 'json' | 'path' | 'promisified';
   readonly argument?: ArgumentPosition;
 }
 

@@ -12,6 +12,8 @@ const judges = {
   code: { rule: 'no-eval', safeOptions: [] },
   sql: { rule: 'no-sql-interpolation', safeOptions: [] },
   log: { rule: 'no-unredacted-logging', safeOptions: [] },
+  module: { rule: 'no-dynamic-module', safeOptions: [] },
+  template: { rule: 'no-template-injection', safeOptions: [] },
 } as const satisfies Readonly<
   Partial<Record<SinkKind, { readonly rule: RuleName; readonly safeOptions: readonly object[] }>>
 >;

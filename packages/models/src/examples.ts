@@ -18,9 +18,11 @@ import { examples as consoleWeb } from './web/console.js';
 import { examples as denoWeb } from './web/deno.js';
 import { examples as evaluationWeb } from './web/evaluation.js';
 import { examples as fetchWeb } from './web/fetch.js';
+import { examples as loadingWeb } from './web/loading.js';
 import { examples as locationWeb } from './web/location.js';
 import { examples as actionsExec } from './libraries/actions-exec.js';
 import { examples as angularExpressions } from './libraries/angular-expressions.js';
+import { examples as artTemplate } from './libraries/art-template.js';
 import { examples as awsLambda } from './libraries/aws-lambda.js';
 import { examples as axios } from './libraries/axios.js';
 import { examples as betterSqlite3 } from './libraries/better-sqlite3.js';
@@ -34,8 +36,12 @@ import { examples as cryo } from './libraries/cryo.js';
 import { examples as dax } from './libraries/dax.js';
 import { examples as debug } from './libraries/debug.js';
 import { examples as dockerode } from './libraries/dockerode.js';
+import { examples as dot } from './libraries/dot.js';
 import { examples as drizzleOrm } from './libraries/drizzle-orm.js';
+import { examples as edgeJs } from './libraries/edge.js.js';
+import { examples as ejs } from './libraries/ejs.js';
 import { examples as electron } from './libraries/electron.js';
+import { examples as eta } from './libraries/eta.js';
 import { examples as execLimiter } from './libraries/exec-limiter.js';
 import { examples as execSh } from './libraries/exec-sh.js';
 import { examples as execa } from './libraries/execa.js';
@@ -47,8 +53,12 @@ import { examples as filtrex } from './libraries/filtrex.js';
 import { examples as foregroundChild } from './libraries/foreground-child.js';
 import { examples as funcster } from './libraries/funcster.js';
 import { examples as generateFunction } from './libraries/generate-function.js';
+import { examples as handlebars } from './libraries/handlebars.js';
 import { examples as hapi } from './libraries/hapi.js';
+import { examples as hoganJs } from './libraries/hogan.js.js';
 import { examples as hono } from './libraries/hono.js';
+import { examples as importFresh } from './libraries/import-fresh.js';
+import { examples as importFrom } from './libraries/import-from.js';
 import { examples as inquirer } from './libraries/inquirer.js';
 import { examples as ioredis } from './libraries/ioredis.js';
 import { examples as isolatedVm } from './libraries/isolated-vm.js';
@@ -60,6 +70,9 @@ import { examples as knex } from './libraries/knex.js';
 import { examples as koa } from './libraries/koa.js';
 import { examples as kubernetesClientNode } from './libraries/kubernetes-client-node.js';
 import { examples as kysely } from './libraries/kysely.js';
+import { examples as liquidjs } from './libraries/liquidjs.js';
+import { examples as lodashTemplate } from './libraries/lodash.template.js';
+import { examples as lodash } from './libraries/lodash.js';
 import { examples as log4js } from './libraries/log4js.js';
 import { examples as loglevel } from './libraries/loglevel.js';
 import { examples as mariadb } from './libraries/mariadb.js';
@@ -68,6 +81,7 @@ import { examples as minimist } from './libraries/minimist.js';
 import { examples as moduleFromString } from './libraries/module-from-string.js';
 import { examples as mongodb } from './libraries/mongodb.js';
 import { examples as mongoose } from './libraries/mongoose.js';
+import { examples as mustache } from './libraries/mustache.js';
 import { examples as mysql } from './libraries/mysql.js';
 import { examples as mysql2 } from './libraries/mysql2.js';
 import { examples as nanoSpawn } from './libraries/nano-spawn.js';
@@ -78,6 +92,7 @@ import { examples as nodeSerialize } from './libraries/node-serialize.js';
 import { examples as nodeSsh } from './libraries/node-ssh.js';
 import { examples as notevil } from './libraries/notevil.js';
 import { examples as npmRun } from './libraries/npm-run.js';
+import { examples as nunjucks } from './libraries/nunjucks.js';
 import { examples as pgFormat } from './libraries/pg-format.js';
 import { examples as pg } from './libraries/pg.js';
 import { examples as pino } from './libraries/pino.js';
@@ -85,6 +100,7 @@ import { examples as platformCommand } from './libraries/platform-command.js';
 import { examples as playwright } from './libraries/playwright.js';
 import { examples as postgres } from './libraries/postgres.js';
 import { examples as prismaClient } from './libraries/prisma-client.js';
+import { examples as pug } from './libraries/pug.js';
 import { examples as puppeteer } from './libraries/puppeteer.js';
 import { examples as quickjsEmscripten } from './libraries/quickjs-emscripten.js';
 import { examples as realmsShim } from './libraries/realms-shim.js';
@@ -106,13 +122,20 @@ import { examples as simpleSsh } from './libraries/simple-ssh.js';
 import { examples as socketIo } from './libraries/socket.io.js';
 import { examples as sqlite3 } from './libraries/sqlite3.js';
 import { examples as sqlstring } from './libraries/sqlstring.js';
+import { examples as squirrelly } from './libraries/squirrelly.js';
 import { examples as ssh2 } from './libraries/ssh2.js';
 import { examples as staticEval } from './libraries/static-eval.js';
+import { examples as swig } from './libraries/swig.js';
 import { examples as tinyexec } from './libraries/tinyexec.js';
+import { examples as twig } from './libraries/twig.js';
 import { examples as typeorm } from './libraries/typeorm.js';
+import { examples as underscore } from './libraries/underscore.js';
+import { examples as velocityjs } from './libraries/velocityjs.js';
 import { examples as vm2 } from './libraries/vm2.js';
 import { examples as vscode } from './libraries/vscode.js';
+import { examples as vue } from './libraries/vue.js';
 import { examples as webdriverio } from './libraries/webdriverio.js';
+import { examples as whiskers } from './libraries/whiskers.js';
 import { examples as winston } from './libraries/winston.js';
 import { examples as ws } from './libraries/ws.js';
 import { examples as yargs } from './libraries/yargs.js';
@@ -138,9 +161,11 @@ export const examples: Readonly<Record<string, Examples>> = {
   'web/deno': denoWeb,
   'web/evaluation': evaluationWeb,
   'web/fetch': fetchWeb,
+  'web/loading': loadingWeb,
   'web/location': locationWeb,
   'libraries/actions-exec': actionsExec,
   'libraries/angular-expressions': angularExpressions,
+  'libraries/art-template': artTemplate,
   'libraries/aws-lambda': awsLambda,
   'libraries/axios': axios,
   'libraries/better-sqlite3': betterSqlite3,
@@ -154,8 +179,12 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/dax': dax,
   'libraries/debug': debug,
   'libraries/dockerode': dockerode,
+  'libraries/dot': dot,
   'libraries/drizzle-orm': drizzleOrm,
+  'libraries/edge.js': edgeJs,
+  'libraries/ejs': ejs,
   'libraries/electron': electron,
+  'libraries/eta': eta,
   'libraries/exec-limiter': execLimiter,
   'libraries/exec-sh': execSh,
   'libraries/execa': execa,
@@ -167,8 +196,12 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/foreground-child': foregroundChild,
   'libraries/funcster': funcster,
   'libraries/generate-function': generateFunction,
+  'libraries/handlebars': handlebars,
   'libraries/hapi': hapi,
+  'libraries/hogan.js': hoganJs,
   'libraries/hono': hono,
+  'libraries/import-fresh': importFresh,
+  'libraries/import-from': importFrom,
   'libraries/inquirer': inquirer,
   'libraries/ioredis': ioredis,
   'libraries/isolated-vm': isolatedVm,
@@ -180,6 +213,9 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/koa': koa,
   'libraries/kubernetes-client-node': kubernetesClientNode,
   'libraries/kysely': kysely,
+  'libraries/liquidjs': liquidjs,
+  'libraries/lodash.template': lodashTemplate,
+  'libraries/lodash': lodash,
   'libraries/log4js': log4js,
   'libraries/loglevel': loglevel,
   'libraries/mariadb': mariadb,
@@ -188,6 +224,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/module-from-string': moduleFromString,
   'libraries/mongodb': mongodb,
   'libraries/mongoose': mongoose,
+  'libraries/mustache': mustache,
   'libraries/mysql': mysql,
   'libraries/mysql2': mysql2,
   'libraries/nano-spawn': nanoSpawn,
@@ -198,6 +235,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/node-ssh': nodeSsh,
   'libraries/notevil': notevil,
   'libraries/npm-run': npmRun,
+  'libraries/nunjucks': nunjucks,
   'libraries/pg-format': pgFormat,
   'libraries/pg': pg,
   'libraries/pino': pino,
@@ -205,6 +243,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/playwright': playwright,
   'libraries/postgres': postgres,
   'libraries/prisma-client': prismaClient,
+  'libraries/pug': pug,
   'libraries/puppeteer': puppeteer,
   'libraries/quickjs-emscripten': quickjsEmscripten,
   'libraries/realms-shim': realmsShim,
@@ -226,13 +265,20 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/socket.io': socketIo,
   'libraries/sqlite3': sqlite3,
   'libraries/sqlstring': sqlstring,
+  'libraries/squirrelly': squirrelly,
   'libraries/ssh2': ssh2,
   'libraries/static-eval': staticEval,
+  'libraries/swig': swig,
   'libraries/tinyexec': tinyexec,
+  'libraries/twig': twig,
   'libraries/typeorm': typeorm,
+  'libraries/underscore': underscore,
+  'libraries/velocityjs': velocityjs,
   'libraries/vm2': vm2,
   'libraries/vscode': vscode,
+  'libraries/vue': vue,
   'libraries/webdriverio': webdriverio,
+  'libraries/whiskers': whiskers,
   'libraries/winston': winston,
   'libraries/ws': ws,
   'libraries/yargs': yargs,

@@ -18,9 +18,11 @@ import consoleWeb from './web/console.js';
 import denoWeb from './web/deno.js';
 import evaluationWeb from './web/evaluation.js';
 import fetchWeb from './web/fetch.js';
+import loadingWeb from './web/loading.js';
 import locationWeb from './web/location.js';
 import actionsExec from './libraries/actions-exec.js';
 import angularExpressions from './libraries/angular-expressions.js';
+import artTemplate from './libraries/art-template.js';
 import awsLambda from './libraries/aws-lambda.js';
 import axios from './libraries/axios.js';
 import betterSqlite3 from './libraries/better-sqlite3.js';
@@ -34,8 +36,12 @@ import cryo from './libraries/cryo.js';
 import dax from './libraries/dax.js';
 import debug from './libraries/debug.js';
 import dockerode from './libraries/dockerode.js';
+import dot from './libraries/dot.js';
 import drizzleOrm from './libraries/drizzle-orm.js';
+import edgeJs from './libraries/edge.js.js';
+import ejs from './libraries/ejs.js';
 import electron from './libraries/electron.js';
+import eta from './libraries/eta.js';
 import execLimiter from './libraries/exec-limiter.js';
 import execSh from './libraries/exec-sh.js';
 import execa from './libraries/execa.js';
@@ -47,8 +53,12 @@ import filtrex from './libraries/filtrex.js';
 import foregroundChild from './libraries/foreground-child.js';
 import funcster from './libraries/funcster.js';
 import generateFunction from './libraries/generate-function.js';
+import handlebars from './libraries/handlebars.js';
 import hapi from './libraries/hapi.js';
+import hoganJs from './libraries/hogan.js.js';
 import hono from './libraries/hono.js';
+import importFresh from './libraries/import-fresh.js';
+import importFrom from './libraries/import-from.js';
 import inquirer from './libraries/inquirer.js';
 import ioredis from './libraries/ioredis.js';
 import isolatedVm from './libraries/isolated-vm.js';
@@ -60,6 +70,9 @@ import knex from './libraries/knex.js';
 import koa from './libraries/koa.js';
 import kubernetesClientNode from './libraries/kubernetes-client-node.js';
 import kysely from './libraries/kysely.js';
+import liquidjs from './libraries/liquidjs.js';
+import lodashTemplate from './libraries/lodash.template.js';
+import lodash from './libraries/lodash.js';
 import log4js from './libraries/log4js.js';
 import loglevel from './libraries/loglevel.js';
 import mariadb from './libraries/mariadb.js';
@@ -68,6 +81,7 @@ import minimist from './libraries/minimist.js';
 import moduleFromString from './libraries/module-from-string.js';
 import mongodb from './libraries/mongodb.js';
 import mongoose from './libraries/mongoose.js';
+import mustache from './libraries/mustache.js';
 import mysql from './libraries/mysql.js';
 import mysql2 from './libraries/mysql2.js';
 import nanoSpawn from './libraries/nano-spawn.js';
@@ -78,6 +92,7 @@ import nodeSerialize from './libraries/node-serialize.js';
 import nodeSsh from './libraries/node-ssh.js';
 import notevil from './libraries/notevil.js';
 import npmRun from './libraries/npm-run.js';
+import nunjucks from './libraries/nunjucks.js';
 import pgFormat from './libraries/pg-format.js';
 import pg from './libraries/pg.js';
 import pino from './libraries/pino.js';
@@ -85,6 +100,7 @@ import platformCommand from './libraries/platform-command.js';
 import playwright from './libraries/playwright.js';
 import postgres from './libraries/postgres.js';
 import prismaClient from './libraries/prisma-client.js';
+import pug from './libraries/pug.js';
 import puppeteer from './libraries/puppeteer.js';
 import quickjsEmscripten from './libraries/quickjs-emscripten.js';
 import realmsShim from './libraries/realms-shim.js';
@@ -106,13 +122,20 @@ import simpleSsh from './libraries/simple-ssh.js';
 import socketIo from './libraries/socket.io.js';
 import sqlite3 from './libraries/sqlite3.js';
 import sqlstring from './libraries/sqlstring.js';
+import squirrelly from './libraries/squirrelly.js';
 import ssh2 from './libraries/ssh2.js';
 import staticEval from './libraries/static-eval.js';
+import swig from './libraries/swig.js';
 import tinyexec from './libraries/tinyexec.js';
+import twig from './libraries/twig.js';
 import typeorm from './libraries/typeorm.js';
+import underscore from './libraries/underscore.js';
+import velocityjs from './libraries/velocityjs.js';
 import vm2 from './libraries/vm2.js';
 import vscode from './libraries/vscode.js';
+import vue from './libraries/vue.js';
 import webdriverio from './libraries/webdriverio.js';
+import whiskers from './libraries/whiskers.js';
 import winston from './libraries/winston.js';
 import ws from './libraries/ws.js';
 import yargs from './libraries/yargs.js';
@@ -138,9 +161,11 @@ export const models: readonly LibraryModel[] = [
   denoWeb,
   evaluationWeb,
   fetchWeb,
+  loadingWeb,
   locationWeb,
   actionsExec,
   angularExpressions,
+  artTemplate,
   awsLambda,
   axios,
   betterSqlite3,
@@ -154,8 +179,12 @@ export const models: readonly LibraryModel[] = [
   dax,
   debug,
   dockerode,
+  dot,
   drizzleOrm,
+  edgeJs,
+  ejs,
   electron,
+  eta,
   execLimiter,
   execSh,
   execa,
@@ -167,8 +196,12 @@ export const models: readonly LibraryModel[] = [
   foregroundChild,
   funcster,
   generateFunction,
+  handlebars,
   hapi,
+  hoganJs,
   hono,
+  importFresh,
+  importFrom,
   inquirer,
   ioredis,
   isolatedVm,
@@ -180,6 +213,9 @@ export const models: readonly LibraryModel[] = [
   koa,
   kubernetesClientNode,
   kysely,
+  liquidjs,
+  lodashTemplate,
+  lodash,
   log4js,
   loglevel,
   mariadb,
@@ -188,6 +224,7 @@ export const models: readonly LibraryModel[] = [
   moduleFromString,
   mongodb,
   mongoose,
+  mustache,
   mysql,
   mysql2,
   nanoSpawn,
@@ -198,6 +235,7 @@ export const models: readonly LibraryModel[] = [
   nodeSsh,
   notevil,
   npmRun,
+  nunjucks,
   pgFormat,
   pg,
   pino,
@@ -205,6 +243,7 @@ export const models: readonly LibraryModel[] = [
   playwright,
   postgres,
   prismaClient,
+  pug,
   puppeteer,
   quickjsEmscripten,
   realmsShim,
@@ -226,13 +265,20 @@ export const models: readonly LibraryModel[] = [
   socketIo,
   sqlite3,
   sqlstring,
+  squirrelly,
   ssh2,
   staticEval,
+  swig,
   tinyexec,
+  twig,
   typeorm,
+  underscore,
+  velocityjs,
   vm2,
   vscode,
+  vue,
   webdriverio,
+  whiskers,
   winston,
   ws,
   yargs,

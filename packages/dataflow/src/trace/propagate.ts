@@ -21,11 +21,18 @@ export function propagated(
       return one ?? concatValues(call, engine.text, all);
     case 'format':
       return concatValues(call, engine.text, formatted(engine, call, all));
+    case 'path':
+      return concatValues(call, engine.text, joined(call, all));
     case 'json':
       return jsonValue(engine, call, one === undefined ? all : [one]);
     case 'promisified':
       return { texts: [], type: 'function', node: call };
   }
+}
+
+/** `..` and doubled slashes stay as they are: no rule needs the shortest spelling. */
+function joined(call: Node, all: readonly Value[]): readonly Value[] {
+  return all.flatMap((value, at) => (at === 0 ? [value] : [constantValue(call, '/'), value]));
 }
 
 /** `%s` and its kind stand for the arguments after the first; the rest follows after spaces. */

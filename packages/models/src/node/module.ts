@@ -9,6 +9,17 @@ export default {
       calls: ['new default()._compile', 'new Module()._compile', 'prototype._compile'],
       arguments: [0],
     },
+    {
+      kind: 'module',
+      calls: [
+        'createRequire()()',
+        'createRequireFromPath()()',
+        '_load',
+        'default._load',
+        'register',
+      ],
+      arguments: [0],
+    },
   ],
 } satisfies LibraryModel;
 
@@ -17,12 +28,24 @@ export const examples: Examples = {
     code: [
       `import Module from 'node:module';
        export const f = (text) => new Module('x')._compile(text, 'x.js');`,
+      `const Module = require('module');
+       module.exports = function (text, file) { const made = new Module(file); made._compile(text, file); return made.exports; };`,
+    ],
+    module: [
+      `import { createRequire } from 'node:module';
+       const load = createRequire(import.meta.url); export const f = (name) => load(name);`,
+      `const Module = require('module');
+       module.exports = (name) => Module._load(name);`,
     ],
   },
   safe: {
     code: [
       `import { createRequire } from 'node:module';
        createRequire(import.meta.url);`,
+    ],
+    module: [
+      `import { createRequire } from 'node:module';
+       const load = createRequire(import.meta.url); export const data = load('./data.json');`,
     ],
   },
 };

@@ -3,6 +3,10 @@ import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
 // https://nodejs.org/api/path.html: an absolute path is no option of a program
 export default {
   modules: ['node:path', 'node:path/posix'],
+  propagators: [
+    { calls: ['join', 'posix.join'], result: 'path' },
+    { calls: ['normalize', 'toNamespacedPath'], result: 'same', argument: 0 },
+  ],
   sanitizers: [{ calls: ['resolve', 'posix.resolve'], clears: ['argument'] }],
 } satisfies LibraryModel;
 
@@ -14,5 +18,10 @@ export const examples: Examples = {
        export const f = (name) => exec('ls ' + path.resolve('/data', name));`,
     ],
   },
-  safe: {},
+  safe: {
+    module: [
+      `const path = require('path');
+       module.exports = require(path.join(__dirname, 'config', 'default.js'));`,
+    ],
+  },
 };

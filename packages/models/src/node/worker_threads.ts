@@ -11,6 +11,7 @@ export default {
       when: { position: '1.eval', is: true },
       instead: 'Put the code of the worker in a file and pass values with `workerData`.',
     },
+    { kind: 'module', calls: ['new Worker()'], arguments: [0] },
   ],
 } satisfies LibraryModel;
 
@@ -22,6 +23,10 @@ export const examples: Examples = {
       `const { Worker } = require('worker_threads');
        const options = { eval: true }; module.exports = (name) => new Worker('run("' + name + '")', options);`,
     ],
+    module: [
+      `import { Worker as Thread } from 'node:worker_threads';
+       export const f = (file) => new Thread(file);`,
+    ],
   },
   safe: {
     code: [
@@ -29,6 +34,12 @@ export const examples: Examples = {
        export const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: 1 });`,
       `import { Worker } from 'node:worker_threads';
        export const f = (value) => new Worker('./worker.js', { workerData: value, eval: false });`,
+    ],
+    module: [
+      `import { Worker } from 'node:worker_threads';
+       export const f = (workerData) => new Worker(new URL('./worker.js', import.meta.url), { workerData });`,
+      `import { Worker } from 'node:worker_threads';
+       export const worker = new Worker(__filename);`,
     ],
   },
 };

@@ -1,0 +1,59 @@
+import type { Analysis, Hole, SinkUse, Text, Value } from '@magi-guardrail/dataflow';
+import { isData } from './data.js';
+import { isCode } from './data-url.js';
+import { isForeign } from './foreign.js';
+
+/** A name of a module that is not fixed by the program. */
+export interface ModuleVerdict {
+  readonly hole: Hole;
+  readonly isForeign: boolean;
+  /** The constant folder it begins with: `./locales/`. */
+  readonly folder: string | undefined;
+}
+
+/** Judges one place that loads a module; undefined when the program itself fixes which. */
+export function judgeModule(use: SinkUse<'module'>, analysis: Analysis): ModuleVerdict | undefined {
+  if (use.sink.kind === 'module' && isEvaluated(use)) return undefined;
+  const texts = use
+    .arguments(use.sink.arguments)
+    .flatMap((value) => textsOf(value, analysis))
+    .filter((text) => !isCode(text));
+  const open = texts.flatMap((text) => openHoles(text).map((hole) => ({ hole, text })));
+  const worst = open.find(({ hole }) => isForeign(hole)) ?? open[0];
+  if (worst === undefined) return undefined;
+  return {
+    hole: worst.hole,
+    isForeign: isForeign(worst.hole),
+    folder: folderOf(worst.text, worst.hole),
+  };
+}
+
+/** `new Worker(text, { eval: true })` is given a program, not a name. */
+function isEvaluated(use: SinkUse<'module'>): boolean {
+  return use.argument('1.eval')?.constants?.includes(true) === true;
+}
+
+/** `new URL('./worker.js', import.meta.url)` names what its first argument says; a list is AMD's. */
+function textsOf(value: Value, analysis: Analysis): readonly Text[] {
+  const { node, type } = value;
+  if (node.type === 'NewExpression') {
+    const [name] = node.arguments;
+    const isUrl = node.callee.type === 'Identifier' && node.callee.name === 'URL';
+    return isUrl && name !== undefined ? analysis.valueOf(name).texts : [];
+  }
+  return type === 'array' || type === 'function' || type === 'object' ? [] : value.texts;
+}
+
+function openHoles(text: Text): readonly Hole[] {
+  return text.filter((part) => typeof part !== 'string').filter((hole) => !isData(hole));
+}
+
+/** The constant beginning up to the last slash, when it is a relative or absolute path. */
+function folderOf(text: Text, hole: Hole): string | undefined {
+  const before = text.slice(0, text.indexOf(hole));
+  const [first] = before;
+  const constant = before.filter((part) => typeof part === 'string').join('');
+  const isFixed = before.every((part) => typeof part === 'string' || isData(part));
+  if (!isFixed || first === undefined || !constant.includes('/')) return undefined;
+  return constant.slice(0, constant.lastIndexOf('/') + 1);
+}

@@ -1,0 +1,46 @@
+import type { Hole, SinkUse, Text } from '@magi-guardrail/dataflow';
+import { isData } from './data.js';
+import { isForeign } from './foreign.js';
+
+export interface TemplateVerdict {
+  readonly is: 'untrusted' | 'assembled' | 'data';
+  readonly hole: Hole;
+}
+
+/**
+ * Judges one use of a template engine. A source of unknown origin is usually a file; it is a mistake
+ * when a stranger chose it, or when the program visibly puts values into it.
+ */
+export function judgeTemplate(use: SinkUse<'template'>): TemplateVerdict | undefined {
+  const { sink } = use;
+  const texts = use.arguments(sink.arguments).flatMap((value) => value.texts);
+  const foreign = texts.flatMap(holesIn).find(isForeign);
+  const [assembled] = texts
+    .filter(isPutTogether)
+    .flatMap(holesIn)
+    .filter((hole) => !isData(hole));
+  if (foreign !== undefined && (sink.accepts === undefined || assembled !== undefined)) {
+    return { is: 'untrusted', hole: foreign };
+  }
+  if (assembled !== undefined) return { is: 'assembled', hole: assembled };
+  const data = sink.data === undefined ? undefined : wholeForeign(use, sink.data);
+  return data === undefined ? undefined : { is: 'data', hole: data };
+}
+
+function holesIn(text: Text): readonly Hole[] {
+  return text.filter((part) => typeof part !== 'string');
+}
+
+function isPutTogether(text: Text): boolean {
+  return text.some((part) => typeof part === 'string' && part.trim() !== '');
+}
+
+/** The data are what a stranger sent, not an object that names what is in it. */
+function wholeForeign(
+  use: SinkUse<'template'>,
+  position: NonNullable<SinkUse<'template'>['sink']['data']>,
+): Hole | undefined {
+  const value = use.argument(position);
+  if (value === undefined || value.properties !== undefined) return undefined;
+  return value.texts.flatMap((text) => (text.length === 1 ? holesIn(text) : [])).find(isForeign);
+}

@@ -1,0 +1,55 @@
+import { ruleTest } from '@magi-guardrail/testkit/rule-test';
+import rule from '../../src/rules/no-dynamic-module.js';
+
+ruleTest('no-dynamic-module', rule, {
+  valid: [
+    `import('./a.js');`,
+    `require('fs');`,
+    `const name = 'fs'; require(name);`,
+    `import(ok ? './a.js' : './b.js');`,
+    `export function load(input) {
+       const lang = ['de', 'en'].includes(input) ? input : 'en';
+       return import(\`./locales/\${lang}.js\`);
+     }`,
+    `import path from 'node:path'; require(path.join(__dirname, 'config.js'));`,
+    `import(\`./chunks/\${Number(id)}.js\`);`,
+    // The function around brings its own
+    `define(function (require) { require(name); });`,
+    `function load(require, name) { return require(name); }`,
+    // AMD
+    `require([first, second], (a, b) => a(b));`,
+    `new Worker(new URL('./worker.js', import.meta.url), { type: 'module' });`,
+    `const url = new URL('./worker.js', import.meta.url); new Worker(url);`,
+    // Left to no-eval
+    `import('data:text/javascript,' + text);`,
+    `import { Worker } from 'node:worker_threads'; new Worker(text, { eval: true });`,
+    // Left to no-untrusted-module
+    `import express from 'express'; express().get('/', (req) => require(req.query.name));`,
+    `require.resolve(name);`,
+    `store.require(name); loader.import(name);`,
+  ],
+  invalid: [
+    `import(name);`,
+    `require(name);`,
+    `export const locale = (lang) => import(\`./locales/\${lang}.js\`);`,
+    `import path from 'node:path'; require(path.join(__dirname, 'plugins', name));`,
+    // Of the operator
+    `require(process.argv[2]);`,
+    `import(process.env.CONFIG);`,
+    `import { createRequire } from 'node:module'; const load = createRequire(import.meta.url); load(name);`,
+    `import Module from 'node:module'; Module._load(name);`,
+    `module.require(name);`,
+    `const load = require; load(name);`,
+    `require(require.resolve(name));`,
+    `new Worker(script);`,
+    `new Worker(new URL(name, import.meta.url));`,
+    `importScripts('a.js', name);`,
+    // A wrapper of the file is reported at its call
+    `function plugin(name) { return require('plugin-' + name); }
+     plugin(config.name); plugin('a');`,
+  ],
+  misses: [
+    { limit: '2', code: `names.map(require);` },
+    { limit: '3', code: `const file = import.meta.resolve(name);` },
+  ],
+});

@@ -1,0 +1,35 @@
+import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+
+// https://liquidjs.com/api/classes/Liquid.html
+export default {
+  modules: ['liquidjs'],
+  types: {
+    Engine: ['new Liquid()'],
+  },
+  sinks: [
+    {
+      kind: 'template',
+      calls: ['Engine.parse', 'Engine.parseAndRender', 'Engine.parseAndRenderSync'],
+      arguments: [0],
+      accepts: 'templates',
+      instead:
+        'Keep the template constant and pass the value as data: `{{call}}("Hello {{ name }}", { name })`.',
+    },
+  ],
+} satisfies LibraryModel;
+
+export const examples: Examples = {
+  flagged: {
+    template: [
+      `import { Liquid } from 'liquidjs';
+const engine = new Liquid(); export const f = (name) => engine.parseAndRender(\`Hello \${name}\`);`,
+    ],
+  },
+  safe: {
+    template: [
+      `import { Liquid } from 'liquidjs';
+import express from 'express';
+express().post('/', (req) => new Liquid().parseAndRender(req.body.template));`,
+    ],
+  },
+};

@@ -1,0 +1,34 @@
+import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+
+// https://pugjs.org/api/reference.html
+export default {
+  modules: ['pug', 'jade'],
+  sinks: [
+    {
+      kind: 'template',
+      calls: ['render', 'compile', 'compileClient', 'default.render', 'default.compile'],
+      arguments: [0],
+      instead:
+        'Keep the template constant and pass the value as data: `{{call}}("h1 Hello #{name}", { name })`.',
+    },
+  ],
+} satisfies LibraryModel;
+
+export const examples: Examples = {
+  flagged: {
+    template: [
+      `import pug from 'pug';
+export const f = (name) => pug.render('h1 Hello ' + name);`,
+      `const pug = require('pug');
+const app = require('express')(); app.post('/', (req) => pug.compile(req.body.template));`,
+    ],
+  },
+  safe: {
+    template: [
+      `import pug from 'pug';
+export const f = (source) => pug.compile(source);`,
+      `import pug from 'pug';
+export const view = pug.compile('Hello');`,
+    ],
+  },
+};

@@ -1,0 +1,34 @@
+import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+
+// https://github.com/gsf/whiskers.js
+export default {
+  modules: ['whiskers'],
+  sinks: [
+    {
+      kind: 'template',
+      calls: ['render', 'compile'],
+      arguments: [0],
+      instead:
+        'Keep the template constant and pass the value as data: `{{call}}("Hello {name}", { name })`.',
+    },
+  ],
+} satisfies LibraryModel;
+
+export const examples: Examples = {
+  flagged: {
+    template: [
+      `import whiskers from 'whiskers';
+export const f = (name) => whiskers.render('Hello ' + name, {});`,
+      `const whiskers = require('whiskers');
+const app = require('express')(); app.post('/', (req) => whiskers.compile(req.body.template));`,
+    ],
+  },
+  safe: {
+    template: [
+      `import whiskers from 'whiskers';
+export const f = (source) => whiskers.compile(source);`,
+      `import whiskers from 'whiskers';
+export const view = whiskers.compile('Hello');`,
+    ],
+  },
+};

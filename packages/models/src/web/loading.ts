@@ -1,0 +1,47 @@
+import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+
+// https://nodejs.org/api/modules.html, https://nodejs.org/api/esm.html#import-expressions, https://html.spec.whatwg.org/#dedicated-workers-and-the-worker-interface
+export default {
+  globals: ['import', 'require', 'module', 'importScripts', 'Worker', 'SharedWorker'],
+  sinks: [
+    {
+      kind: 'module',
+      calls: ['import', 'require', 'module.require', 'module.constructor._load'],
+      arguments: [0],
+    },
+    {
+      kind: 'module',
+      calls: ['new Worker()', 'new SharedWorker()'],
+      arguments: [0],
+    },
+    {
+      kind: 'module',
+      calls: ['importScripts'],
+      arguments: ['0..'],
+    },
+  ],
+  propagators: [{ calls: ['require.resolve'], result: 'same', argument: 0 }],
+} satisfies LibraryModel;
+
+export const examples: Examples = {
+  flagged: {
+    module: [
+      `export const f = (name) => import(name);`,
+      `module.exports = (name) => require(name);`,
+      `export const f = (name) => new Worker(name);`,
+      `export const f = (name) => importScripts(name);`,
+      `module.exports = (name) => module.require('./plugins/' + name);`,
+    ],
+  },
+  safe: {
+    module: [
+      `export const f = () => import('./a.js');`,
+      `const fs = require('fs');`,
+      `export const worker = new Worker(new URL('./worker.js', import.meta.url));`,
+      `export const f = (ok) => import(ok ? './a.js' : './b.js');`,
+      `importScripts('a.js', 'b.js');`,
+      `const parts = { a: './a.js', b: './b.js' }; module.exports = (name) => require(parts[name]);`,
+      `define(['require'], (require) => require(name));`,
+    ],
+  },
+};
