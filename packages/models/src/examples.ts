@@ -11,6 +11,7 @@ import { examples as pathNode } from './node/path.js';
 import { examples as processNode } from './node/process.js';
 import { examples as readlineNode } from './node/readline.js';
 import { examples as sqliteNode } from './node/sqlite.js';
+import { examples as urlNode } from './node/url.js';
 import { examples as utilNode } from './node/util.js';
 import { examples as vmNode } from './node/vm.js';
 import { examples as workerThreadsNode } from './node/worker_threads.js';
@@ -154,6 +155,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   'node/process': processNode,
   'node/readline': readlineNode,
   'node/sqlite': sqliteNode,
+  'node/url': urlNode,
   'node/util': utilNode,
   'node/vm': vmNode,
   'node/worker_threads': workerThreadsNode,

@@ -11,6 +11,7 @@ import pathNode from './node/path.js';
 import processNode from './node/process.js';
 import readlineNode from './node/readline.js';
 import sqliteNode from './node/sqlite.js';
+import urlNode from './node/url.js';
 import utilNode from './node/util.js';
 import vmNode from './node/vm.js';
 import workerThreadsNode from './node/worker_threads.js';
@@ -154,6 +155,7 @@ export const models: readonly LibraryModel[] = [
   processNode,
   readlineNode,
   sqliteNode,
+  urlNode,
   utilNode,
   vmNode,
   workerThreadsNode,

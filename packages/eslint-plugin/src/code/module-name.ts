@@ -1,4 +1,5 @@
 import type { Analysis, Hole, SinkUse, Text, Value } from '@magi-guardrail/dataflow';
+import type { TSESTree } from '@typescript-eslint/types';
 import { isData } from './data.js';
 import { isCode } from './data-url.js';
 import { isForeign } from './foreign.js';
@@ -33,15 +34,22 @@ function isEvaluated(use: SinkUse<'module'>): boolean {
   return use.argument('1.eval')?.constants?.includes(true) === true;
 }
 
-/** `new URL('./worker.js', import.meta.url)` names what its first argument says; a list is AMD's. */
+/** `new URL('./worker.js', import.meta.url).href` names what its first argument says; a list is AMD's. */
 function textsOf(value: Value, analysis: Analysis): readonly Text[] {
   const { node, type } = value;
+  if (node.type === 'MemberExpression' && isHref(node)) {
+    return textsOf(analysis.valueOf(node.object), analysis);
+  }
   if (node.type === 'NewExpression') {
     const [name] = node.arguments;
     const isUrl = node.callee.type === 'Identifier' && node.callee.name === 'URL';
     return isUrl && name !== undefined ? analysis.valueOf(name).texts : [];
   }
   return type === 'array' || type === 'function' || type === 'object' ? [] : value.texts;
+}
+
+function isHref({ property, computed }: TSESTree.MemberExpression): boolean {
+  return !computed && property.type === 'Identifier' && property.name === 'href';
 }
 
 function openHoles(text: Text): readonly Hole[] {

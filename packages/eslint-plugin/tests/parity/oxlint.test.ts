@@ -5,10 +5,13 @@ import { promisify } from 'node:util';
 import { tempRepo, type TempRepo } from '@magi-guardrail/testkit/temp-repo';
 import * as typescriptParser from '@typescript-eslint/parser';
 import { Linter } from 'eslint';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import type { plugin } from '../../src/index.js';
 import { everyRule, findings, lineOf, type Line } from './findings.js';
 import { programs, typed } from './programs.js';
+
+// Every program of every model is linted twice, once by a process of its own.
+vi.setConfig({ testTimeout: 60_000 });
 
 const require = createRequire(import.meta.url);
 /** Oxlint loads the built package, so it is compared with the built package. */

@@ -13,6 +13,10 @@ ruleTest('no-dynamic-module', rule, {
      }`,
     `import path from 'node:path'; require(path.join(__dirname, 'config.js'));`,
     `import(\`./chunks/\${Number(id)}.js\`);`,
+    // A constant package, found from another folder
+    `import { createRequire } from 'node:module'; import { pathToFileURL } from 'node:url';
+     const entry = createRequire(folder + '/package.json').resolve('eslint');
+     await import(pathToFileURL(entry).href);`,
     // The function around brings its own
     `define(function (require) { require(name); });`,
     `function load(require, name) { return require(name); }`,
@@ -44,6 +48,8 @@ ruleTest('no-dynamic-module', rule, {
     `new Worker(script);`,
     `new Worker(new URL(name, import.meta.url));`,
     `importScripts('a.js', name);`,
+    `import { pathToFileURL } from 'node:url'; import(pathToFileURL(file).href);`,
+    `import(new URL(name, import.meta.url).href);`,
     // A wrapper of the file is reported at its call
     `function plugin(name) { return require('plugin-' + name); }
      plugin(config.name); plugin('a');`,

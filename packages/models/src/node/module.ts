@@ -21,6 +21,7 @@ export default {
       arguments: [0],
     },
   ],
+  propagators: [{ calls: ['createRequire().resolve'], result: 'same', argument: 0 }],
 } satisfies LibraryModel;
 
 export const examples: Examples = {
@@ -46,6 +47,8 @@ export const examples: Examples = {
     module: [
       `import { createRequire } from 'node:module';
        const load = createRequire(import.meta.url); export const data = load('./data.json');`,
+      `import { createRequire } from 'node:module';
+       const load = createRequire(import.meta.url); export const data = load(load.resolve('./data.json'));`,
     ],
   },
 };
