@@ -45,6 +45,25 @@ describe('what is not certain stays unknown', () => {
   });
 });
 
+describe('a search among objects and classes', () => {
+  it.each([
+    `class A extends A {} new A().run(x); A.run(x);`,
+    `class B extends C {} class C extends B {} new B().run(x); C.run(x);`,
+    `const a = { ...b }, b = { ...a }; a.run(x);`,
+  ])('ends in a circle: %s', (code) => {
+    expect(uses(`${code} import { run } from 'toy-shell'; run('a');`)).toHaveLength(1);
+  });
+
+  it('looks at each object once', () => {
+    const lines = Array.from({ length: 30 }, (_, at) => {
+      const spread = `...o${at}, ...p${at}`;
+      return `const o${at + 1} = { ${spread} }; const p${at + 1} = { ${spread} };`;
+    });
+    const first = `import { run } from 'toy-shell'; const o0 = { run }, p0 = {};`;
+    expect(uses(`${first}\n${lines.join('\n')}\no30.run(x);`)).toHaveLength(1);
+  });
+});
+
 describe('a file that can reach no sink', () => {
   it.each([
     `module.exports = (path) => path.join(process.cwd(), 'toy-web');`,

@@ -14,21 +14,31 @@ import { texts } from './denote.js';
 import type { Bound, Denotation, Literal } from './denotation.js';
 import { denoteType, typeMember } from './types.js';
 
+/** What has been searched: classes can extend each other in a circle, and objects spread each other. */
+type Searched = Set<Denotation | Node>;
+
+const maximalSearched = 500;
+
 /** What reading a property of something gives; `*` is a property whose name is not known. */
 export function member(
   engine: Engine,
   bases: readonly Denotation[],
   name: string,
-  depth = 0,
+  searched: Searched = new Set(),
 ): readonly Denotation[] {
-  return depth > 8 ? [] : bases.flatMap((base) => memberOf(engine, base, name, depth));
+  return bases.flatMap((base) => {
+    const owner = base.kind === 'class' || base.kind === 'instance' ? base.node : base;
+    if (searched.has(owner) || searched.size > maximalSearched) return [];
+    searched.add(owner);
+    return memberOf(engine, base, name, searched);
+  });
 }
 
 function memberOf(
   engine: Engine,
   base: Denotation,
   name: string,
-  depth: number,
+  searched: Searched,
 ): readonly Denotation[] {
   switch (base.kind) {
     case 'api': {
@@ -50,13 +60,13 @@ function memberOf(
       return way === undefined ? [] : [way];
     }
     case 'class':
-      return classMember(engine, base.node, name, true);
+      return classMember(engine, { owner: base.node, isStatic: true }, name, searched);
     case 'instance':
       return isClass(base.node)
-        ? classMember(engine, base.node, name, false)
+        ? classMember(engine, { owner: base.node, isStatic: false }, name, searched)
         : constructedMember(engine, base.node, name);
     case 'literal':
-      return literalMember(engine, base, name, depth);
+      return literalMember(engine, base, name, searched);
   }
 }
 
@@ -69,7 +79,7 @@ function literalMember(
   engine: Engine,
   base: Literal,
   name: string,
-  depth: number,
+  searched: Searched,
 ): readonly Denotation[] {
   const { node, frame } = base;
   if (node.type === 'ArrayExpression') {
@@ -79,7 +89,7 @@ function literalMember(
   if (node.type !== 'ObjectExpression') return typeMember(engine, node, name);
   return node.properties.flatMap((property) => {
     if (property.type === 'SpreadElement') {
-      return member(engine, engine.denote(property.argument, frame), name, depth + 1);
+      return member(engine, engine.denote(property.argument, frame), name, searched);
     }
     const keys = keysOf(engine, property);
     if (name !== '*' && !keys.includes(name)) return [];
@@ -96,9 +106,9 @@ function keysOf(engine: Engine, { key, computed }: TSESTree.Property): readonly 
 
 function classMember(
   engine: Engine,
-  owner: ClassNode,
+  { owner, isStatic }: { readonly owner: ClassNode; readonly isStatic: boolean },
   name: string,
-  isStatic: boolean,
+  searched: Searched,
 ): readonly Denotation[] {
   const own = owner.body.body.flatMap((each) => {
     if (each.type === 'StaticBlock' || each.type === 'TSIndexSignature') return [];
@@ -112,7 +122,8 @@ function classMember(
   if (parameter !== undefined) return engine.denote(parameter);
   if (owner.superClass === null) return [];
   const parents = engine.denote(owner.superClass);
-  return member(engine, isStatic ? parents : parents.flatMap((each) => instanceOf(each)), name);
+  const made = isStatic ? parents : parents.flatMap((each) => instanceOf(each));
+  return member(engine, made, name, searched);
 }
 
 /** A member of what a function makes with `new`: set in its body or on its prototype. */
