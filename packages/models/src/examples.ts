@@ -31,6 +31,7 @@ import { examples as bun } from './libraries/bun.js';
 import { examples as bunyan } from './libraries/bunyan.js';
 import { examples as childProcessPromise } from './libraries/child-process-promise.js';
 import { examples as commander } from './libraries/commander.js';
+import { examples as concurrently } from './libraries/concurrently.js';
 import { examples as consola } from './libraries/consola.js';
 import { examples as crossSpawn } from './libraries/cross-spawn.js';
 import { examples as cryo } from './libraries/cryo.js';
@@ -175,6 +176,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/bunyan': bunyan,
   'libraries/child-process-promise': childProcessPromise,
   'libraries/commander': commander,
+  'libraries/concurrently': concurrently,
   'libraries/consola': consola,
   'libraries/cross-spawn': crossSpawn,
   'libraries/cryo': cryo,

@@ -31,6 +31,7 @@ import bun from './libraries/bun.js';
 import bunyan from './libraries/bunyan.js';
 import childProcessPromise from './libraries/child-process-promise.js';
 import commander from './libraries/commander.js';
+import concurrently from './libraries/concurrently.js';
 import consola from './libraries/consola.js';
 import crossSpawn from './libraries/cross-spawn.js';
 import cryo from './libraries/cryo.js';
@@ -175,6 +176,7 @@ export const models: readonly LibraryModel[] = [
   bunyan,
   childProcessPromise,
   commander,
+  concurrently,
   consola,
   crossSpawn,
   cryo,

@@ -1,9 +1,10 @@
-import type { Analysis, Hole, SinkUse, Text } from '@magi-guardrail/dataflow';
+import type { Analysis, Hole, SinkUse, Text, Value } from '@magi-guardrail/dataflow';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Command } from '../allowlist/match.js';
 import { worstHole } from '../rule/worst-hole.js';
 import { alternatives, countAlternatives } from './alternatives.js';
 import { toCommand } from './command-words.js';
+import { escapesSingleQuotes } from './escaped.js';
 import { judgeInput } from './judge-input.js';
 import { judgeProgram } from './judge-program.js';
 import { judgeTag } from './judge-tag.js';
@@ -39,6 +40,9 @@ export function judgeShell(use: SinkUse<'shell'>, analysis: Analysis): Verdict |
   }
   const line = lineOf(use);
   if (line === undefined) return undefined;
+  if (line.reads === 'shell' && line.command.elements !== undefined) {
+    return judgeList(line.command, use, analysis);
+  }
   if (line.reads === 'shell') return judgeCommandLine(line, use, analysis);
   const verdict = judgeProgram(line);
   if (verdict !== undefined) return verdict;
@@ -74,6 +78,15 @@ function judgeCommandLine(line: Line, use: SinkUse<'shell'>, analysis: Analysis)
   return { is: 'constant', node: use.node, commands };
 }
 
+/** `concurrently([…])` runs each element as a command line. */
+function judgeList(list: Value, use: SinkUse<'shell'>, analysis: Analysis): Verdict | undefined {
+  const lines = (list.elements ?? []).map((each) => each.properties?.get('command') ?? each);
+  const verdicts = lines.map((command) =>
+    judgeCommandLine({ reads: 'shell', command, rest: undefined }, use, analysis),
+  );
+  return verdicts.find(({ is }) => is !== 'constant') ?? verdicts[0];
+}
+
 /** A tag called with an array takes the array for its constant text; other arguments are options. */
 function judgeRawTag(use: SinkUse<'shell'>, analysis: Analysis): Verdict | undefined {
   const strings = use.argument(0)?.elements?.[0];
@@ -89,7 +102,8 @@ function dangerousHoles(line: CommandLine<Hole>): readonly Hole[] {
 
 /** A quoting function yields a bare word; between quotes of one's own it protects nothing. */
 function isQuoted(hole: Hole, quoting: string): boolean {
-  return quoting === 'none' && hole.safeFor.has('shell-word');
+  if (quoting === 'none') return hole.safeFor.has('shell-word');
+  return quoting === 'single' && escapesSingleQuotes(hole.node);
 }
 
 function joinWithSpaces(texts: readonly Text[]): Text {

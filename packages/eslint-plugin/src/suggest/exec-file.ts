@@ -2,6 +2,7 @@ import type { SinkUse } from '@magi-guardrail/dataflow';
 import type { SourceCode } from 'eslint';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Edit, Suggestion } from '../rule/define-rule.js';
+import { isEscaped } from '../shell/escaped.js';
 import { findScript, programName } from '../shell/interpreters.js';
 import { splitWords, type Word } from '../shell/words.js';
 import { importBeside, isUsedOnce } from './import-edit.js';
@@ -25,6 +26,7 @@ export function suggestExecFile(
   const [command, ...rest] = node.arguments;
   const words = command === undefined ? undefined : plainWords(command);
   if (command === undefined || words === undefined || hasShellOption(use, rest)) return [];
+  if (isQuotedFor(use, words)) return [];
   const callee = renamed(sourceCode, node.callee, replacement);
   if (callee === undefined) return [];
   const [program, ...parameters] = words.map(({ parts }) => toSource(sourceCode, parts));
@@ -45,6 +47,18 @@ function plainWords(command: TSESTree.Node): readonly Word<TSESTree.Expression>[
   if (needsShell.test(programName(program) ?? '') || findScript(words) !== undefined)
     return undefined;
   return words;
+}
+
+/** Without a shell the quotes that somebody put into a value would arrive with it. */
+function isQuotedFor(use: SinkUse<'shell'>, words: readonly Word<TSESTree.Expression>[]): boolean {
+  const { texts = [] } = use.argument(use.sink.command) ?? {};
+  const isSafeWord = texts
+    .flat()
+    .some((part) => typeof part !== 'string' && part.safeFor.has('shell-word'));
+  return (
+    isSafeWord ||
+    words.some(({ parts }) => parts.some((part) => typeof part !== 'string' && isEscaped(part)))
+  );
 }
 
 function hasShellOption(use: SinkUse<'shell'>, rest: readonly TSESTree.Node[]): boolean {

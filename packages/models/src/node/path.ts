@@ -5,7 +5,7 @@ export default {
   modules: ['node:path', 'node:path/posix'],
   propagators: [
     { calls: ['join', 'posix.join'], result: 'path' },
-    { calls: ['normalize', 'toNamespacedPath'], result: 'same', argument: 0 },
+    { calls: ['normalize', 'toNamespacedPath', 'dirname', 'basename'], result: 'same', argument: 0 },
   ],
   sanitizers: [{ calls: ['resolve', 'posix.resolve'], clears: ['argument'] }],
 } satisfies LibraryModel;
@@ -16,9 +16,17 @@ export const examples: Examples = {
       `import path from 'node:path';
        import { exec } from 'node:child_process';
        export const f = (name) => exec('ls ' + path.resolve('/data', name));`,
+      `import path from 'node:path';
+       import { exec } from 'node:child_process';
+       export const f = (name) => exec('ls ' + path.join('/data', name));`,
     ],
   },
   safe: {
+    shell: [
+      `import path from 'node:path';
+       import { execSync } from 'node:child_process';
+       execSync('ls ' + path.join(import.meta.dirname, 'fixtures'));`,
+    ],
     module: [
       `const path = require('path');
        module.exports = require(path.join(__dirname, 'config', 'default.js'));`,
