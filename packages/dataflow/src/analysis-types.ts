@@ -58,8 +58,9 @@ export interface SinkUse<K extends SinkKind = SinkKind> {
   readonly name: string;
   /** Used as a template tag. */
   readonly tagged: boolean;
-  /** Set when the arguments come through a function of this file: its name and the line of its call. */
-  readonly via?: { readonly name: string; readonly line: number };
+  /** Set when the arguments come through a function of this file: its name and the line
+   * of its call. With a file, the sink is there, and `node` is the call of that function. */
+  readonly via?: { readonly name: string; readonly line: number; readonly file?: string };
   /** The call that made the object whose method this is: `pino({ redact })` for `logger.info()`. */
   readonly receiver?: Receiver;
   /** The value at a position of the sink, bound and spread arguments and wrappers accounted for. */

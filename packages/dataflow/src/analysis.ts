@@ -4,6 +4,7 @@ import type { Analysis, SinkEscape, SinkUse } from './analysis-types.js';
 import type { ModelIndex } from './compile.js';
 import { createEngine } from './create-engine.js';
 import type { SinkKind } from './model.js';
+import type { Project } from './project/module.js';
 import { findEscapes } from './sinks/escapes.js';
 import { findUses } from './sinks/uses.js';
 
@@ -15,20 +16,33 @@ export interface AnalyzedSource {
   readonly visitorKeys: object;
 }
 
+const localImport = /['"`]\.{1,2}\//;
+
 const analyses = new WeakMap<AnalyzedSource, WeakMap<ModelIndex, Analysis>>();
 
-/** What one file's code means to these models. Computed once per file, when it is asked for. */
-export function analyze(sourceCode: AnalyzedSource, index: ModelIndex): Analysis {
+/**
+ * What one file's code means to these models. Computed once per file, when it is asked for. With a
+ * project, functions and objects of its other files are known here, too.
+ */
+export function analyze(
+  sourceCode: AnalyzedSource,
+  index: ModelIndex,
+  project?: Project,
+): Analysis {
   const byIndex = analyses.get(sourceCode) ?? new WeakMap<ModelIndex, Analysis>();
   analyses.set(sourceCode, byIndex);
   const known = byIndex.get(index);
   if (known !== undefined) return known;
-  const analysis = createAnalysis(sourceCode, index);
+  const analysis = createAnalysis(sourceCode, index, project);
   byIndex.set(index, analysis);
   return analysis;
 }
 
-function createAnalysis(sourceCode: AnalyzedSource, index: ModelIndex): Analysis {
+function createAnalysis(
+  sourceCode: AnalyzedSource,
+  index: ModelIndex,
+  project: Project | undefined,
+): Analysis {
   // ESLint types these by ESTree, without TypeScript's nodes; they are the same objects.
   const engine = createEngine({
     ast: sourceCode.ast as TSESTree.Program,
@@ -36,8 +50,11 @@ function createAnalysis(sourceCode: AnalyzedSource, index: ModelIndex): Analysis
     visitorKeys: sourceCode.visitorKeys as Readonly<Record<string, readonly string[]>>,
     text: sourceCode.text,
     index,
+    project,
   });
-  const isConcerned = index.trigger.test(sourceCode.text);
+  const isConcerned =
+    index.trigger.test(sourceCode.text) ||
+    (project !== undefined && localImport.test(sourceCode.text));
   const uses = lazy(() => (isConcerned ? findUses(engine) : []));
   const escapes = lazy(() => (isConcerned ? findEscapes(engine) : []));
   return {

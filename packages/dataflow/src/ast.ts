@@ -107,7 +107,8 @@ export function* walk(
   }
 }
 
-function childrenOf(node: Node, key: string): Node[] {
+/** The nodes under one key. */
+export function childrenOf(node: Node, key: string): Node[] {
   const value: unknown = Reflect.get(node, key);
   if (Array.isArray(value)) return value.filter(isNode);
   return isNode(value) ? [value] : [];

@@ -6,6 +6,8 @@ import type { Frame } from './frame.js';
 import { constructedFields, takeCensus } from './resolve/census.js';
 import type { Denotation } from './resolve/denotation.js';
 import { denoteNode } from './resolve/denote.js';
+import { createFiles } from './project/files.js';
+import type { Project } from './project/module.js';
 import { assignedFields } from './resolve/fields.js';
 import { functionUses, type FunctionUses } from './resolve/function-uses.js';
 import { methodCalls } from './resolve/method-calls.js';
@@ -16,7 +18,11 @@ import { valueOfNode } from './trace/value.js';
 
 interface File extends Pick<Engine, 'ast' | 'text' | 'visitorKeys' | 'index'> {
   readonly scopeManager: ScopeManager | null;
+  readonly project: Project | undefined;
 }
+
+/** `export … from './x'` */
+const passingOn = /\bexport\b[^;]*?\bfrom\s*['"]\.{1,2}\//;
 
 const maximalSteps = 200_000;
 const maximalDepth = 120;
@@ -32,7 +38,15 @@ export interface CountingEngine extends Engine {
 export function createEngine(file: File): CountingEngine {
   const { ast, text, visitorKeys, index, scopeManager } = file;
   const none = { variable: () => undefined, isGlobal: () => false };
-  const scopes = scopeManager === null ? none : createScopes(scopeManager);
+  const own = scopeManager === null ? none : createScopes(scopeManager);
+  // A file that cannot reach a sink itself can only do so through one that can.
+  const isConcerned = index.trigger.test(text);
+  const files = createFiles(
+    own,
+    file.project,
+    (other) => isConcerned || index.trigger.test(other) || passingOn.test(other),
+  );
+  const { scopes } = files;
   const budget = { steps: 0, depth: 0, exhausted: false };
   const origins = remember<Node, readonly Origin[]>((identifier) => {
     const variable = scopes.variable(identifier);
@@ -54,6 +68,7 @@ export function createEngine(file: File): CountingEngine {
     visitorKeys,
     index,
     scopes,
+    files,
     origins,
     denote: (node, frame) => denotations(lastAlias(node, origins), frame),
     value: (node, frame) => {

@@ -3,6 +3,7 @@ import type { Value } from './analysis-types.js';
 import type { ClassNode, FunctionNode, Node } from './ast.js';
 import type { ModelIndex } from './compile.js';
 import type { Frame } from './frame.js';
+import type { Files } from './project/files.js';
 import type { Census } from './resolve/census.js';
 import type { Denotation } from './resolve/denotation.js';
 import type { Origin } from './resolve/origins.js';
@@ -16,6 +17,7 @@ export interface Engine {
   readonly visitorKeys: Readonly<Record<string, readonly string[]>>;
   readonly index: ModelIndex;
   readonly scopes: Scopes;
+  readonly files: Files;
   /** What an expression stands for; nothing when that is not known. */
   denote(node: Node, frame?: Frame): readonly Denotation[];
   /** What an expression can be. */

@@ -2,5 +2,11 @@ export { analyze, type AnalyzedSource } from './analysis.js';
 export type * from './analysis-types.js';
 export type { CallLike, CallSite } from './ast.js';
 export { compileModels, type ModelIndex } from './compile.js';
+export {
+  createModule,
+  type ParsedModule,
+  type Project,
+  type ProjectModule,
+} from './project/module.js';
 export { ModelError } from './model-error.js';
 export type * from './model.js';

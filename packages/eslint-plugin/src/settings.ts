@@ -9,6 +9,8 @@ export interface GuardrailSettings {
   readonly root?: string;
   /** Knowledge of the project's own functions, added to the models of this package. */
   readonly models?: readonly LibraryModel[];
+  /** Look into the other files of the project for the functions and objects this file imports. */
+  readonly project?: boolean;
   /** Report approved uses too, for an audit. */
   readonly reportAllowed?: boolean;
   /** The day to judge expiry by (YYYY-MM-DD); today if absent. */

@@ -4,9 +4,10 @@ import type { Engine } from '../engine.js';
 import { maximalFrames, type Frame } from '../frame.js';
 import type { PropagatorModel } from '../model.js';
 import { keptIn } from '../trace/collections.js';
-import { apiResultOf, apiStep, moduleApi } from './api.js';
+import { apiResultOf, apiStep } from './api.js';
 import type { Api, Bound, Denotation } from './denotation.js';
 import { texts } from './denote.js';
+import { denoteModule } from './modules.js';
 
 /** Functions of the language that return what they are given. */
 const identities: ReadonlySet<string> = new Set([
@@ -141,7 +142,7 @@ function apiResult(
 ): readonly Denotation[] {
   const [first] = given;
   if (loaders.has(callee.path) && first !== undefined) {
-    return texts(engine, first, frame).map((name) => moduleApi(engine, name));
+    return texts(engine, first, frame).flatMap((name) => denoteModule(engine, name, call));
   }
   if (identities.has(callee.path) && first !== undefined) return engine.denote(first, frame);
   if (prototypes.has(callee.path)) return isOwnFunction(engine, first) ? engine.denote(first) : [];

@@ -1,10 +1,12 @@
 import type { CallLike, ClassNode, FunctionNode, Node } from '../ast.js';
 import type { Label } from '../model.js';
 import type { ModelNode } from '../model-node.js';
+import type { ProjectModule } from '../project/module.js';
 import type { Frame } from '../frame.js';
 
 /** What an expression stands for, as far as it can be called or has members. */
-export type Denotation = Api | LocalFunction | LocalClass | LocalInstance | Literal | Bound;
+export type Denotation =
+  Api | LocalFunction | LocalClass | LocalInstance | LocalModule | Literal | Bound;
 
 /** Something reached from a module or a global. */
 export interface Api {
@@ -42,6 +44,12 @@ export interface LocalInstance {
   readonly kind: 'instance';
   /** A class, or a function that is called with `new`. */
   readonly node: ClassNode | FunctionNode;
+}
+
+/** Another file of the project. */
+export interface LocalModule {
+  readonly kind: 'module';
+  readonly module: ProjectModule;
 }
 
 /** An object or array literal, or a type that lists its members. */

@@ -3,10 +3,11 @@ import type { Engine } from '../engine.js';
 import { frameOf, type Frame } from '../frame.js';
 import { denoteCall } from './calls.js';
 import type { Denotation } from './denotation.js';
-import { globalApi, instanceOf, moduleApi } from './api.js';
+import { globalApi, instanceOf } from './api.js';
 import { isExports } from './census.js';
 import { member } from './members.js';
 import { loadedGlobals } from './loaded-globals.js';
+import { denoteModule } from './modules.js';
 import type { Origin } from './origins.js';
 import { denoteParameter } from './parameters.js';
 import { annotationOf, denoteType } from './types.js';
@@ -33,7 +34,9 @@ export function denoteNode(
     case 'NewExpression':
       return engine.denote(inner.callee, frame).flatMap((each) => instanceOf(each, inner, frame));
     case 'ImportExpression':
-      return texts(engine, inner.source, frame).map((name) => moduleApi(engine, name));
+      return texts(engine, inner.source, frame).flatMap((name) =>
+        denoteModule(engine, name, inner),
+      );
     case 'ConditionalExpression':
       return [...engine.denote(inner.consequent, frame), ...engine.denote(inner.alternate, frame)];
     case 'LogicalExpression':
@@ -126,7 +129,7 @@ function denoteOrigin(
 
 function sourceOf(
   engine: Engine,
-  { source }: Origin,
+  { source, name }: Origin,
   frame: Frame | undefined,
 ): readonly Denotation[] {
   switch (source.is) {
@@ -142,10 +145,11 @@ function sourceOf(
         ? [{ kind: 'class', node: source.node }]
         : [{ kind: 'function', node: source.node, frame }];
     case 'import': {
-      const module = moduleApi(engine, source.module);
-      return source.imported === undefined || source.imported === 'default'
-        ? [module]
-        : member(engine, [module], source.imported);
+      const modules = denoteModule(engine, source.module, name);
+      const isLocal = modules[0]?.kind === 'module';
+      return source.imported === undefined || (source.imported === 'default' && !isLocal)
+        ? modules
+        : member(engine, modules.slice(0, 1), source.imported);
     }
     default:
       return [];

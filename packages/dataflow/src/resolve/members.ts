@@ -12,6 +12,7 @@ import { apiStep, globalApi, instanceOf } from './api.js';
 import { returnedNodes } from './calls.js';
 import { texts } from './denote.js';
 import type { Bound, Denotation, Literal } from './denotation.js';
+import { moduleMember } from './modules.js';
 import { denoteType, typeMember } from './types.js';
 
 /** What has been searched: classes can extend each other in a circle, and objects spread each other. */
@@ -65,6 +66,8 @@ function memberOf(
       return isClass(base.node)
         ? classMember(engine, { owner: base.node, isStatic: false }, name, searched)
         : constructedMember(engine, base.node, name);
+    case 'module':
+      return moduleMember(engine, base, name);
     case 'literal':
       return literalMember(engine, base, name, searched);
   }

@@ -5,10 +5,12 @@ import type { Frame } from '../frame.js';
 import type { ArgumentPosition } from '../model.js';
 import type { NamedSink } from '../model-node.js';
 import type { Denotation, Made } from '../resolve/denotation.js';
+import { localized } from '../project/files.js';
 import { globalApi } from '../resolve/api.js';
 import { isCall } from '../resolve/function-uses.js';
 import { holeValue, isNothing } from '../trace/build.js';
 import { plainArguments, valuesAt, type Arguments } from './arguments.js';
+import { calledFunctions, usesElsewhere } from './elsewhere.js';
 import { throughWrappers } from './wrappers.js';
 
 /** A call that reaches a sink, before it is known from where. */
@@ -16,6 +18,8 @@ export interface Reach extends NamedSink {
   readonly node: CallSite;
   readonly args: Arguments;
   readonly made: Made | undefined;
+  /** The call of the sink, when it is in another file than the call that is reported. */
+  readonly at?: CallSite;
 }
 
 /** Every use of a sink in the file, in source order. */
@@ -24,11 +28,14 @@ export function findUses(engine: Engine): readonly SinkUse[] {
   for (const node of walk(engine.ast, engine.visitorKeys)) {
     if (!isCall(node) && node.type !== 'ImportExpression') continue;
     for (const reach of reachesOf(engine, node)) uses.push(...throughWrappers(engine, reach));
+    if (engine.files.isOpen && node.type !== 'ImportExpression') {
+      uses.push(...usesElsewhere(engine, node, calledFunctions(engine, node)));
+    }
   }
   return uses.sort((a, b) => a.node.range[0] - b.node.range[0]);
 }
 
-function reachesOf(engine: Engine, node: CallSite): readonly Reach[] {
+export function reachesOf(engine: Engine, node: CallSite): readonly Reach[] {
   const found = new Map<unknown, Reach>();
   for (const denoted of calledBy(engine, node)) {
     for (const reach of reaches(engine, node, denoted, plainArguments(node), 0)) {
@@ -93,17 +100,21 @@ function settled(value: Value, text: string): Value {
 
 export function makeUse(
   engine: Engine,
-  { sink, name, node, args, made }: Reach,
+  { sink, name, node, args, made, at: own = node }: Reach,
   frame: Frame | undefined,
   via?: SinkUse['via'],
 ): SinkUse {
   const at = (position: ArgumentPosition) =>
-    valuesAt(engine, args, position, frame).map((value) => settled(value, engine.text));
+    valuesAt(engine, args, position, frame).map((value) =>
+      own === node
+        ? settled(value, engine.text)
+        : localized(engine.files, settled(value, engine.text), { node, text: engine.text }),
+    );
   return {
     node,
     sink,
     name,
-    tagged: node.type === 'TaggedTemplateExpression',
+    tagged: own.type === 'TaggedTemplateExpression',
     ...(via === undefined ? {} : { via }),
     ...(made === undefined ? {} : { receiver: receiverOf(engine, made) }),
     argument: (position) => at(position)[0],

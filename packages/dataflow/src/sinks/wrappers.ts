@@ -49,12 +49,12 @@ function chainsFrom(
   return chains.length > maximalChains ? undefined : chains;
 }
 
-function usedNodes({ args }: Reach): readonly Node[] {
+export function usedNodes({ args }: Reach): readonly Node[] {
   return args.open === undefined ? args.given : [...args.given, args.open];
 }
 
 /** Follows names, for functions that put the text together before they pass it on. */
-function dependsOn(engine: Engine, nodes: readonly Node[], fn: FunctionNode): boolean {
+export function dependsOn(engine: Engine, nodes: readonly Node[], fn: FunctionNode): boolean {
   const seen = new Set<Node>();
   const queue = [...nodes];
   for (let node = queue.pop(); node !== undefined && seen.size < 200; node = queue.pop()) {

@@ -15,6 +15,7 @@ import type { Label, SafeFor } from '../model.js';
 import { enter, returnedNodes } from '../resolve/calls.js';
 import { apiStep } from '../resolve/api.js';
 import type { Api, LocalFunction } from '../resolve/denotation.js';
+import { localized } from '../project/files.js';
 import { apiValue } from './api-value.js';
 import { constantValue, holesOf, holeValue, joinValues, worstOf } from './build.js';
 import { languageCall } from './language.js';
@@ -41,7 +42,9 @@ export function callValue(engine: Engine, call: Call, frame: Frame | undefined):
   const local = denoted.filter((each): each is LocalFunction => each.kind === 'function');
   if (local.length > 0 && local.length === denoted.length) {
     const values = local.map((each) => returnValue(engine, each, call, frame));
-    return joinValues(call, engine.text, values);
+    const joined = joinValues(call, engine.text, values);
+    const isForeign = local.some((each) => engine.files.fileOf(each.node) !== undefined);
+    return isForeign ? localized(engine.files, joined, { node: call, text: engine.text }) : joined;
   }
   const method =
     call.type === 'CallExpression' ? methodValue(engine, call, callee, frame) : undefined;

@@ -3,6 +3,8 @@ import { isFunction, unwrap, type Node } from '../ast.js';
 import type { Engine } from '../engine.js';
 import { frameOf, type Frame } from '../frame.js';
 import type { Origin } from '../resolve/origins.js';
+import { localized } from '../project/files.js';
+import { importedNode } from '../resolve/modules.js';
 import { apiValue } from './api-value.js';
 import {
   concatValues,
@@ -119,7 +121,7 @@ function sourceValue(
     case 'nothing':
       return constantValue(node, undefined);
     case 'import':
-      return apiValue(engine, engine.denote(name), node) ?? holeValue(node, text, 'internal');
+      return importedValue(engine, source, name, node);
     case 'declared':
       return isFunction(source.node) ? { texts: [], type: 'function', node } : nothing(node);
     default:
@@ -147,4 +149,18 @@ function keyValue(engine: Engine, object: Node, node: Node, frame: Frame | undef
   if (elements !== undefined) return holeValue(node, engine.text, 'number', { type: 'string' });
   if (properties === undefined || complete !== true) return partOf(engine, value, node);
   return enumValue(node, engine.text, [...properties.keys()]);
+}
+
+function importedValue(
+  engine: Engine,
+  source: { readonly module: string; readonly imported: string | undefined },
+  name: Node,
+  node: Node,
+): Value {
+  const known = apiValue(engine, engine.denote(name), node);
+  if (known !== undefined) return known;
+  const { text } = engine;
+  const exported = importedNode(engine, source, name);
+  if (exported === undefined) return holeValue(node, text, 'internal');
+  return localized(engine.files, engine.value(exported), { node, text });
 }

@@ -4,6 +4,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { Rule, SourceCode } from 'eslint';
 import { matchAllowance, type Allowance, type Command } from '../allowlist/match.js';
 import type { RuleName } from '../rule-names.js';
+import { projectOf } from '../project/project-of.js';
 import { readSettings } from '../settings.js';
 import type { GuardrailDocs, GuardrailRule } from './meta.js';
 import { modelIndex } from './model-index.js';
@@ -69,7 +70,8 @@ export function defineRule<Options extends object = object>(
       Program: () => {
         const { sourceCode } = context;
         const settings = readSettings(context.settings);
-        const analysis = analyze(sourceCode, modelIndex(settings.models));
+        const project = settings.project === true ? projectOf(context) : undefined;
+        const analysis = analyze(sourceCode, modelIndex(settings.models), project);
         const chosen = Object.assign({}, defaults, context.options[0]);
         for (const finding of unique(check({ analysis, sourceCode, options: chosen }))) {
           report(context, name, finding);
