@@ -22,26 +22,36 @@ import { examples as fetchWeb } from './web/fetch.js';
 import { examples as loadingWeb } from './web/loading.js';
 import { examples as locationWeb } from './web/location.js';
 import { examples as actionsExec } from './libraries/actions-exec.js';
+import { examples as amplitude } from './libraries/amplitude.js';
 import { examples as angularExpressions } from './libraries/angular-expressions.js';
+import { examples as applicationinsights } from './libraries/applicationinsights.js';
 import { examples as artTemplate } from './libraries/art-template.js';
+import { examples as awsLambdaPowertoolsLogger } from './libraries/aws-lambda-powertools-logger.js';
 import { examples as awsLambda } from './libraries/aws-lambda.js';
+import { examples as awsSdkClientSecretsManager } from './libraries/aws-sdk-client-secrets-manager.js';
 import { examples as axios } from './libraries/axios.js';
+import { examples as azureLogger } from './libraries/azure-logger.js';
 import { examples as betterSqlite3 } from './libraries/better-sqlite3.js';
+import { examples as bugsnag } from './libraries/bugsnag.js';
 import { examples as bun } from './libraries/bun.js';
 import { examples as bunyan } from './libraries/bunyan.js';
+import { examples as chalk } from './libraries/chalk.js';
 import { examples as childProcessPromise } from './libraries/child-process-promise.js';
 import { examples as commander } from './libraries/commander.js';
 import { examples as concurrently } from './libraries/concurrently.js';
 import { examples as consola } from './libraries/consola.js';
 import { examples as crossSpawn } from './libraries/cross-spawn.js';
 import { examples as cryo } from './libraries/cryo.js';
+import { examples as datadogBrowser } from './libraries/datadog-browser.js';
 import { examples as dax } from './libraries/dax.js';
+import { examples as ddTrace } from './libraries/dd-trace.js';
 import { examples as debug } from './libraries/debug.js';
 import { examples as dockerode } from './libraries/dockerode.js';
 import { examples as dot } from './libraries/dot.js';
 import { examples as drizzleOrm } from './libraries/drizzle-orm.js';
 import { examples as edgeJs } from './libraries/edge.js.js';
 import { examples as ejs } from './libraries/ejs.js';
+import { examples as electronLog } from './libraries/electron-log.js';
 import { examples as electron } from './libraries/electron.js';
 import { examples as eta } from './libraries/eta.js';
 import { examples as execLimiter } from './libraries/exec-limiter.js';
@@ -58,6 +68,7 @@ import { examples as generateFunction } from './libraries/generate-function.js';
 import { examples as handlebars } from './libraries/handlebars.js';
 import { examples as hapi } from './libraries/hapi.js';
 import { examples as hoganJs } from './libraries/hogan.js.js';
+import { examples as honeybadger } from './libraries/honeybadger.js';
 import { examples as hono } from './libraries/hono.js';
 import { examples as importFresh } from './libraries/import-fresh.js';
 import { examples as importFrom } from './libraries/import-from.js';
@@ -68,6 +79,7 @@ import { examples as jexl } from './libraries/jexl.js';
 import { examples as jsdom } from './libraries/jsdom.js';
 import { examples as jsonpathPlus } from './libraries/jsonpath-plus.js';
 import { examples as jsonpath } from './libraries/jsonpath.js';
+import { examples as jsonwebtoken } from './libraries/jsonwebtoken.js';
 import { examples as knex } from './libraries/knex.js';
 import { examples as koa } from './libraries/koa.js';
 import { examples as kubernetesClientNode } from './libraries/kubernetes-client-node.js';
@@ -77,9 +89,12 @@ import { examples as lodashTemplate } from './libraries/lodash.template.js';
 import { examples as lodash } from './libraries/lodash.js';
 import { examples as log4js } from './libraries/log4js.js';
 import { examples as loglevel } from './libraries/loglevel.js';
+import { examples as logtail } from './libraries/logtail.js';
+import { examples as logtape } from './libraries/logtape.js';
 import { examples as mariadb } from './libraries/mariadb.js';
 import { examples as mathjs } from './libraries/mathjs.js';
 import { examples as minimist } from './libraries/minimist.js';
+import { examples as mixpanel } from './libraries/mixpanel.js';
 import { examples as moduleFromString } from './libraries/module-from-string.js';
 import { examples as mongodb } from './libraries/mongodb.js';
 import { examples as mongoose } from './libraries/mongoose.js';
@@ -87,6 +102,10 @@ import { examples as mustache } from './libraries/mustache.js';
 import { examples as mysql } from './libraries/mysql.js';
 import { examples as mysql2 } from './libraries/mysql2.js';
 import { examples as nanoSpawn } from './libraries/nano-spawn.js';
+import { examples as nestjsCommon } from './libraries/nestjs-common.js';
+import { examples as nestjsPino } from './libraries/nestjs-pino.js';
+import { examples as newrelic } from './libraries/newrelic.js';
+import { examples as nextAxiom } from './libraries/next-axiom.js';
 import { examples as next } from './libraries/next.js';
 import { examples as nodeEval } from './libraries/node-eval.js';
 import { examples as nodePty } from './libraries/node-pty.js';
@@ -94,14 +113,18 @@ import { examples as nodeSerialize } from './libraries/node-serialize.js';
 import { examples as nodeSsh } from './libraries/node-ssh.js';
 import { examples as notevil } from './libraries/notevil.js';
 import { examples as npmRun } from './libraries/npm-run.js';
+import { examples as npmlog } from './libraries/npmlog.js';
 import { examples as nunjucks } from './libraries/nunjucks.js';
+import { examples as opentelemetryApi } from './libraries/opentelemetry-api.js';
 import { examples as pgFormat } from './libraries/pg-format.js';
 import { examples as pg } from './libraries/pg.js';
 import { examples as pino } from './libraries/pino.js';
 import { examples as platformCommand } from './libraries/platform-command.js';
 import { examples as playwright } from './libraries/playwright.js';
 import { examples as postgres } from './libraries/postgres.js';
+import { examples as posthog } from './libraries/posthog.js';
 import { examples as prismaClient } from './libraries/prisma-client.js';
+import { examples as procLog } from './libraries/proc-log.js';
 import { examples as pug } from './libraries/pug.js';
 import { examples as puppeteer } from './libraries/puppeteer.js';
 import { examples as quickjsEmscripten } from './libraries/quickjs-emscripten.js';
@@ -109,10 +132,15 @@ import { examples as realmsShim } from './libraries/realms-shim.js';
 import { examples as redact } from './libraries/redact.js';
 import { examples as redis } from './libraries/redis.js';
 import { examples as requireFromString } from './libraries/require-from-string.js';
+import { examples as roarr } from './libraries/roarr.js';
+import { examples as rollbar } from './libraries/rollbar.js';
 import { examples as safeEval } from './libraries/safe-eval.js';
+import { examples as safeStableStringify } from './libraries/safe-stable-stringify.js';
 import { examples as saferEval } from './libraries/safer-eval.js';
 import { examples as sandbox } from './libraries/sandbox.js';
+import { examples as segment } from './libraries/segment.js';
 import { examples as seleniumWebdriver } from './libraries/selenium-webdriver.js';
+import { examples as sentry } from './libraries/sentry.js';
 import { examples as sequelize } from './libraries/sequelize.js';
 import { examples as serializeToJs } from './libraries/serialize-to-js.js';
 import { examples as shellQuote } from './libraries/shell-quote.js';
@@ -127,8 +155,10 @@ import { examples as sqlstring } from './libraries/sqlstring.js';
 import { examples as squirrelly } from './libraries/squirrelly.js';
 import { examples as ssh2 } from './libraries/ssh2.js';
 import { examples as staticEval } from './libraries/static-eval.js';
+import { examples as stripAnsi } from './libraries/strip-ansi.js';
 import { examples as swig } from './libraries/swig.js';
 import { examples as tinyexec } from './libraries/tinyexec.js';
+import { examples as tslog } from './libraries/tslog.js';
 import { examples as twig } from './libraries/twig.js';
 import { examples as typeorm } from './libraries/typeorm.js';
 import { examples as underscore } from './libraries/underscore.js';
@@ -167,26 +197,36 @@ export const examples: Readonly<Record<string, Examples>> = {
   'web/loading': loadingWeb,
   'web/location': locationWeb,
   'libraries/actions-exec': actionsExec,
+  'libraries/amplitude': amplitude,
   'libraries/angular-expressions': angularExpressions,
+  'libraries/applicationinsights': applicationinsights,
   'libraries/art-template': artTemplate,
+  'libraries/aws-lambda-powertools-logger': awsLambdaPowertoolsLogger,
   'libraries/aws-lambda': awsLambda,
+  'libraries/aws-sdk-client-secrets-manager': awsSdkClientSecretsManager,
   'libraries/axios': axios,
+  'libraries/azure-logger': azureLogger,
   'libraries/better-sqlite3': betterSqlite3,
+  'libraries/bugsnag': bugsnag,
   'libraries/bun': bun,
   'libraries/bunyan': bunyan,
+  'libraries/chalk': chalk,
   'libraries/child-process-promise': childProcessPromise,
   'libraries/commander': commander,
   'libraries/concurrently': concurrently,
   'libraries/consola': consola,
   'libraries/cross-spawn': crossSpawn,
   'libraries/cryo': cryo,
+  'libraries/datadog-browser': datadogBrowser,
   'libraries/dax': dax,
+  'libraries/dd-trace': ddTrace,
   'libraries/debug': debug,
   'libraries/dockerode': dockerode,
   'libraries/dot': dot,
   'libraries/drizzle-orm': drizzleOrm,
   'libraries/edge.js': edgeJs,
   'libraries/ejs': ejs,
+  'libraries/electron-log': electronLog,
   'libraries/electron': electron,
   'libraries/eta': eta,
   'libraries/exec-limiter': execLimiter,
@@ -203,6 +243,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/handlebars': handlebars,
   'libraries/hapi': hapi,
   'libraries/hogan.js': hoganJs,
+  'libraries/honeybadger': honeybadger,
   'libraries/hono': hono,
   'libraries/import-fresh': importFresh,
   'libraries/import-from': importFrom,
@@ -213,6 +254,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/jsdom': jsdom,
   'libraries/jsonpath-plus': jsonpathPlus,
   'libraries/jsonpath': jsonpath,
+  'libraries/jsonwebtoken': jsonwebtoken,
   'libraries/knex': knex,
   'libraries/koa': koa,
   'libraries/kubernetes-client-node': kubernetesClientNode,
@@ -222,9 +264,12 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/lodash': lodash,
   'libraries/log4js': log4js,
   'libraries/loglevel': loglevel,
+  'libraries/logtail': logtail,
+  'libraries/logtape': logtape,
   'libraries/mariadb': mariadb,
   'libraries/mathjs': mathjs,
   'libraries/minimist': minimist,
+  'libraries/mixpanel': mixpanel,
   'libraries/module-from-string': moduleFromString,
   'libraries/mongodb': mongodb,
   'libraries/mongoose': mongoose,
@@ -232,6 +277,10 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/mysql': mysql,
   'libraries/mysql2': mysql2,
   'libraries/nano-spawn': nanoSpawn,
+  'libraries/nestjs-common': nestjsCommon,
+  'libraries/nestjs-pino': nestjsPino,
+  'libraries/newrelic': newrelic,
+  'libraries/next-axiom': nextAxiom,
   'libraries/next': next,
   'libraries/node-eval': nodeEval,
   'libraries/node-pty': nodePty,
@@ -239,14 +288,18 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/node-ssh': nodeSsh,
   'libraries/notevil': notevil,
   'libraries/npm-run': npmRun,
+  'libraries/npmlog': npmlog,
   'libraries/nunjucks': nunjucks,
+  'libraries/opentelemetry-api': opentelemetryApi,
   'libraries/pg-format': pgFormat,
   'libraries/pg': pg,
   'libraries/pino': pino,
   'libraries/platform-command': platformCommand,
   'libraries/playwright': playwright,
   'libraries/postgres': postgres,
+  'libraries/posthog': posthog,
   'libraries/prisma-client': prismaClient,
+  'libraries/proc-log': procLog,
   'libraries/pug': pug,
   'libraries/puppeteer': puppeteer,
   'libraries/quickjs-emscripten': quickjsEmscripten,
@@ -254,10 +307,15 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/redact': redact,
   'libraries/redis': redis,
   'libraries/require-from-string': requireFromString,
+  'libraries/roarr': roarr,
+  'libraries/rollbar': rollbar,
   'libraries/safe-eval': safeEval,
+  'libraries/safe-stable-stringify': safeStableStringify,
   'libraries/safer-eval': saferEval,
   'libraries/sandbox': sandbox,
+  'libraries/segment': segment,
   'libraries/selenium-webdriver': seleniumWebdriver,
+  'libraries/sentry': sentry,
   'libraries/sequelize': sequelize,
   'libraries/serialize-to-js': serializeToJs,
   'libraries/shell-quote': shellQuote,
@@ -272,8 +330,10 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/squirrelly': squirrelly,
   'libraries/ssh2': ssh2,
   'libraries/static-eval': staticEval,
+  'libraries/strip-ansi': stripAnsi,
   'libraries/swig': swig,
   'libraries/tinyexec': tinyexec,
+  'libraries/tslog': tslog,
   'libraries/twig': twig,
   'libraries/typeorm': typeorm,
   'libraries/underscore': underscore,

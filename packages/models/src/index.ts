@@ -22,26 +22,36 @@ import fetchWeb from './web/fetch.js';
 import loadingWeb from './web/loading.js';
 import locationWeb from './web/location.js';
 import actionsExec from './libraries/actions-exec.js';
+import amplitude from './libraries/amplitude.js';
 import angularExpressions from './libraries/angular-expressions.js';
+import applicationinsights from './libraries/applicationinsights.js';
 import artTemplate from './libraries/art-template.js';
+import awsLambdaPowertoolsLogger from './libraries/aws-lambda-powertools-logger.js';
 import awsLambda from './libraries/aws-lambda.js';
+import awsSdkClientSecretsManager from './libraries/aws-sdk-client-secrets-manager.js';
 import axios from './libraries/axios.js';
+import azureLogger from './libraries/azure-logger.js';
 import betterSqlite3 from './libraries/better-sqlite3.js';
+import bugsnag from './libraries/bugsnag.js';
 import bun from './libraries/bun.js';
 import bunyan from './libraries/bunyan.js';
+import chalk from './libraries/chalk.js';
 import childProcessPromise from './libraries/child-process-promise.js';
 import commander from './libraries/commander.js';
 import concurrently from './libraries/concurrently.js';
 import consola from './libraries/consola.js';
 import crossSpawn from './libraries/cross-spawn.js';
 import cryo from './libraries/cryo.js';
+import datadogBrowser from './libraries/datadog-browser.js';
 import dax from './libraries/dax.js';
+import ddTrace from './libraries/dd-trace.js';
 import debug from './libraries/debug.js';
 import dockerode from './libraries/dockerode.js';
 import dot from './libraries/dot.js';
 import drizzleOrm from './libraries/drizzle-orm.js';
 import edgeJs from './libraries/edge.js.js';
 import ejs from './libraries/ejs.js';
+import electronLog from './libraries/electron-log.js';
 import electron from './libraries/electron.js';
 import eta from './libraries/eta.js';
 import execLimiter from './libraries/exec-limiter.js';
@@ -58,6 +68,7 @@ import generateFunction from './libraries/generate-function.js';
 import handlebars from './libraries/handlebars.js';
 import hapi from './libraries/hapi.js';
 import hoganJs from './libraries/hogan.js.js';
+import honeybadger from './libraries/honeybadger.js';
 import hono from './libraries/hono.js';
 import importFresh from './libraries/import-fresh.js';
 import importFrom from './libraries/import-from.js';
@@ -68,6 +79,7 @@ import jexl from './libraries/jexl.js';
 import jsdom from './libraries/jsdom.js';
 import jsonpathPlus from './libraries/jsonpath-plus.js';
 import jsonpath from './libraries/jsonpath.js';
+import jsonwebtoken from './libraries/jsonwebtoken.js';
 import knex from './libraries/knex.js';
 import koa from './libraries/koa.js';
 import kubernetesClientNode from './libraries/kubernetes-client-node.js';
@@ -77,9 +89,12 @@ import lodashTemplate from './libraries/lodash.template.js';
 import lodash from './libraries/lodash.js';
 import log4js from './libraries/log4js.js';
 import loglevel from './libraries/loglevel.js';
+import logtail from './libraries/logtail.js';
+import logtape from './libraries/logtape.js';
 import mariadb from './libraries/mariadb.js';
 import mathjs from './libraries/mathjs.js';
 import minimist from './libraries/minimist.js';
+import mixpanel from './libraries/mixpanel.js';
 import moduleFromString from './libraries/module-from-string.js';
 import mongodb from './libraries/mongodb.js';
 import mongoose from './libraries/mongoose.js';
@@ -87,6 +102,10 @@ import mustache from './libraries/mustache.js';
 import mysql from './libraries/mysql.js';
 import mysql2 from './libraries/mysql2.js';
 import nanoSpawn from './libraries/nano-spawn.js';
+import nestjsCommon from './libraries/nestjs-common.js';
+import nestjsPino from './libraries/nestjs-pino.js';
+import newrelic from './libraries/newrelic.js';
+import nextAxiom from './libraries/next-axiom.js';
 import next from './libraries/next.js';
 import nodeEval from './libraries/node-eval.js';
 import nodePty from './libraries/node-pty.js';
@@ -94,14 +113,18 @@ import nodeSerialize from './libraries/node-serialize.js';
 import nodeSsh from './libraries/node-ssh.js';
 import notevil from './libraries/notevil.js';
 import npmRun from './libraries/npm-run.js';
+import npmlog from './libraries/npmlog.js';
 import nunjucks from './libraries/nunjucks.js';
+import opentelemetryApi from './libraries/opentelemetry-api.js';
 import pgFormat from './libraries/pg-format.js';
 import pg from './libraries/pg.js';
 import pino from './libraries/pino.js';
 import platformCommand from './libraries/platform-command.js';
 import playwright from './libraries/playwright.js';
 import postgres from './libraries/postgres.js';
+import posthog from './libraries/posthog.js';
 import prismaClient from './libraries/prisma-client.js';
+import procLog from './libraries/proc-log.js';
 import pug from './libraries/pug.js';
 import puppeteer from './libraries/puppeteer.js';
 import quickjsEmscripten from './libraries/quickjs-emscripten.js';
@@ -109,10 +132,15 @@ import realmsShim from './libraries/realms-shim.js';
 import redact from './libraries/redact.js';
 import redis from './libraries/redis.js';
 import requireFromString from './libraries/require-from-string.js';
+import roarr from './libraries/roarr.js';
+import rollbar from './libraries/rollbar.js';
 import safeEval from './libraries/safe-eval.js';
+import safeStableStringify from './libraries/safe-stable-stringify.js';
 import saferEval from './libraries/safer-eval.js';
 import sandbox from './libraries/sandbox.js';
+import segment from './libraries/segment.js';
 import seleniumWebdriver from './libraries/selenium-webdriver.js';
+import sentry from './libraries/sentry.js';
 import sequelize from './libraries/sequelize.js';
 import serializeToJs from './libraries/serialize-to-js.js';
 import shellQuote from './libraries/shell-quote.js';
@@ -127,8 +155,10 @@ import sqlstring from './libraries/sqlstring.js';
 import squirrelly from './libraries/squirrelly.js';
 import ssh2 from './libraries/ssh2.js';
 import staticEval from './libraries/static-eval.js';
+import stripAnsi from './libraries/strip-ansi.js';
 import swig from './libraries/swig.js';
 import tinyexec from './libraries/tinyexec.js';
+import tslog from './libraries/tslog.js';
 import twig from './libraries/twig.js';
 import typeorm from './libraries/typeorm.js';
 import underscore from './libraries/underscore.js';
@@ -167,26 +197,36 @@ export const models: readonly LibraryModel[] = [
   loadingWeb,
   locationWeb,
   actionsExec,
+  amplitude,
   angularExpressions,
+  applicationinsights,
   artTemplate,
+  awsLambdaPowertoolsLogger,
   awsLambda,
+  awsSdkClientSecretsManager,
   axios,
+  azureLogger,
   betterSqlite3,
+  bugsnag,
   bun,
   bunyan,
+  chalk,
   childProcessPromise,
   commander,
   concurrently,
   consola,
   crossSpawn,
   cryo,
+  datadogBrowser,
   dax,
+  ddTrace,
   debug,
   dockerode,
   dot,
   drizzleOrm,
   edgeJs,
   ejs,
+  electronLog,
   electron,
   eta,
   execLimiter,
@@ -203,6 +243,7 @@ export const models: readonly LibraryModel[] = [
   handlebars,
   hapi,
   hoganJs,
+  honeybadger,
   hono,
   importFresh,
   importFrom,
@@ -213,6 +254,7 @@ export const models: readonly LibraryModel[] = [
   jsdom,
   jsonpathPlus,
   jsonpath,
+  jsonwebtoken,
   knex,
   koa,
   kubernetesClientNode,
@@ -222,9 +264,12 @@ export const models: readonly LibraryModel[] = [
   lodash,
   log4js,
   loglevel,
+  logtail,
+  logtape,
   mariadb,
   mathjs,
   minimist,
+  mixpanel,
   moduleFromString,
   mongodb,
   mongoose,
@@ -232,6 +277,10 @@ export const models: readonly LibraryModel[] = [
   mysql,
   mysql2,
   nanoSpawn,
+  nestjsCommon,
+  nestjsPino,
+  newrelic,
+  nextAxiom,
   next,
   nodeEval,
   nodePty,
@@ -239,14 +288,18 @@ export const models: readonly LibraryModel[] = [
   nodeSsh,
   notevil,
   npmRun,
+  npmlog,
   nunjucks,
+  opentelemetryApi,
   pgFormat,
   pg,
   pino,
   platformCommand,
   playwright,
   postgres,
+  posthog,
   prismaClient,
+  procLog,
   pug,
   puppeteer,
   quickjsEmscripten,
@@ -254,10 +307,15 @@ export const models: readonly LibraryModel[] = [
   redact,
   redis,
   requireFromString,
+  roarr,
+  rollbar,
   safeEval,
+  safeStableStringify,
   saferEval,
   sandbox,
+  segment,
   seleniumWebdriver,
+  sentry,
   sequelize,
   serializeToJs,
   shellQuote,
@@ -272,8 +330,10 @@ export const models: readonly LibraryModel[] = [
   squirrelly,
   ssh2,
   staticEval,
+  stripAnsi,
   swig,
   tinyexec,
+  tslog,
   twig,
   typeorm,
   underscore,

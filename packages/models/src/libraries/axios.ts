@@ -5,7 +5,26 @@ export default {
   modules: ['axios'],
   types: {
     Axios: ['default.create()', 'create()'],
+    AxiosError: [
+      'default.interceptors.response.use(1)#0',
+      'Axios.interceptors.response.use(1)#0',
+      'get().catch(0)#0',
+      'Axios.get().catch(0)#0',
+      'post().catch(0)#0',
+      'Axios.post().catch(0)#0',
+      'default().catch(0)#0',
+      'request().catch(0)#0',
+    ],
+    InternalAxiosRequestConfig: [
+      'default.interceptors.request.use(0)#0',
+      'Axios.interceptors.request.use(0)#0',
+      'AxiosError.config',
+      'Response.config',
+    ],
+    AxiosHeaders: ['InternalAxiosRequestConfig.headers'],
     Response: [
+      'default.interceptors.response.use(0)#0',
+      'Axios.interceptors.response.use(0)#0',
       'default()',
       'get()',
       'Axios.get()',
@@ -22,11 +41,35 @@ export default {
       'Axios()',
     ],
   },
-  sources: [{ label: 'network', values: ['Response.data', 'Response.headers'] }],
+  sources: [
+    { label: 'network', values: ['Response.data', 'Response.headers'] },
+    {
+      // The configuration of the request, with its headers, is a part of the answer and of errors.
+      label: 'secret',
+      values: [
+        'Response',
+        'AxiosError',
+        'AxiosHeaders',
+        'InternalAxiosRequestConfig',
+        'default.defaults',
+        'Axios.defaults',
+      ],
+    },
+  ],
 } satisfies LibraryModel;
 
 export const examples: Examples = {
   flagged: {
+    log: [
+      `import axios from 'axios';
+       axios.interceptors.request.use((config) => { console.log(config); return config; });`,
+      `import axios from 'axios';
+       const client = axios.create(); client.interceptors.response.use((response) => response, (problem) => { console.error(problem); throw problem; });`,
+      `import axios from 'axios';
+       export const f = () => axios.get('/a').catch((problem) => console.error(problem));`,
+      `import axios from 'axios';
+       export const f = async () => console.log(await axios.get('/a'));`,
+    ],
     shell: [
       `import axios from 'axios';
        import { spawn } from 'node:child_process';
@@ -36,5 +79,14 @@ export const examples: Examples = {
        const client = axios.create(); spawn((await client.get('/')).data, []);`,
     ],
   },
-  safe: {},
+  safe: {
+    log: [
+      `import axios from 'axios';
+       axios.interceptors.request.use((config) => { console.log(config.method, config.url); return config; });`,
+      `import axios from 'axios';
+       export const f = () => axios.get('/a').catch((problem) => console.error(problem.message, problem.response.status));`,
+      `import axios from 'axios';
+       export const f = async () => { const { data } = await axios.get('/a'); console.log(data); };`,
+    ],
+  },
 };

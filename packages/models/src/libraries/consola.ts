@@ -3,7 +3,17 @@ import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
 // https://unjs.io/packages/consola
 export default {
   modules: ['consola'],
-  types: { Consola: ['createConsola()', 'Consola.withTag()', 'consola.withTag()'] },
+  types: {
+    Consola: [
+      'createConsola()',
+      'default',
+      'consola',
+      'Consola.create()',
+      'Consola.withTag()',
+      'Consola.withScope()',
+      'Consola.withDefaults()',
+    ],
+  },
   sinks: [
     {
       kind: 'log',
@@ -19,17 +29,8 @@ export default {
         'Consola.box',
         'Consola.start',
         'Consola.ready',
-        'consola.log',
-        'consola.info',
-        'consola.success',
-        'consola.warn',
-        'consola.error',
-        'consola.fatal',
-        'consola.debug',
-        'consola.trace',
-        'consola.box',
-        'consola.start',
-        'consola.ready',
+        'Consola.fail',
+        'Consola.verbose',
         'info',
         'log',
         'warn',

@@ -41,6 +41,21 @@ export default {
       'Router.purge(*)#0',
     ],
   },
+  sinks: [
+    {
+      // The logger that pino-http, express-bunyan-logger and others put there.
+      kind: 'log',
+      calls: [
+        'Request.log.trace',
+        'Request.log.debug',
+        'Request.log.info',
+        'Request.log.warn',
+        'Request.log.error',
+        'Request.log.fatal',
+      ],
+      arguments: ['0..'],
+    },
+  ],
   sources: [
     {
       label: 'remote',
@@ -87,6 +102,8 @@ export const examples: Examples = {
        const pool = new pg.Pool(); const app = express(); app.get('/', async (req, res) => { res.json(await pool.query(\`SELECT * FROM a WHERE b = '\${req.query.b}'\`)); });`,
     ],
     log: [
+      `import express from 'express';
+       express().post('/', (req, res) => { req.log.info({ password: req.body.password }); });`,
       `import express from 'express';
        const app = express(); app.post('/', (req, res) => { console.log(req.headers); });`,
     ],

@@ -16,12 +16,34 @@ export default {
       'Fastify.options(*)#0',
       'Fastify.addHook(1)#0',
     ],
-    Log: ['Fastify.log', 'FastifyRequest.log'],
+    FastifyReply: [
+      'Fastify.get(*)#1',
+      'Fastify.post(*)#1',
+      'Fastify.put(*)#1',
+      'Fastify.patch(*)#1',
+      'Fastify.delete(*)#1',
+      'Fastify.all(*)#1',
+    ],
+    FastifyBaseLogger: [],
+    Log: ['Fastify.log', 'FastifyRequest.log', 'FastifyReply.log'],
   },
   sinks: [
     {
       kind: 'log',
-      calls: ['Log.trace', 'Log.debug', 'Log.info', 'Log.warn', 'Log.error', 'Log.fatal'],
+      calls: [
+        'Log.trace',
+        'Log.debug',
+        'Log.info',
+        'Log.warn',
+        'Log.error',
+        'Log.fatal',
+        'FastifyBaseLogger.trace',
+        'FastifyBaseLogger.debug',
+        'FastifyBaseLogger.info',
+        'FastifyBaseLogger.warn',
+        'FastifyBaseLogger.error',
+        'FastifyBaseLogger.fatal',
+      ],
       arguments: ['0..'],
     },
   ],
@@ -56,6 +78,8 @@ export const examples: Examples = {
     log: [
       `import Fastify from 'fastify';
        const app = Fastify(); app.post('/', async (request, reply) => { request.log.info(request.headers); });`,
+      `import Fastify from 'fastify';
+       const app = Fastify(); app.get('/', async (request, reply) => { reply.log.info({ token: request.query.token }); });`,
     ],
     shell: [
       `import Fastify from 'fastify';
@@ -63,5 +87,10 @@ export const examples: Examples = {
        const app = Fastify(); app.get('/', async (request) => { exec(\`ls \${request.query.dir}\`); });`,
     ],
   },
-  safe: {},
+  safe: {
+    log: [
+      `import Fastify from 'fastify';
+       const app = Fastify(); app.get('/', async (request) => { request.log.info({ id: request.params.id }); });`,
+    ],
+  },
 };

@@ -7,6 +7,7 @@ export default {
     Server: ['server()', 'Server()', 'new Server()'],
     Request: ['Server.ext(1)#0'],
   },
+  sinks: [{ kind: 'log', calls: ['Server.log', 'Request.log'], arguments: ['1..'] }],
   sources: [
     {
       label: 'remote',
@@ -26,6 +27,10 @@ export default {
 
 export const examples: Examples = {
   flagged: {
+    log: [
+      `import type { Request } from '@hapi/hapi';
+       export const handler = (request: Request) => { request.log(['auth'], request.state); };`,
+    ],
     shell: [
       `import type { Request } from '@hapi/hapi';
        import { spawn } from 'node:child_process';
@@ -35,5 +40,10 @@ export const examples: Examples = {
        const server = Hapi.server(); server.ext('onRequest', (request) => { spawn(request.query.name, []); });`,
     ],
   },
-  safe: {},
+  safe: {
+    log: [
+      `import type { Request } from '@hapi/hapi';
+       export const handler = (request: Request) => { request.log(['auth'], request.path); };`,
+    ],
+  },
 };

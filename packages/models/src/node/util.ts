@@ -4,6 +4,8 @@ import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
 export default {
   modules: ['node:util'],
   sources: [{ label: 'local', values: ['parseArgs().values', 'parseArgs().positionals'] }],
+  types: { DebugLog: ['debuglog()', 'debug()'] },
+  sinks: [{ kind: 'log', calls: ['DebugLog'], arguments: ['0..'] }],
   propagators: [
     { calls: ['promisify'], result: 'promisified', argument: 0 },
     { calls: ['format'], result: 'format' },
@@ -21,6 +23,10 @@ export const examples: Examples = {
        import { spawn } from 'node:child_process';
        const { values } = parseArgs({ options: {} }); spawn(values.editor, []);`,
     ],
+    log: [
+      `import { debuglog } from 'node:util';
+       const debug = debuglog('app'); export const f = (user) => debug('login %s', user.password);`,
+    ],
     sql: [
       `import { format } from 'node:util';
        import pg from 'pg';
@@ -29,6 +35,10 @@ export const examples: Examples = {
     ],
   },
   safe: {
+    log: [
+      `import { debuglog } from 'node:util';
+       const debug = debuglog('app'); export const f = (user) => debug('login %s', user.id);`,
+    ],
     shell: [
       `import { promisify } from 'node:util';
        import { execFile } from 'node:child_process';

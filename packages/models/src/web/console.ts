@@ -25,10 +25,20 @@ export default {
         'Console.warn',
         'Console.error',
         'Console.debug',
+        'Console.trace',
+        'Console.dir',
+        'Console.dirxml',
+        'Console.table',
+        'Console.group',
+        'Console.groupCollapsed',
       ],
       arguments: ['0..'],
     },
-    { kind: 'log', calls: ['assert'], arguments: ['1..'] },
+    {
+      kind: 'log',
+      calls: ['assert', 'timeLog', 'Console.assert', 'Console.timeLog'],
+      arguments: ['1..'],
+    },
   ],
 } satisfies LibraryModel;
 

@@ -1,0 +1,46 @@
+import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+
+// https://github.com/iamolegga/nestjs-pino#logger-pinologger
+export default {
+  modules: ['nestjs-pino'],
+  types: {
+    PinoLogger: ['new PinoLogger()'],
+    Logger: ['new Logger()'],
+  },
+  sinks: [
+    {
+      kind: 'log',
+      calls: [
+        'PinoLogger.trace',
+        'PinoLogger.debug',
+        'PinoLogger.info',
+        'PinoLogger.warn',
+        'PinoLogger.error',
+        'PinoLogger.fatal',
+        'PinoLogger.assign',
+        'Logger.log',
+        'Logger.error',
+        'Logger.warn',
+        'Logger.debug',
+        'Logger.verbose',
+        'Logger.fatal',
+      ],
+      arguments: ['0..'],
+    },
+  ],
+} satisfies LibraryModel;
+
+export const examples: Examples = {
+  flagged: {
+    log: [
+      `import { PinoLogger } from 'nestjs-pino';
+export class Users { constructor(private readonly logger: PinoLogger) {} login(input: { password: string }) { this.logger.info({ password: input.password }, 'login'); } }`,
+    ],
+  },
+  safe: {
+    log: [
+      `import { PinoLogger } from 'nestjs-pino';
+export class Users { constructor(private readonly logger: PinoLogger) {} login(input: { id: string }) { this.logger.info({ id: input.id }, 'login'); } }`,
+    ],
+  },
+};

@@ -1,0 +1,48 @@
+import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+
+// https://tslog.js.org/
+export default {
+  modules: ['tslog'],
+  types: {
+    Logger: ['new Logger()', 'Logger.getSubLogger()'],
+  },
+  sinks: [
+    {
+      kind: 'log',
+      calls: [
+        'Logger.silly',
+        'Logger.trace',
+        'Logger.debug',
+        'Logger.info',
+        'Logger.warn',
+        'Logger.error',
+        'Logger.fatal',
+      ],
+      arguments: ['0..'],
+    },
+    {
+      kind: 'log',
+      calls: ['Logger.log'],
+      arguments: ['2..'],
+    },
+  ],
+} satisfies LibraryModel;
+
+export const examples: Examples = {
+  flagged: {
+    log: [
+      `import { Logger } from 'tslog';
+const log = new Logger(); export const f = (user) => log.info('login', { password: user.password });`,
+      `import { Logger } from 'tslog';
+const log = new Logger(); export const f = (session) => log.info('login', \`token \${session.accessToken}\`);`,
+    ],
+  },
+  safe: {
+    log: [
+      `import { Logger } from 'tslog';
+const log = new Logger(); export const f = (user) => log.info('login', { id: user.id });`,
+      `import { Logger } from 'tslog';
+const log = new Logger(); log.info('login', 'the password was changed');`,
+    ],
+  },
+};
