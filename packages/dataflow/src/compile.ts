@@ -189,7 +189,7 @@ function ends(place: Place, path: string, key: string, isCall: boolean): readonl
       found.push(grow(place.building.globals, [`.${name}`, `.${parsed.head}`, ...edges]));
     }
   }
-  const type = parsed.isNew ? undefined : typeNode(place, parsed.head);
+  const type = parsed.isNew && parsed.edges.length === 1 ? undefined : typeNode(place, parsed.head);
   return type === undefined ? found : [...found, grow(type, edges)];
 }
 
