@@ -1,4 +1,4 @@
-import type { Hole, SinkUse, Text, Value } from '@magi-guardrail/dataflow';
+import type { Characters, Hole, SinkUse, Text, Value } from '@magi-guardrail/dataflow';
 import { worstHole } from '../rule/worst-hole.js';
 import { sqlPositions, type SqlPosition } from './positions.js';
 
@@ -13,7 +13,7 @@ export interface SqlVerdict {
 export function judgeSql(use: SinkUse<'sql'>): SqlVerdict | undefined {
   if (use.tagged && use.sink.safeAsTag === true) return undefined;
   const isTagCall = use.sink.safeAsTag === true;
-  const texts = use.arguments(use.sink.text).flatMap(textsOf);
+  const texts = textsAt(use);
   const open = texts.flatMap((text) =>
     sqlPositions(text).filter(({ value, position }) => !isSafe(value, position, isTagCall)),
   );
@@ -24,6 +24,16 @@ export function judgeSql(use: SinkUse<'sql'>): SqlVerdict | undefined {
   return { hole, position: found.position, more: nodes.size - 1 };
 }
 
+/** The texts at every position; a list of statements has several (`batch([{ sql }, …])`). */
+function textsAt(use: SinkUse<'sql'>): readonly Text[] {
+  return use.sink.text.flatMap((position) => {
+    const [first, key] = String(position).split('.');
+    const list = key === undefined ? [] : (use.argument(Number(first))?.elements ?? []);
+    const listed = list.flatMap(({ properties }) => properties?.get(key ?? '') ?? []);
+    return [...use.arguments([position]), ...listed].flatMap(textsOf);
+  });
+}
+
 /** A tag called as a function takes its constant parts as an array: `sql([text])`. */
 function textsOf(value: Value): readonly Text[] {
   return value.texts.length > 0
@@ -32,20 +42,47 @@ function textsOf(value: Value): readonly Text[] {
 }
 
 function isSafe(hole: Hole, position: SqlPosition, isTagCall: boolean): boolean {
-  if (hole.certainty === 'number' || hole.certainty === 'enum') return true;
+  const { certainty, safeFor } = hole;
+  if (certainty === 'number' || certainty === 'enum') return true;
+  // Text from elsewhere is not built here; only evidence of a stranger's text counts.
+  if (position === 'whole') return isWholeSafe(hole, isTagCall);
+  if (certainty === 'internal') return true;
   switch (position) {
     case 'value':
-      return hole.safeFor.has('sql-value');
+    case 'list':
+    case 'rows':
+      return safeFor.has('sql-value') || consistsOf(hole, digits);
     case 'identifier':
-      return hole.certainty === 'internal' || hole.safeFor.has('sql-identifier');
-    case 'whole':
-      // Text from elsewhere is not built here; only evidence of a stranger's text counts.
-      return hole.certainty !== 'untrusted' && !(isTagCall && hole.certainty !== 'internal');
+      return safeFor.has('sql-identifier') || consistsOf(hole, name);
+    case 'delimited':
+      return consistsOf(hole, name);
+    case 'quoted':
+      return safeFor.has('sql-quoted') || consistsOf(hole, plain);
     case 'limit':
+      return consistsOf(hole, digits);
     case 'keyword':
     case 'comment':
-      return hole.certainty === 'internal';
-    case 'quoted':
       return false;
   }
+}
+
+function isWholeSafe({ certainty, safeFor }: Hole, isTagCall: boolean): boolean {
+  if (safeFor.has('sql-value') && safeFor.has('sql-identifier')) return true;
+  return certainty !== 'untrusted' && !(isTagCall && certainty !== 'internal');
+}
+
+const digits = charactersOf(/[\d.]/);
+const name = charactersOf(/[\w$]/);
+/** Cannot end text in single quotes. */
+const plain = charactersOf(/[^'\\]/);
+
+function charactersOf(pattern: RegExp): Characters {
+  const codes = Array.from({ length: 128 }, (_, code) => code);
+  return codes
+    .filter((code) => pattern.test(String.fromCharCode(code)))
+    .reduce((set, code) => set | (1n << BigInt(code)), 0n);
+}
+
+function consistsOf({ characters }: Hole, allowed: Characters): boolean {
+  return characters !== undefined && (characters & ~allowed) === 0n;
 }

@@ -1,6 +1,25 @@
+import {
+  beforeConditions,
+  beforeNames,
+  beforeValues,
+  clauses,
+  comparisons,
+  listOfNames,
+  otherWords,
+} from './words.js';
+
 /** Where in SQL text a value stands. */
 export type SqlPosition =
-  'value' | 'identifier' | 'quoted' | 'keyword' | 'limit' | 'comment' | 'whole';
+  | 'value'
+  | 'list' // in the parentheses of `IN (…)`
+  | 'rows' // where the list of values itself should stand: `VALUES …`, `IN …`
+  | 'identifier'
+  | 'delimited' // in the quotes of a name
+  | 'quoted'
+  | 'keyword'
+  | 'limit'
+  | 'comment'
+  | 'whole';
 
 /** The position of each value in a text, in order; values are opaque. */
 export function sqlPositions<T extends object>(
@@ -8,42 +27,26 @@ export function sqlPositions<T extends object>(
 ): readonly { readonly value: T; readonly position: SqlPosition }[] {
   const found: { value: T; position: SqlPosition }[] = [];
   const reader = new Reader();
-  for (const part of text) {
+  text.forEach((part, index) => {
     if (typeof part === 'string') reader.read(part);
-    else found.push({ value: part, position: reader.value() });
-  }
-  const isWhole = text.every((part) => typeof part !== 'string' || part.trim() === '');
+    else found.push({ value: part, position: reader.value(text[index + 1]) });
+  });
+  const isWhole =
+    found.length === 1 && text.every((part) => typeof part !== 'string' || part.trim() === '');
   return isWhole ? found.map(({ value }) => ({ value, position: 'whole' })) : found;
 }
 
-/** After these words stands a name, or a list of names. */
-const beforeNames = new Set(
-  'from join into update table index view schema database truncate references column using select distinct by on returning set constraint'.split(
-    ' ',
-  ),
-);
-/** After these stands a value. */
-const beforeValues = new Set(
-  'where and or not in like ilike between values value when then else having = < > <= >= <> != + - * / % || ( , ['.split(
-    ' ',
-  ),
-);
-/** In a list that one of these began, a comma is followed by another name. */
-const listOfNames = new Set(['select', 'distinct', 'by', 'from', 'returning', 'set', 'into']);
-
-/** Words that begin a list. */
-const clauses = new Set([...listOfNames, 'where', 'having', 'values', 'limit', 'offset', 'on']);
-const otherWords = new Set(
-  'limit offset fetch top next first order group asc desc is as null exists all any union'.split(
-    ' ',
-  ),
-);
+/** `… = $1`, `… IN (`: what stands before it is the name of a column. */
+const isCompared =
+  /^\s*(?:(?:=|<>|!=|<=?|>=?|~|(?:not\s+)?(?:i?like|between)\b)\s*(?:$|['?$:@%\d(])|(?:not\s+)?in\b|is\b)/i;
 
 class Reader {
   /** The delimiter that ends the quotes or the comment we are in. */
   #until = '';
   /** Words and operators seen, the last last; parentheses open a list of their own. */
   #last = '';
+  /** Quotes that began where a value is expected. */
+  #isText = false;
   #touching = '';
   #clause: string[] = [''];
 
@@ -54,28 +57,35 @@ class Reader {
     this.#touching = text === '' ? this.#touching : text.slice(-1);
   }
 
-  value(): SqlPosition {
-    const position = this.#position();
+  /** The position of a value that the next part follows. */
+  value(next: unknown): SqlPosition {
+    const position = this.#position(typeof next === 'string' ? next : '');
     if (this.#until === '') this.#last = 'operand';
     this.#touching = '';
     return position;
   }
 
-  #position(): SqlPosition {
+  #position(next: string): SqlPosition {
     if (this.#until === '*/' || this.#until === '\n') return 'comment';
-    if (this.#until === '"' || this.#until === '`' || this.#until === ']') return 'identifier';
+    if (this.#until === '`' || this.#until === ']') return 'delimited';
+    // MySQL and SQLite read "…" as text where a value is expected.
+    if (this.#until === '"') return this.#isText ? 'quoted' : 'delimited';
     if (this.#until !== '') return 'quoted';
     // `users_${year}` and `schema.${name}` continue a name; `$${index}` is a placeholder.
     if (/[$:@]/.test(this.#touching)) return 'limit';
     if (/[\w.]/.test(this.#touching)) return 'identifier';
     if (/^(?:limit|offset|fetch|top|next|first)$/.test(this.#last)) return 'limit';
-    if (this.#last === ',' || this.#last === '(') return this.#inList();
+    if (this.#last === ',' || this.#last === '(') return this.#inList(next);
+    if (this.#last === 'values' || this.#last === 'in') return 'rows';
+    if (beforeConditions.has(this.#last) && isCompared.test(next)) return 'identifier';
     if (beforeNames.has(this.#last)) return 'identifier';
     return beforeValues.has(this.#last) ? 'value' : 'keyword';
   }
 
-  #inList(): SqlPosition {
+  #inList(next: string): SqlPosition {
     const clause = this.#clause.at(-1) ?? '';
+    if (clause === 'in') return 'list';
+    if (clause === '' && this.#last === '(' && isCompared.test(next)) return 'identifier';
     if (/^(?:limit|offset)$/.test(clause)) return 'limit';
     return listOfNames.has(clause) ? 'identifier' : 'value';
   }
@@ -94,6 +104,7 @@ class Reader {
     const opening = /^(?:'|"|`|--|\/\*|\$\w*\$)/.exec(rest)?.[0];
     if (opening !== undefined) {
       this.#until = { '--': '\n', '/*': '*/' }[opening] ?? opening;
+      this.#isText = comparisons.has(this.#last) && this.#inList('') !== 'identifier';
       return index + opening.length;
     }
     const token = /^(?:\s+|[a-zA-Z_][\w$]*|\d[\w.]*|<=|>=|<>|!=|\|\||.)/su.exec(rest)?.[0] ?? ' ';
@@ -102,10 +113,7 @@ class Reader {
   }
 
   #token(token: string): void {
-    if (token === '(')
-      this.#clause.push(
-        this.#last === 'into' || this.#last === 'name' ? this.#listAfterName() : '',
-      );
+    if (token === '(') this.#clause.push(this.#listOpened());
     if (token === ')') this.#clause.pop();
     if (token === ';') this.#clause = [''];
     const isWord = /^[a-z_]/.test(token);
@@ -114,8 +122,11 @@ class Reader {
     this.#last = isWord && !isKnown ? 'name' : token;
   }
 
-  /** `INSERT INTO t (a, b)` lists names; `lower(a)` lists values. */
-  #listAfterName(): string {
-    return this.#clause.at(-1) === 'into' ? 'into' : '';
+  /** `INSERT INTO t (a, b)` and `ON CONFLICT (a)` list names; `lower(a)` lists values. */
+  #listOpened(): string {
+    if (this.#last === 'in') return 'in';
+    if (this.#last === 'conflict' || this.#last === 'key' || this.#last === 'index') return 'into';
+    const follows = this.#last === 'into' || this.#last === 'name' || this.#last === 'operand';
+    return follows && /^(?:into|on|copy)$/.test(this.#clause.at(-1) ?? '') ? 'into' : '';
   }
 }

@@ -1,0 +1,68 @@
+import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+
+// https://pglite.dev/docs/api
+export default {
+  modules: [
+    '@electric-sql/pglite',
+    '@electric-sql/pglite/worker',
+    '@electric-sql/pglite/live',
+    '@electric-sql/pglite/template',
+  ],
+  types: {
+    PGlite: ['new PGlite()', 'PGlite.create()'],
+    PGliteWorker: ['new PGliteWorker()', 'PGliteWorker.create()'],
+    Transaction: ['PGlite.transaction(0)#0', 'PGliteWorker.transaction(0)#0'],
+  },
+  sinks: [
+    {
+      kind: 'sql',
+      calls: ['PGlite.query', 'PGliteWorker.query', 'Transaction.query'],
+      text: [0],
+      values: 1,
+      placeholder: '$n',
+      instead: 'Pass the values beside the text: `{{call}}("… WHERE id = $1", [id])`.',
+    },
+    {
+      kind: 'sql',
+      calls: ['PGlite.exec', 'PGliteWorker.exec', 'Transaction.exec'],
+      text: [0],
+      instead: 'Use `query`, which takes values beside the text.',
+    },
+    {
+      kind: 'sql',
+      calls: ['PGlite.sql', 'PGliteWorker.sql', 'Transaction.sql', 'sql'],
+      text: [0],
+      safeAsTag: true,
+      instead: 'Use it as a template tag, which binds its holes.',
+    },
+    {
+      kind: 'sql',
+      calls: ['raw'],
+      text: [0],
+      instead: 'Use the `sql` tag, which binds its holes.',
+    },
+  ],
+  sanitizers: [{ calls: ['identifier'], clears: ['sql-identifier'] }],
+} satisfies LibraryModel;
+
+export const examples: Examples = {
+  flagged: {
+    sql: [
+      `import { PGlite } from '@electric-sql/pglite';
+const db = new PGlite();
+export const f = (id) => db.query(\`SELECT * FROM users WHERE id = \${id}\`);`,
+      `import { PGlite } from '@electric-sql/pglite';
+export const f = async (id) => { const db = await PGlite.create(); await db.transaction(async (tx) => { await tx.exec('DELETE FROM users WHERE id = ' + id); }); };`,
+    ],
+  },
+  safe: {
+    sql: [
+      `import { PGlite } from '@electric-sql/pglite';
+const db = new PGlite();
+export const f = (id) => db.query('SELECT * FROM users WHERE id = $1', [id]);`,
+      `import { PGlite } from '@electric-sql/pglite';
+const db = new PGlite();
+export const f = (id) => db.sql\`SELECT * FROM users WHERE id = \${id}\`;`,
+    ],
+  },
+};

@@ -1,0 +1,228 @@
+import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+
+// https://vitaly-t.github.io/pg-promise/Database.html
+export default {
+  modules: ['pg-promise'],
+  types: {
+    Main: ['default()'],
+    IMain: [],
+    Database: [
+      'Main()',
+      'IMain()',
+      'Database.connect()',
+      'IDatabase.connect()',
+      'Database.tx(*)#0',
+      'Database.txIf(*)#0',
+      'Database.task(*)#0',
+      'Database.taskIf(*)#0',
+      'IDatabase.tx(*)#0',
+      'IDatabase.txIf(*)#0',
+      'IDatabase.task(*)#0',
+      'IDatabase.taskIf(*)#0',
+      'ITask.tx(*)#0',
+      'ITask.txIf(*)#0',
+      'ITask.task(*)#0',
+      'ITask.taskIf(*)#0',
+    ],
+    IDatabase: [],
+    ITask: [],
+    IBaseProtocol: [],
+    IConnected: [],
+  },
+  sinks: [
+    {
+      kind: 'sql',
+      calls: [
+        'Database.any',
+        'Database.each',
+        'Database.map',
+        'Database.many',
+        'Database.manyOrNone',
+        'Database.multi',
+        'Database.multiResult',
+        'Database.none',
+        'Database.one',
+        'Database.oneOrNone',
+        'Database.query',
+        'Database.result',
+        'Database.stream',
+        'IDatabase.any',
+        'IDatabase.each',
+        'IDatabase.map',
+        'IDatabase.many',
+        'IDatabase.manyOrNone',
+        'IDatabase.multi',
+        'IDatabase.multiResult',
+        'IDatabase.none',
+        'IDatabase.one',
+        'IDatabase.oneOrNone',
+        'IDatabase.query',
+        'IDatabase.result',
+        'IDatabase.stream',
+        'ITask.any',
+        'ITask.each',
+        'ITask.map',
+        'ITask.many',
+        'ITask.manyOrNone',
+        'ITask.multi',
+        'ITask.multiResult',
+        'ITask.none',
+        'ITask.one',
+        'ITask.oneOrNone',
+        'ITask.query',
+        'ITask.result',
+        'ITask.stream',
+        'IBaseProtocol.any',
+        'IBaseProtocol.each',
+        'IBaseProtocol.map',
+        'IBaseProtocol.many',
+        'IBaseProtocol.manyOrNone',
+        'IBaseProtocol.multi',
+        'IBaseProtocol.multiResult',
+        'IBaseProtocol.none',
+        'IBaseProtocol.one',
+        'IBaseProtocol.oneOrNone',
+        'IBaseProtocol.query',
+        'IBaseProtocol.result',
+        'IBaseProtocol.stream',
+        'IConnected.any',
+        'IConnected.each',
+        'IConnected.map',
+        'IConnected.many',
+        'IConnected.manyOrNone',
+        'IConnected.multi',
+        'IConnected.multiResult',
+        'IConnected.none',
+        'IConnected.one',
+        'IConnected.oneOrNone',
+        'IConnected.query',
+        'IConnected.result',
+        'IConnected.stream',
+      ],
+      text: [0, '0.text'],
+      values: 1,
+      placeholder: '$n',
+      instead: 'Pass the values beside the text: `{{call}}("… WHERE id = $1", [id])`.',
+    },
+    {
+      kind: 'sql',
+      calls: [
+        'new Main.PreparedStatement()',
+        'new PreparedStatement()',
+        'new Main.ParameterizedQuery()',
+        'new ParameterizedQuery()',
+      ],
+      text: [0, '0.text'],
+      instead: 'Keep the text constant and pass values with `values`.',
+    },
+    {
+      kind: 'sql',
+      calls: ['Main.as.format', 'as.format', 'IMain.as.format'],
+      text: [0],
+      values: 1,
+      placeholder: '$n',
+      instead: 'Pass the values beside the text: `{{call}}("… WHERE id = $1", [id])`.',
+    },
+  ],
+  sanitizers: [
+    {
+      calls: [
+        'Main.as.name',
+        'Main.as.alias',
+        'IMain.as.name',
+        'IMain.as.alias',
+        'as.name',
+        'as.alias',
+      ],
+      clears: ['sql-identifier'],
+    },
+    {
+      calls: [
+        'Main.as.text',
+        'Main.as.json',
+        'Main.as.date',
+        'Main.as.number',
+        'Main.as.bool',
+        'Main.as.csv',
+        'Main.as.array',
+        'Main.as.buffer',
+        'IMain.as.text',
+        'IMain.as.json',
+        'IMain.as.date',
+        'IMain.as.number',
+        'IMain.as.bool',
+        'IMain.as.csv',
+        'IMain.as.array',
+        'IMain.as.buffer',
+        'as.text',
+        'as.json',
+        'as.date',
+        'as.number',
+        'as.bool',
+        'as.csv',
+        'as.array',
+        'as.buffer',
+      ],
+      clears: ['sql-value'],
+    },
+    {
+      calls: [
+        'Main.as.format',
+        'IMain.as.format',
+        'as.format',
+        'Main.helpers.insert',
+        'Main.helpers.update',
+        'Main.helpers.concat',
+        'Main.helpers.sets',
+        'Main.helpers.values',
+        'IMain.helpers.insert',
+        'IMain.helpers.update',
+        'IMain.helpers.concat',
+        'IMain.helpers.sets',
+        'IMain.helpers.values',
+        'helpers.insert',
+        'helpers.update',
+        'helpers.concat',
+        'helpers.sets',
+        'helpers.values',
+      ],
+      clears: ['sql-value', 'sql-identifier'],
+    },
+  ],
+} satisfies LibraryModel;
+
+export const examples: Examples = {
+  flagged: {
+    sql: [
+      `import pgPromise from 'pg-promise';
+const pgp = pgPromise();
+const db = pgp('postgres://localhost/app');
+export const f = (id) => db.oneOrNone(\`SELECT * FROM users WHERE id = \${id}\`);`,
+      `const pgp = require('pg-promise')({ capSQL: true });
+const db = pgp(process.env.DATABASE_URL);
+exports.move = (from, to) => db.tx('move', async (t) => { await t.none("UPDATE accounts SET balance = 0 WHERE name = '" + from + "'"); await t.none('UPDATE accounts SET balance = 1 WHERE name = $1', [to]); });`,
+      `import type { IDatabase } from 'pg-promise';
+export class Users { constructor(private db: IDatabase<{}>) {} find(name: string) { return this.db.any(\`SELECT * FROM users WHERE name = '\${name}'\`); } }`,
+      `import pgPromise from 'pg-promise';
+const pgp = pgPromise();
+const db = pgp({});
+export const f = (table) => db.any('SELECT * FROM ' + pgp.as.text(table));`,
+    ],
+  },
+  safe: {
+    sql: [
+      `import pgPromise from 'pg-promise';
+const pgp = pgPromise();
+const db = pgp({});
+export const f = (id) => db.oneOrNone('SELECT * FROM users WHERE id = $1', [id]);`,
+      `import pgPromise from 'pg-promise';
+const pgp = pgPromise();
+const db = pgp({});
+export const f = (table) => db.any('SELECT * FROM ' + pgp.as.name(table));`,
+      `import pgPromise from 'pg-promise';
+const pgp = pgPromise();
+const db = pgp({});
+export const f = (rows) => db.none(pgp.helpers.insert(rows, ['a', 'b'], 'items'));`,
+    ],
+  },
+};

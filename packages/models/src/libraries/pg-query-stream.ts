@@ -1,0 +1,31 @@
+import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+
+// https://github.com/brianc/node-postgres/tree/master/packages/pg-query-stream
+export default {
+  modules: ['pg-query-stream'],
+  sinks: [
+    {
+      kind: 'sql',
+      calls: ['new default()'],
+      text: [0],
+      values: 1,
+      placeholder: '$n',
+      instead: 'Pass the values beside the text: `{{call}}("… WHERE id = $1", [id])`.',
+    },
+  ],
+} satisfies LibraryModel;
+
+export const examples: Examples = {
+  flagged: {
+    sql: [
+      `import QueryStream from 'pg-query-stream';
+export const f = (client, id) => client.query(new QueryStream('SELECT * FROM users WHERE id = ' + id));`,
+    ],
+  },
+  safe: {
+    sql: [
+      `import QueryStream from 'pg-query-stream';
+export const f = (client, id) => client.query(new QueryStream('SELECT * FROM users WHERE id = $1', [id]));`,
+    ],
+  },
+};
