@@ -33,6 +33,7 @@ import { examples as axios } from './libraries/axios.js';
 import { examples as azureLogger } from './libraries/azure-logger.js';
 import { examples as betterSqlite3 } from './libraries/better-sqlite3.js';
 import { examples as bugsnag } from './libraries/bugsnag.js';
+import { examples as bunSqlite } from './libraries/bun-sqlite.js';
 import { examples as bun } from './libraries/bun.js';
 import { examples as bunyan } from './libraries/bunyan.js';
 import { examples as chalk } from './libraries/chalk.js';
@@ -51,6 +52,7 @@ import { examples as dot } from './libraries/dot.js';
 import { examples as drizzleOrm } from './libraries/drizzle-orm.js';
 import { examples as edgeJs } from './libraries/edge.js.js';
 import { examples as ejs } from './libraries/ejs.js';
+import { examples as electricSqlPglite } from './libraries/electric-sql-pglite.js';
 import { examples as electronLog } from './libraries/electron-log.js';
 import { examples as electron } from './libraries/electron.js';
 import { examples as eta } from './libraries/eta.js';
@@ -84,6 +86,7 @@ import { examples as knex } from './libraries/knex.js';
 import { examples as koa } from './libraries/koa.js';
 import { examples as kubernetesClientNode } from './libraries/kubernetes-client-node.js';
 import { examples as kysely } from './libraries/kysely.js';
+import { examples as libsqlClient } from './libraries/libsql-client.js';
 import { examples as liquidjs } from './libraries/liquidjs.js';
 import { examples as lodashTemplate } from './libraries/lodash.template.js';
 import { examples as lodash } from './libraries/lodash.js';
@@ -98,6 +101,7 @@ import { examples as mixpanel } from './libraries/mixpanel.js';
 import { examples as moduleFromString } from './libraries/module-from-string.js';
 import { examples as mongodb } from './libraries/mongodb.js';
 import { examples as mongoose } from './libraries/mongoose.js';
+import { examples as mssql } from './libraries/mssql.js';
 import { examples as mustache } from './libraries/mustache.js';
 import { examples as mysql } from './libraries/mysql.js';
 import { examples as mysql2 } from './libraries/mysql2.js';
@@ -115,8 +119,15 @@ import { examples as notevil } from './libraries/notevil.js';
 import { examples as npmRun } from './libraries/npm-run.js';
 import { examples as npmlog } from './libraries/npmlog.js';
 import { examples as nunjucks } from './libraries/nunjucks.js';
+import { examples as objection } from './libraries/objection.js';
 import { examples as opentelemetryApi } from './libraries/opentelemetry-api.js';
+import { examples as oracledb } from './libraries/oracledb.js';
+import { examples as pgCopyStreams } from './libraries/pg-copy-streams.js';
+import { examples as pgCursor } from './libraries/pg-cursor.js';
 import { examples as pgFormat } from './libraries/pg-format.js';
+import { examples as pgNative } from './libraries/pg-native.js';
+import { examples as pgPromise } from './libraries/pg-promise.js';
+import { examples as pgQueryStream } from './libraries/pg-query-stream.js';
 import { examples as pg } from './libraries/pg.js';
 import { examples as pino } from './libraries/pino.js';
 import { examples as platformCommand } from './libraries/platform-command.js';
@@ -150,6 +161,7 @@ import { examples as shescape } from './libraries/shescape.js';
 import { examples as signale } from './libraries/signale.js';
 import { examples as simpleSsh } from './libraries/simple-ssh.js';
 import { examples as socketIo } from './libraries/socket.io.js';
+import { examples as sqlite } from './libraries/sqlite.js';
 import { examples as sqlite3 } from './libraries/sqlite3.js';
 import { examples as sqlstring } from './libraries/sqlstring.js';
 import { examples as squirrelly } from './libraries/squirrelly.js';
@@ -157,6 +169,7 @@ import { examples as ssh2 } from './libraries/ssh2.js';
 import { examples as staticEval } from './libraries/static-eval.js';
 import { examples as stripAnsi } from './libraries/strip-ansi.js';
 import { examples as swig } from './libraries/swig.js';
+import { examples as tedious } from './libraries/tedious.js';
 import { examples as tinyexec } from './libraries/tinyexec.js';
 import { examples as tslog } from './libraries/tslog.js';
 import { examples as twig } from './libraries/twig.js';
@@ -208,6 +221,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/azure-logger': azureLogger,
   'libraries/better-sqlite3': betterSqlite3,
   'libraries/bugsnag': bugsnag,
+  'libraries/bun-sqlite': bunSqlite,
   'libraries/bun': bun,
   'libraries/bunyan': bunyan,
   'libraries/chalk': chalk,
@@ -226,6 +240,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/drizzle-orm': drizzleOrm,
   'libraries/edge.js': edgeJs,
   'libraries/ejs': ejs,
+  'libraries/electric-sql-pglite': electricSqlPglite,
   'libraries/electron-log': electronLog,
   'libraries/electron': electron,
   'libraries/eta': eta,
@@ -259,6 +274,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/koa': koa,
   'libraries/kubernetes-client-node': kubernetesClientNode,
   'libraries/kysely': kysely,
+  'libraries/libsql-client': libsqlClient,
   'libraries/liquidjs': liquidjs,
   'libraries/lodash.template': lodashTemplate,
   'libraries/lodash': lodash,
@@ -273,6 +289,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/module-from-string': moduleFromString,
   'libraries/mongodb': mongodb,
   'libraries/mongoose': mongoose,
+  'libraries/mssql': mssql,
   'libraries/mustache': mustache,
   'libraries/mysql': mysql,
   'libraries/mysql2': mysql2,
@@ -290,8 +307,15 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/npm-run': npmRun,
   'libraries/npmlog': npmlog,
   'libraries/nunjucks': nunjucks,
+  'libraries/objection': objection,
   'libraries/opentelemetry-api': opentelemetryApi,
+  'libraries/oracledb': oracledb,
+  'libraries/pg-copy-streams': pgCopyStreams,
+  'libraries/pg-cursor': pgCursor,
   'libraries/pg-format': pgFormat,
+  'libraries/pg-native': pgNative,
+  'libraries/pg-promise': pgPromise,
+  'libraries/pg-query-stream': pgQueryStream,
   'libraries/pg': pg,
   'libraries/pino': pino,
   'libraries/platform-command': platformCommand,
@@ -325,6 +349,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/signale': signale,
   'libraries/simple-ssh': simpleSsh,
   'libraries/socket.io': socketIo,
+  'libraries/sqlite': sqlite,
   'libraries/sqlite3': sqlite3,
   'libraries/sqlstring': sqlstring,
   'libraries/squirrelly': squirrelly,
@@ -332,6 +357,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/static-eval': staticEval,
   'libraries/strip-ansi': stripAnsi,
   'libraries/swig': swig,
+  'libraries/tedious': tedious,
   'libraries/tinyexec': tinyexec,
   'libraries/tslog': tslog,
   'libraries/twig': twig,

@@ -33,6 +33,7 @@ import axios from './libraries/axios.js';
 import azureLogger from './libraries/azure-logger.js';
 import betterSqlite3 from './libraries/better-sqlite3.js';
 import bugsnag from './libraries/bugsnag.js';
+import bunSqlite from './libraries/bun-sqlite.js';
 import bun from './libraries/bun.js';
 import bunyan from './libraries/bunyan.js';
 import chalk from './libraries/chalk.js';
@@ -51,6 +52,7 @@ import dot from './libraries/dot.js';
 import drizzleOrm from './libraries/drizzle-orm.js';
 import edgeJs from './libraries/edge.js.js';
 import ejs from './libraries/ejs.js';
+import electricSqlPglite from './libraries/electric-sql-pglite.js';
 import electronLog from './libraries/electron-log.js';
 import electron from './libraries/electron.js';
 import eta from './libraries/eta.js';
@@ -84,6 +86,7 @@ import knex from './libraries/knex.js';
 import koa from './libraries/koa.js';
 import kubernetesClientNode from './libraries/kubernetes-client-node.js';
 import kysely from './libraries/kysely.js';
+import libsqlClient from './libraries/libsql-client.js';
 import liquidjs from './libraries/liquidjs.js';
 import lodashTemplate from './libraries/lodash.template.js';
 import lodash from './libraries/lodash.js';
@@ -98,6 +101,7 @@ import mixpanel from './libraries/mixpanel.js';
 import moduleFromString from './libraries/module-from-string.js';
 import mongodb from './libraries/mongodb.js';
 import mongoose from './libraries/mongoose.js';
+import mssql from './libraries/mssql.js';
 import mustache from './libraries/mustache.js';
 import mysql from './libraries/mysql.js';
 import mysql2 from './libraries/mysql2.js';
@@ -115,8 +119,15 @@ import notevil from './libraries/notevil.js';
 import npmRun from './libraries/npm-run.js';
 import npmlog from './libraries/npmlog.js';
 import nunjucks from './libraries/nunjucks.js';
+import objection from './libraries/objection.js';
 import opentelemetryApi from './libraries/opentelemetry-api.js';
+import oracledb from './libraries/oracledb.js';
+import pgCopyStreams from './libraries/pg-copy-streams.js';
+import pgCursor from './libraries/pg-cursor.js';
 import pgFormat from './libraries/pg-format.js';
+import pgNative from './libraries/pg-native.js';
+import pgPromise from './libraries/pg-promise.js';
+import pgQueryStream from './libraries/pg-query-stream.js';
 import pg from './libraries/pg.js';
 import pino from './libraries/pino.js';
 import platformCommand from './libraries/platform-command.js';
@@ -150,6 +161,7 @@ import shescape from './libraries/shescape.js';
 import signale from './libraries/signale.js';
 import simpleSsh from './libraries/simple-ssh.js';
 import socketIo from './libraries/socket.io.js';
+import sqlite from './libraries/sqlite.js';
 import sqlite3 from './libraries/sqlite3.js';
 import sqlstring from './libraries/sqlstring.js';
 import squirrelly from './libraries/squirrelly.js';
@@ -157,6 +169,7 @@ import ssh2 from './libraries/ssh2.js';
 import staticEval from './libraries/static-eval.js';
 import stripAnsi from './libraries/strip-ansi.js';
 import swig from './libraries/swig.js';
+import tedious from './libraries/tedious.js';
 import tinyexec from './libraries/tinyexec.js';
 import tslog from './libraries/tslog.js';
 import twig from './libraries/twig.js';
@@ -208,6 +221,7 @@ export const models: readonly LibraryModel[] = [
   azureLogger,
   betterSqlite3,
   bugsnag,
+  bunSqlite,
   bun,
   bunyan,
   chalk,
@@ -226,6 +240,7 @@ export const models: readonly LibraryModel[] = [
   drizzleOrm,
   edgeJs,
   ejs,
+  electricSqlPglite,
   electronLog,
   electron,
   eta,
@@ -259,6 +274,7 @@ export const models: readonly LibraryModel[] = [
   koa,
   kubernetesClientNode,
   kysely,
+  libsqlClient,
   liquidjs,
   lodashTemplate,
   lodash,
@@ -273,6 +289,7 @@ export const models: readonly LibraryModel[] = [
   moduleFromString,
   mongodb,
   mongoose,
+  mssql,
   mustache,
   mysql,
   mysql2,
@@ -290,8 +307,15 @@ export const models: readonly LibraryModel[] = [
   npmRun,
   npmlog,
   nunjucks,
+  objection,
   opentelemetryApi,
+  oracledb,
+  pgCopyStreams,
+  pgCursor,
   pgFormat,
+  pgNative,
+  pgPromise,
+  pgQueryStream,
   pg,
   pino,
   platformCommand,
@@ -325,6 +349,7 @@ export const models: readonly LibraryModel[] = [
   signale,
   simpleSsh,
   socketIo,
+  sqlite,
   sqlite3,
   sqlstring,
   squirrelly,
@@ -332,6 +357,7 @@ export const models: readonly LibraryModel[] = [
   staticEval,
   stripAnsi,
   swig,
+  tedious,
   tinyexec,
   tslog,
   twig,
