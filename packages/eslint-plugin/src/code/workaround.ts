@@ -3,7 +3,8 @@ import type { CodeVerdict } from './judge.js';
 /** Constant texts that only work around the language or a compiler: `return this`, `return import(x)`. */
 const texts = {
   globalThis: /^(?:\s*['"]use strict['"];?)?\s*(?:return\s+)?\(?\s*this\s*\)?\s*;?\s*$/,
-  import: /^\s*return\s+import\(\s*(?:[\w$]+|(['"])[\w@./:-]*\1)\s*\)\s*;?\s*$/,
+  import:
+    /^\s*(?:return\s+|\(?[\w$]+\)?\s*=>\s*)import\(\s*(?:[\w$]+|(['"])[\w@./:-]*\1)\s*\)\s*;?\s*$/,
 } as const;
 
 export type Workaround = keyof typeof texts;

@@ -16,6 +16,7 @@ ruleTest('no-eval-workaround', rule, {
     `const root = (0, eval)('this');`,
     `const root = new Function("'use strict'; return this;").call(x);`,
     `const load = new Function('specifier', 'return import(specifier)'); load(x);`,
+    `const load = eval('(url) => import(url)');`,
     `Function('return import("node:fs")')();`,
   ],
 });
