@@ -197,11 +197,20 @@ function returns(
   return returnedNodes(engine, fn).flatMap((node) => engine.denote(node, frame));
 }
 
+/** Asked for once per call of a function, and the same for all of them. */
+const returned = new WeakMap<FunctionNode, readonly Node[]>();
+
 /** The expressions a function can return, at most eight. */
 export function returnedNodes(
   engine: Pick<Engine, 'visitorKeys'>,
   fn: FunctionNode,
 ): readonly Node[] {
+  const known = returned.get(fn) ?? findReturned(engine, fn);
+  returned.set(fn, known);
+  return known;
+}
+
+function findReturned(engine: Pick<Engine, 'visitorKeys'>, fn: FunctionNode): readonly Node[] {
   if (fn.body.type !== 'BlockStatement') return [fn.body];
   const found: Node[] = [];
   for (const node of walk(fn.body, engine.visitorKeys, (each) => !isFunction(each))) {
