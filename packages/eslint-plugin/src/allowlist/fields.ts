@@ -1,8 +1,16 @@
 import { ruleNames } from '../rule-names.js';
 
-/** One token of an approved command: the word itself, one of several, or a number. */
+/** One token of an approved command: the word itself, or what is known of it. */
 export type AllowedArgument =
-  string | { readonly oneOf: readonly string[] } | { readonly number: true };
+  | string
+  | { readonly oneOf: readonly string[] }
+  | { readonly number: true }
+  /** Consists of these characters only, written as in a character class: `a-f0-9`. */
+  | { readonly characters: string }
+  /** Determined by the program: `__dirname`, `process.cwd()`, a constant of another module. */
+  | { readonly internal: true }
+  /** One word that a quoting function made. */
+  | { readonly quoted: true };
 
 /** One approval: who permits what, where, why, and until when. */
 export interface AllowEntry {
@@ -24,6 +32,9 @@ export interface Field {
   readonly schema: Readonly<Record<string, unknown>>;
   readonly accepts: (value: unknown) => boolean;
 }
+
+/** Ranges of letters and digits, and signs that mean nothing to a shell. */
+const characterClass = /^(?:a-z|a-f|A-Z|A-F|0-9|[A-Za-z0-9_./:@+,=])+-?$/;
 
 /** Every key an entry may have. */
 export const fields: Readonly<Record<keyof AllowEntry, Field>> = {
@@ -52,7 +63,8 @@ export const fields: Readonly<Record<keyof AllowEntry, Field>> = {
     required: false,
     description:
       'For commands: the words after the program, in order. Without it, any constant words.',
-    expected: 'an array of strings, { "oneOf": [strings] } or { "number": true }',
+    expected:
+      'an array of strings, { "oneOf": [strings] }, { "number": true }, { "characters": "a-f0-9" }, { "internal": true } or { "quoted": true }',
     schema: { type: 'array', items: { anyOf: argumentSchemas() } },
     accepts: (value) => Array.isArray(value) && value.every(isAllowedArgument),
   },
@@ -85,6 +97,9 @@ function argumentSchemas(): readonly Readonly<Record<string, unknown>>[] {
     { type: 'string' },
     closedObject({ oneOf: texts }),
     closedObject({ number: { const: true } }),
+    closedObject({ characters: { type: 'string', pattern: characterClass.source } }),
+    closedObject({ internal: { const: true } }),
+    closedObject({ quoted: { const: true } }),
   ];
 }
 
@@ -97,6 +112,11 @@ function isAllowedArgument(value: unknown): boolean {
   if (typeof value === 'string') return true;
   if (typeof value !== 'object' || value === null || Object.keys(value).length !== 1) return false;
   if ('number' in value) return value.number === true;
+  if ('internal' in value) return value.internal === true;
+  if ('quoted' in value) return value.quoted === true;
+  if ('characters' in value) {
+    return typeof value.characters === 'string' && characterClass.test(value.characters);
+  }
   return (
     'oneOf' in value &&
     isNonEmptyArray(value.oneOf) &&

@@ -1,3 +1,4 @@
+import type { Characters } from '@magi-guardrail/dataflow';
 import picomatch from 'picomatch';
 import type { AllowedArgument, AllowEntry } from './fields.js';
 
@@ -7,6 +8,10 @@ export type CommandWord =
   | { readonly kind: 'enum'; readonly texts: readonly string[] }
   | { readonly kind: 'number' }
   | { readonly kind: 'internal' }
+  /** One word that a quoting function made. */
+  | { readonly kind: 'quoted' }
+  /** Not known but for the characters it consists of. */
+  | { readonly kind: 'characters'; readonly characters: Characters }
   | { readonly kind: 'open' };
 
 /** One command line a call can run. */
@@ -81,13 +86,29 @@ function coversCommand(entry: AllowEntry, command: Command): boolean {
 function coversWord(argument: AllowedArgument, word: CommandWord): boolean {
   if (word.kind === 'constant') return coversText(argument, word.text);
   if (word.kind === 'enum') return word.texts.every((text) => coversText(argument, text));
-  return word.kind === 'number' && typeof argument === 'object' && 'number' in argument;
+  if (typeof argument === 'string') return false;
+  if (word.kind === 'characters') {
+    return 'characters' in argument && (word.characters & ~classOf(argument.characters)) === 0n;
+  }
+  return word.kind !== 'open' && word.kind in argument;
 }
 
 function coversText(argument: AllowedArgument, text: string): boolean {
   if (typeof argument === 'string') return argument === text;
   if ('oneOf' in argument) return argument.oneOf.includes(text);
+  if ('characters' in argument) return new RegExp(`^[${argument.characters}]+$`).test(text);
+  if (!('number' in argument)) return false;
   return /^-?\d+(?:\.\d+)?$/.test(text);
+}
+
+/** The characters of a class such as `a-f0-9`, as the engine writes them. */
+function classOf(characters: string): Characters {
+  const pattern = new RegExp(`[${characters}]`);
+  let set = 0n;
+  for (let code = 0; code < 128; code++) {
+    if (pattern.test(String.fromCharCode(code))) set |= 1n << BigInt(code);
+  }
+  return set;
 }
 
 /** A glob that begins with `!` takes files out of the others; alone it covers nothing. */

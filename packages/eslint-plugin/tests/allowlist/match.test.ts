@@ -76,6 +76,22 @@ describe('arguments', () => {
     expect(askWord({ number: true }, { kind: 'constant', text: '12;id' })).toBeUndefined();
     expect(askWord('x', { kind: 'number' })).toBeUndefined();
   });
+  it('characters cover words that consist of nothing else', () => {
+    const hex = { characters: 'a-f0-9' };
+    expect(askWord(hex, { kind: 'constant', text: '12ab' })).toBe('allowed');
+    expect(askWord(hex, { kind: 'constant', text: '12;ab' })).toBeUndefined();
+    expect(askWord(hex, { kind: 'characters', characters: 1n << 97n })).toBe('allowed');
+    expect(askWord(hex, { kind: 'characters', characters: 1n << 59n })).toBeUndefined();
+    expect(askWord(hex, { kind: 'characters', characters: 1n << 128n })).toBeUndefined();
+    expect(askWord(hex, { kind: 'open' })).toBeUndefined();
+  });
+  it('internal and quoted cover what they say', () => {
+    expect(askWord({ internal: true }, { kind: 'internal' })).toBe('allowed');
+    expect(askWord({ internal: true }, { kind: 'open' })).toBeUndefined();
+    expect(askWord({ internal: true }, { kind: 'constant', text: 'x' })).toBeUndefined();
+    expect(askWord({ quoted: true }, { kind: 'quoted' })).toBe('allowed');
+    expect(askWord({ quoted: true }, { kind: 'internal' })).toBeUndefined();
+  });
   it('nothing covers a word that is not known', () => {
     expect(askWord({ oneOf: ['a'] }, { kind: 'open' })).toBeUndefined();
     expect(askWord({ number: true }, { kind: 'open' })).toBeUndefined();

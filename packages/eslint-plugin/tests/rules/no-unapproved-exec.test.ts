@@ -43,6 +43,33 @@ ruleTest('no-unapproved-exec', rule, {
       code: `import { execSync } from 'child_process'; execSync('git rev-parse ' + (x ? 'HEAD' : 'main'));`,
       settings: settings(),
     },
+    {
+      code: `import { execSync } from 'child_process'; export function show(id) { if (!/^[a-f0-9]+$/.test(id)) throw 0; execSync('git show ' + id); }`,
+      settings: {
+        guardrail: {
+          today: '2026-11-21',
+          allow: [{ ...approval, arguments: ['show', { characters: 'a-f0-9' }] }],
+        },
+      },
+    },
+    {
+      code: `import { execSync } from 'child_process'; import { quote } from 'shell-quote'; execSync('git show -- ' + quote([x]));`,
+      settings: {
+        guardrail: {
+          today: '2026-11-21',
+          allow: [{ ...approval, arguments: ['show', '--', { quoted: true }] }],
+        },
+      },
+    },
+    {
+      code: `import { execSync } from 'child_process'; execSync('git -C ' + __dirname + ' status');`,
+      settings: {
+        guardrail: {
+          today: '2026-11-21',
+          allow: [{ ...approval, arguments: ['-C', { internal: true }, 'status'] }],
+        },
+      },
+    },
     // Constant commands are the other rule's
     {
       code: `import { exec } from 'node:child_process'; exec('ls'); const n = 3; exec('kill ' + Number(x) + n);`,
@@ -101,6 +128,15 @@ ruleTest('no-unapproved-exec', rule, {
      function run(command) { exec(command); }
      run('ls ' + location.hash);`,
     // Not covered by the approval
+    {
+      code: `import { execSync } from 'child_process'; export function show(id) { if (!/^[a-z]+$/.test(id)) throw 0; execSync('git show ' + id); }`,
+      settings: {
+        guardrail: {
+          today: '2026-11-21',
+          allow: [{ ...approval, arguments: ['show', { characters: 'a-f0-9' }] }],
+        },
+      },
+    },
     {
       code: `import { execSync } from 'child_process'; execSync('git push');`,
       settings: settings(),

@@ -5,7 +5,11 @@ export default {
   modules: ['node:path', 'node:path/posix'],
   propagators: [
     { calls: ['join', 'posix.join'], result: 'path' },
-    { calls: ['normalize', 'toNamespacedPath', 'dirname', 'basename'], result: 'same', argument: 0 },
+    {
+      calls: ['normalize', 'toNamespacedPath', 'dirname', 'basename'],
+      result: 'same',
+      argument: 0,
+    },
   ],
   sanitizers: [{ calls: ['resolve', 'posix.resolve'], clears: ['argument'] }],
 } satisfies LibraryModel;
