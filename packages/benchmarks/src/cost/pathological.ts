@@ -34,7 +34,8 @@ function work${n}(input, options) {
   for (const part of input.parts) {
     if (part.length > ${n}) parts.push(part);
   }
-  exec(parts.join(' '));
+  const command = parts.join(' ');
+  exec(command);
   return parts.map((part) => part.trim());
 }`;
   return load + repeat(count, body);
