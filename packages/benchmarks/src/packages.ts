@@ -15,7 +15,7 @@ const notShipped =
   /(^|\/)(tests?|__tests__|spec|examples?|node_modules|bower_components|docs?|coverage)\/|\.min\.js$/;
 const largest = 500_000;
 
-/** The sources of a published package, JavaScript if not told otherwise, without tests, examples, documents and bundles. */
+/** The sources of a published package, JavaScript if not told otherwise, without tests and bundles. */
 export async function packageSources(
   name: string,
   version: string,
@@ -23,12 +23,14 @@ export async function packageSources(
 ): Promise<SourceFile[]> {
   const folder = await fetchPackage(name, version);
   const sources: SourceFile[] = [];
-  for (const file of await readdir(folder, { recursive: true })) {
-    const posix = file.split(path.sep).join('/');
-    const full = path.join(folder, file);
-    if (!extension.test(posix) || notShipped.test(posix)) continue;
-    const { size } = await stat(full);
-    if (size <= largest) sources.push({ path: posix, text: await readFile(full, 'utf8') });
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    const full = path.join(entry.parentPath, entry.name);
+    const posix = path.relative(folder, full).split(path.sep).join('/');
+    const mayBeProgram = !entry.name.includes('.');
+    if (!entry.isFile() || !(extension.test(posix) || mayBeProgram)) continue;
+    if (notShipped.test(posix) || (await stat(full)).size > largest) continue;
+    const text = await readFile(full, 'utf8');
+    if (!mayBeProgram || /^#!.*\bnode\b/.test(text)) sources.push({ path: posix, text });
   }
   return sources.toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }

@@ -49,8 +49,11 @@ describe('pathological programs', () => {
     expect(sizeOf('3,000 concatenations').match(/ \+ /g)).toHaveLength(3000);
   });
 
-  // The bundle alone takes seconds.
-  it.each(programs.filter(({ text }) => text.length < 1e6))('parse: $name', ({ text }) => {
+  // The bundle alone takes seconds, and in a worker ESLint itself has no stack for the concatenations.
+  const light = programs.filter(
+    ({ name, text }) => text.length < 1e6 && !name.includes('concatenations'),
+  );
+  it.each(light)('parse: $name', ({ text }) => {
     const config = { languageOptions: { sourceType: 'commonjs' as const } };
     expect(new Linter().verify(text, [config])).toEqual([]);
   });

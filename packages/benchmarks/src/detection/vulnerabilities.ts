@@ -12,6 +12,8 @@ export interface Vulnerability {
   readonly file: string | null;
   readonly line: number | null;
   readonly advisory: string | null;
+  /** Why the place is not the one the source states. */
+  readonly corrected?: string;
 }
 
 export interface CleanPackage {

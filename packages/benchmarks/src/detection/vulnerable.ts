@@ -21,12 +21,9 @@ export async function measureVulnerable(
   const cases: Case[] = [];
   const missing: string[] = [];
   for (const vulnerability of listed) {
-    try {
-      cases.push(await judge(peers, vulnerability));
-    } catch (error) {
-      if (!(error instanceof UnavailablePackage)) throw error;
-      missing.push(`${vulnerability.name}@${vulnerability.vulnerable}`);
-    }
+    const result = await judge(peers, vulnerability);
+    if (result === undefined) missing.push(`${vulnerability.name}@${vulnerability.vulnerable}`);
+    else cases.push(result);
   }
   const weaknesses = [...new Set(listed.map(({ weakness }) => weakness))];
   return {
@@ -35,14 +32,28 @@ export async function measureVulnerable(
   };
 }
 
-async function judge(peers: readonly Peer[], vulnerability: Vulnerability): Promise<Case> {
+async function judge(
+  peers: readonly Peer[],
+  vulnerability: Vulnerability,
+): Promise<Case | undefined> {
   const { name, vulnerable, fixed } = vulnerability;
-  const before = await lintPackage(peers, name, vulnerable);
-  const after = fixed === null ? undefined : await lintPackage(peers, name, fixed);
+  const before = await lintIfThere(peers, name, vulnerable);
+  if (before === undefined) return undefined;
+  const after = fixed === null ? undefined : await lintIfThere(peers, name, fixed);
   const verdicts = peers.map(
     (peer) => [peer, verdict(peer, vulnerability, before.hits, after?.hits)] as const,
   );
   return { vulnerability, before, after, verdicts: new Map(verdicts) };
+}
+
+/** Registries drop versions, and not every registry has all of them. */
+async function lintIfThere(peers: readonly Peer[], name: string, version: string) {
+  try {
+    return await lintPackage(peers, name, version);
+  } catch (error) {
+    if (error instanceof UnavailablePackage) return undefined;
+    throw error;
+  }
 }
 
 function found(
