@@ -1,4 +1,4 @@
-import type { Rewrite } from './rewrites.ts';
+import type { Rewrite } from './rewrite.ts';
 
 /** Rewrites of how it is called: members, wrappers, closures, promises. */
 export const callRewrites: readonly Rewrite[] = [

@@ -1,4 +1,4 @@
-import type { Rewrite } from './rewrites.ts';
+import type { Rewrite } from './rewrite.ts';
 
 /** Rewrites of what is called: the same function or object takes another way to the call. */
 export const calleeRewrites: readonly Rewrite[] = [

@@ -1,6 +1,6 @@
 import type { BaseProgram } from './base-programs.ts';
 import { blocksOf, quote, type Parts } from './program.ts';
-import type { Rewrite } from './rewrites.ts';
+import type { Rewrite } from './rewrite.ts';
 
 /** Rewrites of how the module is loaded. They bind the same name, or call through the module. */
 export const moduleRewrites: readonly Rewrite[] = [

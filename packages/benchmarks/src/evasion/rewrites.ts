@@ -1,16 +1,13 @@
 import type { BaseProgram } from './base-programs.ts';
 import { callRewrites } from './call-rewrites.ts';
 import { calleeRewrites } from './callee-rewrites.ts';
+import { collectionRewrites } from './collection-rewrites.ts';
+import { controlRewrites } from './control-rewrites.ts';
 import { moduleRewrites } from './module-rewrites.ts';
-import { blocksOf, render, type Blocks, type Parts } from './program.ts';
+import { blocksOf, render } from './program.ts';
+import type { Rewrite } from './rewrite.ts';
+import { stringRewrites } from './string-rewrites.ts';
 import { textRewrites } from './text-rewrites.ts';
-
-/** Another spelling of a program that does the same. */
-export interface Rewrite {
-  readonly name: string;
-  /** The parts it changes; `undefined` when the program has nothing it could change. */
-  apply(blocks: Blocks): Partial<Parts> | undefined;
-}
 
 export interface Variant {
   readonly rewrite: string;
@@ -22,6 +19,9 @@ export const rewrites: readonly Rewrite[] = [
   ...callRewrites,
   ...moduleRewrites,
   ...textRewrites,
+  ...collectionRewrites,
+  ...controlRewrites,
+  ...stringRewrites,
 ];
 
 /** All spellings of a base program. */

@@ -1,5 +1,6 @@
 import { quote } from './program.ts';
-import type { Rewrite } from './rewrites.ts';
+import type { Rewrite } from './rewrite.ts';
+import { textually, written } from './text-rewrite.ts';
 
 /** Rewrites of how the text is built: the same characters arrive at the call. */
 export const textRewrites: readonly Rewrite[] = [
@@ -56,22 +57,3 @@ export const textRewrites: readonly Rewrite[] = [
       `let text;\ntry { text = ${quote(prefix)} + ${hole}; } catch { text = ''; }`,
   ),
 ];
-
-type Write = (base: { readonly prefix: string; readonly hole: string }) => string;
-
-function textually(name: string, text: Write): Rewrite {
-  return {
-    name: `text: ${name}`,
-    apply: ({ base, subject, use }) => ({ call: `return ${use(subject, text(base))};` }),
-  };
-}
-
-function written(name: string, statements: Write): Rewrite {
-  return {
-    name: `text: ${name}`,
-    apply: ({ base, subject, use }) => ({
-      statements: statements(base),
-      call: `return ${use(subject, 'text')};`,
-    }),
-  };
-}
