@@ -1,4 +1,4 @@
-import type { Peer } from '../peers.ts';
+import { ours, type Peer } from '../peers.ts';
 import type { Table } from '../table.ts';
 import { pathologicalPrograms } from './pathological.ts';
 import { interleave, ratios, sum, type Source, type Times } from './timing.ts';
@@ -45,11 +45,11 @@ function worstFile(files: readonly Source[], times: Times, variant: string): num
   );
 }
 
-/** Whether twice and four times the files cost twice and four times as much. */
+/** Whether twice and four times the files cost twice and four times as much: ours only. */
 export async function measureGrowth(peers: readonly Peer[], rounds: number): Promise<Table> {
   const [, tree] = trees;
   const all = await sourcesOf(tree!);
-  const { variants } = variantsFor(peers);
+  const { variants } = variantsFor(peers.filter(({ name }) => name === ours));
   const parts = [4, 2, 1].map((divisor) => all.filter((_, index) => index % divisor === 0));
   const measured: Times[] = [];
   for (const files of parts) measured.push(await interleave(variants, files, rounds));
