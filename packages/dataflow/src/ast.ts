@@ -102,8 +102,23 @@ export function* walk(
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     yield node;
     if (node !== root && !enter(node)) continue;
-    const children = (visitorKeys[node.type] ?? []).flatMap((key) => childrenOf(node, key));
-    for (const child of children.reverse()) stack.push(child);
+    pushChildren(stack, node, visitorKeys[node.type] ?? []);
+  }
+}
+
+/** The last child first, so that the first one is taken next. Whole files are walked: no lists are made. */
+function pushChildren(stack: Node[], node: Node, keys: readonly string[]): void {
+  for (let index = keys.length - 1; index >= 0; index--) {
+    const value: unknown = Reflect.get(node, keys[index] ?? '');
+    if (isNode(value)) stack.push(value);
+    else if (Array.isArray(value)) pushReversed(stack, value);
+  }
+}
+
+function pushReversed(stack: Node[], values: readonly unknown[]): void {
+  for (let index = values.length - 1; index >= 0; index--) {
+    const value = values[index];
+    if (isNode(value)) stack.push(value);
   }
 }
 
