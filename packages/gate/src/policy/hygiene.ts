@@ -9,7 +9,7 @@ import { blocks } from './blocks.js';
 import { entryPositions } from './entry-positions.js';
 import type { AllowEntry } from './read-policy.js';
 
-/** Findings on guardrail.allow.json itself: expired entries and entries that allow nothing. */
+/** Findings on guardrail.allow.json itself: expired, boundless and useless entries. */
 export async function allowlistFindings(
   context: ScanOptions,
   { allowances, coverage }: Scan,
@@ -20,6 +20,7 @@ export async function allowlistFindings(
   const seesAll = targets.whole && coverage.stages.every(({ status }) => status !== 'failed');
   const stale = policy.allow.flatMap((entry, index) => {
     if (isExpired(entry, today)) return [{ index, ...expired(entry) }];
+    if (isBroad(entry)) return [{ index, ...broad(entry) }];
     const isUsed = allowances.some((use) => use.entry === index);
     return seesAll && !isUsed ? [{ index, ...unused(entry) }] : [];
   });
@@ -45,6 +46,21 @@ type Remark = Omit<Issue, 'line' | 'column'>;
 
 function isExpired({ expires }: AllowEntry, today: string): boolean {
   return expires < today;
+}
+
+/** Every file, and whatever the rule forbids there or whatever the program can do. */
+function isBroad({ files, arguments: words }: AllowEntry): boolean {
+  const isEverywhere = files.every((glob) => /^(?:\.\/)?\*\*(?:\/\*)?$/.test(glob));
+  return isEverywhere && words === undefined;
+}
+
+function broad({ rule, command }: AllowEntry): Remark {
+  const scope = command === undefined ? 'everything it reports' : `every use of \`${command}\``;
+  return {
+    ruleId: 'guardrail/allowlist-broad',
+    about: { severity: 'medium', cwe: [] },
+    message: `This approval of \`${rule}\` covers ${scope} in every file, also in code that no one has written yet. Name the files, or the arguments of the command.`,
+  };
 }
 
 function expired({ rule, approvedBy, expires }: AllowEntry): Remark {

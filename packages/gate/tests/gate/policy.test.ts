@@ -142,6 +142,14 @@ describe('the allowlist', () => {
     expect(summary(await paths(repo, ['a.ts']))).toEqual([]);
   });
 
+  it('is told which entries cover too much', async () => {
+    const { arguments: _, ...everything } = { ...ENTRY, files: ['**'] };
+    using repo = tempRepo({ files: { 'guardrail.allow.json': allowList(everything), 'a.ts': '' } });
+    expect(summary(await paths(repo))).toEqual([
+      'guardrail/allowlist-broad guardrail.allow.json:3',
+    ]);
+  });
+
   it('that is changed in the commit is pointed out', async () => {
     using repo = tempRepo();
     repo.stage('guardrail.allow.json', allowList(ENTRY));
