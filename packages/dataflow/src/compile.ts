@@ -27,7 +27,15 @@ const disguises = [
 ] as const;
 
 /** Every module has these; only with a name that is not plain text are they of interest. */
-const loaders: ReadonlySet<string> = new Set(['require', 'import', 'module']);
+const loaders: ReadonlySet<string> = new Set([
+  'require',
+  'import',
+  'module',
+  // Other windows: what is reached through them has a name of its own.
+  'top',
+  'parent',
+  'frames',
+]);
 
 interface Building {
   readonly modules: Map<string, ModelNode>;

@@ -2,11 +2,23 @@ import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
 
 // https://nodejs.org/api/modules.html, https://nodejs.org/api/esm.html#import-expressions, https://html.spec.whatwg.org/#dedicated-workers-and-the-worker-interface
 export default {
-  globals: ['import', 'require', 'module', 'importScripts', 'Worker', 'SharedWorker'],
+  globals: ['import', 'require', 'module', 'process', 'importScripts', 'Worker', 'SharedWorker'],
   sinks: [
     {
+      kind: 'code',
+      calls: ['new module.constructor()._compile', 'module._compile'],
+      arguments: [0],
+    },
+    {
       kind: 'module',
-      calls: ['import', 'require', 'module.require', 'module.constructor._load'],
+      calls: [
+        'import',
+        'require',
+        'module.require',
+        'module.constructor._load',
+        'require.main.require',
+        'process.mainModule.require',
+      ],
       arguments: [0],
     },
     {
@@ -25,6 +37,7 @@ export default {
 
 export const examples: Examples = {
   flagged: {
+    code: [`module.exports = (text) => module._compile(text, 'a.js');`],
     module: [
       `export const f = (name) => import(name);`,
       `module.exports = (name) => require(name);`,
