@@ -1,4 +1,5 @@
 import { parseAccessPath, type ParsedPath } from './access-path.js';
+import { checkModel, libraryOf } from './check-model.js';
 import type { LibraryModel, SinkModel } from './model.js';
 import { ModelError } from './model-error.js';
 import { createNode, grow, type ModelNode } from './model-node.js';
@@ -46,7 +47,9 @@ interface Building {
 export function compileModels(models: readonly LibraryModel[]): ModelIndex {
   const building: Building = { modules: new Map(), globals: createNode() };
   models.forEach((model, position) => {
-    addModel(building, model, model.modules?.[0] ?? model.globals?.[0] ?? `#${position}`);
+    const library = libraryOf(model, position);
+    checkModel(model, library);
+    addModel(building, model, library);
   });
   const trigger = new RegExp([...triggersOf(models), ...disguises].join('|'));
   return { ...building, definitions: definitionsOf(models), trigger };
@@ -86,7 +89,6 @@ export function moduleKey(name: string): string {
 }
 
 function addModel(building: Building, model: LibraryModel, library: string): void {
-  checkShape(model, library);
   const roots = (model.modules ?? []).map((name) => {
     const key = moduleKey(name);
     const root = building.modules.get(key) ?? createNode();
@@ -154,16 +156,7 @@ function addRows(place: Place): void {
   });
 }
 
-const kinds: ReadonlySet<string> = new Set(['shell', 'code', 'sql', 'log', 'module', 'template']);
-
 function addSink(place: Place, sink: SinkModel, key: string): void {
-  if (!kinds.has(sink.kind)) {
-    throw new ModelError(
-      place.library,
-      `${key}.kind`,
-      'Write shell, code, sql, log, module or template.',
-    );
-  }
   for (const path of sink.calls) {
     const isConstruct = path.startsWith('new ') && /\(\)$/.test(path) && !/\)\./.test(path);
     for (const end of ends(place, path, `${key}.calls`, true)) {
@@ -204,22 +197,4 @@ function ends(place: Place, path: string, key: string, isCall: boolean): readonl
 function withoutLastCall({ edges }: ParsedPath): ParsedPath['edges'] {
   const last = edges.at(-1);
   return last === '()' || last === 'new()' ? edges.slice(0, -1) : edges;
-}
-
-function checkShape(model: LibraryModel, library: string): void {
-  if ((model.modules ?? []).length === 0 && (model.globals ?? []).length === 0) {
-    throw new ModelError(library, 'modules', 'Name at least one module or global.');
-  }
-  const rows = [
-    ...(model.sinks ?? []).map((row, at) => [`sinks[${at}].calls`, row.calls] as const),
-    ...(model.sources ?? []).map((row, at) => [`sources[${at}].values`, row.values] as const),
-    ...(model.sanitizers ?? []).map((row, at) => [`sanitizers[${at}].calls`, row.calls] as const),
-    ...(model.propagators ?? []).map((row, at) => [`propagators[${at}].calls`, row.calls] as const),
-    ...(model.results ?? []).map((row, at) => [`results[${at}].calls`, row.calls] as const),
-  ];
-  for (const [key, paths] of rows) {
-    if (!Array.isArray(paths) || paths.some((path) => typeof path !== 'string')) {
-      throw new ModelError(library, key, 'Write an array of access paths.');
-    }
-  }
 }

@@ -1,5 +1,8 @@
-import type { LibraryModel } from '@magi-guardrail/dataflow';
+import { checkModel, libraryOf, ModelError, type LibraryModel } from '@magi-guardrail/dataflow';
+import { closest } from '@magi-guardrail/dataflow/closest';
 import type { AllowEntry } from './allowlist/fields.js';
+import { fields } from './allowlist/fields.js';
+import { AllowlistError, parseAllowlist } from './allowlist/parse.js';
 
 /** What a project may say under `settings.guardrail`. */
 export interface GuardrailSettings {
@@ -17,8 +20,86 @@ export interface GuardrailSettings {
   readonly today?: string;
 }
 
-/** The project's settings; {@link GuardrailSettings} documents them. */
+/** A mistake in the configuration: where it is, and what to write instead. */
+export class SettingsError extends Error {
+  override readonly name = 'SettingsError';
+
+  constructor(message: string) {
+    super(message);
+    // ESLint prints the stack. Where in this package the mistake was noticed helps no one.
+    this.stack = `${this.name}: ${message}`;
+  }
+}
+
+const place = 'settings.guardrail';
+const nothing: GuardrailSettings = {};
+const checked = new WeakSet<object>();
+
+/** The project's settings; {@link GuardrailSettings} documents them. Throws for the first mistake. */
 export function readSettings(settings: Readonly<Record<string, unknown>>): GuardrailSettings {
   const own = settings['guardrail'];
-  return typeof own === 'object' && own !== null ? own : {};
+  if (own === undefined) return nothing;
+  if (typeof own !== 'object' || own === null || Array.isArray(own)) {
+    throw new SettingsError(`${place} must be an object, for example { models: [] }.`);
+  }
+  if (!checked.has(own)) checkSettings(own);
+  checked.add(own);
+  return own;
+}
+
+const checks: { readonly [K in keyof GuardrailSettings]-?: (value: unknown) => void } = {
+  allow: (value) => {
+    explained(() => parseAllowlist({ allow: value }, place));
+  },
+  root: (value) => {
+    if (typeof value !== 'string') throw wrong('root', 'must be the path of a folder.');
+  },
+  models: (value) => {
+    if (!Array.isArray(value)) throw wrong('models', 'must be an array of models.');
+    value.forEach((model, index) => {
+      explained(() => {
+        checkModel(model, libraryOf(model, index));
+      }, `${place}.models[${index}]: `);
+    });
+  },
+  project: (value) => {
+    if (typeof value !== 'boolean') throw wrong('project', 'must be true or false.');
+  },
+  reportAllowed: (value) => {
+    if (typeof value !== 'boolean') throw wrong('reportAllowed', 'must be true or false.');
+  },
+  today: (value) => {
+    if (!fields.expires.accepts(value)) throw wrong('today', `must be ${fields.expires.expected}.`);
+  },
+};
+
+function checkSettings(own: object): void {
+  const known = Object.keys(checks);
+  for (const [key, value] of Object.entries(own)) {
+    if (!isKey(key)) {
+      const match = closest(key, known);
+      const hint =
+        match === undefined ? `Known keys: ${known.join(', ')}.` : `Did you mean "${match}"?`;
+      throw wrong(key, `is not a known key. ${hint}`);
+    }
+    if (value !== undefined) checks[key](value);
+  }
+}
+
+function isKey(key: string): key is keyof GuardrailSettings {
+  return Object.hasOwn(checks, key);
+}
+
+function wrong(key: string, remedy: string): SettingsError {
+  return new SettingsError(`${place}.${key} ${remedy}`);
+}
+
+/** Runs a check of another part; its mistakes become mistakes of the settings. */
+function explained(check: () => unknown, before = ''): void {
+  try {
+    check();
+  } catch (error) {
+    const isMistake = error instanceof AllowlistError || error instanceof ModelError;
+    throw isMistake ? new SettingsError(`${before}${error.message}`) : error;
+  }
 }

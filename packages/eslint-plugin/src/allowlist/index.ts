@@ -4,4 +4,4 @@ export type { Allowance, Command, CommandWord, Use } from './match.js';
 export { AllowlistError, parseAllowlist } from './parse.js';
 export type { Allowlist } from './parse.js';
 export { allowSchema } from './schema.js';
-export { closest } from './closest.js';
+export { closest } from '@magi-guardrail/dataflow/closest';

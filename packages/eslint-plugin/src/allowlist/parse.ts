@@ -1,4 +1,4 @@
-import { closest } from './closest.js';
+import { closest } from '@magi-guardrail/dataflow/closest';
 import { fields, type AllowEntry, type Field } from './fields.js';
 
 /** The approvals of one file. */

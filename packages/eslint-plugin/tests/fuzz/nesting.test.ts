@@ -61,7 +61,7 @@ const large: Kind = { typed: false, filename: 'a.jsx', sourceType: 'script' };
 describe.for(Object.entries(shapes))('%s', { timeout: 60_000 }, ([, program]) => {
   it('survives in every size that ESLint survives', () => {
     expect(survive(program(30), small)).toBe(true);
-    const sizes = [150, 600].map(program).filter((code) => isReadable(code, large));
+    const sizes = [150, 400].map(program).filter((code) => isReadable(code, large));
     expect(sizes.length).toBeGreaterThan(0);
     for (const code of sizes) expect(survive(code, large)).toBe(true);
   });

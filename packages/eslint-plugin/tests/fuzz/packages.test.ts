@@ -20,7 +20,7 @@ const packages = [
 ] as const;
 
 const maximalFile = 120_000;
-const maximalPackage = 700_000;
+const maximalPackage = 300_000;
 
 it.for(packages)('survives %s', { timeout: 60_000 }, ([name, folder]) => {
   let left = maximalPackage;

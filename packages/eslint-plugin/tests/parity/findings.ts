@@ -10,15 +10,17 @@ export interface Host {
   readonly parserOptions?: Readonly<Record<string, unknown>>;
   readonly sourceType?: 'script' | 'module' | 'commonjs';
   readonly filename: string;
+  readonly settings?: Readonly<Record<string, unknown>>;
 }
 
 /** Every finding of every rule; a program that does not parse fails the test. */
 export function findings(own: typeof plugin, host: Host, code: string): readonly Line[] {
-  const { linter, parser, parserOptions, sourceType = 'module', filename } = host;
+  const { linter, parser, parserOptions, sourceType = 'module', filename, settings = {} } = host;
   const config: Linter.Config = {
     files: ['**'],
     plugins: { guardrail: own },
     rules: everyRule(own),
+    settings: { ...settings },
     languageOptions: {
       sourceType,
       ...(parser === undefined ? {} : { parser }),

@@ -1,0 +1,65 @@
+import { parseAccessPath } from './access-path.js';
+import type { Condition } from './model.js';
+
+/** What one key of a row may hold. */
+export interface Field {
+  readonly required: boolean;
+  /** Completes "Write …". */
+  readonly expected: string;
+  /** The words there are, where only some are. */
+  readonly words?: readonly string[];
+  accepts(value: unknown): boolean;
+  /** Tells the wrong element of a list from the others. */
+  element?(value: unknown): boolean;
+}
+
+/** The words of a type, which the compiler compares with the type. */
+export function oneOf<T extends string>(words: Readonly<Record<T, true>>): Field {
+  const known = Object.keys(words);
+  return {
+    ...field(`one of ${known.join(', ')}`, (value) => known.some((word) => word === value)),
+    words: known,
+  };
+}
+
+/** A key that may be missing. */
+export function field(expected: string, accepts: (value: unknown) => boolean): Field {
+  return { required: false, expected, accepts };
+}
+
+/** A list with at least one element. */
+export function list(expected: string, element: (value: unknown) => boolean): Field {
+  return { ...field(expected, (value) => isListOf(value, element)), element };
+}
+
+export function required(optional: Field): Field {
+  return { ...optional, required: true };
+}
+
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isListOf(value: unknown, test: (each: unknown) => boolean): boolean {
+  return Array.isArray(value) && value.length > 0 && value.every(test);
+}
+
+export function isText(value: unknown): boolean {
+  return typeof value === 'string' && value.trim() !== '';
+}
+
+export function isPosition(value: unknown): boolean {
+  if (typeof value === 'number') return Number.isInteger(value);
+  return typeof value === 'string' && /^-?\d+(?:\.\.)?(?:\.[^.\s]+)*$/.test(value);
+}
+
+export function isPath(value: unknown): boolean {
+  return typeof value === 'string' && parseAccessPath(value) !== undefined;
+}
+
+export function isCondition(value: unknown): boolean {
+  if (!isRecord(value)) return false;
+  const { position: at, is, ...others } = value satisfies Partial<Record<keyof Condition, unknown>>;
+  const isConstant = typeof is === 'string' || typeof is === 'boolean';
+  return isPosition(at) && isConstant && Object.keys(others).length === 0;
+}

@@ -1,0 +1,178 @@
+import {
+  field,
+  isCondition,
+  isPath,
+  isPosition,
+  isRecord,
+  isText,
+  list,
+  oneOf,
+  required,
+  type Field,
+} from './field.js';
+import type {
+  Label,
+  LibraryModel,
+  PropagatorModel,
+  ResultModel,
+  SafeFor,
+  SanitizerModel,
+  ShellSink,
+  SinkKind,
+  SinkOf,
+  SourceModel,
+  SqlSink,
+} from './model.js';
+
+/** The types of `model.ts` make these tables complete. */
+type Fields<T> = { readonly [K in keyof T]-?: Field };
+
+const text = field('a sentence', isText);
+const flag = field('true or false', (value) => typeof value === 'boolean');
+const position = field('an argument position: 0, -1, "1.." or "0.text"', isPosition);
+const positions = list('an array of argument positions, for example [0, "0.text"]', isPosition);
+/** A call can be of interest for what it gives alone. */
+const anyPositions: Field = {
+  ...positions,
+  accepts: (value) => Array.isArray(value) && value.every(isPosition),
+};
+const names = list('an array of names', isText);
+const paths = list(
+  'an array of access paths as code has them: "exec", "createPool()", "new Client()", "on(1)#0"',
+  isPath,
+);
+const rows = field('an array of rows', Array.isArray);
+
+/** How instances of a type come about; of some types only annotations tell. */
+export const instances: Field = {
+  ...paths,
+  accepts: (value) => Array.isArray(value) && value.every(isPath),
+};
+
+const kind = required(
+  oneOf<SinkKind>({ shell: true, code: true, sql: true, log: true, module: true, template: true }),
+);
+const sink = { kind, calls: required(paths), instead: text };
+
+export const sinkFields: { readonly [K in SinkKind]: Fields<SinkOf<K>> } = {
+  shell: {
+    ...sink,
+    command: required(position),
+    arguments: position,
+    options: position,
+    shell: required(
+      oneOf<ShellSink['shell']>({
+        always: true,
+        option: true,
+        never: true,
+        words: true,
+        input: true,
+      }),
+    ),
+    quotedTag: flag,
+  },
+  code: {
+    ...sink,
+    arguments: required(anyPositions),
+    onlyStrings: flag,
+    when: field('a condition: { position: "1.eval", is: true }', isCondition),
+    accepts: oneOf<NonNullable<SinkOf<'code'>['accepts']>>({ constants: true, programs: true }),
+  },
+  sql: {
+    ...sink,
+    text: required(positions),
+    values: position,
+    placeholder: oneOf<NonNullable<SqlSink['placeholder']>>({
+      '?': true,
+      $n: true,
+      ':name': true,
+      '@name': true,
+    }),
+    safeAsTag: flag,
+  },
+  log: { ...sink, arguments: required(anyPositions) },
+  module: { ...sink, arguments: required(anyPositions) },
+  template: {
+    ...sink,
+    arguments: required(anyPositions),
+    data: position,
+    accepts: oneOf<NonNullable<SinkOf<'template'>['accepts']>>({ templates: true }),
+  },
+};
+
+export const modelFields: Fields<LibraryModel> = {
+  modules: names,
+  globals: names,
+  definesGlobals: names,
+  types: field('an object: { Pool: ["createPool()"] }', isRecord),
+  sinks: rows,
+  sources: rows,
+  sanitizers: rows,
+  propagators: rows,
+  results: rows,
+};
+
+const labels: Readonly<Record<Label, true>> = {
+  remote: true,
+  local: true,
+  model: true,
+  'tool-argument': true,
+  network: true,
+  secret: true,
+  personal: true,
+};
+
+const contexts = oneOf<SafeFor>({
+  'shell-word': true,
+  argument: true,
+  'sql-value': true,
+  'sql-identifier': true,
+  'sql-quoted': true,
+  'log-line': true,
+  redacted: true,
+});
+
+const sourceFields: Fields<SourceModel> = {
+  label: required(oneOf<Label>(labels)),
+  values: required(paths),
+};
+const sanitizerFields: Fields<SanitizerModel> = {
+  calls: required(paths),
+  clears: required({
+    ...contexts,
+    ...list(`an array of ${contexts.words?.join(', ') ?? ''}`, contexts.accepts),
+  }),
+};
+const propagatorFields: Fields<PropagatorModel> = {
+  calls: required(paths),
+  result: required(
+    oneOf<PropagatorModel['result']>({
+      format: true,
+      same: true,
+      json: true,
+      path: true,
+      promisified: true,
+    }),
+  ),
+  argument: position,
+};
+const resultFields: Fields<ResultModel> = {
+  calls: required(paths),
+  is: required(
+    oneOf<ResultModel['is']>({
+      number: true,
+      boolean: true,
+      hex: true,
+      uuid: true,
+      internal: true,
+    }),
+  ),
+};
+
+/** The rows of a model beside its sinks. */
+export const rowFields = {
+  sources: sourceFields,
+  sanitizers: sanitizerFields,
+  propagators: propagatorFields,
+  results: resultFields,
+} as const;
