@@ -16,6 +16,7 @@ import { examples as utilNode } from './node/util.js';
 import { examples as vmNode } from './node/vm.js';
 import { examples as workerThreadsNode } from './node/worker_threads.js';
 import { examples as consoleWeb } from './web/console.js';
+import { examples as d1Web } from './web/d1.js';
 import { examples as denoWeb } from './web/deno.js';
 import { examples as evaluationWeb } from './web/evaluation.js';
 import { examples as fetchWeb } from './web/fetch.js';
@@ -28,7 +29,12 @@ import { examples as applicationinsights } from './libraries/applicationinsights
 import { examples as artTemplate } from './libraries/art-template.js';
 import { examples as awsLambdaPowertoolsLogger } from './libraries/aws-lambda-powertools-logger.js';
 import { examples as awsLambda } from './libraries/aws-lambda.js';
+import { examples as awsSdkClientAthena } from './libraries/aws-sdk-client-athena.js';
+import { examples as awsSdkClientDynamodb } from './libraries/aws-sdk-client-dynamodb.js';
+import { examples as awsSdkClientRdsData } from './libraries/aws-sdk-client-rds-data.js';
+import { examples as awsSdkClientRedshiftData } from './libraries/aws-sdk-client-redshift-data.js';
 import { examples as awsSdkClientSecretsManager } from './libraries/aws-sdk-client-secrets-manager.js';
+import { examples as awsSdkClientTimestreamQuery } from './libraries/aws-sdk-client-timestream-query.js';
 import { examples as axios } from './libraries/axios.js';
 import { examples as azureLogger } from './libraries/azure-logger.js';
 import { examples as betterSqlite3 } from './libraries/better-sqlite3.js';
@@ -36,13 +42,16 @@ import { examples as bugsnag } from './libraries/bugsnag.js';
 import { examples as bunSqlite } from './libraries/bun-sqlite.js';
 import { examples as bun } from './libraries/bun.js';
 import { examples as bunyan } from './libraries/bunyan.js';
+import { examples as cassandraDriver } from './libraries/cassandra-driver.js';
 import { examples as chalk } from './libraries/chalk.js';
 import { examples as childProcessPromise } from './libraries/child-process-promise.js';
+import { examples as clickhouseClient } from './libraries/clickhouse-client.js';
 import { examples as commander } from './libraries/commander.js';
 import { examples as concurrently } from './libraries/concurrently.js';
 import { examples as consola } from './libraries/consola.js';
 import { examples as crossSpawn } from './libraries/cross-spawn.js';
 import { examples as cryo } from './libraries/cryo.js';
+import { examples as databases } from './libraries/databases.js';
 import { examples as datadogBrowser } from './libraries/datadog-browser.js';
 import { examples as dax } from './libraries/dax.js';
 import { examples as ddTrace } from './libraries/dd-trace.js';
@@ -50,6 +59,8 @@ import { examples as debug } from './libraries/debug.js';
 import { examples as dockerode } from './libraries/dockerode.js';
 import { examples as dot } from './libraries/dot.js';
 import { examples as drizzleOrm } from './libraries/drizzle-orm.js';
+import { examples as duckdbNodeApi } from './libraries/duckdb-node-api.js';
+import { examples as duckdb } from './libraries/duckdb.js';
 import { examples as edgeJs } from './libraries/edge.js.js';
 import { examples as ejs } from './libraries/ejs.js';
 import { examples as electricSqlPglite } from './libraries/electric-sql-pglite.js';
@@ -67,6 +78,8 @@ import { examples as filtrex } from './libraries/filtrex.js';
 import { examples as foregroundChild } from './libraries/foreground-child.js';
 import { examples as funcster } from './libraries/funcster.js';
 import { examples as generateFunction } from './libraries/generate-function.js';
+import { examples as googleCloudBigquery } from './libraries/google-cloud-bigquery.js';
+import { examples as googleCloudSpanner } from './libraries/google-cloud-spanner.js';
 import { examples as handlebars } from './libraries/handlebars.js';
 import { examples as hapi } from './libraries/hapi.js';
 import { examples as hoganJs } from './libraries/hogan.js.js';
@@ -96,6 +109,7 @@ import { examples as logtail } from './libraries/logtail.js';
 import { examples as logtape } from './libraries/logtape.js';
 import { examples as mariadb } from './libraries/mariadb.js';
 import { examples as mathjs } from './libraries/mathjs.js';
+import { examples as mikroOrm } from './libraries/mikro-orm.js';
 import { examples as minimist } from './libraries/minimist.js';
 import { examples as mixpanel } from './libraries/mixpanel.js';
 import { examples as moduleFromString } from './libraries/module-from-string.js';
@@ -106,6 +120,8 @@ import { examples as mustache } from './libraries/mustache.js';
 import { examples as mysql } from './libraries/mysql.js';
 import { examples as mysql2 } from './libraries/mysql2.js';
 import { examples as nanoSpawn } from './libraries/nano-spawn.js';
+import { examples as nearformSql } from './libraries/nearform-sql.js';
+import { examples as neondatabaseServerless } from './libraries/neondatabase-serverless.js';
 import { examples as nestjsCommon } from './libraries/nestjs-common.js';
 import { examples as nestjsPino } from './libraries/nestjs-pino.js';
 import { examples as newrelic } from './libraries/newrelic.js';
@@ -129,7 +145,9 @@ import { examples as pgNative } from './libraries/pg-native.js';
 import { examples as pgPromise } from './libraries/pg-promise.js';
 import { examples as pgQueryStream } from './libraries/pg-query-stream.js';
 import { examples as pg } from './libraries/pg.js';
+import { examples as pgtypedQuery } from './libraries/pgtyped-query.js';
 import { examples as pino } from './libraries/pino.js';
+import { examples as planetscaleDatabase } from './libraries/planetscale-database.js';
 import { examples as platformCommand } from './libraries/platform-command.js';
 import { examples as playwright } from './libraries/playwright.js';
 import { examples as postgres } from './libraries/postgres.js';
@@ -160,7 +178,13 @@ import { examples as shelljs } from './libraries/shelljs.js';
 import { examples as shescape } from './libraries/shescape.js';
 import { examples as signale } from './libraries/signale.js';
 import { examples as simpleSsh } from './libraries/simple-ssh.js';
+import { examples as slonikSqlTagRaw } from './libraries/slonik-sql-tag-raw.js';
+import { examples as slonik } from './libraries/slonik.js';
+import { examples as snowflakeSdk } from './libraries/snowflake-sdk.js';
 import { examples as socketIo } from './libraries/socket.io.js';
+import { examples as sqlTemplateStrings } from './libraries/sql-template-strings.js';
+import { examples as sqlTemplateTag } from './libraries/sql-template-tag.js';
+import { examples as sqlJs } from './libraries/sql.js.js';
 import { examples as sqlite } from './libraries/sqlite.js';
 import { examples as sqlite3 } from './libraries/sqlite3.js';
 import { examples as sqlstring } from './libraries/sqlstring.js';
@@ -176,6 +200,7 @@ import { examples as twig } from './libraries/twig.js';
 import { examples as typeorm } from './libraries/typeorm.js';
 import { examples as underscore } from './libraries/underscore.js';
 import { examples as velocityjs } from './libraries/velocityjs.js';
+import { examples as vercelPostgres } from './libraries/vercel-postgres.js';
 import { examples as vm2 } from './libraries/vm2.js';
 import { examples as vscode } from './libraries/vscode.js';
 import { examples as vue } from './libraries/vue.js';
@@ -204,6 +229,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   'node/vm': vmNode,
   'node/worker_threads': workerThreadsNode,
   'web/console': consoleWeb,
+  'web/d1': d1Web,
   'web/deno': denoWeb,
   'web/evaluation': evaluationWeb,
   'web/fetch': fetchWeb,
@@ -216,7 +242,12 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/art-template': artTemplate,
   'libraries/aws-lambda-powertools-logger': awsLambdaPowertoolsLogger,
   'libraries/aws-lambda': awsLambda,
+  'libraries/aws-sdk-client-athena': awsSdkClientAthena,
+  'libraries/aws-sdk-client-dynamodb': awsSdkClientDynamodb,
+  'libraries/aws-sdk-client-rds-data': awsSdkClientRdsData,
+  'libraries/aws-sdk-client-redshift-data': awsSdkClientRedshiftData,
   'libraries/aws-sdk-client-secrets-manager': awsSdkClientSecretsManager,
+  'libraries/aws-sdk-client-timestream-query': awsSdkClientTimestreamQuery,
   'libraries/axios': axios,
   'libraries/azure-logger': azureLogger,
   'libraries/better-sqlite3': betterSqlite3,
@@ -224,13 +255,16 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/bun-sqlite': bunSqlite,
   'libraries/bun': bun,
   'libraries/bunyan': bunyan,
+  'libraries/cassandra-driver': cassandraDriver,
   'libraries/chalk': chalk,
   'libraries/child-process-promise': childProcessPromise,
+  'libraries/clickhouse-client': clickhouseClient,
   'libraries/commander': commander,
   'libraries/concurrently': concurrently,
   'libraries/consola': consola,
   'libraries/cross-spawn': crossSpawn,
   'libraries/cryo': cryo,
+  'libraries/databases': databases,
   'libraries/datadog-browser': datadogBrowser,
   'libraries/dax': dax,
   'libraries/dd-trace': ddTrace,
@@ -238,6 +272,8 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/dockerode': dockerode,
   'libraries/dot': dot,
   'libraries/drizzle-orm': drizzleOrm,
+  'libraries/duckdb-node-api': duckdbNodeApi,
+  'libraries/duckdb': duckdb,
   'libraries/edge.js': edgeJs,
   'libraries/ejs': ejs,
   'libraries/electric-sql-pglite': electricSqlPglite,
@@ -255,6 +291,8 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/foreground-child': foregroundChild,
   'libraries/funcster': funcster,
   'libraries/generate-function': generateFunction,
+  'libraries/google-cloud-bigquery': googleCloudBigquery,
+  'libraries/google-cloud-spanner': googleCloudSpanner,
   'libraries/handlebars': handlebars,
   'libraries/hapi': hapi,
   'libraries/hogan.js': hoganJs,
@@ -284,6 +322,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/logtape': logtape,
   'libraries/mariadb': mariadb,
   'libraries/mathjs': mathjs,
+  'libraries/mikro-orm': mikroOrm,
   'libraries/minimist': minimist,
   'libraries/mixpanel': mixpanel,
   'libraries/module-from-string': moduleFromString,
@@ -294,6 +333,8 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/mysql': mysql,
   'libraries/mysql2': mysql2,
   'libraries/nano-spawn': nanoSpawn,
+  'libraries/nearform-sql': nearformSql,
+  'libraries/neondatabase-serverless': neondatabaseServerless,
   'libraries/nestjs-common': nestjsCommon,
   'libraries/nestjs-pino': nestjsPino,
   'libraries/newrelic': newrelic,
@@ -317,7 +358,9 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/pg-promise': pgPromise,
   'libraries/pg-query-stream': pgQueryStream,
   'libraries/pg': pg,
+  'libraries/pgtyped-query': pgtypedQuery,
   'libraries/pino': pino,
+  'libraries/planetscale-database': planetscaleDatabase,
   'libraries/platform-command': platformCommand,
   'libraries/playwright': playwright,
   'libraries/postgres': postgres,
@@ -348,7 +391,13 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/shescape': shescape,
   'libraries/signale': signale,
   'libraries/simple-ssh': simpleSsh,
+  'libraries/slonik-sql-tag-raw': slonikSqlTagRaw,
+  'libraries/slonik': slonik,
+  'libraries/snowflake-sdk': snowflakeSdk,
   'libraries/socket.io': socketIo,
+  'libraries/sql-template-strings': sqlTemplateStrings,
+  'libraries/sql-template-tag': sqlTemplateTag,
+  'libraries/sql.js': sqlJs,
   'libraries/sqlite': sqlite,
   'libraries/sqlite3': sqlite3,
   'libraries/sqlstring': sqlstring,
@@ -364,6 +413,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/typeorm': typeorm,
   'libraries/underscore': underscore,
   'libraries/velocityjs': velocityjs,
+  'libraries/vercel-postgres': vercelPostgres,
   'libraries/vm2': vm2,
   'libraries/vscode': vscode,
   'libraries/vue': vue,

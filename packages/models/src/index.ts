@@ -16,6 +16,7 @@ import utilNode from './node/util.js';
 import vmNode from './node/vm.js';
 import workerThreadsNode from './node/worker_threads.js';
 import consoleWeb from './web/console.js';
+import d1Web from './web/d1.js';
 import denoWeb from './web/deno.js';
 import evaluationWeb from './web/evaluation.js';
 import fetchWeb from './web/fetch.js';
@@ -28,7 +29,12 @@ import applicationinsights from './libraries/applicationinsights.js';
 import artTemplate from './libraries/art-template.js';
 import awsLambdaPowertoolsLogger from './libraries/aws-lambda-powertools-logger.js';
 import awsLambda from './libraries/aws-lambda.js';
+import awsSdkClientAthena from './libraries/aws-sdk-client-athena.js';
+import awsSdkClientDynamodb from './libraries/aws-sdk-client-dynamodb.js';
+import awsSdkClientRdsData from './libraries/aws-sdk-client-rds-data.js';
+import awsSdkClientRedshiftData from './libraries/aws-sdk-client-redshift-data.js';
 import awsSdkClientSecretsManager from './libraries/aws-sdk-client-secrets-manager.js';
+import awsSdkClientTimestreamQuery from './libraries/aws-sdk-client-timestream-query.js';
 import axios from './libraries/axios.js';
 import azureLogger from './libraries/azure-logger.js';
 import betterSqlite3 from './libraries/better-sqlite3.js';
@@ -36,13 +42,16 @@ import bugsnag from './libraries/bugsnag.js';
 import bunSqlite from './libraries/bun-sqlite.js';
 import bun from './libraries/bun.js';
 import bunyan from './libraries/bunyan.js';
+import cassandraDriver from './libraries/cassandra-driver.js';
 import chalk from './libraries/chalk.js';
 import childProcessPromise from './libraries/child-process-promise.js';
+import clickhouseClient from './libraries/clickhouse-client.js';
 import commander from './libraries/commander.js';
 import concurrently from './libraries/concurrently.js';
 import consola from './libraries/consola.js';
 import crossSpawn from './libraries/cross-spawn.js';
 import cryo from './libraries/cryo.js';
+import databases from './libraries/databases.js';
 import datadogBrowser from './libraries/datadog-browser.js';
 import dax from './libraries/dax.js';
 import ddTrace from './libraries/dd-trace.js';
@@ -50,6 +59,8 @@ import debug from './libraries/debug.js';
 import dockerode from './libraries/dockerode.js';
 import dot from './libraries/dot.js';
 import drizzleOrm from './libraries/drizzle-orm.js';
+import duckdbNodeApi from './libraries/duckdb-node-api.js';
+import duckdb from './libraries/duckdb.js';
 import edgeJs from './libraries/edge.js.js';
 import ejs from './libraries/ejs.js';
 import electricSqlPglite from './libraries/electric-sql-pglite.js';
@@ -67,6 +78,8 @@ import filtrex from './libraries/filtrex.js';
 import foregroundChild from './libraries/foreground-child.js';
 import funcster from './libraries/funcster.js';
 import generateFunction from './libraries/generate-function.js';
+import googleCloudBigquery from './libraries/google-cloud-bigquery.js';
+import googleCloudSpanner from './libraries/google-cloud-spanner.js';
 import handlebars from './libraries/handlebars.js';
 import hapi from './libraries/hapi.js';
 import hoganJs from './libraries/hogan.js.js';
@@ -96,6 +109,7 @@ import logtail from './libraries/logtail.js';
 import logtape from './libraries/logtape.js';
 import mariadb from './libraries/mariadb.js';
 import mathjs from './libraries/mathjs.js';
+import mikroOrm from './libraries/mikro-orm.js';
 import minimist from './libraries/minimist.js';
 import mixpanel from './libraries/mixpanel.js';
 import moduleFromString from './libraries/module-from-string.js';
@@ -106,6 +120,8 @@ import mustache from './libraries/mustache.js';
 import mysql from './libraries/mysql.js';
 import mysql2 from './libraries/mysql2.js';
 import nanoSpawn from './libraries/nano-spawn.js';
+import nearformSql from './libraries/nearform-sql.js';
+import neondatabaseServerless from './libraries/neondatabase-serverless.js';
 import nestjsCommon from './libraries/nestjs-common.js';
 import nestjsPino from './libraries/nestjs-pino.js';
 import newrelic from './libraries/newrelic.js';
@@ -129,7 +145,9 @@ import pgNative from './libraries/pg-native.js';
 import pgPromise from './libraries/pg-promise.js';
 import pgQueryStream from './libraries/pg-query-stream.js';
 import pg from './libraries/pg.js';
+import pgtypedQuery from './libraries/pgtyped-query.js';
 import pino from './libraries/pino.js';
+import planetscaleDatabase from './libraries/planetscale-database.js';
 import platformCommand from './libraries/platform-command.js';
 import playwright from './libraries/playwright.js';
 import postgres from './libraries/postgres.js';
@@ -160,7 +178,13 @@ import shelljs from './libraries/shelljs.js';
 import shescape from './libraries/shescape.js';
 import signale from './libraries/signale.js';
 import simpleSsh from './libraries/simple-ssh.js';
+import slonikSqlTagRaw from './libraries/slonik-sql-tag-raw.js';
+import slonik from './libraries/slonik.js';
+import snowflakeSdk from './libraries/snowflake-sdk.js';
 import socketIo from './libraries/socket.io.js';
+import sqlTemplateStrings from './libraries/sql-template-strings.js';
+import sqlTemplateTag from './libraries/sql-template-tag.js';
+import sqlJs from './libraries/sql.js.js';
 import sqlite from './libraries/sqlite.js';
 import sqlite3 from './libraries/sqlite3.js';
 import sqlstring from './libraries/sqlstring.js';
@@ -176,6 +200,7 @@ import twig from './libraries/twig.js';
 import typeorm from './libraries/typeorm.js';
 import underscore from './libraries/underscore.js';
 import velocityjs from './libraries/velocityjs.js';
+import vercelPostgres from './libraries/vercel-postgres.js';
 import vm2 from './libraries/vm2.js';
 import vscode from './libraries/vscode.js';
 import vue from './libraries/vue.js';
@@ -204,6 +229,7 @@ export const models: readonly LibraryModel[] = [
   vmNode,
   workerThreadsNode,
   consoleWeb,
+  d1Web,
   denoWeb,
   evaluationWeb,
   fetchWeb,
@@ -216,7 +242,12 @@ export const models: readonly LibraryModel[] = [
   artTemplate,
   awsLambdaPowertoolsLogger,
   awsLambda,
+  awsSdkClientAthena,
+  awsSdkClientDynamodb,
+  awsSdkClientRdsData,
+  awsSdkClientRedshiftData,
   awsSdkClientSecretsManager,
+  awsSdkClientTimestreamQuery,
   axios,
   azureLogger,
   betterSqlite3,
@@ -224,13 +255,16 @@ export const models: readonly LibraryModel[] = [
   bunSqlite,
   bun,
   bunyan,
+  cassandraDriver,
   chalk,
   childProcessPromise,
+  clickhouseClient,
   commander,
   concurrently,
   consola,
   crossSpawn,
   cryo,
+  databases,
   datadogBrowser,
   dax,
   ddTrace,
@@ -238,6 +272,8 @@ export const models: readonly LibraryModel[] = [
   dockerode,
   dot,
   drizzleOrm,
+  duckdbNodeApi,
+  duckdb,
   edgeJs,
   ejs,
   electricSqlPglite,
@@ -255,6 +291,8 @@ export const models: readonly LibraryModel[] = [
   foregroundChild,
   funcster,
   generateFunction,
+  googleCloudBigquery,
+  googleCloudSpanner,
   handlebars,
   hapi,
   hoganJs,
@@ -284,6 +322,7 @@ export const models: readonly LibraryModel[] = [
   logtape,
   mariadb,
   mathjs,
+  mikroOrm,
   minimist,
   mixpanel,
   moduleFromString,
@@ -294,6 +333,8 @@ export const models: readonly LibraryModel[] = [
   mysql,
   mysql2,
   nanoSpawn,
+  nearformSql,
+  neondatabaseServerless,
   nestjsCommon,
   nestjsPino,
   newrelic,
@@ -317,7 +358,9 @@ export const models: readonly LibraryModel[] = [
   pgPromise,
   pgQueryStream,
   pg,
+  pgtypedQuery,
   pino,
+  planetscaleDatabase,
   platformCommand,
   playwright,
   postgres,
@@ -348,7 +391,13 @@ export const models: readonly LibraryModel[] = [
   shescape,
   signale,
   simpleSsh,
+  slonikSqlTagRaw,
+  slonik,
+  snowflakeSdk,
   socketIo,
+  sqlTemplateStrings,
+  sqlTemplateTag,
+  sqlJs,
   sqlite,
   sqlite3,
   sqlstring,
@@ -364,6 +413,7 @@ export const models: readonly LibraryModel[] = [
   typeorm,
   underscore,
   velocityjs,
+  vercelPostgres,
   vm2,
   vscode,
   vue,

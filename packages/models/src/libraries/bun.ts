@@ -4,7 +4,19 @@ import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
 export default {
   modules: ['bun'],
   globals: ['Bun'],
+  types: {
+    Sql: ['sql', 'new SQL()', 'Sql.begin(*)#0', 'Sql.transaction(*)#0', 'Sql.reserve()'],
+    SQL: [],
+  },
   sinks: [
+    {
+      kind: 'sql',
+      calls: ['Sql.unsafe', 'SQL.unsafe'],
+      text: [0],
+      values: 1,
+      placeholder: '$n',
+      instead: 'Use the tag, which binds its holes.',
+    },
     {
       kind: 'shell',
       calls: ['$'],
@@ -27,6 +39,10 @@ export default {
 
 export const examples: Examples = {
   flagged: {
+    sql: [
+      `import { sql } from 'bun';
+       export const f = (id) => sql.unsafe('SELECT * FROM users WHERE id = ' + id);`,
+    ],
     shell: [
       `import { $ } from 'bun';
        export const f = (name) => $\`echo "\${name}"\`;`,
@@ -36,6 +52,10 @@ export const examples: Examples = {
     ],
   },
   safe: {
+    sql: [
+      `import { sql } from 'bun';
+       export const f = (id) => sql\`SELECT * FROM users WHERE id = \${id}\`;`,
+    ],
     shell: [
       `import { $ } from 'bun';
        export const f = (name) => $\`ls -- \${name}\`;`,

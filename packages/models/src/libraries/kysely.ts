@@ -1,16 +1,38 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
 
-// https://kysely-org.github.io/kysely-apidoc/
+// https://kysely-org.github.io/kysely-apidoc/interfaces/Sql.html
 export default {
   modules: ['kysely'],
   sinks: [
     {
       kind: 'sql',
-      calls: ['sql.raw', 'CompiledQuery.raw'],
+      calls: ['sql.raw'],
       text: [0],
       instead: 'Use the `sql` tag, which binds its holes.',
     },
-    { kind: 'sql', calls: ['sql'], text: [0], safeAsTag: true },
+    {
+      kind: 'sql',
+      calls: ['CompiledQuery.raw'],
+      text: [0],
+      values: 1,
+      placeholder: '$n',
+      instead: 'Pass the values beside the text: `CompiledQuery.raw("… WHERE id = $1", [id])`.',
+    },
+    {
+      kind: 'sql',
+      calls: ['sql'],
+      text: [0],
+      safeAsTag: true,
+      instead: 'Use `sql` as a template tag, which binds its holes.',
+    },
+  ],
+  sanitizers: [
+    { calls: ['sql.id', 'sql.ref', 'sql.table'], clears: ['sql-identifier'] },
+    { calls: ['sql.lit', 'sql.literal'], clears: ['sql-value'] },
+    {
+      calls: ['sql', 'sql.join', 'sql.val', 'sql.value', 'sql.raw'],
+      clears: ['sql-value', 'sql-identifier'],
+    },
   ],
 } satisfies LibraryModel;
 
@@ -18,13 +40,21 @@ export const examples: Examples = {
   flagged: {
     sql: [
       `import { sql } from 'kysely';
-       export const f = (id) => sql.raw('id = ' + id);`,
+export const f = (id) => sql.raw('id = ' + id);`,
+      `import { sql } from 'kysely';
+export const f = (db, column) => db.selectFrom('users').selectAll().orderBy(sql\`\${sql.raw('lower(' + column + ')')} desc\`).execute();`,
+      `import { CompiledQuery } from 'kysely';
+export const f = (db, id) => db.executeQuery(CompiledQuery.raw(\`SELECT * FROM users WHERE id = \${id}\`, []));`,
     ],
   },
   safe: {
     sql: [
       `import { sql } from 'kysely';
-       export const f = (id) => sql\`id = \${id}\`;`,
+export const f = (id) => sql\`id = \${id}\`;`,
+      `import { sql } from 'kysely';
+export const f = (db, column) => sql\`SELECT \${sql.ref(column)} FROM users\`.execute(db);`,
+      `import { CompiledQuery } from 'kysely';
+export const f = (db, id) => db.executeQuery(CompiledQuery.raw('SELECT * FROM users WHERE id = $1', [id]));`,
     ],
   },
 };

@@ -3,7 +3,7 @@ import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
 // https://nodejs.org/api/sqlite.html
 export default {
   modules: ['node:sqlite'],
-  types: { DatabaseSync: ['new DatabaseSync()'] },
+  types: { DatabaseSync: ['new DatabaseSync()'], TagStore: ['DatabaseSync.createTagStore()'] },
   sinks: [
     {
       kind: 'sql',
@@ -12,6 +12,13 @@ export default {
       instead:
         'Prepare constant text and pass the values to the statement: `db.prepare("… WHERE id = ?").get(id)`.',
     },
+    {
+      kind: 'sql',
+      calls: ['TagStore.get', 'TagStore.all', 'TagStore.run', 'TagStore.iterate'],
+      text: [0],
+      safeAsTag: true,
+      instead: 'Use it as a template tag, which binds its holes.',
+    },
   ],
 } satisfies LibraryModel;
 
@@ -19,15 +26,18 @@ export const examples: Examples = {
   flagged: {
     sql: [
       `import { DatabaseSync } from 'node:sqlite';
-       const db = new DatabaseSync(':memory:');
-       export const f = (id) => db.prepare('SELECT * FROM users WHERE id = ' + id).get();`,
+const db = new DatabaseSync(':memory:');
+export const f = (id) => db.prepare('SELECT * FROM users WHERE id = ' + id).get();`,
     ],
   },
   safe: {
     sql: [
       `import { DatabaseSync } from 'node:sqlite';
-       const db = new DatabaseSync(':memory:');
-       export const f = (id) => db.prepare('SELECT * FROM users WHERE id = ?').get(id);`,
+const db = new DatabaseSync(':memory:');
+export const f = (id) => db.prepare('SELECT * FROM users WHERE id = ?').get(id);`,
+      `import { DatabaseSync } from 'node:sqlite';
+const sql = new DatabaseSync(':memory:').createTagStore();
+export const f = (id) => sql.get\`SELECT * FROM users WHERE id = \${id}\`;`,
     ],
   },
 };
