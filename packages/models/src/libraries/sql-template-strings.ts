@@ -1,0 +1,38 @@
+import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+
+// https://github.com/felixfbecker/node-sql-template-strings
+export default {
+  modules: ['sql-template-strings'],
+  types: { Statement: ['SQL()', 'default()', 'Statement.append()'] },
+  sinks: [
+    {
+      kind: 'sql',
+      calls: ['default()', 'SQL()'],
+      text: [0],
+      safeAsTag: true,
+      instead: 'Use it as a template tag, which binds its holes.',
+    },
+    {
+      kind: 'sql',
+      calls: ['Statement.append'],
+      text: [0],
+      instead: 'Append a tagged template, whose holes are bound: ``.append(SQL`…`)``.',
+    },
+  ],
+  sanitizers: [{ calls: ['default()', 'SQL'], clears: ['sql-value', 'sql-identifier'] }],
+} satisfies LibraryModel;
+
+export const examples: Examples = {
+  flagged: {
+    sql: [
+      `import SQL from 'sql-template-strings';
+export const f = (id) => SQL(['SELECT * FROM users WHERE id = ' + id]);`,
+    ],
+  },
+  safe: {
+    sql: [
+      `import SQL from 'sql-template-strings';
+export const f = (pool, id) => pool.query(SQL\`SELECT * FROM users WHERE id = \${id}\`.append(SQL\` AND active = \${true}\`));`,
+    ],
+  },
+};

@@ -1,0 +1,32 @@
+import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+
+// https://sql.js.org/documentation/Database.html
+export default {
+  modules: ['sql.js'],
+  types: { SqlJs: ['default()'], Database: ['new SqlJs.Database()'] },
+  sinks: [
+    {
+      kind: 'sql',
+      calls: ['Database.exec', 'Database.run', 'Database.prepare', 'Database.each'],
+      text: [0],
+      values: 1,
+      placeholder: '?',
+      instead: 'Pass the values beside the text: `{{call}}("… WHERE id = ?", [id])`.',
+    },
+  ],
+} satisfies LibraryModel;
+
+export const examples: Examples = {
+  flagged: {
+    sql: [
+      `import initSqlJs from 'sql.js';
+export const f = async (id) => { const SQL = await initSqlJs(); const db = new SQL.Database(); return db.exec(\`SELECT * FROM users WHERE id = \${id}\`); };`,
+    ],
+  },
+  safe: {
+    sql: [
+      `import initSqlJs from 'sql.js';
+export const f = async (id) => { const SQL = await initSqlJs(); const db = new SQL.Database(); return db.exec('SELECT * FROM users WHERE id = ?', [id]); };`,
+    ],
+  },
+};
