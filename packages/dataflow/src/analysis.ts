@@ -44,28 +44,30 @@ function createAnalysis(
   project: Project | undefined,
 ): Analysis {
   // ESLint types these by ESTree, without TypeScript's nodes; they are the same objects.
-  const engine = createEngine({
-    ast: sourceCode.ast as TSESTree.Program,
-    scopeManager: sourceCode.scopeManager as ScopeManager | null,
-    visitorKeys: sourceCode.visitorKeys as Readonly<Record<string, readonly string[]>>,
-    text: sourceCode.text,
-    index,
-    project,
-  });
+  const engine = lazy(() =>
+    createEngine({
+      ast: sourceCode.ast as TSESTree.Program,
+      scopeManager: sourceCode.scopeManager as ScopeManager | null,
+      visitorKeys: sourceCode.visitorKeys as Readonly<Record<string, readonly string[]>>,
+      text: sourceCode.text,
+      index,
+      project,
+    }),
+  );
   const isConcerned =
     index.trigger.test(sourceCode.text) ||
     (project !== undefined && localImport.test(sourceCode.text));
-  const uses = lazy(() => (isConcerned ? findUses(engine) : []));
-  const escapes = lazy(() => (isConcerned ? findEscapes(engine) : []));
+  const uses = lazy(() => (isConcerned ? findUses(engine()) : []));
+  const escapes = lazy(() => (isConcerned ? findEscapes(engine()) : []));
   return {
     // The compiler cannot see that an equal kind means an equal type of sink.
     sinks: <K extends SinkKind>(kind: K) =>
       uses().filter((use) => use.sink.kind === kind) as unknown as readonly SinkUse<K>[],
     escapes: <K extends SinkKind>(kind: K) =>
       escapes().filter((each) => each.sink.kind === kind) as unknown as readonly SinkEscape<K>[],
-    valueOf: (node) => engine.value(node),
+    valueOf: (node) => engine().value(node),
     get stats() {
-      return engine.stats();
+      return engine().stats();
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { ScopeManager } from '@typescript-eslint/scope-manager';
 import type { Value } from './analysis-types.js';
-import { isClass, unwrap, type ClassNode, type FunctionNode, type Node } from './ast.js';
+import { isClass, listNodes, unwrap, type ClassNode, type FunctionNode, type Node } from './ast.js';
 import type { Engine } from './engine.js';
 import type { Frame } from './frame.js';
 import { constructedFields, takeCensus } from './resolve/census.js';
@@ -86,9 +86,11 @@ export function createEngine(file: File): CountingEngine {
       (node) =>
         isClass(node) ? assignedFields(node, visitorKeys) : constructedFields(engine, node),
     ),
+    nodes: () => nodes(),
     census: () => census(),
     stats: () => ({ steps: budget.steps, exhausted: budget.exhausted }),
   };
+  const nodes = once(() => listNodes(ast, visitorKeys));
   const census = once(() => takeCensus(engine));
   return engine;
 }

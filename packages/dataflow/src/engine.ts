@@ -26,6 +26,8 @@ export interface Engine {
   usesOf(fn: FunctionNode): FunctionUses;
   /** Values that methods of the class give to `this.name`. */
   assignedFields(node: ClassNode | FunctionNode): ReadonlyMap<string, readonly Node[]>;
+  /** Every node of the file, in source order. */
+  nodes(): readonly Node[];
   /** Made when it is first asked for. */
   census(): Census;
 }

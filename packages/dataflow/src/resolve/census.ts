@@ -26,13 +26,13 @@ interface PrototypeWrite {
   readonly value: Node;
 }
 
-type Source = Pick<Engine, 'ast' | 'visitorKeys' | 'scopes'>;
+type Source = Pick<Engine, 'nodes' | 'scopes'>;
 
-export function takeCensus({ ast, visitorKeys, scopes }: Source): Census {
+export function takeCensus({ nodes, scopes }: Source): Census {
   const methodCalls = new Map<string, TSESTree.CallExpression[]>();
   const writes = new Map<Variable | 'exports', MemberWrite[]>();
   const prototypes: PrototypeWrite[] = [];
-  for (const node of walk(ast, visitorKeys)) {
+  for (const node of nodes()) {
     if (node.type === 'CallExpression') {
       const name = calledMember(node);
       if (name === undefined) continue;

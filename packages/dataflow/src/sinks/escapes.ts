@@ -1,5 +1,5 @@
 import type { SinkEscape } from '../analysis-types.js';
-import { staticKey, walk, wrapped, type Node } from '../ast.js';
+import { staticKey, wrapped, type Node } from '../ast.js';
 import type { Engine } from '../engine.js';
 import { apiStep, moduleApi } from '../resolve/api.js';
 import type { Denotation } from '../resolve/denotation.js';
@@ -9,7 +9,7 @@ import { isCall, isExportTarget } from '../resolve/function-uses.js';
 export function findEscapes(engine: Engine): readonly SinkEscape[] {
   const escapes: SinkEscape[] = [];
   const seen = new Set<Node>();
-  for (const node of walk(engine.ast, engine.visitorKeys)) {
+  for (const node of engine.nodes()) {
     const denoted = leaving(engine, node);
     for (const { sink, name } of denoted.flatMap(sinksOf)) {
       if (seen.has(node)) continue;
@@ -27,14 +27,23 @@ function sinksOf(denoted: Denotation): readonly Pick<SinkEscape, 'sink' | 'name'
   return denoted.kind === 'api' ? denoted.nodes.flatMap((node) => node.calls) : [];
 }
 
+const staying: ReadonlySet<string> = new Set(
+  'MemberExpression ImportSpecifier ImportDefaultSpecifier BinaryExpression LogicalExpression TemplateLiteral TSTypeReference TSQualifiedName TSPropertySignature ExpressionStatement IfStatement UnaryExpression UpdateExpression ObjectPattern FunctionDeclaration ArrowFunctionExpression'.split(
+    ' ',
+  ),
+);
+
 /** What a node hands over, if it stands where values leave: an export or an unknown call. */
 function leaving(engine: Engine, node: Node): readonly Denotation[] {
   if (node.type === 'ExportSpecifier') return exported(engine, node);
   if (node.type === 'ExportAllDeclaration') return [everything(engine, node.source.value)];
   if (node.type !== 'Identifier' && node.type !== 'MemberExpression') {
-    const isMade = node.type === 'CallExpression' && isExportTarget(wrapped(node), engine.scopes);
+    if (node.type !== 'CallExpression') return [];
+    const isMade = isExportTarget(wrapped(node), engine.scopes);
     return isMade ? engine.denote(node) : [];
   }
+  // Most names are read, declared or called where they stand.
+  if (staying.has(node.parent?.type ?? '')) return [];
   const outer = wrapped(node);
   const { parent } = outer;
   if (parent === undefined || outer.parent?.type === 'ExportSpecifier') return [];

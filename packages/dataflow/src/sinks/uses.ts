@@ -1,5 +1,5 @@
 import type { Receiver, SinkUse, Value } from '../analysis-types.js';
-import { calleeOf, walk, type CallSite, type Node } from '../ast.js';
+import { calleeOf, type CallSite, type Node } from '../ast.js';
 import type { Engine } from '../engine.js';
 import type { Frame } from '../frame.js';
 import type { ArgumentPosition } from '../model.js';
@@ -25,7 +25,7 @@ export interface Reach extends NamedSink {
 /** Every use of a sink in the file, in source order. */
 export function findUses(engine: Engine): readonly SinkUse[] {
   const uses: SinkUse[] = [];
-  for (const node of walk(engine.ast, engine.visitorKeys)) {
+  for (const node of engine.nodes()) {
     if (!isCall(node) && node.type !== 'ImportExpression') continue;
     for (const reach of reachesOf(engine, node)) uses.push(...throughWrappers(engine, reach));
     if (engine.files.isOpen && node.type !== 'ImportExpression') {
