@@ -111,8 +111,17 @@ export function enter(
   outer: Frame | undefined,
 ): Frame | undefined {
   const depth = (outer?.depth ?? 0) + 1;
-  return depth > maximalFrames ? undefined : { fn, call, outer, depth };
+  if (depth > maximalFrames) return undefined;
+  const known = entered.get(call) ?? [];
+  const found = known.find((each) => each.fn === fn && each.outer === outer);
+  if (found !== undefined) return found;
+  const frame: Frame = { fn, call, outer, depth };
+  entered.set(call, [...known, frame]);
+  return frame;
 }
+
+/** The same call is the same frame: what was found out in it need not be found out again. */
+const entered = new WeakMap<Frame['call'], readonly Frame[]>();
 
 function boundResult(
   engine: Engine,
