@@ -95,6 +95,23 @@ export interface SqlSink extends SinkBase {
 export interface LogSink extends SinkBase {
   readonly kind: 'log';
   readonly arguments: readonly ArgumentPosition[];
+  /** Writes a text as it is, so that a line break in it begins a new line of the log. */
+  readonly lines?: true;
+  /** What the logger can be told to remove, in the call that makes it. */
+  readonly redaction?: readonly Redaction[];
+}
+
+/** An option of the call that makes a logger. */
+export interface Redaction {
+  readonly option: ArgumentPosition;
+  /**
+   * `paths`: exact and case-sensitive, `*` for one level, of the object at `of`; `keys`: properties
+   * at any depth; `serializers`: an object whose keys are properties that a function rewrites;
+   * `function`: a function that rewrites all of it.
+   */
+  readonly as: 'paths' | 'keys' | 'serializers' | 'function';
+  /** The argument of the log call that it works on; all of them if absent. */
+  readonly of?: number;
 }
 
 /** Loads the module that the argument names. `import` and `require` are globals here. */

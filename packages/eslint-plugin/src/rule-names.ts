@@ -5,6 +5,8 @@ export const ruleNames = [
   'no-dynamic-module',
   'no-eval',
   'no-eval-workaround',
+  'no-log-injection',
+  'no-personal-data-in-logs',
   'no-sql-interpolation',
   'no-template-injection',
   'no-unapproved-constant-exec',

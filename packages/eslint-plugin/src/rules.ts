@@ -3,6 +3,8 @@ import noArgumentInjection from './rules/no-argument-injection.js';
 import noDynamicModule from './rules/no-dynamic-module.js';
 import noEval from './rules/no-eval.js';
 import noEvalWorkaround from './rules/no-eval-workaround.js';
+import noLogInjection from './rules/no-log-injection.js';
+import noPersonalDataInLogs from './rules/no-personal-data-in-logs.js';
 import noSqlInterpolation from './rules/no-sql-interpolation.js';
 import noTemplateInjection from './rules/no-template-injection.js';
 import noUnapprovedConstantExec from './rules/no-unapproved-constant-exec.js';
@@ -18,6 +20,8 @@ export const rules: Readonly<Record<RuleName, GuardrailRule>> = {
   'no-dynamic-module': noDynamicModule,
   'no-eval': noEval,
   'no-eval-workaround': noEvalWorkaround,
+  'no-log-injection': noLogInjection,
+  'no-personal-data-in-logs': noPersonalDataInLogs,
   'no-sql-interpolation': noSqlInterpolation,
   'no-template-injection': noTemplateInjection,
   'no-unapproved-constant-exec': noUnapprovedConstantExec,

@@ -34,7 +34,7 @@ describe('presets', () => {
       'guardrail/no-sql-interpolation': ['error'],
       'guardrail/no-unapproved-constant-exec': ['warn'],
       'guardrail/no-unapproved-exec': ['error', { checkConstantCommands: false }],
-      'guardrail/no-unredacted-logging': ['error', { checkPersonalData: false }],
+      'guardrail/no-unredacted-logging': ['error'],
     });
   });
 

@@ -2,6 +2,7 @@ import type { Analysis, Hole, SinkUse, Value } from '@magi-guardrail/dataflow';
 import { classifyName, isPlaceholder } from '@magi-guardrail/secrets';
 import type { TSESTree } from '@typescript-eslint/types';
 import { destructured } from './destructured.js';
+import { byLabel } from './labelled.js';
 import { printed, type Printed } from './printed.js';
 
 export type Kind = 'secret' | 'personal';
@@ -16,6 +17,10 @@ export interface Exposed {
   readonly hole?: Hole;
   /** A whole object is printed, of which only parts are sensitive. */
   readonly isWhole: boolean;
+  /** Where in the argument it is, if it is not a part of a text. */
+  readonly path?: readonly string[];
+  /** The argument of the call it is in, as it stands there. */
+  readonly argument?: TSESTree.Node;
 }
 
 /** What an argument of a log call gives away. */
@@ -24,9 +29,16 @@ export function* exposed(
   value: Value,
   analysis: Analysis,
 ): Generator<Exposed> {
-  for (const part of printed(argumentNode(use, value, analysis))) {
+  const argument = argumentNode(use, value, analysis);
+  for (const part of printed(argument)) {
     const found = judge(part, analysis);
-    if (found !== undefined) yield found;
+    if (found === undefined) continue;
+    const inside = found.path ?? [];
+    yield {
+      ...found,
+      argument,
+      ...(part.path === undefined ? {} : { path: [...part.path, ...inside] }),
+    };
   }
 }
 
@@ -55,6 +67,8 @@ function judge(part: Printed, analysis: Analysis): Exposed | undefined {
   }
   const inside = value.properties === undefined ? undefined : byProperties(value.properties);
   if (inside !== undefined) return { node, ...inside, isWhole: true };
+  const said = bySaid(part, value);
+  if (said !== undefined) return { node, ...said, isWhole: false };
   return (
     byLabel(node, holes, analysis) ??
     byOrigin(node, holes, analysis) ??
@@ -95,7 +109,7 @@ function isInside(part: TSESTree.Node, node: TSESTree.Node): boolean {
   return part.range[1] <= node.range[1] && part !== node;
 }
 
-function holesOf(value: Value): readonly Hole[] {
+export function holesOf(value: Value): readonly Hole[] {
   return value.texts.flatMap((text) => text.filter((part) => typeof part !== 'string'));
 }
 
@@ -109,7 +123,8 @@ function isHarmless(value: Value, holes: readonly Hole[]): boolean {
 
 function isPublicConstant(constant: unknown): boolean {
   if (typeof constant !== 'string') return typeof constant !== 'number';
-  return isPlaceholder(constant) || !/\w/.test(constant);
+  // Three words are a sentence about a secret.
+  return isPlaceholder(constant) || !/\w/.test(constant) || /\S\s+\S+\s+\S/.test(constant);
 }
 
 /** The key, the expression, and the names the value had before it was given this one. */
@@ -139,8 +154,27 @@ function earlierNames(path: Hole['path']): readonly string[] {
   return names;
 }
 
+/** The text before it names it: weaker evidence, so only for values that are read by a plain name. */
+function bySaid(
+  { node, label }: Printed,
+  value: Value,
+): { kind: 'secret'; name: string } | undefined {
+  const name = nameOf(node);
+  if (label === undefined || name === undefined || value.type === 'number') return undefined;
+  if (value.properties !== undefined || value.elements !== undefined) return undefined;
+  if (value.constants !== undefined || speaksOf.test(name)) return undefined;
+  // `password: ${error}` is about a password, as `passwordError` is.
+  const isSecret =
+    classifyName(label) === 'secret' && classifyName(`${label} ${name}`) === 'secret';
+  return isSecret ? { kind: 'secret', name: label } : undefined;
+}
+
+/** Outcomes and descriptions that texts put behind a label. */
+const speaksOf =
+  /^(?:e|ex|err|error|reason|status|state|result|ok|is[A-Z_].*|has[A-Z_].*)$|(?:Status|State|Error|Reason|Result)$/;
+
 function nameOf(node: TSESTree.Node): string | undefined {
-  if (node.type === 'Identifier') return node.name;
+  if (node.type === 'Identifier' || node.type === 'PrivateIdentifier') return node.name;
   if (node.type === 'ChainExpression' || node.type === 'TSNonNullExpression') {
     return nameOf(node.expression);
   }
@@ -151,40 +185,14 @@ function nameOf(node: TSESTree.Node): string | undefined {
 
 function byProperties(
   properties: ReadonlyMap<string, Value>,
-): { kind: Kind; name: string } | undefined {
+): { kind: Kind; name: string; path: readonly string[] } | undefined {
   for (const [name, value] of properties) {
     const kind = classifyName(name);
-    if (kind !== undefined && !isHarmless(value, holesOf(value))) return { kind, name };
+    if (kind !== undefined && !isHarmless(value, holesOf(value))) {
+      return { kind, name, path: [name] };
+    }
     const inside = value.properties === undefined ? undefined : byProperties(value.properties);
-    if (inside !== undefined) return inside;
+    if (inside !== undefined) return { ...inside, path: [name, ...inside.path] };
   }
   return undefined;
-}
-
-/** Values that a model knows to hold secrets, whatever they are called here. */
-function byLabel(
-  node: TSESTree.Node,
-  holes: readonly Hole[],
-  analysis: Analysis,
-): Exposed | undefined {
-  const found = holes.find((hole) => kindOf(hole) !== undefined && !isPart(hole, analysis));
-  const kind = found && kindOf(found);
-  return kind === undefined ? undefined : { node, kind, isWhole: true };
-}
-
-function kindOf(hole: Hole): Kind | undefined {
-  return (['secret', 'personal'] as const).find((label) => hole.labels.has(label));
-}
-
-/** `process.env.NODE_ENV` is a part of something secret; whether it is secret, its name has to say. */
-function isPart(hole: Hole, analysis: Analysis): boolean {
-  const origin = hole.path[0]?.node ?? hole.node;
-  const read = origin.type === 'ChainExpression' ? origin.expression : origin;
-  if (read.type === 'MemberExpression') return isLabelled(read.object, analysis);
-  const from = destructured(read)?.from;
-  return from === 'pattern' || (from !== undefined && isLabelled(from, analysis));
-}
-
-function isLabelled(node: TSESTree.Node, analysis: Analysis): boolean {
-  return holesOf(analysis.valueOf(node)).some((hole) => kindOf(hole) !== undefined);
 }

@@ -4,27 +4,45 @@ import type { TSESTree } from '@typescript-eslint/types';
 export interface Printed {
   readonly node: TSESTree.Node;
   readonly key?: string;
+  /** A word of the text before it says what it is: `token=${value}`. */
+  readonly label?: string;
+  /** The keys on the way from the argument; absent for a part of a text. */
+  readonly path?: readonly string[];
 }
+
+type Part = Omit<Printed, 'path'> & { readonly isText?: boolean };
 
 /**
  * The expressions of an argument whose content reaches the log. Tests, comparisons and the arguments
  * of unknown functions do not: `token ? 'set' : 'unset'` prints no token, and `hash(token)` a hash.
  */
-export function* printed(node: TSESTree.Node, key?: string): Generator<Printed> {
-  const inner = partsOf(node);
-  if (inner === undefined) {
-    yield key === undefined ? { node } : { node, key };
-    return;
-  }
-  for (const part of inner) yield* printed(part.node, part.key ?? key);
+export function* printed(root: TSESTree.Node): Generator<Printed> {
+  yield* within({ node: root, path: [] });
 }
 
-function partsOf(node: TSESTree.Node): readonly Printed[] | undefined {
+function* within(outer: Printed): Generator<Printed> {
+  const inner = partsOf(outer.node);
+  if (inner === undefined) {
+    yield outer;
+    return;
+  }
+  for (const { isText, ...part } of inner) {
+    const key = part.key ?? outer.key;
+    const path = isText === true ? undefined : outer.path?.concat(part.key ?? []);
+    yield* within({
+      ...part,
+      ...(key === undefined ? {} : { key }),
+      ...(path === undefined ? {} : { path }),
+    });
+  }
+}
+
+function partsOf(node: TSESTree.Node): readonly Part[] | undefined {
   switch (node.type) {
     case 'TemplateLiteral':
-      return node.expressions.map((expression) => ({ node: expression }));
+      return templateParts(node);
     case 'BinaryExpression':
-      return node.operator === '+' ? [{ node: node.left }, { node: node.right }] : [];
+      return node.operator === '+' ? sumParts(node) : [];
     case 'ConditionalExpression':
       return [{ node: node.consequent }, { node: node.alternate }];
     case 'LogicalExpression':
@@ -49,7 +67,31 @@ function partsOf(node: TSESTree.Node): readonly Printed[] | undefined {
   }
 }
 
-function wrapperParts(node: TSESTree.Node): readonly Printed[] | undefined {
+function templateParts({ quasis, expressions }: TSESTree.TemplateLiteral): readonly Part[] {
+  return expressions.map((node, at) => ({
+    node,
+    isText: true,
+    ...labelled(quasis[at]?.value.cooked ?? ''),
+  }));
+}
+
+function sumParts({ left, right }: TSESTree.BinaryExpression): readonly Part[] {
+  const before = left.type === 'BinaryExpression' ? left.right : left;
+  const text = before.type === 'Literal' && typeof before.value === 'string' ? before.value : '';
+  return [
+    { node: left, isText: true },
+    { node: right, isText: true, ...labelled(text) },
+  ];
+}
+
+/** `token=` and `API key: ` name what follows; other text does not. */
+function labelled(text: string): Pick<Part, 'label'> {
+  const [, label] =
+    /(?:^|[\s,;&?({"'])((?:[\w-]{1,30} )?[\w-]{1,30})["']?\s?[=:]\s?["']?$/.exec(text) ?? [];
+  return label === undefined ? {} : { label };
+}
+
+function wrapperParts(node: TSESTree.Node): readonly Part[] | undefined {
   switch (node.type) {
     case 'SpreadElement':
     case 'AwaitExpression':
@@ -71,7 +113,7 @@ function wrapperParts(node: TSESTree.Node): readonly Printed[] | undefined {
   }
 }
 
-function propertyParts(property: TSESTree.ObjectLiteralElement): readonly Printed[] {
+function propertyParts(property: TSESTree.ObjectLiteralElement): readonly Part[] {
   if (property.type === 'SpreadElement') return [{ node: property.argument }];
   const { key, value } = property;
   if (property.computed) return [{ node: value }];
@@ -89,7 +131,7 @@ const keepsText = new Set(
   ),
 );
 
-function callParts(node: TSESTree.CallExpression): readonly Printed[] | undefined {
+function callParts(node: TSESTree.CallExpression): readonly Part[] | undefined {
   const { callee } = node;
   if (callee.type !== 'MemberExpression' || callee.property.type !== 'Identifier') return undefined;
   return keepsText.has(callee.property.name) ? [{ node: callee.object }] : undefined;

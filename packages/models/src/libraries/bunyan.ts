@@ -17,6 +17,7 @@ export default {
         'Logger.child',
       ],
       arguments: ['0..'],
+      redaction: [{ option: '0.serializers', as: 'serializers', of: 0 }],
     },
   ],
 } satisfies LibraryModel;

@@ -37,6 +37,7 @@ export default {
         'error',
       ],
       arguments: ['0..'],
+      lines: true,
     },
   ],
 } satisfies LibraryModel;

@@ -4,7 +4,7 @@ import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
 export default {
   modules: ['debug'],
   types: { Debugger: ['default()', 'Debugger.extend()'] },
-  sinks: [{ kind: 'log', calls: ['Debugger'], arguments: ['0..'] }],
+  sinks: [{ kind: 'log', calls: ['Debugger'], arguments: ['0..'], lines: true }],
 } satisfies LibraryModel;
 
 export const examples: Examples = {

@@ -33,6 +33,7 @@ export default {
         'log',
       ],
       arguments: ['0..'],
+      lines: true,
     },
   ],
 } satisfies LibraryModel;

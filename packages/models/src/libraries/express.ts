@@ -84,7 +84,13 @@ export default {
     },
     {
       label: 'secret',
-      values: ['Request.headers', 'Request.cookies', 'Request.signedCookies', 'Request.body'],
+      values: [
+        'Request',
+        'Request.headers',
+        'Request.cookies',
+        'Request.signedCookies',
+        'Request.body',
+      ],
     },
   ],
 } satisfies LibraryModel;

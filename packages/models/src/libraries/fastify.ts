@@ -68,7 +68,12 @@ export default {
     },
     {
       label: 'secret',
-      values: ['FastifyRequest.headers', 'FastifyRequest.cookies', 'FastifyRequest.body'],
+      values: [
+        'FastifyRequest',
+        'FastifyRequest.headers',
+        'FastifyRequest.cookies',
+        'FastifyRequest.body',
+      ],
     },
   ],
 } satisfies LibraryModel;

@@ -21,7 +21,7 @@ export default {
         'Request.url',
       ],
     },
-    { label: 'secret', values: ['Request.headers', 'Request.state', 'Request.payload'] },
+    { label: 'secret', values: ['Request', 'Request.headers', 'Request.state', 'Request.payload'] },
   ],
 } satisfies LibraryModel;
 

@@ -18,6 +18,7 @@ export default {
         'Logger.log',
       ],
       arguments: ['0..'],
+      lines: true,
     },
   ],
 } satisfies LibraryModel;

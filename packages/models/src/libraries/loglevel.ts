@@ -22,6 +22,7 @@ export default {
         'log',
       ],
       arguments: ['0..'],
+      lines: true,
     },
   ],
 } satisfies LibraryModel;

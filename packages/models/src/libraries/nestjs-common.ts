@@ -32,6 +32,7 @@ export default {
         'LoggerService.fatal',
       ],
       arguments: ['0..'],
+      lines: true,
     },
   ],
 } satisfies LibraryModel;

@@ -17,11 +17,13 @@ export default {
         'default.timing',
       ],
       arguments: ['1..'],
+      lines: true,
     },
     {
       kind: 'log',
       calls: ['default.log'],
       arguments: ['2..'],
+      lines: true,
     },
   ],
 } satisfies LibraryModel;

@@ -18,6 +18,12 @@ export default {
         'Logger.setBindings',
       ],
       arguments: ['0..'],
+      redaction: [
+        { option: '0.redact', as: 'paths', of: 0 },
+        { option: '0.redact.paths', as: 'paths', of: 0 },
+        { option: '0.serializers', as: 'serializers', of: 0 },
+        { option: '0.formatters.log', as: 'function', of: 0 },
+      ],
     },
   ],
 } satisfies LibraryModel;

@@ -20,6 +20,7 @@ export default {
         'output.buffer',
       ],
       arguments: ['0..'],
+      lines: true,
     },
   ],
 } satisfies LibraryModel;

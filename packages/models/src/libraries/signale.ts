@@ -35,6 +35,7 @@ export default {
         'log',
       ],
       arguments: ['0..'],
+      lines: true,
     },
   ],
 } satisfies LibraryModel;

@@ -19,11 +19,13 @@ export default {
         'Logger.fatal',
       ],
       arguments: ['0..'],
+      redaction: [{ option: '0.maskValuesOfKeys', as: 'keys' }],
     },
     {
       kind: 'log',
       calls: ['Logger.log'],
       arguments: ['2..'],
+      redaction: [{ option: '0.maskValuesOfKeys', as: 'keys' }],
     },
   ],
 } satisfies LibraryModel;

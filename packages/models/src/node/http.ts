@@ -25,7 +25,10 @@ export default {
       ],
     },
     { label: 'network', values: ['Response.on(1)#0', 'Response.headers'] },
-    { label: 'secret', values: ['IncomingMessage.headers', 'IncomingMessage.rawHeaders'] },
+    {
+      label: 'secret',
+      values: ['IncomingMessage', 'IncomingMessage.headers', 'IncomingMessage.rawHeaders'],
+    },
   ],
 } satisfies LibraryModel;
 

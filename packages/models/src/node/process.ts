@@ -4,7 +4,14 @@ import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
 export default {
   modules: ['node:process'],
   globals: ['process'],
-  sinks: [{ kind: 'log', calls: ['stdout.write', 'stderr.write', 'emitWarning'], arguments: [0] }],
+  sinks: [
+    {
+      kind: 'log',
+      calls: ['stdout.write', 'stderr.write', 'emitWarning'],
+      arguments: [0],
+      lines: true,
+    },
+  ],
   sources: [
     { label: 'local', values: ['argv', 'stdin.read()', 'stdin.on(1)#0', 'on(1)#0'] },
     { label: 'secret', values: ['env'] },

@@ -5,7 +5,7 @@ export default {
   modules: ['node:util'],
   sources: [{ label: 'local', values: ['parseArgs().values', 'parseArgs().positionals'] }],
   types: { DebugLog: ['debuglog()', 'debug()'] },
-  sinks: [{ kind: 'log', calls: ['DebugLog'], arguments: ['0..'] }],
+  sinks: [{ kind: 'log', calls: ['DebugLog'], arguments: ['0..'], lines: true }],
   propagators: [
     { calls: ['promisify'], result: 'promisified', argument: 0 },
     { calls: ['format'], result: 'format' },

@@ -33,11 +33,13 @@ export default {
         'Console.groupCollapsed',
       ],
       arguments: ['0..'],
+      lines: true,
     },
     {
       kind: 'log',
       calls: ['assert', 'timeLog', 'Console.assert', 'Console.timeLog'],
       arguments: ['1..'],
+      lines: true,
     },
   ],
 } satisfies LibraryModel;

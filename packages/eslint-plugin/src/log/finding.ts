@@ -1,0 +1,55 @@
+import type { SinkUse } from '@magi-guardrail/dataflow';
+import { advice, calledText } from '../rule/called.js';
+import type { Check, Finding } from '../rule/define-rule.js';
+import { mention, quote } from '../rule/quote.js';
+import { suggestRedaction } from '../suggest/redaction.js';
+import { exposed, type Exposed, type Kind } from './exposed.js';
+import { coverage } from './redaction.js';
+
+/** What logs give away of one kind, as findings: `named`, `whole`, or `uncovered` by the logger. */
+export function* findings(check: Check<object>, kind: Kind): Generator<Finding> {
+  for (const use of check.analysis.sinks('log')) {
+    for (const value of use.arguments(use.sink.arguments)) {
+      for (const found of exposed(use, value, check.analysis)) {
+        const { isCovered, entries } = coverage(use, found);
+        if (found.kind === kind && !isCovered) yield finding(use, found, entries, check);
+      }
+    }
+  }
+}
+
+function finding(
+  use: SinkUse<'log'>,
+  found: Exposed,
+  entries: readonly string[],
+  check: Check<object>,
+): Finding {
+  const { sourceCode } = check;
+  const otherwise = found.isWhole
+    ? 'Log the fields you need, or `redactSecretsFromObject(…)`.'
+    : 'Leave it out, or log whether it is set.';
+  return {
+    node: found.node,
+    messageId: messageOf(found, entries),
+    data: {
+      call: calledText(sourceCode, use),
+      source:
+        found.hole?.node === found.node
+          ? mention(sourceCode, found.hole)
+          : `\`${quote(sourceCode, found.node)}\``,
+      name: found.name === undefined ? 'credentials' : `\`${found.name}\``,
+      entries: entries
+        .slice(0, 3)
+        .map((entry) => `\`${entry}\``)
+        .join(', '),
+      path: found.path?.length ? `\`${found.path.join('.')}\`` : 'text',
+      instead: advice(sourceCode, use, otherwise),
+    },
+    suggestions: suggestRedaction(use, found, check),
+  };
+}
+
+function messageOf({ isWhole }: Exposed, entries: readonly string[]): string {
+  if (entries.length > 0) return 'uncovered';
+  return isWhole ? 'whole' : 'named';
+}

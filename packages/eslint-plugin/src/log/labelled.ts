@@ -1,0 +1,79 @@
+import type { Analysis, Hole, Value } from '@magi-guardrail/dataflow';
+import type { TSESTree } from '@typescript-eslint/types';
+import { destructured } from './destructured.js';
+import type { Exposed, Kind } from './exposed.js';
+
+/** Values that a model knows to hold secrets, whatever they are called here. */
+export function byLabel(
+  node: TSESTree.Node,
+  holes: readonly Hole[],
+  analysis: Analysis,
+): Exposed | undefined {
+  const found = holes.find((hole) => kindOf(hole) !== undefined && isWhole(hole, analysis));
+  const kind = found && kindOf(found);
+  return kind === undefined ? undefined : { node, kind, isWhole: true };
+}
+
+function kindOf(hole: Hole): Kind | undefined {
+  return (['secret', 'personal'] as const).find((label) => hole.labels.has(label));
+}
+
+/**
+ * The labelled value itself, or the text of all of it (`JSON.stringify(headers)`); not a part of it,
+ * nor what is made of a part (`path.join(process.env.HOME, 'a')`).
+ */
+function isWhole(hole: Hole, analysis: Analysis): boolean {
+  const { node, path } = hole;
+  // A value that is one of several has the labels of all, and the path of one.
+  if (isPart(hole, analysis) || !isLabelled(path[0]?.node ?? node, analysis)) return false;
+  if (node.type !== 'CallExpression' || analysis.valueOf(node).type !== 'string') return true;
+  return node.arguments.some(
+    (argument) => byLabel(argument, holesOf(analysis.valueOf(argument)), analysis) !== undefined,
+  );
+}
+
+function holesOf({ texts, properties }: Value): readonly Hole[] {
+  const inside = [...(properties?.values() ?? [])].flatMap((value) => value.texts);
+  return [...texts, ...inside].flatMap((text) => text.filter((part) => typeof part !== 'string'));
+}
+
+/** Parts that hold as much as the whole: the headers of a request, the request of an error. */
+const containers: ReadonlySet<string | undefined> = new Set(
+  'headers rawHeaders cookies signedCookies body payload state session config request env'.split(
+    ' ',
+  ),
+);
+
+/** `process.env.NODE_ENV` is a part of something secret; whether it is secret, its name has to say. */
+function isPart(hole: Hole, analysis: Analysis): boolean {
+  const origin = unchained(hole.path[0]?.node ?? hole.node);
+  if (isPartRead(origin, analysis)) return true;
+  const last = unchained(hole.node);
+  return last !== origin && isPartRead(last, analysis);
+}
+
+function isPartRead(read: TSESTree.Node, analysis: Analysis): boolean {
+  // What a method of it gives back is a part, too: `request.get('host')`.
+  if (read.type === 'CallExpression') {
+    const callee = unchained(read.callee);
+    return callee.type === 'MemberExpression' && isLabelled(callee.object, analysis);
+  }
+  if (read.type === 'MemberExpression') {
+    const isContainer = read.property.type === 'Identifier' && containers.has(read.property.name);
+    return !isContainer && isLabelled(read.object, analysis);
+  }
+  const taken = destructured(read);
+  if (taken === undefined || containers.has(taken.key)) return false;
+  return taken.from === 'pattern' || (taken.from !== undefined && isLabelled(taken.from, analysis));
+}
+
+function unchained(node: TSESTree.Node): TSESTree.Node {
+  if (node.type === 'ChainExpression') return unchained(node.expression);
+  return node.type === 'AwaitExpression' ? unchained(node.argument) : node;
+}
+
+function isLabelled(node: TSESTree.Node, analysis: Analysis): boolean {
+  return analysis
+    .valueOf(node)
+    .texts.some((text) => text.some((part) => typeof part !== 'string' && kindOf(part)));
+}

@@ -1,0 +1,23 @@
+import { findings } from '../log/finding.js';
+import { defineRule } from '../rule/define-rule.js';
+
+/** What belongs to a person stays out of logs, where nobody can find it again to delete it. */
+export default defineRule({
+  name: 'no-personal-data-in-logs',
+  description: 'Disallow logging personal data that no redactor has removed',
+  severity: 'medium',
+  cwe: [532, 359],
+  owasp: { '2021': ['A09'], '2025': ['A09'] },
+  llm: { '2025': ['LLM02'], '2026': ['LLM02'] },
+  profiles: ['strict'],
+  messages: {
+    named:
+      '`{{call}}` writes {{source}} to the log, where personal data is copied and kept without control (CWE-359). Log an identifier.',
+    whole:
+      '`{{call}}` writes all of {{source}} to the log, {{name}} included (CWE-359). Log an identifier, or `redactSecretsFromObject(…)`.',
+    uncovered:
+      '`{{call}}` writes {{source}} to the log: the logger removes {{entries}}, which does not cover {{path}} (CWE-359). Log an identifier.',
+    redact: 'Log a redacted copy: `redactSecretsFromObject(…)`.',
+  },
+  check: (check) => findings(check, 'personal'),
+});

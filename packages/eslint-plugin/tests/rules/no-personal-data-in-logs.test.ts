@@ -1,0 +1,24 @@
+import { ruleTest } from '@magi-guardrail/testkit/rule-test';
+import rule from '../../src/rules/no-personal-data-in-logs.js';
+
+ruleTest('no-personal-data-in-logs', rule, {
+  valid: [
+    `console.log(user.id);`,
+    `console.log(hasEmail, emailCount, emailTemplate, microphone);`,
+    `console.log(user.password);`,
+    `console.log(user.email.length);`,
+    `import { createHash } from 'node:crypto'; console.log(createHash('sha256').update(user.email).digest('hex'));`,
+    `import { redactSecretsFromObject } from '@magi-guardrail/redact'; console.log(redactSecretsFromObject({ email: user.email }));`,
+    `import pino from 'pino'; const log = pino({ redact: ['user.email'] }); log.info({ user: { email: user.email } });`,
+    `console.log({ ...user, email: '***' }.id);`,
+  ],
+  invalid: [
+    `console.log(user.birthDate);`,
+    `console.log(\`welcome \${user.email}\`);`,
+    `import pino from 'pino'; const log = pino(); log.info({ ssn: user.ssn }, 'verified');`,
+    `import pino from 'pino'; const log = pino({ redact: ['email'] }); log.info({ user: { email: user.email } });`,
+    `const { phone: p } = customer; console.info('calling', p);`,
+    `const row = { id: 1, iban: input.iban }; console.log(row);`,
+    `import * as Sentry from '@sentry/node'; Sentry.setUser({ email: user.email });`,
+  ],
+});
