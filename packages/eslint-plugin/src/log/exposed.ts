@@ -65,7 +65,8 @@ function judge(part: Printed, analysis: Analysis): Exposed | undefined {
   if (named !== undefined) {
     return { node, ...named, ...(hole === undefined ? {} : { hole }), isWhole: false };
   }
-  const inside = value.properties === undefined ? undefined : byProperties(value.properties);
+  const inside =
+    value.properties === undefined ? undefined : byProperties(value.properties, part.without);
   if (inside !== undefined) return { node, ...inside, isWhole: true };
   const said = bySaid(part, value);
   if (said !== undefined) return { node, ...said, isWhole: false };
@@ -185,8 +186,10 @@ function nameOf(node: TSESTree.Node): string | undefined {
 
 function byProperties(
   properties: ReadonlyMap<string, Value>,
+  without?: ReadonlySet<string>,
 ): { kind: Kind; name: string; path: readonly string[] } | undefined {
   for (const [name, value] of properties) {
+    if (without?.has(name) === true) continue;
     const kind = classifyName(name);
     if (kind !== undefined && !isHarmless(value, holesOf(value))) {
       return { kind, name, path: [name] };

@@ -8,6 +8,8 @@ export interface Printed {
   readonly label?: string;
   /** The keys on the way from the argument; absent for a part of a text. */
   readonly path?: readonly string[];
+  /** Keys that are written over after a spread: `{ ...user, password: '***' }`. */
+  readonly without?: ReadonlySet<string>;
 }
 
 type Part = Omit<Printed, 'path'> & { readonly isText?: boolean };
@@ -55,7 +57,9 @@ function partsOf(node: TSESTree.Node): readonly Part[] | undefined {
     case 'AssignmentExpression':
       return [{ node: node.right }];
     case 'ObjectExpression':
-      return node.properties.flatMap(propertyParts);
+      return node.properties.flatMap((property, at) =>
+        propertyParts(property, node.properties.slice(at + 1)),
+      );
     case 'ArrayExpression':
       return node.elements
         .filter((element) => element !== null)
@@ -113,11 +117,22 @@ function wrapperParts(node: TSESTree.Node): readonly Part[] | undefined {
   }
 }
 
-function propertyParts(property: TSESTree.ObjectLiteralElement): readonly Part[] {
-  if (property.type === 'SpreadElement') return [{ node: property.argument }];
+function propertyParts(
+  property: TSESTree.ObjectLiteralElement,
+  later: readonly TSESTree.ObjectLiteralElement[],
+): readonly Part[] {
+  if (property.type === 'SpreadElement') {
+    return [{ node: property.argument, without: new Set(later.flatMap(keyOf)) }];
+  }
   const { key, value } = property;
   if (property.computed) return [{ node: value }];
   return [{ node: value, key: key.type === 'Identifier' ? key.name : literalText(key) }];
+}
+
+function keyOf(property: TSESTree.ObjectLiteralElement): readonly string[] {
+  if (property.type === 'SpreadElement' || property.computed) return [];
+  const { key } = property;
+  return [key.type === 'Identifier' ? key.name : literalText(key)];
 }
 
 function literalText(node: TSESTree.Node): string {

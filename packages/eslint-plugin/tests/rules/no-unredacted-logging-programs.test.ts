@@ -4,6 +4,7 @@ import rule from '../../src/rules/no-unredacted-logging.js';
 /** Programs as people write them: handlers, clients, configuration, services. */
 ruleTest('no-unredacted-logging-programs', rule, {
   valid: [
+    `export function save(input) { const user = { id: 1, password: input.password }; console.log({ ...user, password: '***' }); }`,
     // What is made of a part of the environment or of a request
     `import path from 'node:path';
      const settingsFile = path.join(process.env.APP_HOME, 'settings.js');
@@ -71,6 +72,8 @@ ruleTest('no-unredacted-logging-programs', rule, {
      export function done(user) { console.log(chalk.green('logged in'), chalk.bold(user.id)); }`,
   ],
   invalid: [
+    // Written over before, and so not at all
+    `export function save(input) { const user = { id: 1, password: input.password }; console.log({ password: '***', ...user }); }`,
     `import express from 'express';
      express().get('/', (req, res) => { console.log(req); res.end(); });`,
     `import http from 'node:http';
