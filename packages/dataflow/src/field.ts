@@ -1,5 +1,5 @@
 import { parseAccessPath } from './access-path.js';
-import type { Condition } from './model.js';
+import type { Condition, Redaction } from './model.js';
 
 /** What one key of a row may hold. */
 export interface Field {
@@ -63,3 +63,18 @@ export function isCondition(value: unknown): boolean {
   const isConstant = typeof is === 'string' || typeof is === 'boolean';
   return isPosition(at) && isConstant && Object.keys(others).length === 0;
 }
+
+export function isRedaction(value: unknown): boolean {
+  if (!isRecord(value)) return false;
+  const { option, as, of, ...others } = value satisfies Partial<Record<keyof Redaction, unknown>>;
+  const isKnown = typeof as === 'string' && as in redactions;
+  const isOf = of === undefined || Number.isInteger(of);
+  return isPosition(option) && isKnown && isOf && Object.keys(others).length === 0;
+}
+
+const redactions: Readonly<Record<Redaction['as'], true>> = {
+  paths: true,
+  keys: true,
+  serializers: true,
+  function: true,
+};

@@ -4,6 +4,7 @@ import {
   isPath,
   isPosition,
   isRecord,
+  isRedaction,
   isText,
   list,
   oneOf,
@@ -90,7 +91,12 @@ export const sinkFields: { readonly [K in SinkKind]: Fields<SinkOf<K>> } = {
     }),
     safeAsTag: flag,
   },
-  log: { ...sink, arguments: required(anyPositions) },
+  log: {
+    ...sink,
+    arguments: required(anyPositions),
+    lines: flag,
+    redaction: list('an array of options: [{ option: "0.redact", as: "paths" }]', isRedaction),
+  },
   module: { ...sink, arguments: required(anyPositions) },
   template: {
     ...sink,
