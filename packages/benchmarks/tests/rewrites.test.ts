@@ -1,7 +1,6 @@
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { basePrograms, type BaseProgram } from '../src/evasion/base-programs.ts';
 import { render } from '../src/evasion/program.ts';
@@ -71,8 +70,8 @@ beforeAll(async () => {
   await mkdir(library, { recursive: true });
   await cp(new URL('fixture/recorder.cjs', import.meta.url), path.join(library, 'index.js'));
   await Promise.all(programs.map(({ file, code }) => writeFile(path.join(folder, file), code)));
-  const callAll = fileURLToPath(new URL('fixture/call-all.mjs', import.meta.url));
-  calls = JSON.parse(await run(process.execPath, [callAll, folder], folder));
+  await writeFile(path.join(folder, 'index.mjs'), index());
+  calls = JSON.parse(await run(process.execPath, ['index.mjs'], folder));
 }, 60_000);
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -94,3 +93,15 @@ describe('rewrites', () => {
     expect(new Set([...codes, render(base)]).size).toBe(codes.length + 1);
   });
 });
+
+/** A program that loads all the others. */
+function index(): string {
+  const loads = programs.map(({ file }, at) => `import * as p${at} from './${file}';`);
+  const entries = programs.map(({ file }, at) => `'${file}': p${at}`);
+  const callAll = new URL('fixture/call-all.mjs', import.meta.url).href;
+  return [
+    `import { callAll } from '${callAll}';`,
+    ...loads,
+    `await callAll({ ${entries.join(', ')} });`,
+  ].join('\n');
+}
