@@ -6,7 +6,7 @@ export default {
   types: {
     Pool: ['new Pool()', 'new default.Pool()', 'new native.Pool()'],
     Client: ['new Client()', 'new native.Client()', 'Pool.connect()', 'Pool.connect(0)#1'],
-    PoolClient: ['Pool.connect()'],
+    PoolClient: ['Pool.connect()', 'Pool.on(1)#0'],
   },
   sinks: [
     {
@@ -27,6 +27,8 @@ export default {
 export const examples: Examples = {
   flagged: {
     sql: [
+      `import pg from 'pg';
+       const pool = new pg.Pool(); export const f = (schema) => pool.on('connect', (client) => client.query('SET search_path TO ' + schema));`,
       `import pg from 'pg';
        const pool = new pg.Pool(); export const f = (id) => pool.query(\`SELECT * FROM users WHERE id = \${id}\`);`,
       `const { Client } = require('pg'); const client = new Client(); module.exports = (id) => client.query({ text: 'SELECT * FROM users WHERE id = ' + id });`,

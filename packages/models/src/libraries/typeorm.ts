@@ -32,8 +32,8 @@ export default {
       'Connection.getRepository()',
       'EntityManager.withRepository()',
       'DataSource.getTreeRepository()',
-      'Repository',
-      'TreeRepository',
+      'new Repository()',
+      'new TreeRepository()',
     ],
     TreeRepository: [],
     QueryRunner: ['DataSource.createQueryRunner()', 'Connection.createQueryRunner()'],
@@ -315,6 +315,8 @@ export default {
 export const examples: Examples = {
   flagged: {
     sql: [
+      `import { Repository } from 'typeorm';
+       export class Users extends Repository { byName(name) { return this.query("SELECT * FROM users WHERE name = '" + name + "'"); } }`,
       `import { DataSource } from 'typeorm';
 const db = new DataSource({ type: 'postgres' });
 export const f = (id) => db.query(\`SELECT * FROM users WHERE id = \${id}\`);`,
