@@ -3,6 +3,7 @@ import type { Value } from './analysis-types.js';
 import { isClass, listNodes, unwrap, type ClassNode, type FunctionNode, type Node } from './ast.js';
 import type { Engine } from './engine.js';
 import type { Frame } from './frame.js';
+import { createFrames } from './frames.js';
 import { constructedFields, takeCensus } from './resolve/census.js';
 import type { Denotation } from './resolve/denotation.js';
 import { denoteNode } from './resolve/denote.js';
@@ -69,6 +70,7 @@ export function createEngine(file: File): CountingEngine {
     index,
     scopes,
     files,
+    enter: createFrames(),
     origins,
     denote: (node, frame) => denotations(lastAlias(node, origins), frame),
     value: (node, frame) => {

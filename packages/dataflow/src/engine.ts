@@ -3,6 +3,7 @@ import type { Value } from './analysis-types.js';
 import type { ClassNode, FunctionNode, Node } from './ast.js';
 import type { ModelIndex } from './compile.js';
 import type { Frame } from './frame.js';
+import type { Enter } from './frames.js';
 import type { Files } from './project/files.js';
 import type { Census } from './resolve/census.js';
 import type { Denotation } from './resolve/denotation.js';
@@ -22,6 +23,8 @@ export interface Engine {
   denote(node: Node, frame?: Frame): readonly Denotation[];
   /** What an expression can be. */
   value(node: Node, frame?: Frame): Value;
+  /** The frame for reading a function's body as it runs in this call; undefined when too deep. */
+  readonly enter: Enter;
   origins(identifier: Node): readonly Origin[];
   usesOf(fn: FunctionNode): FunctionUses;
   /** Values that methods of the class give to `this.name`. */

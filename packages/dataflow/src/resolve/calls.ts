@@ -1,7 +1,7 @@
 import { walk, isFunction, staticKey, unwrap, type FunctionNode, type Node } from '../ast.js';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Engine } from '../engine.js';
-import { maximalFrames, type Frame } from '../frame.js';
+import type { Frame } from '../frame.js';
 import type { PropagatorModel } from '../model.js';
 import { keptIn } from '../trace/collections.js';
 import { apiResultOf, apiStep } from './api.js';
@@ -96,32 +96,13 @@ function resultOf(
     case 'api':
       return apiResult(engine, callee, { call, given, frame });
     case 'function':
-      return returns(engine, callee.node, enter(callee.node, call, frame));
+      return returns(engine, callee.node, engine.enter(callee.node, call, frame));
     case 'bound':
       return boundResult(engine, callee, call, frame, given);
     default:
       return [];
   }
 }
-
-/** The frame for reading a function's body as it runs in this call; undefined when too deep. */
-export function enter(
-  fn: FunctionNode,
-  call: Frame['call'],
-  outer: Frame | undefined,
-): Frame | undefined {
-  const depth = (outer?.depth ?? 0) + 1;
-  if (depth > maximalFrames) return undefined;
-  const known = entered.get(call) ?? [];
-  const found = known.find((each) => each.fn === fn && each.outer === outer);
-  if (found !== undefined) return found;
-  const frame: Frame = { fn, call, outer, depth };
-  entered.set(call, [...known, frame]);
-  return frame;
-}
-
-/** The same call is the same frame: what was found out in it need not be found out again. */
-const entered = new WeakMap<Frame['call'], readonly Frame[]>();
 
 function boundResult(
   engine: Engine,

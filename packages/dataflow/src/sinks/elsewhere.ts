@@ -2,7 +2,6 @@ import type { SinkUse } from '../analysis-types.js';
 import { walk, type CallLike, type FunctionNode } from '../ast.js';
 import type { Engine } from '../engine.js';
 import type { Frame } from '../frame.js';
-import { enter } from '../resolve/calls.js';
 import { isCall } from '../resolve/function-uses.js';
 import { makeUse, reachesOf } from './uses.js';
 import { dependsOn, usedNodes } from './wrappers.js';
@@ -14,7 +13,7 @@ export function usesElsewhere(engine: Engine, call: CallLike, callee: readonly F
   const uses: SinkUse[] = [];
   for (const fn of callee) {
     if (engine.files.fileOf(fn) === undefined) continue;
-    collect(engine, { fn, site: call, frame: enter(fn, call, undefined), uses });
+    collect(engine, { fn, site: call, frame: engine.enter(fn, call, undefined), uses });
   }
   return uses;
 }
@@ -43,7 +42,7 @@ function collect(engine: Engine, { fn, site, frame, uses }: Body): void {
     }
     for (const inner of calledFunctions(engine, node)) {
       if (inner !== fn)
-        collect(engine, { fn: inner, site, frame: enter(inner, node, frame), uses });
+        collect(engine, { fn: inner, site, frame: engine.enter(inner, node, frame), uses });
     }
   }
 }

@@ -12,7 +12,7 @@ import {
 import type { Engine } from '../engine.js';
 import type { Frame } from '../frame.js';
 import type { Label, SafeFor } from '../model.js';
-import { enter, returnedNodes } from '../resolve/calls.js';
+import { returnedNodes } from '../resolve/calls.js';
 import { apiStep } from '../resolve/api.js';
 import type { Api, LocalFunction } from '../resolve/denotation.js';
 import { localized } from '../project/files.js';
@@ -98,7 +98,7 @@ function returnValue(
   call: Call,
   frame: Frame | undefined,
 ): Value {
-  const inside = enter(node, call, frame ?? closure);
+  const inside = engine.enter(node, call, frame ?? closure);
   if (inside === undefined) return holeValue(call, engine.text, 'unknown');
   if (node.generator) return yieldedValue(engine, node, call, inside);
   const values = returnedNodes(engine, node).map((each) => engine.value(each, inside));

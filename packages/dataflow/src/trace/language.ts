@@ -3,7 +3,7 @@ import type { Characters, Value } from '../analysis-types.js';
 import { unwrap, type FunctionNode } from '../ast.js';
 import type { Engine } from '../engine.js';
 import type { Frame } from '../frame.js';
-import { enter, returnedNodes } from '../resolve/calls.js';
+import { returnedNodes } from '../resolve/calls.js';
 import type { Api } from '../resolve/denotation.js';
 import { constantValue, holesOf, holeValue, joinValues, partialText } from './build.js';
 import { base64Characters, uriCharacters } from './characters.js';
@@ -105,8 +105,7 @@ export function mapped(
     const one = list === undefined ? undefined : onEach(engine, each.node, call, { list, frame });
     if (one !== undefined) return one;
     // Its parameters are elements, which the frame of another call would hide.
-    const inside = frame === undefined ? undefined : enter(frame.fn, frame.call, frame.outer);
-    return returnedNodes(engine, each.node).map((node) => engine.value(node, inside));
+    return returnedNodes(engine, each.node).map((node) => engine.value(node, frame));
   });
   if (elements.length === 0) return undefined;
   return { texts: [], type: 'array', elements, complete: true, node: call };
@@ -157,7 +156,7 @@ function resultOn(
   call: TSESTree.CallExpression,
   { given, frame }: { readonly given: readonly Value[]; readonly frame: Frame | undefined },
 ): Value {
-  const inside = enter(fn, call, frame);
+  const inside = engine.enter(fn, call, frame);
   if (inside === undefined) return holeValue(call, engine.text, 'unknown');
   const own = { ...inside, given };
   const results = returnedNodes(engine, fn).map((node) => engine.value(node, own));
