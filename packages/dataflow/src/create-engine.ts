@@ -1,4 +1,4 @@
-import type { ScopeManager } from '@typescript-eslint/scope-manager';
+import type { ScopeManager, Variable } from '@typescript-eslint/scope-manager';
 import type { Value } from './analysis-types.js';
 import { isClass, listNodes, unwrap, type ClassNode, type FunctionNode, type Node } from './ast.js';
 import type { Engine } from './engine.js';
@@ -38,8 +38,8 @@ export interface CountingEngine extends Engine {
 /** The engine for one file: remembers what it found, and gives up before it is slow. */
 export function createEngine(file: File): CountingEngine {
   const { ast, text, visitorKeys, index, scopeManager } = file;
-  const none = { variable: () => undefined, isGlobal: () => false };
-  const own = scopeManager === null ? none : createScopes(scopeManager);
+  const noScopes = { variable: () => undefined, isGlobal: () => false };
+  const own = scopeManager === null ? noScopes : createScopes(scopeManager);
   // A file that cannot reach a sink itself can only do so through one that can.
   const isConcerned = index.trigger.test(text);
   const files = createFiles(
@@ -49,10 +49,12 @@ export function createEngine(file: File): CountingEngine {
   );
   const { scopes } = files;
   const budget = { steps: 0, depth: 0, exhausted: false };
-  const origins = remember<Node, readonly Origin[]>((identifier) => {
+  const byVariable = remember<Variable, readonly Origin[]>(originsOf);
+  const none: readonly Origin[] = [];
+  const origins = (identifier: Node) => {
     const variable = scopes.variable(identifier);
-    return variable === undefined ? [] : originsOf(variable);
-  });
+    return variable === undefined ? none : byVariable(variable);
+  };
   const denotations = guarded<readonly Denotation[]>(budget, {
     compute: (node, frame) => unique(denoteNode(engine, node, frame)),
     busy: () => [],
@@ -71,6 +73,7 @@ export function createEngine(file: File): CountingEngine {
     scopes,
     files,
     enter: createFrames(),
+    mutated: new WeakMap(),
     origins,
     denote: (node, frame) => denotations(lastAlias(node, origins), frame),
     value: (node, frame) => {

@@ -29,6 +29,8 @@ export interface Engine {
   usesOf(fn: FunctionNode): FunctionUses;
   /** Values that methods of the class give to `this.name`. */
   assignedFields(node: ClassNode | FunctionNode): ReadonlyMap<string, readonly Node[]>;
+  /** Objects and arrays with what later statements add to them. */
+  readonly mutated: WeakMap<Value, Map<Frame | undefined, Value>>;
   /** Every node of the file, in source order. */
   nodes(): readonly Node[];
   /** Made when it is first asked for. */

@@ -104,3 +104,17 @@ describe('values that depend on each other', () => {
     expect(uses(code, 'espree').length).toBeLessThanOrEqual(100);
   });
 });
+
+describe('very many writes', () => {
+  const many = (line: (at: number) => string) => Array.from({ length: 600 }, (_, at) => line(at));
+
+  it.each([
+    ['of a text that doubles', many((at) => `x = x + x + b${at};`)],
+    ['of a text that is replaced', many((at) => `x = x.replace('a${at}', b);`)],
+    ['of a property', [`const o = {};`, ...many((at) => `o.k${at + 1} = { p: o.k${at} };`)]],
+  ])('%s do not multiply the work', (_what, lines) => {
+    const code = `import { run } from 'toy-shell'; export const f = (x, b) => { ${lines.join('\n')} run(x); };`;
+    expect(stepsOf(code)).toBeLessThan(15_000);
+    expect(uses(code, 'espree').join('\n')).toMatch(/exposed|unknown/);
+  });
+});

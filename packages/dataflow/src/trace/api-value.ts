@@ -4,6 +4,7 @@ import type { Engine } from '../engine.js';
 import type { Label } from '../model.js';
 import type { Api, Denotation } from '../resolve/denotation.js';
 import { holeValue, type Certainty } from './build.js';
+import { resultCharacters } from './characters.js';
 
 /** What the models say of the value itself; undefined when they say nothing. */
 export function apiValue(
@@ -19,8 +20,10 @@ export function apiValue(
   }
   if (result === undefined) return undefined;
   const isNumber = result === 'number' || result === 'boolean';
+  const characters = resultCharacters[result];
   return holeValue(node, engine.text, isNumber ? 'number' : 'internal', {
     type: isNumber ? result : 'string',
+    ...(characters === undefined ? {} : { characters }),
   });
 }
 

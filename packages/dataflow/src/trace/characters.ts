@@ -18,8 +18,12 @@ function bit(code: number): Characters {
 const digits = charactersOf('0123456789');
 const letters = charactersOf('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ');
 const name = letters | digits | charactersOf('_$');
-export const hexCharacters = digits | charactersOf('abcdefABCDEF');
-export const uuidCharacters = hexCharacters | charactersOf('-');
+const hex = digits | charactersOf('abcdefABCDEF');
+/** Of results whose form is known. */
+export const resultCharacters: Readonly<Record<string, Characters>> = {
+  hex,
+  uuid: hex | charactersOf('-'),
+};
 export const base64Characters = letters | digits | charactersOf('+/=');
 export const uriCharacters = letters | digits | charactersOf("-_.!~*'()%");
 /** Of a bare word these mean only themselves, in any shell. */

@@ -13,11 +13,21 @@ export function withMutations(
   frame: Frame | undefined,
 ): Value {
   if (value.properties === undefined && value.elements === undefined) return value;
-  const references = engine.scopes.variable(node)?.references ?? [];
-  return references.reduce<Value>(
+  const variable = engine.scopes.variable(node);
+  if (variable === undefined || variable.references.length < 2) return value;
+  // Every use of the variable has the same answer.
+  const byFrame = engine.mutated.get(value) ?? new Map<Frame | undefined, Value>();
+  engine.mutated.set(value, byFrame);
+  const known = byFrame.get(frame);
+  if (known !== undefined) return known;
+  // What it is made of while it is being put together.
+  byFrame.set(frame, { ...value, complete: false });
+  const result = variable.references.reduce<Value>(
     (each, { identifier }) => mutated(engine, wrapped(identifier), each, frame),
     value,
   );
+  byFrame.set(frame, result);
+  return result;
 }
 
 function mutated(engine: Engine, use: Node, value: Value, frame: Frame | undefined): Value {

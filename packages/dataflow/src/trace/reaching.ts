@@ -6,6 +6,7 @@ import type { Origin } from '../resolve/origins.js';
 export function reaching(engine: Engine, use: Node): readonly Origin[] {
   const origins = engine.origins(use);
   if (origins.length < 2) return origins;
+  if (origins.length > maximalOrigins) return nearest(origins, use);
   const owner = around(use, isFunction);
   const isLocal = origins.every(
     ({ name, source }) => source.is === 'parameter' || around(name, isFunction) === owner,
@@ -17,6 +18,14 @@ export function reaching(engine: Engine, use: Node): readonly Origin[] {
   );
   const hiding = before.findLastIndex((origin) => isCertain(origin, use));
   return hiding < 0 ? before : before.slice(hiding);
+}
+
+const maximalOrigins = 200;
+
+/** Of very many writes, the last ones before the use; none is said to hide another. */
+function nearest(origins: readonly Origin[], use: Node): readonly Origin[] {
+  const before = origins.filter(({ name }) => name.range[0] < use.range[0]);
+  return (before.length === 0 ? origins : before).slice(-maximalOrigins);
 }
 
 /** The write is a statement of its own in a block around the use, and happens before it. */

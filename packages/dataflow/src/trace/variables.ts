@@ -29,15 +29,15 @@ type Identifier = Extract<Node, { type: 'Identifier' }>;
 /** What a name can hold where it is read. */
 export function variableValue(engine: Engine, node: Identifier, frame: Frame | undefined): Value {
   if (engine.scopes.isGlobal(node)) return globalValue(engine, node);
-  const origins = reaching(engine, node);
+  const origins = reaching(engine, node).slice(-maximalParts);
   if (origins.length === 0) return holeValue(node, engine.text, 'unknown');
-  const appended = origins
-    .flatMap((origin) => appendedTo(engine, origin, node))
-    .slice(-maximalParts);
-  const bases = origins.filter((origin) => appendedTo(engine, origin, node).length === 0);
+  const additions = origins.map((origin) => appendedTo(engine, origin, node));
+  const appended = additions.flat().slice(-maximalParts);
+  const bases = origins.filter((_, at) => additions[at]?.length === 0);
   const values = bases.map((origin) => originValue(engine, origin, node, frame));
   const settled = values.filter((value, at) => at > 0 || values.length === 1 || !isUnset(value));
-  const base = joinValues(node, engine.text, settled);
+  const others = origins.length < maximalParts ? [] : [holeValue(node, engine.text, 'unknown')];
+  const base = joinValues(node, engine.text, [...settled, ...others]);
   if (appended.length > 0) {
     const parts = appended.map((part) => engine.value(part, frame));
     const rest = appended.length < maximalParts ? [] : [holeValue(node, engine.text, 'unknown')];
