@@ -25,6 +25,8 @@ const disguises = [
   String.raw`\brequire\s*\.\s*(?:call|apply|bind|resolve)\b`,
   String.raw`\b_(?:compile|load)\s*\(`,
   String.raw`(?:\.|\[\s*['"\x60])constructor\b`,
+  String.raw`\{\s*constructor\s*:`,
+  String.raw`\bReflect\s*\.\s*get\b`,
 ] as const;
 
 /** Every module has these; only with a name that is not plain text are they of interest. */

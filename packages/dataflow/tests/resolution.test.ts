@@ -71,6 +71,7 @@ describe('knows the text of', () => {
     ['a replaced expression', `run('a {b}'.replace(/\\{b\\}/g, x));`],
     ['a list that is reduced', `run(['a ', x].reduce((p, q) => p + q));`],
     ['a list that is mapped to itself', `run(['a ', x].map((p) => p).join(''));`],
+    ['a list that is shifted', `const l = []; l.push('a ' + x); run(l.shift());`],
     ['JSON and back', `run(JSON.parse(JSON.stringify('a ' + x)));`],
     ['Object.assign', `run(Object.assign({}, { c: 'b' }, { c: 'a ' + x }).c);`],
   ])('%s', (_what, body) => {
@@ -87,4 +88,30 @@ it.each([
   `function _get(t) { return (_get = Object.setPrototypeOf ? Object.getPrototypeOf.bind() : (t) => t.__proto__), _get(t); } Reflect.construct(o, [], _get(this).constructor);`,
 ])('the constructor of what is not known is not Function: %s', (code) => {
   expect(uses(code)).toEqual([]);
+});
+
+it.each([
+  `Reflect.get(globalThis, 'eval')(x);`,
+  `Function.prototype.constructor(x);`,
+  `const { constructor: F } = () => {}; F(x);`,
+])('finds the evaluator in %s', (code) => {
+  expect(uses(code)).toHaveLength(1);
+});
+
+it('knows what destructuring and delete leave of an object', () => {
+  const program = (body: string) => uses(`import { run } from 'toy-shell'; ${body}`).join();
+  expect(
+    program(
+      `const o = { a: 'x', b: y }; const { b, ...rest } = o; run(Object.keys(rest).join(' '));`,
+    ),
+  ).toBe('toy-shell.run: a');
+  expect(program(`const o = { a: 'x', b: y }; delete o.b; run(Object.keys(o).join(' '));`)).toBe(
+    'toy-shell.run: a',
+  );
+});
+
+it('knows the methods of a text that comes from outside', () => {
+  const code = `import web from 'toy-web'; import { run } from 'toy-shell';
+    web().get('/', (req) => { run(req.query.name.replace(/[\\r\\n]/g, '')); });`;
+  expect(uses(code).join()).toMatch(/untrusted .*log-line/);
 });

@@ -7,6 +7,7 @@ import { keptIn } from '../trace/collections.js';
 import { apiResultOf, apiStep } from './api.js';
 import type { Api, Bound, Denotation } from './denotation.js';
 import { texts } from './denote.js';
+import { member } from './members.js';
 import { denoteModule } from './modules.js';
 
 /** Functions of the language that return what they are given. */
@@ -135,6 +136,11 @@ function apiResult(
     return texts(engine, first, frame).flatMap((name) => denoteModule(engine, name, call));
   }
   if (identities.has(callee.path) && first !== undefined) return engine.denote(first, frame);
+  const [, key] = given;
+  if (callee.path === 'global.Reflect.get' && first !== undefined && key !== undefined) {
+    const bases = engine.denote(first, frame);
+    return texts(engine, key, frame).flatMap((name) => member(engine, bases, name));
+  }
   if (prototypes.has(callee.path)) return isOwnFunction(engine, first) ? engine.denote(first) : [];
   if (callee.path === 'global.Object.assign') {
     return given.flatMap((each) => engine.denote(each, frame));

@@ -115,7 +115,7 @@ function denoteOrigin(
 ): readonly Denotation[] {
   const bases = [...sourceOf(engine, origin, frame), ...annotated(engine, origin)];
   const found = origin.path.reduce<readonly Denotation[]>(
-    (each, key) => (key === '...' ? each : member(engine, each, String(key))),
+    (each, key) => (String(key).startsWith('...') ? each : member(engine, each, String(key))),
     bases,
   );
   const others = origin.defaults.flatMap(({ node, path }) =>

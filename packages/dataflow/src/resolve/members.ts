@@ -45,6 +45,8 @@ function memberOf(
     case 'api': {
       // Whether `default` is needed depends on how the module and this file were compiled.
       if (name === 'default' && base.isModule === true) return [base];
+      const isPrototype = base.path === 'global.Function.prototype';
+      if (name === 'constructor' && isPrototype) return [globalApi(engine, 'Function')];
       const found = apiStep(base, `.${name}`);
       const way =
         found.nodes.length === 0 && base.path !== 'global.Reflect'

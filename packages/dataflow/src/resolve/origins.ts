@@ -5,7 +5,7 @@ import { staticKey } from '../ast.js';
 /** One way in which a variable gets its value. */
 export interface Origin {
   readonly source: Source;
-  /** What is taken from the source by destructuring; a number is an element, `...` the rest. */
+  /** What is taken from the source by destructuring; a number is an element, `...` and names the rest without these. */
   readonly path: readonly (string | number)[];
   /** Values used instead when the source has none, each with what is taken from it. */
   readonly defaults: readonly {
@@ -60,7 +60,17 @@ function originOf(name: Node): Origin {
 function patternStep(node: Node, parent: Node): readonly (string | number)[] {
   if (parent.type === 'Property') return [staticKey(parent.key, parent.computed) ?? '*'];
   if (parent.type === 'ArrayPattern') return [parent.elements.findIndex((each) => each === node)];
-  return parent.type === 'RestElement' && !isFunction(parent.parent) ? ['...'] : [];
+  return parent.type === 'RestElement' && !isFunction(parent.parent) ? [restOf(parent)] : [];
+}
+
+/** `...` and the names that the pattern takes before: `const { a, b, ...rest }` gives `...a,b`. */
+function restOf(rest: Extract<Node, { type: 'RestElement' }>): string {
+  const { parent } = rest;
+  if (parent?.type !== 'ObjectPattern') return '...';
+  const taken = parent.properties.flatMap((each) =>
+    each.type === 'Property' ? (staticKey(each.key, each.computed) ?? []) : [],
+  );
+  return `...${taken.join()}`;
 }
 
 /** Where a pattern ends and the value it takes apart begins; undefined inside the pattern. */

@@ -70,6 +70,12 @@ function reaches(
     const next = { given: [], open: list };
     return engine.denote(target).flatMap((each) => reaches(engine, node, each, next, depth + 1));
   }
+  if (denoted.path === 'global.Reflect.construct' && target !== undefined) {
+    const made = engine.denote(target).flatMap((each) => (each.kind === 'api' ? each.nodes : []));
+    const constructs = made.flatMap((each) => each.constructs);
+    const own = { given: [], open: given[1] };
+    return constructs.map((each) => ({ ...each, node, args: own, made: undefined }));
+  }
   const sinks = denoted.nodes.flatMap((each) =>
     node.type === 'NewExpression' ? each.constructs : each.calls,
   );

@@ -35,6 +35,15 @@ export function callValue(engine: Engine, call: Call, frame: Frame | undefined):
     if (isRaw) return templateValue(engine, call.quasi, frame, true);
   }
   const given = call.type === 'CallExpression' ? call.arguments : call.quasi.expressions;
+  // `req.query.name.trim()`: the library knows the value, and the language what its methods do.
+  if (
+    apis.length > 0 &&
+    apis.every(({ nodes, path }) => nodes.length === 0 && !path.startsWith('global.'))
+  ) {
+    const text =
+      call.type === 'CallExpression' ? methodValue(engine, call, callee, frame) : undefined;
+    if (text !== undefined) return text;
+  }
   const found =
     modelled(engine, call, apis, given, frame) ??
     (call.type === 'CallExpression' ? languageCall(engine, call, apis, frame) : undefined);

@@ -181,6 +181,8 @@ function listMethod(
   if (sameList.has(name)) return { ...list, node: call };
   if (oneOf.has(name)) {
     const found = pick(engine, list, ['*'], call);
+    // That there may be none matters only where all the others are known.
+    if (found.constants === undefined) return found;
     return joinValues(call, engine.text, [found, constantValue(call, undefined)]);
   }
   if (name === 'concat') {

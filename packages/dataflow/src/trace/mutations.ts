@@ -41,6 +41,10 @@ function mutated(engine: Engine, use: Node, value: Value, frame: Frame | undefin
   if (target.type === 'AssignmentExpression' && target.left === parent) {
     return written(engine, value, key, target, frame);
   }
+  if (target.type === 'UnaryExpression' && target.operator === 'delete') {
+    const kept = [...(value.properties ?? [])].filter(([each]) => each !== key);
+    return value.properties === undefined ? value : { ...value, properties: new Map(kept) };
+  }
   if (target.type !== 'CallExpression' || target.callee !== parent) return value;
   if (value.elements === undefined || !growing.has(key ?? '')) return value;
   const given = key === 'splice' ? target.arguments.slice(2) : target.arguments;

@@ -11,9 +11,18 @@ export function pick(
   node: Node,
 ): Value {
   return path.reduce<Value>(
-    (value, key) => (key === '...' ? value : pickOne(engine, value, String(key), node)),
+    (value, key) =>
+      String(key).startsWith('...')
+        ? without(value, String(key).slice(3).split(','))
+        : pickOne(engine, value, String(key), node),
     from,
   );
+}
+
+function without(value: Value, taken: readonly string[]): Value {
+  if (value.properties === undefined) return value;
+  const kept = [...value.properties].filter(([key]) => !taken.includes(key));
+  return { ...value, properties: new Map(kept) };
 }
 
 function pickOne(engine: Engine, value: Value, key: string, node: Node): Value {

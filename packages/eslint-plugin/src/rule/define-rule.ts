@@ -73,8 +73,11 @@ export function defineRule<Options extends object = object>(
         const project = settings.project === true ? projectOf(context) : undefined;
         const analysis = analyze(sourceCode, modelIndex(settings.models), project);
         const chosen = Object.assign({}, defaults, context.options[0]);
+        const reported = new Set<string>();
         for (const finding of unique(check({ analysis, sourceCode, options: chosen }))) {
-          report(context, name, finding);
+          // A call that several callers feed is one mistake; the first caller stands for all.
+          const place = `${finding.messageId} ${finding.node.range.join()}`;
+          if (!reported.has(place) && report(context, name, finding)) reported.add(place);
         }
       },
     }),
@@ -95,7 +98,8 @@ function withApprovals(messages: Readonly<Record<string, string>>): Record<strin
   };
 }
 
-function report(context: Rule.RuleContext, name: RuleName, finding: Finding): void {
+/** Whether it was reported as a mistake: what is approved is none. */
+function report(context: Rule.RuleContext, name: RuleName, finding: Finding): boolean {
   const settings = readSettings(context.settings);
   const file = path.relative(settings.root ?? context.cwd, context.filename);
   const allowance = matchAllowance(
@@ -107,7 +111,7 @@ function report(context: Rule.RuleContext, name: RuleName, finding: Finding): vo
     },
     settings.today ?? new Date().toISOString().slice(0, 10),
   );
-  if (allowance?.status === 'allowed' && settings.reportAllowed !== true) return;
+  if (allowance?.status === 'allowed' && settings.reportAllowed !== true) return false;
   const { messageId, data } = worded(finding, allowance);
   context.report({
     loc: finding.node.loc,
@@ -115,6 +119,7 @@ function report(context: Rule.RuleContext, name: RuleName, finding: Finding): vo
     data,
     suggest: allowance?.status === 'allowed' ? [] : (finding.suggestions ?? []).map(toEslint),
   });
+  return allowance?.status !== 'allowed';
 }
 
 function worded(finding: Finding, allowance: Allowance | undefined) {
