@@ -91,6 +91,13 @@ it.for(components)('finds what a %s component does', ([kind, marked]) => {
   expect(findings(plugin, { ...host, linter: nine }, code)).toEqual(found);
 });
 
+it('does not read the expressions in the template of a Vue component', () => {
+  const code = `<script setup>\nimport { exec } from 'child_process';\n</script>
+<template><a @click="exec(name)">{{ console.log(password) }}</a></template>\n`;
+  const host = { linter: new Linter(), parser: vueParser, filename: 'a.vue' };
+  expect(findings(plugin, host, code)).toEqual([]);
+});
+
 function marks(marked: string): readonly string[] {
   return marked
     .split('\n')
