@@ -1,5 +1,4 @@
 import type { Hole, Text, Value } from '@magi-guardrail/dataflow';
-import type { TSESTree } from '@typescript-eslint/types';
 
 /** The part of a logged text by which a stranger can begin a new line, and so a false entry. */
 export function injected({ texts }: Value): Hole | undefined {
@@ -11,20 +10,9 @@ export function injected({ texts }: Value): Hole | undefined {
   return undefined;
 }
 
-function canBreakLines({ node, certainty, labels, safeFor, path }: Hole): boolean {
+function canBreakLines({ certainty, labels, safeFor, path }: Hole): boolean {
   if (certainty !== 'untrusted' || !labels.has('remote') || safeFor.has('log-line')) return false;
-  return !removesLineBreaks(node) && !path.some(({ text }) => oneLine.test(text));
-}
-
-/** `text.replace(/[\r\n]+/g, ' ')`, directly of a value that a model knows. */
-function removesLineBreaks(node: TSESTree.Node): boolean {
-  if (node.type !== 'CallExpression' || node.callee.type !== 'MemberExpression') return false;
-  const { property } = node.callee;
-  const [what] = node.arguments;
-  if (property.type !== 'Identifier' || !/^replace(?:All)?$/.test(property.name)) return false;
-  if (what?.type !== 'Literal' || !('regex' in what) || !what.regex.flags.includes('g'))
-    return false;
-  return /\\n|\\s|\[\^/.test(what.regex.pattern);
+  return !path.some(({ text }) => oneLine.test(text));
 }
 
 /** An HTTP parser and a browser refuse line breaks there: addresses and headers arrive as one line. */

@@ -33,6 +33,7 @@ ruleTest('no-log-injection', rule, {
     `${app}app.get('/', (req) => process.stdout.write('name ' + req.query.name + '\\n'));`,
     // Only one kind of line break is removed, and only the first
     `${app}app.get('/', (req) => console.log('name ' + req.query.name.replace('\\n', '')));`,
+    `${app}app.get('/', (req) => console.log('name ' + req.query.name.replace(/[^\\n]/g, '')));`,
     `import { Logger } from '@nestjs/common'; import express from 'express';
      const logger = new Logger('app'); express().get('/', (req) => { logger.log('name ' + req.query.name); });`,
   ],
