@@ -1,14 +1,19 @@
-// Writes schemas/config.schema.json from the built package; `--check` fails when it is not up to date.
+// Writes the schemas from the built packages; `--check` fails when one is not up to date.
+// Editors look beside the package a project depends on: pnpm links no package of a package there.
 import fs from 'node:fs';
+import { allowSchema } from '@magi-guardrail/eslint-plugin/allowlist';
 import * as prettier from 'prettier';
 import { configSchema } from '../dist/policy.js';
 
-const file = new URL('../schemas/config.schema.json', import.meta.url);
-const options = { ...(await prettier.resolveConfig(file)), filepath: 'config.schema.json' };
-const text = await prettier.format(JSON.stringify(configSchema()), options);
+await write('allow.schema.json', allowSchema());
+await write('config.schema.json', configSchema());
 
-if (!process.argv.includes('--check')) fs.writeFileSync(file, text);
-else if (!fs.existsSync(file) || fs.readFileSync(file, 'utf8') !== text) {
-  console.error('schemas/config.schema.json is not up to date: run `pnpm run generate`.');
+async function write(name, schema) {
+  const file = new URL(`../schemas/${name}`, import.meta.url);
+  const options = { ...(await prettier.resolveConfig(file)), filepath: name };
+  const text = await prettier.format(JSON.stringify(schema), options);
+  if (!process.argv.includes('--check')) return fs.writeFileSync(file, text);
+  if (fs.existsSync(file) && fs.readFileSync(file, 'utf8') === text) return;
+  console.error(`schemas/${name} is not up to date: run \`pnpm run generate\`.`);
   process.exitCode = 1;
 }

@@ -12,7 +12,7 @@ export function planPolicy(facts: Facts, { profile }: PlanOptions): readonly Act
     $schema: `${MODULES}/eslint-config/schemas/config.schema.json`,
     profile: profile ?? 'strict',
   };
-  const allow = { $schema: `${MODULES}/eslint-plugin/schemas/allow.schema.json`, allow: [] };
+  const allow = { $schema: `${MODULES}/eslint-config/schemas/allow.schema.json`, allow: [] };
   const preset = { rules: [{ id: '@magi-guardrail/secretlint-rule-preset' }] };
   return [
     ...policyFile(facts, 'guardrail.config.json', config, profile),
