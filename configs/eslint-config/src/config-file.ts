@@ -7,6 +7,7 @@ export interface ConfigFile {
   readonly profile: Profile;
   readonly ignore: readonly string[];
   readonly optionalTools: readonly string[];
+  readonly maxApprovalDays: number;
 }
 
 interface Field {
@@ -16,6 +17,9 @@ interface Field {
   readonly schema: Readonly<Record<string, unknown>>;
   readonly accepts: (value: unknown) => boolean;
 }
+
+/** Whoever approved something should look at it again within a year. */
+const defaultApprovalDays = 365;
 
 const profiles: readonly Profile[] = ['strict', 'standard'];
 
@@ -40,6 +44,12 @@ export const configFields: Readonly<Record<keyof ConfigFile, Field>> = {
     schema: { type: 'array', items: { type: 'string', minLength: 1 }, default: [] },
     accepts: isTexts,
   },
+  maxApprovalDays: {
+    description: 'The longest time from today for which an approval may hold, in days.',
+    expected: 'a number of days of at least 1',
+    schema: { type: 'integer', minimum: 1, default: defaultApprovalDays },
+    accepts: isDays,
+  },
 };
 
 /** Checks the content of guardrail.config.json and fills in what is not said. */
@@ -61,6 +71,9 @@ export function parseConfig(value: unknown, file: string): ConfigFile {
     profile: value['profile'] === 'standard' ? 'standard' : 'strict',
     ignore: texts(value['ignore']),
     optionalTools: texts(value['optionalTools']),
+    maxApprovalDays: isDays(value['maxApprovalDays'])
+      ? value['maxApprovalDays']
+      : defaultApprovalDays,
   };
 }
 
@@ -90,6 +103,10 @@ function unknownKey(key: string): string {
 function didYouMean(value: unknown, known: readonly string[]): string {
   const match = typeof value === 'string' ? closest(value, known) : undefined;
   return match === undefined ? '' : ` Did you mean "${match}"?`;
+}
+
+function isDays(value: unknown): value is number {
+  return Number.isInteger(value) && Number(value) >= 1;
 }
 
 function isTexts(value: unknown): value is readonly string[] {

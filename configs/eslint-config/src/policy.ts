@@ -11,6 +11,7 @@ import { PolicyError } from './policy-error.js';
 
 export { PolicyError } from './policy-error.js';
 export { configSchema } from './config-file.js';
+export { breadthOf, coversFile, isExpired } from '@magi-guardrail/eslint-plugin/allowlist';
 export type { AllowEntry, Profile };
 
 /** What a project has decided: read from guardrail.config.json and guardrail.allow.json. */
@@ -21,6 +22,8 @@ export interface Policy {
   readonly ignore: readonly string[];
   readonly allow: readonly AllowEntry[];
   readonly optionalTools: readonly string[];
+  /** The longest time from today for which an approval may hold. */
+  readonly maxApprovalDays: number;
   /** Absolute paths of the files that were read. */
   readonly files: { readonly config?: string; readonly allow?: string };
 }

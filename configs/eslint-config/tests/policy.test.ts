@@ -26,6 +26,7 @@ describe('loadPolicy', () => {
       profile: 'strict',
       ignore: [],
       optionalTools: [],
+      maxApprovalDays: 365,
       allow: [],
       files: {},
     });
@@ -40,6 +41,7 @@ describe('loadPolicy', () => {
       profile: 'standard',
       ignore: ['vendor/**'],
       optionalTools: [],
+      maxApprovalDays: 365,
       allow: [entry],
       files: {
         config: folder.path('guardrail.config.json'),
@@ -68,9 +70,14 @@ describe('PolicyError', () => {
     ['{ "profile": "strict", }', 'guardrail.config.json: is not valid JSON: '],
     ['[]', 'guardrail.config.json: must hold an object.'],
     ['{ "profil": "strict" }', 'profil is not a known key. Did you mean "profile"?'],
-    ['{ "x": 1 }', 'x is not a known key. Known keys: profile, ignore, optionalTools.'],
+    [
+      '{ "x": 1 }',
+      'x is not a known key. Known keys: profile, ignore, optionalTools, maxApprovalDays.',
+    ],
     ['{ "profile": "stric" }', 'profile must be "strict" or "standard". Did you mean "strict"?'],
     ['{ "ignore": "vendor" }', 'ignore must be an array of globs'],
+    ['{ "maxApprovalDays": "90" }', 'maxApprovalDays must be a number of days of at least 1.'],
+    ['{ "maxApprovalDays": 0 }', 'maxApprovalDays must be a number of days of at least 1.'],
     ['{ "optionalTools": [1] }', 'optionalTools must be an array of names of tools'],
   ] as const)('for %s', ([content, message]) => {
     folder.write('guardrail.config.json', content);

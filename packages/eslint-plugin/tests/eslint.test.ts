@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import * as typescriptParser from '@typescript-eslint/parser';
 import { tempRepo, type TempRepo } from '@magi-guardrail/testkit/temp-repo';
 import { ESLint, type Linter } from 'eslint';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -20,7 +21,12 @@ async function lint(config: Linter.Config[], code = dangerous, filePath = 'scrip
   const eslint = new ESLint({ cwd: folder.root, overrideConfigFile: true, baseConfig: config });
   const [result] = await eslint.lintText(code, { filePath: folder.path(filePath) });
   return (
-    result?.messages.map(({ message, ruleId, severity }) => ({ message, ruleId, severity })) ?? []
+    result?.messages.map(({ message, ruleId, severity, line }) => ({
+      message,
+      ruleId,
+      severity,
+      line,
+    })) ?? []
   );
 }
 
@@ -113,6 +119,74 @@ describe('approvals', () => {
     );
   });
 
+  describe('of one function', () => {
+    const code = `import { execSync } from 'child_process';
+      class Release { tag() { execSync('git push'); } }
+      const publish = async () => { const inner = () => execSync('git push'); };
+      export default { sync() { execSync('git push'); } };
+      module.exports.send = function () { execSync('git push'); };
+      execSync('git push');`;
+    it.for([
+      ['Release.tag', 2],
+      ['Release', 2],
+      ['publish', 3],
+      ['publish.inner', 3],
+      ['sync', 4],
+      ['send', 5],
+      ['inner', undefined],
+      ['Rel', undefined],
+    ] as const)('%s', async ([symbol, line]) => {
+      const findings = await lint(approved({ allow: [{ ...entry, symbol }] }), code);
+      expect(findings).toHaveLength(line === undefined ? 5 : 4);
+      expect(findings.map((finding) => finding.line)).not.toContain(line);
+    });
+  });
+
+  describe('that are locked', () => {
+    const code = `import { execSync } from 'child_process';
+      const options = { cwd: '/srv' };
+      const other = 1;
+      export function push() { return execSync('git push', options); }`;
+    const locked = async (fingerprint: string, text: string) =>
+      lint(approved({ allow: [{ ...entry, fingerprint }] }), text);
+    const fingerprintOf = async (text: string) => {
+      const [finding] = await locked('new', text);
+      return /"fingerprint": "([0-9a-f]{16})"\.$/.exec(finding?.message ?? '')?.[1] ?? '';
+    };
+
+    it('say what to write, and then hold', async () => {
+      expect(await fingerprintOf(code)).toMatch(/^[0-9a-f]{16}$/);
+      expect(await locked(await fingerprintOf(code), code)).toEqual([]);
+    });
+    it.for([
+      [
+        'spaces',
+        (text: string) => text.replaceAll('{ return', '{\n\n  return').replace('; }', ' }'),
+      ],
+      ['quotes', (text: string) => text.replaceAll(`'`, `"`)],
+      ['brackets', (text: string) => text.replace(`'git push'`, `('git push')`)],
+      ['commas', (text: string) => text.replace('options)', 'options,)')],
+      ['another place', (text: string) => `// moved\n\n${text}`],
+      ['other code', (text: string) => text.replace('other = 1', 'other = 2')],
+    ] as const)('hold for %s', async ([, edit]) => {
+      expect(await locked(await fingerprintOf(code), edit(code))).toEqual([]);
+    });
+    it.for([
+      ['an argument', (text: string) => text.replace(', options', '')],
+      ['an option', (text: string) => text.replace('/srv', '/tmp')],
+      ['the name', (text: string) => text.replace('push()', 'pull()')],
+      ['code beside it', (text: string) => text.replace('{ return', '{ prepare(); return')],
+    ] as const)('end with a change of %s', async ([, edit]) => {
+      const [finding] = await locked(await fingerprintOf(code), edit(code));
+      expect(finding?.message).toContain('security@example.com approved other code');
+    });
+    it('are the same for every parser', async () => {
+      const parser = { files: ['**'], languageOptions: { parser: typescriptParser } };
+      const allow = [{ ...entry, fingerprint: await fingerprintOf(code) }];
+      expect(await lint([...approved({ allow }), parser], code)).toEqual([]);
+    });
+  });
+
   it('for other rules permit a file', async () => {
     const { command: _, arguments: __, ...file } = entry;
     const allow = [{ ...file, rule: 'no-eval' }];
@@ -156,7 +230,9 @@ describe('the built package', () => {
     expect(Object.keys(allowlist).sort()).toEqual([
       'AllowlistError',
       'allowSchema',
+      'breadthOf',
       'closest',
+      'coversFile',
       'isExpired',
       'matchAllowance',
       'parseAllowlist',

@@ -18,6 +18,8 @@ export interface AllowEntry {
   readonly files: readonly string[];
   readonly command?: string;
   readonly arguments?: readonly AllowedArgument[];
+  readonly symbol?: string;
+  readonly fingerprint?: string;
   readonly reason: string;
   readonly approvedBy: string;
   readonly expires: string;
@@ -35,6 +37,9 @@ export interface Field {
 
 /** Ranges of letters and digits, and signs that mean nothing to a shell. */
 const characterClass = /^(?:a-z|a-f|A-Z|A-F|0-9|[A-Za-z0-9_./:@+,=])+-?$/;
+
+const symbolPath = /^#?[\p{L}_$][\p{L}\d_$]*(?:\.#?[\p{L}_$][\p{L}\d_$]*)*$/u;
+const fingerprint = /^(?:new|[0-9a-f]{16})$/;
 
 /** Every key an entry may have. */
 export const fields: Readonly<Record<keyof AllowEntry, Field>> = {
@@ -67,6 +72,22 @@ export const fields: Readonly<Record<keyof AllowEntry, Field>> = {
       'an array of strings, { "oneOf": [strings] }, { "number": true }, { "characters": "a-f0-9" }, { "internal": true } or { "quoted": true }',
     schema: { type: 'array', items: { anyOf: argumentSchemas() } },
     accepts: (value) => Array.isArray(value) && value.every(isAllowedArgument),
+  },
+  symbol: {
+    required: false,
+    description:
+      'The function, class or method it holds in, for example `Release.tag`. Without it, the whole file.',
+    expected: 'names joined by dots, for example "Release.tag"',
+    schema: { type: 'string', pattern: symbolPath.source },
+    accepts: (value) => typeof value === 'string' && symbolPath.test(value),
+  },
+  fingerprint: {
+    required: false,
+    description:
+      'Locks the approval to the code as it was reviewed: any edit but formatting ends it. Write "new", and the finding names the value.',
+    expected: '"new" or the 16 digits that the finding names',
+    schema: { type: 'string', pattern: fingerprint.source },
+    accepts: (value) => typeof value === 'string' && fingerprint.test(value),
   },
   reason: {
     required: true,

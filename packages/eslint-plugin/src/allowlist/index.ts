@@ -1,5 +1,6 @@
 export type { AllowedArgument, AllowEntry } from './fields.js';
-export { isExpired, matchAllowance } from './match.js';
+export { breadthOf } from './breadth.js';
+export { coversFile, isExpired, matchAllowance } from './match.js';
 export type { Allowance, Command, CommandWord, Use } from './match.js';
 export { AllowlistError, parseAllowlist } from './parse.js';
 export type { Allowlist } from './parse.js';

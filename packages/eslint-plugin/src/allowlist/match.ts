@@ -28,25 +28,41 @@ export interface Use {
   readonly file: string;
   /** Every command line the call can run; absent for rules that are not about commands. */
   readonly commands?: readonly Command[];
+  /** The names it stands in, outermost first: `Release.tag`. */
+  readonly symbol?: string;
+  /** What the code around it is, however it is formatted. */
+  readonly fingerprint?: string;
 }
 
-export type Allowance =
-  | { readonly status: 'allowed'; readonly index: number; readonly entry: AllowEntry }
-  | { readonly status: 'expired'; readonly index: number; readonly entry: AllowEntry };
+export interface Allowance {
+  /** `changed`: the approval was for the code as it was before an edit. */
+  readonly status: 'allowed' | 'expired' | 'changed';
+  readonly index: number;
+  readonly entry: AllowEntry;
+}
 
-/** The approval for a use: a valid one if there is any, else an expired one, else undefined. */
+/** The approval for a use: a valid one if there is any, else one that no longer holds, else undefined. */
 export function matchAllowance(
   entries: readonly AllowEntry[],
   use: Use,
   today: string,
 ): Allowance | undefined {
-  let expired: Allowance | undefined;
+  let former: Allowance | undefined;
   for (const [index, entry] of entries.entries()) {
     if (!covers(entry, use)) continue;
-    if (!isExpired(entry, today)) return { status: 'allowed', index, entry };
-    expired ??= { status: 'expired', index, entry };
+    const status = isExpired(entry, today)
+      ? 'expired'
+      : isChanged(entry, use)
+        ? 'changed'
+        : 'allowed';
+    if (status === 'allowed') return { status, index, entry };
+    former ??= { status, index, entry };
   }
-  return expired;
+  return former;
+}
+
+function isChanged({ fingerprint }: AllowEntry, use: Use): boolean {
+  return fingerprint !== undefined && fingerprint !== use.fingerprint;
 }
 
 /** The day named in `expires` is the last on which the approval holds. */
@@ -56,7 +72,7 @@ export function isExpired(entry: Pick<AllowEntry, 'expires'>, today: string): bo
 
 function covers(entry: AllowEntry, use: Use): boolean {
   if (entry.rule !== use.rule && !isConstantVariant(entry.rule, use.rule)) return false;
-  if (!coversFile(entry.files, use.file)) return false;
+  if (!coversFile(entry.files, use.file) || !coversSymbol(entry, use)) return false;
   if (entry.command === undefined) return use.commands === undefined;
   const { commands } = use;
   if (commands === undefined || commands.length === 0) return false;
@@ -111,8 +127,13 @@ function classOf(characters: string): Characters {
   return set;
 }
 
+/** What is approved in a class or function is approved in what stands inside it. */
+function coversSymbol({ symbol }: AllowEntry, use: Use): boolean {
+  return symbol === undefined || `${use.symbol ?? ''}.`.startsWith(`${symbol}.`);
+}
+
 /** A glob that begins with `!` takes files out of the others; alone it covers nothing. */
-function coversFile(globs: readonly string[], file: string): boolean {
+export function coversFile(globs: readonly string[], file: string): boolean {
   const except = globs.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1));
   const only = globs.filter((glob) => !glob.startsWith('!'));
   const matches = (list: readonly string[]) =>

@@ -2,7 +2,9 @@ import path from 'node:path';
 import { analyze, type Analysis } from '@magi-guardrail/dataflow';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Rule, SourceCode } from 'eslint';
-import { matchAllowance, type Allowance, type Command } from '../allowlist/match.js';
+import type { AllowEntry } from '../allowlist/fields.js';
+import { matchAllowance, type Allowance, type Command, type Use } from '../allowlist/match.js';
+import { placeInCode } from '../allowlist/place.js';
 import type { RuleName } from '../rule-names.js';
 import { projectOf } from '../project/project-of.js';
 import { readSettings } from '../settings.js';
@@ -84,15 +86,18 @@ export function defineRule<Options extends object = object>(
   };
 }
 
-/** A finding whose approval has run out says so, in the same sentence for every rule. */
+/** A finding whose approval no longer holds says so, in the same sentence for every rule. */
 function withApprovals(messages: Readonly<Record<string, string>>): Record<string, string> {
-  const expired = Object.entries(messages).map(([id, message]) => [
-    `${id}Expired`,
-    `${message} The approval by {{approvedBy}} expired on {{expires}}.`,
+  const former = Object.entries(messages).flatMap(([id, message]) => [
+    [`${id}Expired`, `${message} The approval by {{approvedBy}} expired on {{expires}}.`],
+    [
+      `${id}Changed`,
+      `${message} {{approvedBy}} approved other code; once reviewed, this is "fingerprint": "{{fingerprint}}".`,
+    ],
   ]);
   return {
     ...messages,
-    ...Object.fromEntries(expired),
+    ...Object.fromEntries(former),
     allowed:
       'Allowed: {{approvedBy}} approved this until {{expires}}: {{reason}} [allow:{{index}}]',
   };
@@ -101,18 +106,20 @@ function withApprovals(messages: Readonly<Record<string, string>>): Record<strin
 /** Whether it was reported as a mistake: what is approved is none. */
 function report(context: Rule.RuleContext, name: RuleName, finding: Finding): boolean {
   const settings = readSettings(context.settings);
-  const file = path.relative(settings.root ?? context.cwd, context.filename);
-  const allowance = matchAllowance(
-    settings.allow ?? [],
-    {
-      rule: name,
-      file: file.split(path.sep).join('/'),
-      ...(finding.commands === undefined ? {} : { commands: finding.commands }),
-    },
-    settings.today ?? new Date().toISOString().slice(0, 10),
-  );
+  const { allow = [] } = settings;
+  const use: Use = {
+    rule: name,
+    file: path
+      .relative(settings.root ?? context.cwd, context.filename)
+      .split(path.sep)
+      .join('/'),
+    ...(finding.commands === undefined ? {} : { commands: finding.commands }),
+    ...(allow.some(isLocked) ? placeInCode(context.sourceCode, finding.node) : {}),
+  };
+  const today = settings.today ?? new Date().toISOString().slice(0, 10);
+  const allowance = matchAllowance(allow, use, today);
   if (allowance?.status === 'allowed' && settings.reportAllowed !== true) return false;
-  const { messageId, data } = worded(finding, allowance);
+  const { messageId, data } = worded(finding, use, allowance);
   context.report({
     loc: finding.node.loc,
     messageId,
@@ -122,14 +129,21 @@ function report(context: Rule.RuleContext, name: RuleName, finding: Finding): bo
   return allowance?.status !== 'allowed';
 }
 
-function worded(finding: Finding, allowance: Allowance | undefined) {
+const suffixes = { expired: 'Expired', changed: 'Changed' } as const;
+
+function worded(finding: Finding, { fingerprint = '' }: Use, allowance: Allowance | undefined) {
   const data = { ...finding.data };
   if (allowance === undefined) return { messageId: finding.messageId, data };
-  const { approvedBy, expires, reason } = allowance.entry;
+  const { status, index, entry } = allowance;
+  const { approvedBy, expires, reason } = entry;
   return {
-    messageId: allowance.status === 'allowed' ? 'allowed' : `${finding.messageId}Expired`,
-    data: { ...data, approvedBy, expires, reason, index: String(allowance.index) },
+    messageId: status === 'allowed' ? status : `${finding.messageId}${suffixes[status]}`,
+    data: { ...data, approvedBy, expires, reason, fingerprint, index: String(index) },
   };
+}
+
+function isLocked({ symbol, fingerprint }: AllowEntry): boolean {
+  return symbol !== undefined || fingerprint !== undefined;
 }
 
 function toEslint(suggestion: Suggestion): Rule.SuggestionReportDescriptor {

@@ -35,6 +35,11 @@ export function programName<T>(word: Word<T> | undefined): string | undefined {
     ?.replace(/\.(?:exe|cmd|bat)$/i, '');
 }
 
+/** Whether reading programs is what it is for, as of a shell; `npm -c` is only one of many uses. */
+export function isInterpreter(program: string): boolean {
+  return interpreters.some(({ programs, anywhere }) => anywhere !== true && programs.test(program));
+}
+
 /** Reads the words after an interpreter as it would: `git -c x` and `node app.js -e x` mean something else. */
 function scriptOf<T>(program: string, words: readonly Word<T>[]): Script<T> | undefined {
   const row = interpreters.find(({ programs }) => programs.test(program));

@@ -1,6 +1,7 @@
 import { loadPolicy, type Policy } from '@magi-guardrail/eslint-config/policy';
 import { GateError } from '../gate-error.js';
 
+export { breadthOf, coversFile, isExpired } from '@magi-guardrail/eslint-config/policy';
 export type { Policy };
 export type AllowEntry = Policy['allow'][number];
 

@@ -38,6 +38,11 @@ export function expectNoSecret(text: string): void {
   for (const part of PARTS) expect(text).not.toContain(part);
 }
 
+/** A date so many days from now, as approvals write it. */
+export function inDays(days: number): string {
+  return new Date(Date.now() + days * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+}
+
 /** `rule path:line` of every finding. */
 export function summary(result: GateResult): string[] {
   return result.findings.map(({ ruleId, path, line }) => `${ruleId} ${path}:${line}`);

@@ -1,7 +1,7 @@
 import { tempRepo } from '@magi-guardrail/testkit/temp-repo';
 import { describe, expect, it } from 'vitest';
 import { GateError } from '../../src/index.js';
-import { allowList, paths, staged, summary, TOKEN } from './helpers.js';
+import { allowList, inDays, paths, staged, summary, TOKEN } from './helpers.js';
 
 const EXEC = `import { execSync } from 'node:child_process';\nexecSync('git rev-parse HEAD');\n`;
 const EVAL = 'export const run = (code) => eval(code);\n';
@@ -13,7 +13,7 @@ const ENTRY = {
   arguments: ['rev-parse', 'HEAD'],
   reason: 'The release notes need the commit.',
   approvedBy: 'Ada',
-  expires: '2999-12-31',
+  expires: inDays(100),
 };
 
 describe('an inline comment', () => {
@@ -110,7 +110,7 @@ describe('the allowlist', () => {
         column: 1,
         reason: ENTRY.reason,
         approvedBy: 'Ada',
-        expires: '2999-12-31',
+        expires: ENTRY.expires,
       },
     ]);
   });
@@ -147,6 +147,67 @@ describe('the allowlist', () => {
     using repo = tempRepo({ files: { 'guardrail.allow.json': allowList(everything), 'a.ts': '' } });
     expect(summary(await paths(repo))).toEqual([
       'guardrail/allowlist-broad guardrail.allow.json:3',
+    ]);
+  });
+
+  it.for([
+    [
+      'holds for too long',
+      [{ ...ENTRY, expires: inDays(400) }],
+      'endless',
+      'medium',
+      `Set \`expires\` to ${inDays(365)} or earlier.`,
+    ],
+    [
+      'will expire soon',
+      [{ ...ENTRY, expires: inDays(10) }],
+      'expiring',
+      'low',
+      `expires on ${inDays(10)}, in 10 days.`,
+    ],
+    [
+      'runs any program',
+      [{ ...ENTRY, command: 'bash', arguments: undefined }],
+      'broad',
+      'medium',
+      'covers every program that `bash` can run',
+    ],
+    [
+      'says it twice',
+      [ENTRY, { ...ENTRY, reason: 'The same in other words.' }],
+      'duplicate',
+      'medium',
+      'permits the same as `allow[0]`',
+    ],
+  ] as const)('is told which entry %s', async ([, entries, kind, severity, message]) => {
+    const allow = allowList(...entries);
+    using repo = tempRepo({ files: { 'guardrail.allow.json': allow, 'scripts/a.js': EXEC } });
+    const { findings } = await paths(repo);
+    const about = findings.filter(({ path }) => path === 'guardrail.allow.json');
+    expect(about).toMatchObject([{ ruleId: `guardrail/allowlist-${kind}`, severity }]);
+    expect(about[0]?.message).toContain(message);
+  });
+
+  it('is told which entries cover more files than anyone reviews', async () => {
+    const { arguments: _, ...folder } = ENTRY;
+    const files = Array.from({ length: 101 }, (_none, index) => [`scripts/${index}.js`, '']);
+    using repo = tempRepo({
+      files: { 'guardrail.allow.json': allowList(folder), ...Object.fromEntries(files) },
+    });
+    const [finding] = (await paths(repo)).findings;
+    expect(finding?.message).toContain('covers every use of `git` in 101 files.');
+  });
+
+  it('may hold as long as the policy says', async () => {
+    using repo = tempRepo({
+      files: {
+        'guardrail.config.json': '{ "maxApprovalDays": 60 }',
+        'guardrail.allow.json': allowList(ENTRY),
+        'scripts/a.js': EXEC,
+      },
+    });
+    expect(summary(await paths(repo))).toEqual([
+      'guardrail/allowlist-endless guardrail.allow.json:3',
     ]);
   });
 

@@ -1,6 +1,6 @@
 import { tempRepo } from '@magi-guardrail/testkit/temp-repo';
 import { expect, it, vi } from 'vitest';
-import { allowList, staged, summary } from './helpers.js';
+import { allowList, inDays, staged, summary } from './helpers.js';
 
 vi.unmock('@magi-guardrail/eslint-config');
 
@@ -20,7 +20,7 @@ it('runs the rules of the configuration package, with their approvals', async ()
       arguments: ['rev-parse', 'HEAD'],
       reason: 'The release notes need the commit.',
       approvedBy: 'Ada',
-      expires: '2999-12-31',
+      expires: inDays(100),
     }),
   );
   repo.stage('scripts/a.ts', EXEC);
