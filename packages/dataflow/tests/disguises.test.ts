@@ -7,6 +7,19 @@ describe('what the language offers to hide a name', () => {
     `[].constructor.constructor(x);`,
     `Object.getPrototypeOf(async function () {}).constructor(x);`,
     `window['Fun' + 'ction'](x);`,
+    `const g = globalThis; g['ev' + 'al'](x);`,
+    `Object.getOwnPropertyDescriptor(globalThis, 'ev' + 'al').value(x);`,
+    `Object.getOwnPropertyDescriptors(globalThis).eval.value(x);`,
+    `[].map.constructor(x)();`,
+    `'a'.at.constructor(x)();`,
+    `const c = 'constructor'; [][c][c](x);`,
+    `(class {}).constructor(x);`,
+    `document.defaultView.eval(x);`,
+    `module['req' + 'uire']('toy-' + 'shell').run(x);`,
+    `process.mainModule.require('toy-shell').run(x);`,
+    `module.constructor._load('toy-shell').run(x);`,
+    `import M from 'module'; M._load('toy-shell').run(x);`,
+    `arguments[1]('toy-shell').run(x);`,
   ])('%s', (code) => {
     expect(uses(code)).not.toEqual([]);
   });
@@ -18,6 +31,8 @@ describe('what the language offers to hide a name', () => {
     `const has = Function.call.bind(Object.prototype.hasOwnProperty); has(a, b);`,
     `const slice = Function.prototype.call.bind(Array.prototype.slice); slice(a);`,
     `window[key] = 1;`,
+    `'a'.length.constructor(x);`,
+    `[a].map(b).constructor(x);`,
   ])('is not in %s', (code) => {
     expect(uses(code)).toEqual([]);
   });

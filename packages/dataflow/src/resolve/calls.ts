@@ -3,21 +3,14 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { Engine } from '../engine.js';
 import type { Frame } from '../frame.js';
 import type { PropagatorModel } from '../model.js';
-import { keptIn } from '../trace/collections.js';
 import { apiResultOf, apiStep } from './api.js';
 import type { Api, Bound, Denotation } from './denotation.js';
+import { collection, some } from './collections.js';
 import { texts } from './denote.js';
+import { madeByCall } from './language-made.js';
+import { methodResult } from './list-methods.js';
 import { member } from './members.js';
 import { denoteModule } from './modules.js';
-
-/** Functions of the language that return what they are given. */
-const identities: ReadonlySet<string> = new Set([
-  'global.Object.freeze',
-  'global.Object.seal',
-  'global.structuredClone',
-  'global.Promise.all',
-  'global.Promise.resolve',
-]);
 
 /** Asked for its `constructor` only, which the prototype of a function shares with it. */
 const prototypes: ReadonlySet<string> = new Set([
@@ -32,13 +25,9 @@ const interop: ReadonlySet<string> = new Set(
   ),
 );
 
-const loaders: ReadonlySet<string> = new Set([
-  'global.require',
-  'global.module.require',
-  'module.createRequire()',
-  'global.process.getBuiltinModule',
-  'process.getBuiltinModule',
-]);
+/** Functions that load a module by its name, each by the way to it. */
+const loader =
+  /^(?:module(?:\.Module)?|global\.(?:module|module\.parent|require\.main|process\.mainModule)(?:\.constructor)?)(?:\.require|\._load|new\(\)\.require|\.createRequire\(\))$|^global\.require$|^(?:global\.)?process\.getBuiltinModule$/;
 
 /** What a call gives. */
 export function denoteCall(
@@ -55,17 +44,9 @@ export function denoteCall(
   }
   const [first] = call.arguments;
   if (first !== undefined && isInterop(callee)) return engine.denote(first, frame);
-  const results = engine
+  return engine
     .denote(callee, frame)
     .flatMap((each) => resultOf(engine, each, call, frame, call.arguments));
-  return [...results, ...keptDenotations(engine, callee)];
-}
-
-/** What `MAP.get(key)` finds. */
-function keptDenotations(engine: Engine, callee: Node): readonly Denotation[] {
-  if (callee.type !== 'MemberExpression') return [];
-  if (staticKey(callee.property, callee.computed) !== 'get') return [];
-  return (keptIn(engine, callee.object)?.values ?? []).flatMap((value) => engine.denote(value));
 }
 
 function isInterop(callee: Node): boolean {
@@ -97,9 +78,13 @@ function resultOf(
     case 'api':
       return apiResult(engine, callee, { call, given, frame });
     case 'function':
-      return returns(engine, callee.node, engine.enter(callee.node, call, frame));
+      return callee.node.generator
+        ? [yielded(engine, callee.node, engine.enter(callee.node, call, frame))]
+        : returns(engine, callee.node, engine.enter(callee.node, call, frame));
     case 'bound':
       return boundResult(engine, callee, call, frame, given);
+    case 'method':
+      return methodResult(engine, callee, { nodes: given, frame });
     default:
       return [];
   }
@@ -115,6 +100,14 @@ function boundResult(
   const { how, target } = callee;
   if (how === 'bind') {
     return [{ kind: 'bound', how: 'bound', target, given: given.slice(1) }];
+  }
+  const [self] = given;
+  if (how === 'call' && self !== undefined && target.kind === 'api') {
+    const [, name] = /^global\.Array\.prototype\.(\w+)$/.exec(target.path) ?? [];
+    const methods = name === undefined ? [] : engine.denote(self, frame);
+    const rest = { nodes: given.slice(1), frame };
+    const results = methods.flatMap((of) => methodResult(engine, { name: name ?? '', of }, rest));
+    if (results.length > 0) return results;
   }
   const rest = how === 'call' ? given.slice(1) : how === 'apply' ? [] : given;
   return resultOf(engine, target, call, frame, [...callee.given, ...rest]);
@@ -132,19 +125,17 @@ function apiResult(
   { call, given, frame }: Given,
 ): readonly Denotation[] {
   const [first] = given;
-  if (loaders.has(callee.path) && first !== undefined) {
+  if (loader.test(callee.path) && first !== undefined) {
     return texts(engine, first, frame).flatMap((name) => denoteModule(engine, name, call));
   }
-  if (identities.has(callee.path) && first !== undefined) return engine.denote(first, frame);
+  const made = madeByCall(engine, callee.path, { nodes: given, frame });
+  if (made !== undefined) return made;
   const [, key] = given;
   if (callee.path === 'global.Reflect.get' && first !== undefined && key !== undefined) {
     const bases = engine.denote(first, frame);
     return texts(engine, key, frame).flatMap((name) => member(engine, bases, name));
   }
   if (prototypes.has(callee.path)) return isOwnFunction(engine, first) ? engine.denote(first) : [];
-  if (callee.path === 'global.Object.assign') {
-    return given.flatMap((each) => engine.denote(each, frame));
-  }
   const rows = callee.nodes.flatMap((node) => node.propagators);
   const passed = rows.flatMap((row) => propagated(engine, row, given, frame));
   return [apiResultOf(callee, '()', call, frame), ...passed];
@@ -182,7 +173,7 @@ function propagated(
 /** What calling something gives, without a call at hand (`ReturnType<typeof f>`). */
 export function returnsOf(engine: Engine, callee: Denotation): readonly Denotation[] {
   if (callee.kind === 'api') return [apiStep(callee, '()')];
-  return callee.kind === 'function' ? returns(engine, callee.node, undefined) : [];
+  return callee.kind === 'function' ? returns(engine, callee.node, callee.frame) : [];
 }
 
 function returns(
@@ -191,6 +182,17 @@ function returns(
   frame: Frame | undefined,
 ): readonly Denotation[] {
   return returnedNodes(engine, fn).flatMap((node) => engine.denote(node, frame));
+}
+
+/** What a generator gives one by one. */
+function yielded(engine: Engine, fn: FunctionNode, frame: Frame | undefined): Denotation {
+  const parts = [...walk(fn.body, engine.visitorKeys, (each) => !isFunction(each))].flatMap(
+    (node) => {
+      if (node.type !== 'YieldExpression' || !node.argument) return [];
+      return [some(node.argument, frame, node.delegate ? ['*'] : [])];
+    },
+  );
+  return collection(parts);
 }
 
 /** Asked for once per call of a function, and the same for all of them. */

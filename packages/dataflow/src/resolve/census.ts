@@ -11,6 +11,8 @@ export interface Census {
   readonly writes: ReadonlyMap<Variable | 'exports', readonly MemberWrite[]>;
   /** `F.prototype.name = value`, each with `F`. */
   readonly prototypes: readonly PrototypeWrite[];
+  /** `list.push(x)`, `Object.defineProperty(o, …)` and such, by the variable. */
+  readonly additions: ReadonlyMap<Variable, readonly TSESTree.CallExpression[]>;
 }
 
 export interface MemberWrite {
@@ -32,13 +34,14 @@ export function takeCensus({ nodes, scopes }: Source): Census {
   const methodCalls = new Map<string, TSESTree.CallExpression[]>();
   const writes = new Map<Variable | 'exports', MemberWrite[]>();
   const prototypes: PrototypeWrite[] = [];
+  const additions = new Map<Variable, TSESTree.CallExpression[]>();
   for (const node of nodes()) {
     if (node.type === 'CallExpression') {
       const name = calledMember(node);
       if (name === undefined) continue;
-      const known = methodCalls.get(name) ?? [];
-      known.push(node);
-      methodCalls.set(name, known);
+      note(methodCalls, name, node);
+      const grown = scopes.variable(grownBy(node, name) ?? node);
+      if (grown !== undefined) note(additions, grown, node);
     }
     if (node.type !== 'AssignmentExpression' || node.left.type !== 'MemberExpression') continue;
     const { object, property, computed } = node.left;
@@ -46,11 +49,15 @@ export function takeCensus({ nodes, scopes }: Source): Census {
     prototypes.push(...prototypeWrites(object, key, node.right));
     const owner = isExports(object) ? 'exports' : scopes.variable(unwrap(object));
     if (owner === undefined) continue;
-    const known = writes.get(owner) ?? [];
-    known.push({ key, value: node.right, node });
-    writes.set(owner, known);
+    note(writes, owner, { key, value: node.right, node });
   }
-  return { methodCalls, writes, prototypes };
+  return { methodCalls, writes, prototypes, additions };
+}
+
+function note<K, T>(lists: Map<K, T[]>, key: K, value: T): void {
+  const known = lists.get(key);
+  if (known === undefined) lists.set(key, [value]);
+  else known.push(value);
 }
 
 function calledMember({ callee }: TSESTree.CallExpression): string | undefined {
@@ -58,6 +65,19 @@ function calledMember({ callee }: TSESTree.CallExpression): string | undefined {
   return member.type === 'MemberExpression'
     ? staticKey(member.property, member.computed)
     : undefined;
+}
+
+const growing: ReadonlySet<string> = new Set('push unshift splice fill add set'.split(' '));
+const defining: ReadonlySet<string> = new Set(
+  'assign defineProperty defineProperties setPrototypeOf'.split(' '),
+);
+
+/** The name of what a call adds something to. */
+function grownBy({ callee, arguments: given }: TSESTree.CallExpression, name: string) {
+  const member = unwrap(callee);
+  if (member.type !== 'MemberExpression') return undefined;
+  if (growing.has(name)) return unwrap(member.object);
+  return defining.has(name) && given[0] !== undefined ? unwrap(given[0]) : undefined;
 }
 
 /** `F.prototype.name = value`, or all of `F.prototype = { name: value }`. */

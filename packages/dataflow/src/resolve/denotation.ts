@@ -6,7 +6,15 @@ import type { Frame } from '../frame.js';
 
 /** What an expression stands for, as far as it can be called or has members. */
 export type Denotation =
-  Api | LocalFunction | LocalClass | LocalInstance | LocalModule | Literal | Bound;
+  | Api
+  | LocalFunction
+  | LocalClass
+  | LocalInstance
+  | LocalModule
+  | Literal
+  | Collection
+  | Bound
+  | Method;
 
 /** Something reached from a module or a global. */
 export interface Api {
@@ -65,4 +73,33 @@ export interface Bound {
   readonly how: 'bind' | 'call' | 'apply' | 'bound' | 'promisified';
   readonly target: Denotation;
   readonly given: readonly Node[];
+}
+
+/** What the program puts together out of other things: a list, a set, a map, a copy of an object. */
+export interface Collection {
+  readonly kind: 'collection';
+  readonly parts: readonly Part[];
+  /** Its elements are pairs of a key and a value. */
+  readonly isMap?: true;
+}
+
+/** Where some of a collection comes from. It is looked at when something is read. */
+export interface Part {
+  /** The index or name; undefined when it can be any. */
+  readonly key: string | undefined;
+  readonly source: Node | readonly Denotation[];
+  readonly frame: Frame | undefined;
+  /** What is read from the source: `*` for any of its elements, `()` for what calling it gives. */
+  readonly path: readonly string[];
+  /** Set when all of the source is in it under its own names, or from this index on; the path comes after. */
+  readonly from?: number;
+  /** The name under which it is in an object of its own there: `1` in a pair. */
+  readonly within?: string;
+}
+
+/** A method that the language gives to lists, sets and maps, read from one of them. */
+export interface Method {
+  readonly kind: 'method';
+  readonly name: string;
+  readonly of: Denotation;
 }

@@ -1,16 +1,28 @@
-import { isClass, isFunction, staticKey, unwrap, type Node } from '../ast.js';
+import {
+  around,
+  isClass,
+  isFunction,
+  staticKey,
+  unwrap,
+  type FunctionNode,
+  type Node,
+} from '../ast.js';
 import type { Engine } from '../engine.js';
 import { frameOf, type Frame } from '../frame.js';
 import { denoteCall } from './calls.js';
-import type { Denotation } from './denotation.js';
+import type { Denotation, Part } from './denotation.js';
 import { globalApi, instanceOf } from './api.js';
-import { isExports } from './census.js';
+import { addedTo } from './additions.js';
+import { isExports, type MemberWrite } from './census.js';
+import { all, collection, isList, one } from './collections.js';
+import { madeByNew } from './language-made.js';
 import { member } from './members.js';
 import { loadedGlobals } from './loaded-globals.js';
 import { denoteModule } from './modules.js';
 import type { Origin } from './origins.js';
-import { denoteParameter } from './parameters.js';
+import { argumentsOf, denoteParameter } from './parameters.js';
 import { annotationOf, denoteType } from './types.js';
+import { thrownIn } from './thrown.js';
 import { denoteSuper, denoteThis } from './this.js';
 
 /** What an expression stands for. Called through {@link Engine.denote}, which remembers answers. */
@@ -32,7 +44,9 @@ export function denoteNode(
     case 'CallExpression':
       return denoteCall(engine, inner, frame);
     case 'NewExpression':
-      return engine.denote(inner.callee, frame).flatMap((each) => instanceOf(each, inner, frame));
+      return engine
+        .denote(inner.callee, frame)
+        .flatMap((each) => constructed(engine, each, inner, frame));
     case 'ImportExpression':
       return texts(engine, inner.source, frame).flatMap((name) =>
         denoteModule(engine, name, inner),
@@ -55,6 +69,17 @@ export function denoteNode(
   }
 }
 
+function constructed(
+  engine: Engine,
+  of: Denotation,
+  call: Extract<Node, { type: 'NewExpression' }>,
+  frame: Frame | undefined,
+): readonly Denotation[] {
+  const given = { nodes: call.arguments, frame };
+  const made = of.kind === 'api' ? madeByNew(engine, of.path, given) : undefined;
+  return made ?? instanceOf(of, call, frame);
+}
+
 /** The constant strings an expression can be. */
 export function texts(engine: Engine, node: Node, frame?: Frame): readonly string[] {
   if (node.type === 'Literal') return typeof node.value === 'string' ? [node.value] : [];
@@ -67,14 +92,36 @@ function denoteMember(
   node: Extract<Node, { type: 'MemberExpression' }>,
   frame: Frame | undefined,
 ): readonly Denotation[] {
-  const key = staticKey(node.property, node.computed);
-  if (key === 'constructor' && isConstructorOf(node.object)) return [globalApi(engine, 'Function')];
-  const bases = engine.denote(node.object, frame);
-  if (key !== undefined) return [...member(engine, bases, key), ...written(engine, node, key)];
-  if (bases.length === 0) return [];
-  const { constants } = engine.value(node.property, frame);
-  if (constants === undefined) return member(engine, bases, '*');
-  return constants.flatMap((constant) => member(engine, bases, String(constant)));
+  const key = keyOf(node);
+  const bases = () => engine.denote(node.object, frame);
+  if (key === 'constructor' && isConstructorOf(engine, node.object)) {
+    return [globalApi(engine, 'Function')];
+  }
+  if (key !== undefined) return [...member(engine, bases(), key), ...written(engine, node, key)];
+  const constants = engine.value(node.property, frame).constants?.map(String);
+  if (constants?.includes('constructor') === true && isConstructorOf(engine, node.object)) {
+    return [globalApi(engine, 'Function')];
+  }
+  const found = bases();
+  if (found.length === 0) return [];
+  return (constants ?? ['*']).flatMap((name) => [
+    ...member(engine, found, name),
+    ...written(engine, node, name),
+  ]);
+}
+
+function keyOf({
+  property,
+  computed,
+}: Extract<Node, { type: 'MemberExpression' }>): string | undefined {
+  return isIterator(property) ? 'values' : staticKey(property, computed);
+}
+
+/** `Symbol.iterator` */
+function isIterator(key: Node): boolean {
+  if (key.type !== 'MemberExpression' || key.object.type !== 'Identifier') return false;
+  const name = staticKey(key.property, key.computed);
+  return key.object.name === 'Symbol' && (name === 'iterator' || name === 'asyncIterator');
 }
 
 /** What `o.name = value` elsewhere in the file gives to `o.name`. */
@@ -86,14 +133,28 @@ function written(
   const inner = unwrap(object);
   const owner = isExports(inner) ? 'exports' : engine.scopes.variable(inner);
   const writes = owner === undefined ? [] : (engine.census().writes.get(owner) ?? []);
-  return writes.flatMap((each) => (each.key === key ? engine.denote(each.value) : []));
+  return writes.flatMap((each) => {
+    if (each.key === '__proto__') return member(engine, engine.denote(each.value), key);
+    return key === '*' || isKey(engine, each, key) ? engine.denote(each.value) : [];
+  });
 }
 
-/** The constructor of a constructor is `Function`, whatever the value. */
-function isConstructorOf(node: Node): boolean {
+/** Written under this name, or under one that is not known. */
+function isKey(engine: Engine, { key, node: { left } }: MemberWrite, wanted: string): boolean {
+  if (key !== undefined || left.type !== 'MemberExpression') return key === wanted;
+  const { constants } = engine.value(left.property);
+  return constants === undefined || constants.map(String).includes(wanted);
+}
+
+/** The constructor of a constructor is `Function`, whatever the value; so is that of a method of a text. */
+function isConstructorOf(engine: Engine, node: Node): boolean {
   const inner = unwrap(node);
-  return (
-    inner.type === 'MemberExpression' && staticKey(inner.property, inner.computed) === 'constructor'
+  if (inner.type !== 'MemberExpression') return false;
+  const key = staticKey(inner.property, inner.computed);
+  const keys = key === undefined ? texts(engine, inner.property) : [key];
+  const { value } = inner.object.type === 'Literal' ? inner.object : { value: undefined };
+  return keys.some(
+    (name) => name === 'constructor' || typeof Reflect.get(Object(value), name) === 'function',
   );
 }
 
@@ -103,9 +164,24 @@ function denoteIdentifier(
   frame: Frame | undefined,
 ): readonly Denotation[] {
   if (engine.scopes.isGlobal(node)) {
+    if (node.name === 'arguments') return [collection(ownArguments(engine, node, frame))];
     return [globalApi(engine, node.name), ...loadedGlobals(engine, node.name)];
   }
-  return engine.origins(node).flatMap((origin) => denoteOrigin(engine, origin, frame));
+  const found = engine.origins(node).flatMap((origin) => denoteOrigin(engine, origin, frame));
+  return [...found, ...addedTo(engine, node, found)];
+}
+
+/** `arguments` of the function around it, or those with which Node.js calls a module. */
+function ownArguments(engine: Engine, node: Node, frame: Frame | undefined): readonly Part[] {
+  const fn = around(node, hasArguments);
+  if (fn !== undefined) return argumentsOf(engine, fn, 0, frameOf(frame, fn));
+  return ['require', 'module'].map((name, at) =>
+    one([globalApi(engine, name)], undefined, String(at + 1)),
+  );
+}
+
+function hasArguments(node: Node): node is FunctionNode {
+  return isFunction(node) && node.type !== 'ArrowFunctionExpression';
 }
 
 function denoteOrigin(
@@ -114,17 +190,26 @@ function denoteOrigin(
   frame: Frame | undefined,
 ): readonly Denotation[] {
   const bases = [...sourceOf(engine, origin, frame), ...annotated(engine, origin)];
-  const found = origin.path.reduce<readonly Denotation[]>(
-    (each, key) => (String(key).startsWith('...') ? each : member(engine, each, String(key))),
-    bases,
-  );
   const others = origin.defaults.flatMap(({ node, path }) =>
-    path.reduce<readonly Denotation[]>(
-      (each, key) => member(engine, each, String(key)),
-      engine.denote(node, frame),
-    ),
+    taken(engine, engine.denote(node, frame), path),
   );
-  return [...found, ...others];
+  return [...taken(engine, bases, origin.path), ...others];
+}
+
+/** What destructuring takes out of something. */
+function taken(
+  engine: Engine,
+  bases: readonly Denotation[],
+  path: Origin['path'],
+): readonly Denotation[] {
+  return path.reduce<readonly Denotation[]>((each, key) => {
+    const name = String(key);
+    if (!name.startsWith('...')) return member(engine, each, name);
+    const from = Number(name.slice(3));
+    return each.map((one) =>
+      from > 0 && isList(one) ? collection([all([one], undefined, from)]) : one,
+    );
+  }, bases);
 }
 
 function sourceOf(
@@ -137,8 +222,12 @@ function sourceOf(
       return engine.denote(source.node, frame);
     case 'element':
       return member(engine, engine.denote(source.node, frame), '*');
+    case 'thrown':
+      return thrownIn(engine, source.block).flatMap((each) => engine.denote(each, frame));
     case 'parameter':
-      if (source.rest) return [];
+      if (source.rest) {
+        return [collection(argumentsOf(engine, source.fn, source.at, frameOf(frame, source.fn)))];
+      }
       return denoteParameter(engine, source.fn, source.at, frameOf(frame, source.fn));
     case 'declared':
       return isClass(source.node)

@@ -10,29 +10,49 @@ import {
 import type { Engine } from '../engine.js';
 import { apiStep, globalApi, instanceOf } from './api.js';
 import { returnedNodes } from './calls.js';
+import { collectionMember, elementOf } from './collections.js';
 import { texts } from './denote.js';
 import type { Bound, Denotation, Literal } from './denotation.js';
+import { isListMethod } from './list-methods.js';
 import { moduleMember } from './modules.js';
 import { denoteType, typeMember } from './types.js';
 
-/** What has been searched: classes can extend each other in a circle, and objects spread each other. */
-type Searched = Set<Denotation | Node>;
+/** What was found where: classes can extend each other in a circle, and objects spread each other. */
+export type Searched = Map<Denotation | Node, Map<string, readonly Denotation[]>>;
 
 const maximalSearched = 500;
+const maximalFound = 24;
 
 /** What reading a property of something gives; `*` is a property whose name is not known. */
 export function member(
   engine: Engine,
   bases: readonly Denotation[],
   name: string,
-  searched: Searched = new Set(),
+  searched: Searched = new Map(),
 ): readonly Denotation[] {
-  return bases.flatMap((base) => {
-    const owner = base.kind === 'class' || base.kind === 'instance' ? base.node : base;
-    if (searched.has(owner) || searched.size > maximalSearched) return [];
-    searched.add(owner);
+  const found = bases.flatMap((base) => search(engine, base, name, searched));
+  return found.length > maximalFound ? [...new Set(found)].slice(0, maximalFound) : found;
+}
+
+function search(
+  engine: Engine,
+  base: Denotation,
+  name: string,
+  searched: Searched,
+): readonly Denotation[] {
+  const { kind } = base;
+  if (kind !== 'class' && kind !== 'instance' && kind !== 'literal' && kind !== 'collection') {
     return memberOf(engine, base, name, searched);
-  });
+  }
+  const owner = kind === 'class' || kind === 'instance' ? base.node : base;
+  const own = kind === 'instance' ? `new ${name}` : name;
+  const names = searched.get(owner) ?? new Map<string, readonly Denotation[]>();
+  const known = names.get(own);
+  if (known !== undefined || searched.size > maximalSearched) return known ?? [];
+  searched.set(owner, names.set(own, []));
+  const found = memberOf(engine, base, name, searched);
+  names.set(own, found);
+  return found;
 }
 
 function memberOf(
@@ -45,6 +65,9 @@ function memberOf(
     case 'api': {
       // Whether `default` is needed depends on how the module and this file were compiled.
       if (name === 'default' && base.isModule === true) return [base];
+      if (name === 'defaultView' && base.path === 'global.document') {
+        return [globalApi(engine, 'window')];
+      }
       const isPrototype = base.path === 'global.Function.prototype';
       if (name === 'constructor' && isPrototype) return [globalApi(engine, 'Function')];
       const found = apiStep(base, `.${name}`);
@@ -59,10 +82,10 @@ function memberOf(
       if (name === 'constructor') return [globalApi(engine, 'Function')];
       // `Function.call.bind(f)` calls f: the methods of `call` and `apply` are not about what they call.
       if (base.kind === 'bound' && (base.how === 'call' || base.how === 'apply')) return [];
-      const way = wayToCall(base, name);
-      return way === undefined ? [] : [way];
+      return waysToCall(base, name);
     }
     case 'class':
+      if (name === 'constructor') return [globalApi(engine, 'Function')];
       return classMember(engine, { owner: base.node, isStatic: true }, name, searched);
     case 'instance':
       return isClass(base.node)
@@ -72,7 +95,16 @@ function memberOf(
       return moduleMember(engine, base, name);
     case 'literal':
       return literalMember(engine, base, name, searched);
+    case 'collection':
+      return collectionMember(engine, base, name, searched);
+    case 'method':
+      return name === 'constructor' ? [globalApi(engine, 'Function')] : waysToCall(base, name);
   }
+}
+
+function waysToCall(target: Denotation, name: string): readonly Denotation[] {
+  const way = wayToCall(target, name);
+  return way === undefined ? [] : [way];
 }
 
 function wayToCall(target: Denotation, name: string): Bound | undefined {
@@ -88,8 +120,8 @@ function literalMember(
 ): readonly Denotation[] {
   const { node, frame } = base;
   if (node.type === 'ArrayExpression') {
-    const elements = name === '*' ? node.elements : [node.elements[Number(name)] ?? null];
-    return elements.flatMap((each) => (each === null ? [] : engine.denote(each, frame)));
+    if (isListMethod(name)) return [{ kind: 'method', name, of: base }];
+    return elementOf(engine, node, name, { frame, searched });
   }
   if (node.type !== 'ObjectExpression') return typeMember(engine, node, name);
   return node.properties.flatMap((property) => {
@@ -97,6 +129,9 @@ function literalMember(
       return member(engine, engine.denote(property.argument, frame), name, searched);
     }
     const keys = keysOf(engine, property);
+    if (keys[0] === '__proto__' && !property.computed) {
+      return member(engine, engine.denote(property.value, frame), name, searched);
+    }
     if (name !== '*' && !keys.includes(name)) return [];
     return property.kind === 'get'
       ? returned(engine, property.value)
@@ -117,8 +152,9 @@ function classMember(
 ): readonly Denotation[] {
   const own = owner.body.body.flatMap((each) => {
     if (each.type === 'StaticBlock' || each.type === 'TSIndexSignature') return [];
-    if (each.static !== isStatic || staticKey(each.key, each.computed) !== name) return [];
-    return fieldOrMethod(engine, each);
+    if (each.static !== isStatic) return [];
+    const isMeant = name === '*' || staticKey(each.key, each.computed) === name;
+    return isMeant ? fieldOrMethod(engine, each) : [];
   });
   const assigned = engine.assignedFields(owner).get(isStatic ? `static ${name}` : name) ?? [];
   const found = [...own, ...assigned.flatMap((value) => engine.denote(value))];

@@ -1,11 +1,12 @@
 import type { Variable } from '@typescript-eslint/scope-manager';
+import type { TSESTree } from '@typescript-eslint/types';
 import { isClass, isFunction, type ClassNode, type FunctionNode, type Node } from '../ast.js';
 import { staticKey } from '../ast.js';
 
 /** One way in which a variable gets its value. */
 export interface Origin {
   readonly source: Source;
-  /** What is taken from the source by destructuring; a number is an element, `...` and names the rest without these. */
+  /** What is taken from the source by destructuring; a number is an element, `...` and names or a number the rest without these. */
   readonly path: readonly (string | number)[];
   /** Values used instead when the source has none, each with what is taken from it. */
   readonly defaults: readonly {
@@ -21,6 +22,7 @@ type Source =
   | { readonly is: 'append'; readonly node: Node }
   | { readonly is: 'element'; readonly node: Node }
   | { readonly is: 'key'; readonly node: Node }
+  | { readonly is: 'thrown'; readonly block: TSESTree.BlockStatement }
   | {
       readonly is: 'parameter';
       readonly fn: FunctionNode;
@@ -59,13 +61,16 @@ function originOf(name: Node): Origin {
 
 function patternStep(node: Node, parent: Node): readonly (string | number)[] {
   if (parent.type === 'Property') return [staticKey(parent.key, parent.computed) ?? '*'];
-  if (parent.type === 'ArrayPattern') return [parent.elements.findIndex((each) => each === node)];
+  if (parent.type === 'ArrayPattern') {
+    return node.type === 'RestElement' ? [] : [parent.elements.findIndex((each) => each === node)];
+  }
   return parent.type === 'RestElement' && !isFunction(parent.parent) ? [restOf(parent)] : [];
 }
 
-/** `...` and the names that the pattern takes before: `const { a, b, ...rest }` gives `...a,b`. */
+/** `...` and what the pattern takes before: `{ a, b, ...rest }` gives `...a,b`, `[a, b, ...rest]` gives `...2`. */
 function restOf(rest: Extract<Node, { type: 'RestElement' }>): string {
   const { parent } = rest;
+  if (parent?.type === 'ArrayPattern') return `...${parent.elements.indexOf(rest)}`;
   if (parent?.type !== 'ObjectPattern') return '...';
   const taken = parent.properties.flatMap((each) =>
     each.type === 'Property' ? (staticKey(each.key, each.computed) ?? []) : [],
@@ -98,6 +103,8 @@ function sourceAt(node: Node, parent: Node): Source | undefined {
       return { is: 'key', node: parent.right };
     case 'UpdateExpression':
       return { is: 'number' };
+    case 'CatchClause':
+      return { is: 'thrown', block: parent.parent.block };
     default:
       return importSource(parent);
   }

@@ -1,11 +1,15 @@
-import { calleeOf, unwrap, staticKey, type FunctionNode, type Node } from '../ast.js';
+import { calleeOf, unwrap, staticKey, wrapped, type FunctionNode, type Node } from '../ast.js';
 import type { Engine } from '../engine.js';
 import type { Frame } from '../frame.js';
 import { apiStep } from './api.js';
-import type { Denotation } from './denotation.js';
+import { anyIndex, collection, listed } from './collections.js';
+import type { Denotation, LocalFunction, Part } from './denotation.js';
+import { passedBy } from './list-methods.js';
+import { member } from './members.js';
 import { annotationOf, denoteType } from './types.js';
 
 const maximalCalls = 8;
+const maximalReferences = 50;
 
 /** What a parameter is: by its type, by the library that calls the function, or by local calls. */
 export function denoteParameter(
@@ -30,6 +34,43 @@ export function denoteParameter(
   return [...typed, ...given, ...handed];
 }
 
+/** All arguments from a position on, of this call or of every call of the file. */
+export function argumentsOf(
+  engine: Engine,
+  fn: FunctionNode,
+  from: number,
+  frame: Frame | undefined,
+): readonly Part[] {
+  const calls = frame === undefined ? engine.usesOf(fn).calls.slice(0, maximalCalls) : [frame.call];
+  return calls.flatMap((call) => {
+    if (call.type === 'TaggedTemplateExpression') return [];
+    const parts = listed(call.arguments, frame?.outer);
+    return parts.flatMap((part) => {
+      if (part.key === anyIndex || part.key === undefined) return [part];
+      const at = Number(part.key) - from;
+      return at < 0 ? [] : [{ ...part, key: String(at) }];
+    });
+  });
+}
+
+/** What a function passes on to its own parameter, which is a function, too. */
+export function passedTo(
+  engine: Engine,
+  { node: fn, frame }: LocalFunction,
+  position: number,
+  at: number,
+): readonly Denotation[] {
+  const parameter = fn.params[position];
+  const references = engine.scopes.variable(parameter ?? fn)?.references ?? [];
+  return references.slice(0, maximalReferences).flatMap(({ identifier }) => {
+    const outer = wrapped(identifier);
+    const call = outer.parent;
+    if (call?.type !== 'CallExpression' || call.callee !== outer) return [];
+    const argument = argumentAt(call, at);
+    return argument === undefined ? [] : engine.denote(argument, frame);
+  });
+}
+
 /** The argument at a position, when the call lists it plainly. */
 export function argumentAt(call: Frame['call'], at: number): Node | undefined {
   if (call.type === 'TaggedTemplateExpression') {
@@ -48,8 +89,23 @@ function fromCaller(engine: Engine, use: Node, at: number): readonly Denotation[
   const callee = unwrap(calleeOf(call));
   if (position === 0 && at === 0 && isThen(callee)) return engine.denote(callee.object);
   return engine.denote(callee).flatMap((each): readonly Denotation[] => {
+    if (each.kind === 'method' && call.type === 'CallExpression') {
+      return position === 0 ? passedBy(engine, each, call, at) : [];
+    }
+    if (each.kind === 'function') {
+      const frame = engine.enter(each.node, call, each.frame);
+      return passedTo(engine, { ...each, frame }, position, at);
+    }
     const target = each.kind === 'bound' ? each.target : each;
     if (target.kind !== 'api') return [];
+    // Both keep what they are given in what is made.
+    if (target.path === 'global.Promise' && at < 2) {
+      return [{ kind: 'method', name: 'push', of: collection([]) }];
+    }
+    const [list] = call.arguments;
+    if (target.path === 'global.Array.from' && position === 1 && at === 0 && list !== undefined) {
+      return member(engine, engine.denote(list), '*');
+    }
     const positions = [position, position - call.arguments.length, '*'];
     const edges = positions.map((each) => `(${each})#${at}`);
     return edges.map((edge) => apiStep(target, edge)).filter(({ nodes }) => nodes.length > 0);
@@ -58,6 +114,7 @@ function fromCaller(engine: Engine, use: Node, at: number): readonly Denotation[
 
 function isThen(callee: Node): callee is Extract<Node, { type: 'MemberExpression' }> {
   return (
-    callee.type === 'MemberExpression' && staticKey(callee.property, callee.computed) === 'then'
+    callee.type === 'MemberExpression' &&
+    ['then', 'catch'].includes(staticKey(callee.property, callee.computed) ?? '')
   );
 }

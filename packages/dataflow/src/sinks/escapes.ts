@@ -3,6 +3,8 @@ import { staticKey, wrapped, type Node } from '../ast.js';
 import type { Engine } from '../engine.js';
 import { apiStep, moduleApi } from '../resolve/api.js';
 import type { Denotation } from '../resolve/denotation.js';
+import { isMaker } from '../resolve/language-made.js';
+import { isCalling } from '../resolve/list-methods.js';
 import { isCall, isExportTarget } from '../resolve/function-uses.js';
 
 /** Sinks that leave the file's sight as values, in source order. */
@@ -75,8 +77,10 @@ function everything(engine: Engine, module: string): Denotation {
 function isUnknownCall(engine: Engine, callee: Node): boolean {
   return !engine.denote(callee).some((each) => {
     if (each.kind === 'function' || each.kind === 'bound') return true;
+    // What a list keeps is found where it is taken out; what it calls at once is not.
+    if (each.kind === 'method') return !isCalling(each);
     if (each.kind !== 'api') return false;
     const isWrapper = each.nodes.some((one) => one.propagators.length > 0);
-    return isWrapper || each.path === 'global.Reflect.apply';
+    return isWrapper || each.path === 'global.Reflect.apply' || isMaker(each.path);
   });
 }

@@ -19,7 +19,11 @@ export function pick(
   );
 }
 
+/** The rest of an object without some names, or of a list after some elements. */
 function without(value: Value, taken: readonly string[]): Value {
+  if (value.elements !== undefined) {
+    return { ...value, elements: value.elements.slice(Number(taken[0])) };
+  }
   if (value.properties === undefined) return value;
   const kept = [...value.properties].filter(([key]) => !taken.includes(key));
   return { ...value, properties: new Map(kept) };

@@ -1,0 +1,70 @@
+import type { TSESTree } from '@typescript-eslint/types';
+import { staticKey, unwrap, type Node } from '../ast.js';
+import type { Engine } from '../engine.js';
+import { all, anyIndex, collection, isList, listed, named, pairs } from './collections.js';
+import type { Denotation, Part } from './denotation.js';
+import { definedParts } from './language-made.js';
+
+/** What later calls put into a list or an object: `list.push(x)`, `Object.assign(o, x)`. */
+export function addedTo(
+  engine: Engine,
+  name: Node,
+  found: readonly Denotation[],
+): readonly Denotation[] {
+  const variable = engine.scopes.variable(name);
+  const calls = variable === undefined ? undefined : engine.census().additions.get(variable);
+  if (calls === undefined) return [];
+  const hasLists = found.some(isList);
+  const parts = calls.flatMap((call) => partsOf(engine, call, hasLists));
+  return parts.length === 0 ? [] : [collection(parts, found.some(isMap))];
+}
+
+/** A function of the language by its name alone: only an object has methods that mean what they say. */
+function partsOf(
+  engine: Engine,
+  call: TSESTree.CallExpression,
+  isOfList: boolean,
+): readonly Part[] {
+  const callee = unwrap(call.callee);
+  if (callee.type !== 'MemberExpression') return [];
+  const [first, ...others] = call.arguments;
+  switch (staticKey(callee.property, callee.computed)) {
+    case 'push':
+    case 'unshift':
+    case 'fill':
+    case 'add':
+      return isOfList ? anywhere(call.arguments) : [];
+    case 'splice':
+      return isOfList ? anywhere(others.slice(1)) : [];
+    case 'set':
+      return isOfList ? others.slice(0, 1).map((value) => pairs(value, undefined, [])) : [];
+    case 'assign':
+    case 'setPrototypeOf':
+      return isLanguage(engine, callee.object)
+        ? others.map((each) =>
+            each.type === 'SpreadElement'
+              ? named(each.argument, undefined, ['*', '*'])
+              : all(each, undefined),
+          )
+        : [];
+    default:
+      return first !== undefined && isLanguage(engine, callee.object)
+        ? definedParts(engine, { nodes: call.arguments, frame: undefined })
+        : [];
+  }
+}
+
+/** Where they end up depends on what was there before. */
+function anywhere(nodes: readonly Node[]): readonly Part[] {
+  return listed(nodes, undefined).map((part) => ({ ...part, key: anyIndex }));
+}
+
+function isMap(denoted: Denotation): boolean {
+  return denoted.kind === 'collection' && denoted.isMap === true;
+}
+
+function isLanguage(engine: Engine, object: Node): boolean {
+  return engine
+    .denote(object)
+    .some((each) => each.kind === 'api' && /^global\.(?:Object|Reflect)$/.test(each.path));
+}
