@@ -2,7 +2,7 @@ import { parseAccessPath, type ParsedPath } from './access-path.js';
 import { checkModel, libraryOf } from './check-model.js';
 import type { LibraryModel, SinkModel } from './model.js';
 import { ModelError } from './model-error.js';
-import { createNode, grow, type ModelNode } from './model-node.js';
+import { createNode, grow, unknownObject, type ModelNode } from './model-node.js';
 
 /** Models made ready for the engine. Compile once, use for every file. */
 export interface ModelIndex {
@@ -75,13 +75,22 @@ function triggersOf(models: readonly LibraryModel[]): readonly string[] {
   const modules = dangerous.flatMap(({ modules: names = [] }) => names.map(moduleKey));
   const globals = dangerous
     .flatMap(({ globals: names = [] }) => names)
-    .filter((name) => !loaders.has(name));
+    .filter((name) => !loaders.has(name) && name !== unknownObject);
+  const beginnings = dangerous.flatMap(({ sinks = [] }) => sinks.flatMap(beginningsOf));
   return [
     ...(modules.length === 0
       ? []
       : [String.raw`['"\x60](?:node:|npm:)?(?:${anyOf(modules)})['"\x60]`]),
     ...(globals.length === 0 ? [] : [String.raw`(?<![\w$])(?:${anyOf(globals)})(?![\w$])`]),
+    ...(beginnings.length === 0 ? [] : [String.raw`['"\x60][\s(]*(?:${anyOf(beginnings)})\s`]),
   ];
+}
+
+/** The words that a text given as evidence begins with, as people write them. */
+function beginningsOf(sink: SinkModel): readonly string[] {
+  const { evidence = [] } = sink.kind === 'sql' ? sink : {};
+  const words = new Set(evidence.map((each) => /^\w*/.exec(each)?.[0] ?? ''));
+  return [...words].flatMap((word) => [word.toUpperCase(), word.toLowerCase()]);
 }
 
 function anyOf(words: readonly string[]): string {

@@ -57,6 +57,15 @@ export function isPath(value: unknown): boolean {
   return typeof value === 'string' && parseAccessPath(value) !== undefined;
 }
 
+export function isBeginning(value: unknown): boolean {
+  if (typeof value !== 'string' || !/^[a-z]/i.test(value)) return false;
+  try {
+    return new RegExp(value, 'i').source !== '';
+  } catch {
+    return false;
+  }
+}
+
 export function isCondition(value: unknown): boolean {
   if (!isRecord(value)) return false;
   const { position: at, is, ...others } = value satisfies Partial<Record<keyof Condition, unknown>>;

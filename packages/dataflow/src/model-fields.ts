@@ -1,5 +1,6 @@
 import {
   field,
+  isBeginning,
   isCondition,
   isPath,
   isPosition,
@@ -90,6 +91,7 @@ export const sinkFields: { readonly [K in SinkKind]: Fields<SinkOf<K>> } = {
       '@name': true,
     }),
     safeAsTag: flag,
+    evidence: list('an array of regular expressions that begin with a word', isBeginning),
   },
   log: {
     ...sink,
@@ -97,7 +99,7 @@ export const sinkFields: { readonly [K in SinkKind]: Fields<SinkOf<K>> } = {
     lines: flag,
     redaction: list('an array of options: [{ option: "0.redact", as: "paths" }]', isRedaction),
   },
-  module: { ...sink, arguments: required(anyPositions) },
+  module: { ...sink, arguments: required(anyPositions), readsAsData: names },
   template: {
     ...sink,
     arguments: required(anyPositions),

@@ -1,6 +1,9 @@
 import type { Edge } from './access-path.js';
 import type { Label, PropagatorModel, ResultModel, SafeFor, SinkModel } from './model.js';
 
+/** The global of models that stands for every object nothing is known of, and functions from elsewhere. */
+export const unknownObject = '?';
+
 /** A sink and the name under which it is known: `pg.Pool.query`. */
 export interface NamedSink {
   readonly sink: SinkModel;

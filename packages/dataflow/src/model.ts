@@ -89,6 +89,11 @@ export interface SqlSink extends SinkBase {
   readonly placeholder?: '?' | '$n' | ':name' | '@name';
   /** Safe as a template tag; a sink when it is called as an ordinary function. */
   readonly safeAsTag?: boolean;
+  /**
+   * Only a text that begins like one of these is meant for a database: regular expressions without
+   * regard to case, each beginning with a word. For the global `?`.
+   */
+  readonly evidence?: readonly string[];
 }
 
 /** Writes a value where people or other systems read it later. */
@@ -118,6 +123,8 @@ export interface Redaction {
 export interface ModuleSink extends SinkBase {
   readonly kind: 'module';
   readonly arguments: readonly ArgumentPosition[];
+  /** A name that ends in one of these is read as data, not run: `.json` for `require`. */
+  readonly readsAsData?: readonly string[];
 }
 
 /** Compiles the argument as the source of a template; the data of a template are not its source. */
@@ -163,7 +170,10 @@ export interface ResultModel {
 export interface LibraryModel {
   /** npm names and subpaths, or `node:` names; both spellings of a built-in are matched. */
   readonly modules?: readonly string[];
-  /** Global objects or functions, for example `console` or `eval`. */
+  /**
+   * Global objects or functions, for example `console` or `eval`; `?` is every object and imported
+   * function nothing is known of, whose calls are sinks by the evidence of what they are given.
+   */
   readonly globals?: readonly string[];
   /** Names that loading one of the modules makes global (`shelljs/global`). */
   readonly definesGlobals?: readonly string[];

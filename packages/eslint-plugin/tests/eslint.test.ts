@@ -204,7 +204,7 @@ describe('models of the project', () => {
       },
     ];
     const config = [plugin.configs.strict, { settings: { guardrail: { models } } }];
-    const code = `import { run } from '@acme/database'; run('DELETE FROM t WHERE id = ' + id);`;
+    const code = `import { run } from '@acme/database'; run('DELETE FROM ' + table);`;
     expect(await lint(config, code)).toMatchObject([{ ruleId: 'guardrail/no-sql-interpolation' }]);
     expect(await lint([plugin.configs.strict], code)).toEqual([]);
   });

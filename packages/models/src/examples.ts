@@ -22,6 +22,7 @@ import { examples as evaluationWeb } from './web/evaluation.js';
 import { examples as fetchWeb } from './web/fetch.js';
 import { examples as loadingWeb } from './web/loading.js';
 import { examples as locationWeb } from './web/location.js';
+import { examples as sqlCallersWeb } from './web/sql-callers.js';
 import { examples as actionsExec } from './libraries/actions-exec.js';
 import { examples as amplitude } from './libraries/amplitude.js';
 import { examples as angularExpressions } from './libraries/angular-expressions.js';
@@ -235,6 +236,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   'web/fetch': fetchWeb,
   'web/loading': loadingWeb,
   'web/location': locationWeb,
+  'web/sql-callers': sqlCallersWeb,
   'libraries/actions-exec': actionsExec,
   'libraries/amplitude': amplitude,
   'libraries/angular-expressions': angularExpressions,

@@ -54,7 +54,10 @@ export function denoteNode(
     case 'ConditionalExpression':
       return [...engine.denote(inner.consequent, frame), ...engine.denote(inner.alternate, frame)];
     case 'LogicalExpression':
-      return [...engine.denote(inner.left, frame), ...engine.denote(inner.right, frame)];
+      // What stands left of `&&` is the value only when it is falsy, and then it is nothing to call.
+      return inner.operator === '&&'
+        ? engine.denote(inner.right, frame)
+        : [...engine.denote(inner.left, frame), ...engine.denote(inner.right, frame)];
     case 'AssignmentExpression':
       return engine.denote(inner.right, frame);
     case 'ObjectExpression':

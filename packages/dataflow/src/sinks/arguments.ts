@@ -13,7 +13,10 @@ export interface Arguments {
 }
 
 export function plainArguments(call: CallSite): Arguments {
-  if (call.type === 'ImportExpression') return { given: [call.source], open: undefined };
+  if (call.type === 'ImportExpression') {
+    const { source, options } = call;
+    return { given: options === null ? [source] : [source, options], open: undefined };
+  }
   return call.type === 'TaggedTemplateExpression'
     ? { given: [call.quasi, ...call.quasi.expressions], open: undefined }
     : { given: call.arguments, open: undefined };

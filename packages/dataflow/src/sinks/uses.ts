@@ -11,6 +11,7 @@ import { isCall } from '../resolve/function-uses.js';
 import { holeValue, isNothing } from '../trace/build.js';
 import { plainArguments, valuesAt, type Arguments } from './arguments.js';
 import { calledFunctions, usesElsewhere } from './elsewhere.js';
+import { isUnmodelled, ofUnknownObject } from './unknown-object.js';
 import { throughWrappers } from './wrappers.js';
 
 /** A call that reaches a sink, before it is known from where. */
@@ -48,7 +49,9 @@ export function reachesOf(engine: Engine, node: CallSite): readonly Reach[] {
 function calledBy(engine: Engine, node: CallSite): readonly Denotation[] {
   if (node.type === 'ImportExpression') return [globalApi(engine, 'import')];
   const callee = calleeOf(node);
-  return callee.type === 'Super' ? [] : engine.denote(callee);
+  if (callee.type === 'Super') return [];
+  const denoted = engine.denote(callee);
+  return denoted.every(isUnmodelled) ? [...denoted, ...ofUnknownObject(engine, callee)] : denoted;
 }
 
 function reaches(

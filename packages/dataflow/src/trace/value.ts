@@ -147,8 +147,8 @@ function logicalValue(
     const isDecided = left.constants?.every((each) => each === undefined || each === null) === true;
     return isDecided ? right : joinValues(node, engine.text, [left, right]);
   }
-  // `a && b` is b, or a falsy a: '', 0, false and so on hold nothing of interest.
-  return joinValues(node, engine.text, [constantValue(node, false), right]);
+  // `a && b` is b, or a falsy a, which holds nothing of interest whether it is '', 0 or false.
+  return joinValues(node, engine.text, [constantValue(node, ''), right]);
 }
 
 function unaryValue(engine: Engine, node: TSESTree.UnaryExpression): Value {

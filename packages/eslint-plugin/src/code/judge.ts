@@ -39,7 +39,7 @@ function isGiven({ constants }: Value): boolean {
 /** A timer takes functions; only evidence of a string makes it an evaluator. */
 function isText(value: Value): boolean {
   if (value.type !== undefined) return value.type === 'string';
-  return value.texts.some((text) => text.some((part) => typeof part === 'string'));
+  return value.texts.some((text) => text.some((part) => typeof part === 'string' && part !== ''));
 }
 
 /** A function or regular expression that may stand there beside a text is not code made of text. */

@@ -14,11 +14,11 @@ export interface ModuleVerdict {
 
 /** Judges one place that loads a module; undefined when the program itself fixes which. */
 export function judgeModule(use: SinkUse<'module'>, analysis: Analysis): ModuleVerdict | undefined {
-  if (use.sink.kind === 'module' && isEvaluated(use)) return undefined;
+  if (isEvaluated(use) || isJson(use)) return undefined;
   const texts = use
     .arguments(use.sink.arguments)
     .flatMap((value) => textsOf(value, analysis))
-    .filter((text) => !isCode(text));
+    .filter((text) => !isCode(text) && !isReadAsData(text, use));
   const open = texts.flatMap((text) => openHoles(text).map((hole) => ({ hole, text })));
   const worst = open.find(({ hole }) => isForeign(hole)) ?? open[0];
   if (worst === undefined) return undefined;
@@ -32,6 +32,20 @@ export function judgeModule(use: SinkUse<'module'>, analysis: Analysis): ModuleV
 /** `new Worker(text, { eval: true })` is given a program, not a name. */
 function isEvaluated(use: SinkUse<'module'>): boolean {
   return use.argument('1.eval')?.constants?.includes(true) === true;
+}
+
+/** `import(name, { with: { type: 'json' } })` refuses everything but data. */
+function isJson(use: SinkUse<'module'>): boolean {
+  const { constants } = use.argument('1.with.type') ?? {};
+  return (
+    use.node.type === 'ImportExpression' && constants?.every((each) => each === 'json') === true
+  );
+}
+
+/** `require(folder + '/package.json')` runs nothing, whatever folder it is. */
+function isReadAsData(text: Text, { sink }: SinkUse<'module'>): boolean {
+  const end = text.at(-1);
+  return typeof end === 'string' && sink.readsAsData?.some((each) => end.endsWith(each)) === true;
 }
 
 /** `new URL('./worker.js', import.meta.url).href` names what its first argument says; a list is AMD's. */

@@ -1,5 +1,6 @@
 import type { Characters, Hole, SinkUse, Text, Value } from '@magi-guardrail/dataflow';
 import { worstHole } from '../rule/worst-hole.js';
+import { isMeant } from './evidence.js';
 import { sqlPositions, type SqlPosition } from './positions.js';
 
 export interface SqlVerdict {
@@ -13,9 +14,13 @@ export interface SqlVerdict {
 export function judgeSql(use: SinkUse<'sql'>): SqlVerdict | undefined {
   if (use.tagged && use.sink.safeAsTag === true) return undefined;
   const isTagCall = use.sink.safeAsTag === true;
-  const texts = textsAt(use);
+  const texts = textsAt(use).filter((text) => isMeant(text, use));
+  const isGuess = use.sink.evidence !== undefined;
   const open = texts.flatMap((text) =>
-    sqlPositions(text).filter(({ value, position }) => !isSafe(value, position, isTagCall)),
+    sqlPositions(text).filter(
+      ({ value, position }) =>
+        !isSafe(value, position, isTagCall) && !(isGuess && isOfTools(value, position)),
+    ),
   );
   const hole = worstHole(open.map(({ value }) => value));
   const found = open.find(({ value }) => value === hole);
@@ -23,6 +28,13 @@ export function judgeSql(use: SinkUse<'sql'>): SqlVerdict | undefined {
   const nodes = new Set(open.map(({ value }) => value.node));
   return { hole, position: found.position, more: nodes.size - 1 };
 }
+
+/** Tools for databases name tables in statements; of unknown objects only a stranger's name counts. */
+function isOfTools({ certainty }: Hole, position: SqlPosition): boolean {
+  return certainty !== 'untrusted' && !values.has(position);
+}
+
+const values: ReadonlySet<SqlPosition> = new Set(['value', 'quoted', 'list', 'rows', 'limit']);
 
 /** The texts at every position; a list of statements has several (`batch([{ sql }, …])`). */
 function textsAt(use: SinkUse<'sql'>): readonly Text[] {

@@ -10,6 +10,7 @@ ruleTest('no-eval', rule, {
     `class Function {} new Function(x);`,
     `setTimeout(() => run(), 10);`,
     `setTimeout(callback, 10);`,
+    `const next = later && function () { go(); }; setTimeout(next);`,
     `setTimeout(run.bind(null, x), 10);`,
     `x instanceof Function;`,
     `typeof eval === 'function';`,

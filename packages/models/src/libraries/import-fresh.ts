@@ -8,6 +8,7 @@ export default {
       kind: 'module',
       calls: ['default'],
       arguments: [0],
+      readsAsData: ['.json'],
     },
   ],
 } satisfies LibraryModel;

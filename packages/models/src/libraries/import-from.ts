@@ -8,6 +8,7 @@ export default {
       kind: 'module',
       calls: ['default', 'default.silent'],
       arguments: [1],
+      readsAsData: ['.json'],
     },
   ],
 } satisfies LibraryModel;

@@ -11,15 +11,11 @@ export default {
     },
     {
       kind: 'module',
-      calls: [
-        'createRequire()()',
-        'createRequireFromPath()()',
-        '_load',
-        'default._load',
-        'register',
-      ],
+      calls: ['createRequire()()', 'createRequireFromPath()()', '_load', 'default._load'],
       arguments: [0],
+      readsAsData: ['.json'],
     },
+    { kind: 'module', calls: ['register'], arguments: [0] },
   ],
   propagators: [{ calls: ['createRequire().resolve'], result: 'same', argument: 0 }],
 } satisfies LibraryModel;

@@ -12,13 +12,19 @@ export default {
     {
       kind: 'module',
       calls: [
-        'import',
         'require',
         'module.require',
         'module.constructor._load',
         'require.main.require',
         'process.mainModule.require',
       ],
+      arguments: [0],
+      readsAsData: ['.json'],
+    },
+    {
+      // `import` can be led astray by a `?` before the ending.
+      kind: 'module',
+      calls: ['import'],
       arguments: [0],
     },
     {
@@ -44,6 +50,7 @@ export const examples: Examples = {
       `export const f = (name) => new Worker(name);`,
       `export const f = (name) => importScripts(name);`,
       `module.exports = (name) => module.require('./plugins/' + name);`,
+      `export const f = (name) => import(name + '.json');`,
     ],
   },
   safe: {
@@ -55,6 +62,9 @@ export const examples: Examples = {
       `importScripts('a.js', 'b.js');`,
       `const parts = { a: './a.js', b: './b.js' }; module.exports = (name) => require(parts[name]);`,
       `define(['require'], (require) => require(name));`,
+      `const path = require('path'); module.exports = (folder) => require(path.join(folder, 'package.json')).version;`,
+      'module.exports = (name) => require(`${name}/package.json`);',
+      `export const f = (name) => import(name, { with: { type: 'json' } });`,
     ],
   },
 };
