@@ -1,3 +1,6 @@
 import { defineProject } from 'vitest/config';
 
-export default defineProject({ test: { name: 'eslint-plugin', include: ['tests/**/*.test.ts'] } });
+// Programs go through several parsers and versions of ESLint in one test: more than the usual five seconds.
+export default defineProject({
+  test: { name: 'eslint-plugin', include: ['tests/**/*.test.ts'], testTimeout: 60_000 },
+});

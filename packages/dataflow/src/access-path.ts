@@ -10,7 +10,7 @@ export interface ParsedPath {
   readonly isNew: boolean;
 }
 
-const token = /\.?(#?[\p{L}\d_$][\p{L}\d_$-]*)|\(\)|\((-?\d+|\*)\)#(\d+)/uy;
+const token = /\.?(#?[\p{L}\d_$][\p{L}\d_$-]*)|\(\)|\((-?\d+(?::[\w-]+)?|\*)\)#(\d+)/uy;
 
 /** Reads `new Client().on(1)#0`; undefined when it is not written so. */
 export function parseAccessPath(path: string): ParsedPath | undefined {

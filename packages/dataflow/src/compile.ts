@@ -76,12 +76,15 @@ function triggersOf(models: readonly LibraryModel[]): readonly string[] {
   const globals = dangerous
     .flatMap(({ globals: names = [] }) => names)
     .filter((name) => !loaders.has(name) && name !== unknownObject);
+  const named = dangerous.filter(({ globals: names = [] }) => names.includes(unknownObject));
+  const objects = named.flatMap(({ types = {} }) => Object.values(types).flat());
   const beginnings = dangerous.flatMap(({ sinks = [] }) => sinks.flatMap(beginningsOf));
   return [
     ...(modules.length === 0
       ? []
       : [String.raw`['"\x60](?:node:|npm:)?(?:${anyOf(modules)})['"\x60]`]),
     ...(globals.length === 0 ? [] : [String.raw`(?<![\w$])(?:${anyOf(globals)})(?![\w$])`]),
+    ...(objects.length === 0 ? [] : [String.raw`(?:${anyOf(objects)})\s*\??\.\s*[a-z]`]),
     ...(beginnings.length === 0 ? [] : [String.raw`['"\x60][\s(]*(?:${anyOf(beginnings)})\s`]),
   ];
 }

@@ -25,7 +25,7 @@ export type Label =
  * of the code itself: `exec`, `createPool()`, `Pool.connect()`, `new Client()`.
  * A first segment that is a key of {@link LibraryModel.types} means an instance of that type.
  * `f(1)#0` is parameter 0 of the callback that is argument 1 of `f`, `f(-1)#0` of the last argument,
- * `f(*)#0` of any; `await` is implied.
+ * `f(*)#0` of any, `on(1:request)#0` of argument 1 of `on('request', …)`; `await` is implied.
  */
 export type AccessPath = string;
 

@@ -22,6 +22,7 @@ import { examples as evaluationWeb } from './web/evaluation.js';
 import { examples as fetchWeb } from './web/fetch.js';
 import { examples as loadingWeb } from './web/loading.js';
 import { examples as locationWeb } from './web/location.js';
+import { examples as namedLoggersWeb } from './web/named-loggers.js';
 import { examples as sqlCallersWeb } from './web/sql-callers.js';
 import { examples as actionsExec } from './libraries/actions-exec.js';
 import { examples as amplitude } from './libraries/amplitude.js';
@@ -236,6 +237,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   'web/fetch': fetchWeb,
   'web/loading': loadingWeb,
   'web/location': locationWeb,
+  'web/named-loggers': namedLoggersWeb,
   'web/sql-callers': sqlCallersWeb,
   'libraries/actions-exec': actionsExec,
   'libraries/amplitude': amplitude,

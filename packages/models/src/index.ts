@@ -22,6 +22,7 @@ import evaluationWeb from './web/evaluation.js';
 import fetchWeb from './web/fetch.js';
 import loadingWeb from './web/loading.js';
 import locationWeb from './web/location.js';
+import namedLoggersWeb from './web/named-loggers.js';
 import sqlCallersWeb from './web/sql-callers.js';
 import actionsExec from './libraries/actions-exec.js';
 import amplitude from './libraries/amplitude.js';
@@ -236,6 +237,7 @@ export const models: readonly LibraryModel[] = [
   fetchWeb,
   loadingWeb,
   locationWeb,
+  namedLoggersWeb,
   sqlCallersWeb,
   actionsExec,
   amplitude,

@@ -106,10 +106,20 @@ function fromCaller(engine: Engine, use: Node, at: number): readonly Denotation[
     if (target.path === 'global.Array.from' && position === 1 && at === 0 && list !== undefined) {
       return member(engine, engine.denote(list), '*');
     }
-    const positions = [position, position - call.arguments.length, '*'];
+    const events = position === 1 ? eventOf(call).map((event) => `1:${event}`) : [];
+    const positions = [position, position - call.arguments.length, '*', ...events];
     const edges = positions.map((each) => `(${each})#${at}`);
     return edges.map((edge) => apiStep(target, edge)).filter(({ nodes }) => nodes.length > 0);
   });
+}
+
+/** `request` in `server.on('request', …)`. */
+function eventOf({
+  arguments: [event],
+}: {
+  readonly arguments: readonly Node[];
+}): readonly string[] {
+  return event?.type === 'Literal' && typeof event.value === 'string' ? [event.value] : [];
 }
 
 function isThen(callee: Node): callee is Extract<Node, { type: 'MemberExpression' }> {

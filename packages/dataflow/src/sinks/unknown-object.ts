@@ -2,17 +2,25 @@ import { staticKey, unwrap, type Node } from '../ast.js';
 import type { Engine } from '../engine.js';
 import { unknownObject } from '../model-node.js';
 import { apiStep, globalApi } from '../resolve/api.js';
-import type { Denotation } from '../resolve/denotation.js';
+import type { Api, Denotation } from '../resolve/denotation.js';
 
-/** `db.query()` of an object that comes from who knows where; its arguments tell what it is. */
+/**
+ * `db.query()` and `logger.info()` of an object that comes from who knows where: its arguments or
+ * its own name tell what it is.
+ */
 export function ofUnknownObject(engine: Engine, callee: Node): readonly Denotation[] {
   const inner = unwrap(callee);
-  const isMethod = inner.type === 'MemberExpression';
-  const name = isMethod ? staticKey(inner.property, inner.computed) : nameOf(inner);
   const root = globalApi(engine, unknownObject);
-  if (name === undefined || !root.nodes.some(({ children }) => children.has(`.${name}`))) return [];
-  const isUnknown = !isMethod || isUnknownObject(engine, inner.object);
-  return isUnknown ? [apiStep(root, `.${name}`)] : [];
+  if (inner.type !== 'MemberExpression') return known([root], nameOf(inner));
+  const object = unwrap(inner.object);
+  const named = known([root], nameOf(object));
+  const found = known([root, ...named], nameOf(inner));
+  return found.length > 0 && isUnknownObject(engine, object) ? found : [];
+}
+
+function known(bases: readonly Api[], name: string | undefined): readonly Api[] {
+  if (name === undefined) return [];
+  return bases.map((base) => apiStep(base, `.${name}`)).filter(({ nodes }) => nodes.length > 0);
 }
 
 /** Neither a library the models know, nor something of this file, nor of the language. */
@@ -29,7 +37,9 @@ function isOfLanguage(denoted: Denotation): boolean {
   return denoted.kind === 'api' && ofLanguage.test(denoted.path);
 }
 
+/** `logger`, also of `this.logger` and `app.logger`. */
 function nameOf(node: Node): string | undefined {
+  if (node.type === 'MemberExpression') return staticKey(node.property, node.computed);
   return node.type === 'Identifier' ? node.name : undefined;
 }
 

@@ -79,7 +79,7 @@ export default {
         'Request.subdomains',
         'Request.file',
         'Request.files',
-        'Request.on(1)#0',
+        'Request.on(1:data)#0',
       ],
     },
     {

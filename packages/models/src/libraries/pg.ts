@@ -6,7 +6,12 @@ export default {
   types: {
     Pool: ['new Pool()', 'new default.Pool()', 'new native.Pool()'],
     Client: ['new Client()', 'new native.Client()', 'Pool.connect()', 'Pool.connect(0)#1'],
-    PoolClient: ['Pool.connect()', 'Pool.on(1)#0'],
+    PoolClient: [
+      'Pool.connect()',
+      'Pool.on(1:connect)#0',
+      'Pool.on(1:acquire)#0',
+      'Pool.on(1:remove)#0',
+    ],
   },
   sinks: [
     {

@@ -5,7 +5,7 @@ export default {
   modules: ['socket.io'],
   types: {
     Server: ['new Server()', 'new default()', 'default()', 'new default.Server()', 'Server.of()'],
-    Socket: ['Server.on(1)#0', 'Server.use(0)#0'],
+    Socket: ['Server.on(1:connection)#0', 'Server.on(1:connect)#0', 'Server.use(0)#0'],
   },
   sources: [
     {

@@ -5,12 +5,16 @@ export default {
   modules: ['ws'],
   types: {
     WebSocketServer: ['new WebSocketServer()', 'new Server()', 'new default.Server()'],
-    WebSocket: ['WebSocketServer.on(1)#0', 'new default()', 'new WebSocket()'],
+    WebSocket: ['WebSocketServer.on(1:connection)#0', 'new default()', 'new WebSocket()'],
   },
   sources: [
     {
       label: 'remote',
-      values: ['WebSocket.on(1)#0', 'WebSocketServer.on(1)#1', 'WebSocket.addEventListener(1)#0'],
+      values: [
+        'WebSocket.on(1:message)#0',
+        'WebSocketServer.on(1:connection)#1',
+        'WebSocket.addEventListener(1:message)#0',
+      ],
     },
   ],
 } satisfies LibraryModel;

@@ -8,8 +8,11 @@ export default {
     IncomingMessage: [
       'createServer(*)#0',
       'createSecureServer(*)#0',
-      'Server.on(1)#0',
-      'Server.addListener(1)#0',
+      ...['request', 'checkContinue', 'checkExpectation', 'connect', 'upgrade'].flatMap((event) => [
+        `Server.on(1:${event})#0`,
+        `Server.once(1:${event})#0`,
+        `Server.addListener(1:${event})#0`,
+      ]),
     ],
     Response: ['get(*)#0', 'request(*)#0'],
   },
@@ -20,11 +23,11 @@ export default {
         'IncomingMessage.url',
         'IncomingMessage.headers',
         'IncomingMessage.rawHeaders',
-        'IncomingMessage.on(1)#0',
+        'IncomingMessage.on(1:data)#0',
         'IncomingMessage.read()',
       ],
     },
-    { label: 'network', values: ['Response.on(1)#0', 'Response.headers'] },
+    { label: 'network', values: ['Response.on(1:data)#0', 'Response.headers'] },
     {
       label: 'secret',
       values: ['IncomingMessage', 'IncomingMessage.headers', 'IncomingMessage.rawHeaders'],

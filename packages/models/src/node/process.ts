@@ -13,7 +13,7 @@ export default {
     },
   ],
   sources: [
-    { label: 'local', values: ['argv', 'stdin.read()', 'stdin.on(1)#0', 'on(1)#0'] },
+    { label: 'local', values: ['argv', 'stdin.read()', 'stdin.on(1:data)#0', 'on(1:message)#0'] },
     { label: 'secret', values: ['env'] },
   ],
   results: [

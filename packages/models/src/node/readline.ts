@@ -7,7 +7,7 @@ export default {
   sources: [
     {
       label: 'local',
-      values: ['Interface.question()', 'Interface.question(*)#0', 'Interface.on(1)#0'],
+      values: ['Interface.question()', 'Interface.question(*)#0', 'Interface.on(1:line)#0'],
     },
   ],
 } satisfies LibraryModel;
