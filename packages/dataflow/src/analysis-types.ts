@@ -15,6 +15,8 @@ export interface Value {
   readonly elements?: readonly Value[];
   /** No property or element is missing from the two above. */
   readonly complete?: boolean;
+  /** What this was made of by a function that has an inverse: `btoa`, `split`, `JSON.stringify`. */
+  readonly encoded?: { readonly how: string; readonly value: Value };
   readonly node: TSESTree.Node;
 }
 

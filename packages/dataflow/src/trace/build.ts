@@ -198,6 +198,11 @@ export function concatValues(node: Node, text: string, all: readonly Value[]): V
     const one = texts.length * own.length > maximalTexts ? [mergeTexts(value.node, own)] : own;
     texts = one.length === 1 ? appendAll(texts, one[0] ?? []) : product(texts, one);
   }
+  return textValue(node, texts);
+}
+
+/** A value that is one of these texts. */
+export function textValue(node: Node, texts: readonly Text[]): Value {
   const joined = texts.map((each) => shortened(node, mergeStrings(each)));
   const isConstant = joined.every((each) => each.every((part) => typeof part === 'string'));
   const constants = isConstant ? { constants: joined.map((each) => each.join('')) } : {};

@@ -18,6 +18,7 @@ import type { Api, LocalFunction } from '../resolve/denotation.js';
 import { localized } from '../project/files.js';
 import { apiValue } from './api-value.js';
 import { constantValue, holesOf, holeValue, joinValues, worstOf } from './build.js';
+import { encodedMethod } from './encodings.js';
 import { languageCall } from './language.js';
 import { methodValue } from './methods.js';
 import { propagated } from './propagate.js';
@@ -40,8 +41,7 @@ export function callValue(engine: Engine, call: Call, frame: Frame | undefined):
     apis.length > 0 &&
     apis.every(({ nodes, path }) => nodes.length === 0 && !path.startsWith('global.'))
   ) {
-    const text =
-      call.type === 'CallExpression' ? methodValue(engine, call, callee, frame) : undefined;
+    const text = ofLanguage(engine, call, apis, frame);
     if (text !== undefined) return text;
   }
   const found =
@@ -55,9 +55,21 @@ export function callValue(engine: Engine, call: Call, frame: Frame | undefined):
     const isForeign = local.some((each) => engine.files.fileOf(each.node) !== undefined);
     return isForeign ? localized(engine.files, joined, { node: call, text: engine.text }) : joined;
   }
-  const method =
-    call.type === 'CallExpression' ? methodValue(engine, call, callee, frame) : undefined;
-  return method ?? weakValue(engine, call, given, frame);
+  return ofLanguage(engine, call, apis, frame) ?? weakValue(engine, call, given, frame);
+}
+
+/** Methods of texts, lists and bytes. */
+function ofLanguage(
+  engine: Engine,
+  call: Call,
+  apis: readonly Api[],
+  frame: Frame | undefined,
+): Value | undefined {
+  if (call.type !== 'CallExpression') return undefined;
+  return (
+    encodedMethod(engine, call, apis, frame) ??
+    methodValue(engine, call, unwrap(call.callee), frame)
+  );
 }
 
 function modelled(

@@ -18,7 +18,7 @@ function bit(code: number): Characters {
 const digits = charactersOf('0123456789');
 const letters = charactersOf('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ');
 const name = letters | digits | charactersOf('_$');
-const hex = digits | charactersOf('abcdefABCDEF');
+export const hex = digits | charactersOf('abcdefABCDEF');
 /** Of results whose form is known. */
 export const resultCharacters: Readonly<Record<string, Characters>> = {
   hex,
@@ -26,6 +26,11 @@ export const resultCharacters: Readonly<Record<string, Characters>> = {
 };
 export const base64Characters = letters | digits | charactersOf('+/=');
 export const uriCharacters = letters | digits | charactersOf("-_.!~*'()%");
+/** What `encodeURI` leaves besides, and all that `escape` leaves. */
+export const escapedCharacters = {
+  uri: charactersOf(';,/?:@&=+$#'),
+  escape: letters | digits | charactersOf('@*_+-./%'),
+};
 /** Of a bare word these mean only themselves, in any shell. */
 const word = letters | digits | charactersOf('_./:@+,-');
 const all = (1n << BigInt(beyond + 1)) - 1n;
@@ -71,6 +76,17 @@ export function charactersRemoved({ pattern, flags }: Expression): Characters | 
   const parsed = parse(pattern, flags);
   const isEach = parsed?.alternatives.every(isOneCharacter) === true;
   return isEach && parsed !== undefined ? consumed(parsed, flags) : undefined;
+}
+
+/** Every character that some part of the expression matches; all of them when that is not known. */
+export function charactersTouched({ pattern, flags }: Expression): Characters {
+  const parsed = parse(pattern, flags);
+  return parsed === undefined ? all : consumed(parsed, flags);
+}
+
+/** All letters are in it, or all digits. */
+export function hasAllLetters(characters: Characters): boolean {
+  return isWithin(letters, characters) || isWithin(digits, characters);
 }
 
 export function without(characters: Characters | undefined, removed: Characters): Characters {

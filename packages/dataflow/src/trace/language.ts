@@ -1,12 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/types';
-import type { Characters, Value } from '../analysis-types.js';
-import { unwrap, type FunctionNode } from '../ast.js';
+import type { Value } from '../analysis-types.js';
+import type { FunctionNode } from '../ast.js';
 import type { Engine } from '../engine.js';
 import type { Frame } from '../frame.js';
 import { returnedNodes } from '../resolve/calls.js';
 import type { Api } from '../resolve/denotation.js';
-import { constantValue, holesOf, holeValue, joinValues, partialText } from './build.js';
-import { base64Characters, uriCharacters } from './characters.js';
+import { constantValue, holeValue, joinValues } from './build.js';
+import { encodedCall } from './encodings.js';
 import { pick } from './pick.js';
 import { jsonValue } from './propagate.js';
 
@@ -21,17 +21,15 @@ const booleans = new Set(
   ),
 );
 const identities = new Set('Object.freeze Object.seal structuredClone Promise.resolve'.split(' '));
-const encoders = new Set(
-  'encodeURIComponent encodeURI decodeURIComponent decodeURI escape unescape btoa atob'.split(' '),
-);
-
 const maximalElements = 16;
 
-/** The characters that an encoding leaves. */
-const encodings: Readonly<Record<string, Characters>> = {
-  encodeURIComponent: uriCharacters,
-  btoa: base64Characters,
-};
+/** `Buffer` and its like are the same whether they are imported or not. */
+function languagePath(apis: readonly Api[]): string | undefined {
+  const [found] = apis.flatMap(
+    ({ path }) => /^(?:global|(?:buffer|util)(?:\.default)?)\.(.+)$/.exec(path)?.[1] ?? [],
+  );
+  return found;
+}
 
 /** Functions that every program has. */
 export function languageCall(
@@ -40,7 +38,7 @@ export function languageCall(
   apis: readonly Api[],
   frame: Frame | undefined,
 ): Value | undefined {
-  const path = apis.find((each) => each.path.startsWith('global.'))?.path.slice('global.'.length);
+  const path = languagePath(apis);
   if (path === undefined) return undefined;
   const { text } = engine;
   if (numbers.has(path) || path.startsWith('Math.')) {
@@ -51,20 +49,16 @@ export function languageCall(
   if (first === undefined) return undefined;
   if (identities.has(path)) return engine.value(first, frame);
   if (path === 'String') return { ...engine.value(first, frame), type: 'string' };
-  if (path === 'JSON.parse') return roundTrip(engine, first, frame);
+  if (path === 'JSON.parse') return parsed(engine.value(first, frame), call);
   if (path === 'Object.assign') return assigned(engine, call, frame);
-  if (path === 'JSON.stringify') return jsonValue(engine, call, [engine.value(first, frame)]);
-  if (encoders.has(path)) {
-    const encoded = partialText(call, text, [engine.value(first, frame)]);
-    // What was known of a text is not known of what it is decoded to.
-    const [{ labels, path: steps, certainty } = {}] = holesOf(encoded);
-    const characters = encodings[path];
-    return holeValue(call, text, certainty ?? 'unknown', {
-      type: 'string',
-      ...(labels === undefined ? {} : { labels, path: steps ?? [] }),
-      ...(characters === undefined ? {} : { characters }),
-    });
+  if (path === 'JSON.stringify') {
+    const value = engine.value(first, frame);
+    const json = jsonValue(engine, call, [value]);
+    // A replacer can leave out what it likes.
+    return second === undefined ? { ...json, encoded: { how: 'json', value } } : json;
   }
+  const encoded = encodedCall(engine, call, path, frame);
+  if (encoded !== undefined) return encoded;
   if (path === 'Object.keys' || path === 'Object.values' || path === 'Object.entries') {
     return members(engine.value(first, frame), path);
   }
@@ -150,7 +144,7 @@ function knownElements(
 }
 
 /** What a function of this file returns when it is given these values. */
-function resultOn(
+export function resultOn(
   engine: Engine,
   fn: FunctionNode,
   call: TSESTree.CallExpression,
@@ -189,18 +183,8 @@ export function reduced(
 }
 
 /** `JSON.parse(JSON.stringify(x))` */
-function roundTrip(
-  engine: Engine,
-  node: TSESTree.Node,
-  frame: Frame | undefined,
-): Value | undefined {
-  const inner = unwrap(node);
-  const [first] = inner.type === 'CallExpression' ? inner.arguments : [];
-  if (inner.type !== 'CallExpression' || first === undefined) return undefined;
-  const isText = engine
-    .denote(inner.callee, frame)
-    .some((each) => each.kind === 'api' && each.path === 'global.JSON.stringify');
-  return isText ? engine.value(first, frame) : undefined;
+function parsed({ encoded }: Value, { arguments: given }: TSESTree.CallExpression) {
+  return encoded?.how === 'json' && given.length === 1 ? encoded.value : undefined;
 }
 
 /** `Object.assign({}, a, b)`: later ones replace earlier ones. */

@@ -98,11 +98,17 @@ function byArguments(node: TSESTree.Node, value: Value, analysis: Analysis): Exp
   if (node.type !== 'CallExpression' || value.type !== 'string') return undefined;
   const [hole] = holesOf(value);
   if (hole?.node !== node || hole.certainty === 'internal') return undefined;
-  for (const part of node.arguments.flatMap((argument) => [...printed(argument)])) {
+  for (const part of writtenBy(node).flatMap((argument) => [...printed(argument)])) {
     const found = judge(part, analysis);
     if (found !== undefined) return { ...found, node };
   }
   return undefined;
+}
+
+/** What `replace` is given first is what it takes out. */
+function writtenBy({ callee, arguments: given }: TSESTree.CallExpression) {
+  const name = callee.type === 'MemberExpression' ? nameOf(callee.property) : undefined;
+  return name === 'replace' || name === 'replaceAll' ? given.slice(1) : given;
 }
 
 /** Earlier in the file or within the expression: what comes later cannot be followed in a circle. */

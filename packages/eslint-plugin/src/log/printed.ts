@@ -141,7 +141,7 @@ function literalText(node: TSESTree.Node): string {
 
 /** Methods that keep the text of a string. */
 const keepsText = new Set(
-  'toString trim trimStart trimEnd toLowerCase toUpperCase normalize padStart padEnd concat valueOf'.split(
+  'toString trim trimStart trimEnd toLowerCase toUpperCase normalize padStart padEnd valueOf'.split(
     ' ',
   ),
 );
@@ -149,5 +149,9 @@ const keepsText = new Set(
 function callParts(node: TSESTree.CallExpression): readonly Part[] | undefined {
   const { callee } = node;
   if (callee.type !== 'MemberExpression' || callee.property.type !== 'Identifier') return undefined;
-  return keepsText.has(callee.property.name) ? [{ node: callee.object }] : undefined;
+  const { name } = callee.property;
+  if (name === 'concat') {
+    return [callee.object, ...node.arguments].map((each) => ({ node: each, isText: true }));
+  }
+  return keepsText.has(name) ? [{ node: callee.object }] : undefined;
 }

@@ -1,0 +1,45 @@
+import type { Value } from '../analysis-types.js';
+import { concatValues, constantValue, holeValue, joinValues } from './build.js';
+import { pick } from './pick.js';
+import { splitBy, type TextCall } from './text-methods.js';
+
+const oneOf = new Set('find findLast pop shift'.split(' '));
+const sameElements = new Set('filter slice sort reverse toSorted toReversed flat'.split(' '));
+
+/** Methods of lists; undefined for others. */
+export function listMethod(call: TextCall): Value | undefined {
+  const { engine, node, name, receiver, given } = call;
+  if (sameElements.has(name)) {
+    const { encoded: _, ...list } = receiver;
+    return { ...list, node };
+  }
+  if (oneOf.has(name)) {
+    const found = pick(engine, receiver, ['*'], node);
+    // That there may be none matters only where all the others are known.
+    if (found.constants === undefined) return found;
+    return joinValues(node, engine.text, [found, constantValue(node, undefined)]);
+  }
+  if (name === 'concat') return concatenated(receiver, given);
+  return name === 'join' ? joined(call) : undefined;
+}
+
+function concatenated({ encoded: _, ...list }: Value, given: readonly Value[]): Value {
+  const added = given.flatMap((each) => each.elements ?? [each]);
+  const isKnown = given.every((each) => each.elements === undefined || each.complete === true);
+  return {
+    ...list,
+    elements: [...(list.elements ?? []), ...added],
+    complete: list.complete === true && isKnown,
+  };
+}
+
+/** `text.split(' ').join(' ')` is the text again. */
+function joined({ engine, node, receiver, given }: TextCall): Value {
+  const between = given[0] ?? constantValue(node, ',');
+  const { encoded, elements = [], complete } = receiver;
+  const separator = between.constants?.length === 1 ? between.constants[0] : undefined;
+  if (encoded !== undefined && encoded.how === splitBy(String(separator))) return encoded.value;
+  const open = complete === true ? [] : [holeValue(receiver.node, engine.text, 'unknown')];
+  const parts = [...elements, ...open].flatMap((each, at) => (at === 0 ? [each] : [between, each]));
+  return concatValues(node, engine.text, parts);
+}
