@@ -45,7 +45,8 @@ it('has programs enough to compare', () => {
 });
 
 describe.for(Object.entries(hosts))('%s', ([, host]) => {
-  it('finds what ESLint 10 finds', () => {
+  // Hundreds of programs, each parsed again.
+  it('finds what ESLint 10 finds', { timeout: 60_000 }, () => {
     const found = new Map(readable.map((code) => [code, findings(plugin, host, code)]));
     expect(found).toEqual(expected);
   });
