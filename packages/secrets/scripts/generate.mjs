@@ -18,20 +18,23 @@ const write = (file, text) => {
   console.error(`${file} is out of date: run \`node scripts/generate.mjs\`.`);
 };
 
-const list = (call) => providers.map((name) => `  ...${camel(name)}${call},\n`).join('');
+const special = providers.filter((name) =>
+  readFileSync(join(root, 'formats', `${name}.ts`), 'utf8').includes('export const examples'),
+);
+const list = (names, call) => names.map((name) => `  ...${camel(name)}${call},\n`).join('');
 write(
   'formats.generated.ts',
   `${head}\nimport type { SecretFormat } from './format.js';\n${providers
     .map((name) => `import ${camel(name)} from './formats/${name}.js';\n`)
     .join(
       '',
-    )}\n/** Every known format. */\nexport const formats: readonly SecretFormat[] = [\n${list('')}];\n`,
+    )}\n/** Every known format. */\nexport const formats: readonly SecretFormat[] = [\n${list(providers, '')}];\n`,
 );
 write(
   'examples.generated.ts',
-  `${head}\nimport type { FormatExamples } from './format.js';\n${providers
+  `${head}\nimport type { SpecialExamples } from './format.js';\n${special
     .map((name) => `import { examples as ${camel(name)} } from './formats/${name}.js';\n`)
     .join(
       '',
-    )}\n/** Examples by format id. */\nexport const examples: Readonly<Record<string, FormatExamples>> = {\n${list('()')}};\n`,
+    )}\n/** What the provider files add to the examples, by format id. */\nexport const examples: SpecialExamples = {\n${list(special, '()')}};\n`,
 );

@@ -1,6 +1,7 @@
 export type { FormatExamples, SecretFormat, SecretKind, Severity } from './format.js';
 export { fingerprint } from './fingerprint.js';
 export { formats } from './formats.generated.js';
-export { findSecrets, preview, type FindOptions, type SecretMatch } from './match.js';
+export { findSecrets, type FindOptions, type SecretMatch } from './match.js';
+export { preview } from './preview.js';
 export { classifyName, isSensitiveName, type NameClass } from './names.js';
 export { isPlaceholder } from './placeholder.js';

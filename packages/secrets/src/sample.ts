@@ -11,7 +11,7 @@ export function sample(length: number, alphabet = BASE62, seed = 7): string {
 
 export const DIGITS = '0123456789';
 export const HEX = '0123456789abcdef';
-export const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+
 export const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 export const BASE62 = LETTERS + DIGITS;
 export const BASE64 = BASE62 + '+/';

@@ -21,10 +21,10 @@ describe('findSecrets', () => {
   });
 
   it('finds many in one text, in order', () => {
-    const all = formats.map(({ id }) => examples[id]?.matches[0] ?? '');
-    expect(findSecrets(all.join('\n')).map(({ formatId }) => formatId)).toEqual(
-      formats.map(({ id }) => id),
-    );
+    const common = formats.filter(({ files }) => files === undefined);
+    const all = common.map(({ id }) => examples[id]?.matches[0] ?? '');
+    const found = findSecrets(all.join('\n;\n')).map(({ formatId }) => formatId);
+    expect(found).toEqual(common.map(({ id }) => id));
   });
 
   it('needs a boundary on both sides', () => {

@@ -1,62 +1,80 @@
-import type { FormatExamples, SecretFormat } from '../format.js';
-import { BASE32, BASE64, sample } from '../sample.js';
+import type { SpecialExamples } from '../format.js';
+import { defineProvider } from '../provider.js';
+import { BASE64, sample } from '../sample.js';
 
-const common = {
-  provider: 'AWS',
-  severity: 'high',
-  cwe: [798],
-  instead:
-    'Deactivate the key in IAM, then let the SDK take credentials from a role or the environment.',
+export default defineProvider({
+  name: 'AWS',
   docs: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-unique-ids',
-} as const;
+  revoke: 'Deactivate the key in IAM and let the SDK take credentials from a role',
+  formats: [
+    {
+      id: 'aws-access-key-id',
+      kind: 'key',
+      shape: /AKIA[A-Z2-7]{16}/,
+      variable: 'AWS_ACCESS_KEY_ID',
+    },
+    {
+      id: 'aws-temporary-access-key-id',
+      kind: 'key',
+      shape: /ASIA[A-Z2-7]{16}/,
+      variable: 'AWS_ACCESS_KEY_ID',
+    },
+    {
+      id: 'aws-service-bearer-token',
+      kind: 'token',
+      shape: /(?:ABIA|ACCA)[A-Z2-7]{16}/,
+      keywords: ['abia', 'acca'],
+    },
+    {
+      id: 'aws-secret-access-key',
+      kind: 'key',
+      shape: /[A-Za-z0-9/+]{40}/,
+      beside: [
+        'aws_secret',
+        'aws-secret',
+        'awssecret',
+        'secretaccesskey',
+        'secret_access_key',
+        'secret-access-key',
+        'aws_key',
+      ],
+      naming: /secret|aws_key/i,
+      minimumEntropy: 4,
+      isPlausible: (key) => !/^[a-f0-9]*$|^[A-Z0-9]*$/.test(key),
+      variable: 'AWS_SECRET_ACCESS_KEY',
+    },
+    {
+      id: 'aws-session-token',
+      kind: 'session',
+      shape: /[A-Za-z0-9/+=]{100,1200}/,
+      beside: ['aws_session_token', 'sessiontoken', 'aws_security_token'],
+      variable: 'AWS_SESSION_TOKEN',
+    },
+    {
+      id: 'aws-amazon-bedrock-api-key-long-lived',
+      kind: 'key',
+      shape: /ABSK[A-Za-z0-9+/]{109,269}={0,2}/,
+      variable: 'AWS_BEARER_TOKEN_BEDROCK',
+    },
+    {
+      id: 'aws-amazon-bedrock-api-key-short-lived',
+      kind: 'key',
+      publicPrefix: 'bedrock-api-key-',
+      shape: /bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t[A-Za-z0-9+/=]{100,1200}/,
+      variable: 'AWS_BEARER_TOKEN_BEDROCK',
+    },
+    {
+      id: 'aws-mws-auth-token',
+      kind: 'token',
+      shape: /amzn\.mws\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
+      variable: 'MWS_AUTH_TOKEN',
+    },
+  ],
+});
 
-export default [
-  {
-    ...common,
-    id: 'aws-access-key-id',
-    kind: 'key',
-    publicPrefix: 'AKIA',
-    keywords: ['akia'],
-    pattern: /AKIA[A-Z2-7]{16}/,
-    alphabet: 'A-Z0-9',
-    minimumEntropy: 3,
-  },
-  {
-    ...common,
-    id: 'aws-temporary-access-key-id',
-    kind: 'key',
-    publicPrefix: 'ASIA',
-    keywords: ['asia'],
-    pattern: /ASIA[A-Z2-7]{16}/,
-    alphabet: 'A-Z0-9',
-    minimumEntropy: 3,
-  },
-  {
-    ...common,
-    id: 'aws-secret-access-key',
-    kind: 'key',
-    publicPrefix: '',
-    keywords: ['aws_secret', 'secretaccesskey', 'secret_access_key', 'secret-access-key'],
-    pattern:
-      /(?:aws_)?secret[_-]?(?:access[_-]?)?key["'`]?\s{0,5}(?:=>|[:=,])\s{0,5}["'`]?(?<secret>[A-Za-z0-9/+]{40})/i,
-    alphabet: 'A-Za-z0-9/+=',
-    minimumEntropy: 4,
-  },
-] satisfies SecretFormat[];
-
-export const examples = (): Readonly<Record<string, FormatExamples>> => ({
-  'aws-access-key-id': {
-    matches: ['AKIA' + sample(16, BASE32)],
-    lookalikes: [
-      'AKIA' + 'IOSFODNN7EXAMPLE',
-      'AKIA' + sample(17, BASE32),
-      'akia' + sample(16, BASE32),
-    ],
-  },
-  'aws-temporary-access-key-id': {
-    matches: ['ASIA' + sample(16, BASE32)],
-    lookalikes: ['ASIA' + 'PACIFICREGIONS'],
-  },
+export const examples = (): SpecialExamples => ({
+  'aws-access-key-id': { lookalikes: ['AKIA' + 'IOSFODNN7EXAMPLE'] },
+  'aws-temporary-access-key-id': { lookalikes: ['ASIA' + 'PACIFICREGIONS'] },
   'aws-secret-access-key': {
     matches: [
       'aws_secret_access_key = ' + sample(40, BASE64),

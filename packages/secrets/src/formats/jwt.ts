@@ -1,27 +1,40 @@
-import type { FormatExamples, SecretFormat } from '../format.js';
+import type { SpecialExamples } from '../format.js';
+import { defineProvider } from '../provider.js';
 import { sample } from '../sample.js';
 
-export default [
-  {
-    id: 'jwt',
-    provider: 'JSON Web Token',
-    kind: 'session',
-    publicPrefix: 'eyJ',
-    keywords: ['eyj'],
-    pattern: /(?<![_-])eyJ[\w-]{10,2000}\.eyJ[\w-]{10,8000}\.[\w-]{16,1000}/,
-    alphabet: 'A-Za-z0-9_-',
-    minimumEntropy: 3.5,
-    isPlausible: (token) => /^\{"[^{}]{0,400}"alg"\s*:|^\{"alg"\s*:/.test(decode(token)),
-    severity: 'medium',
-    cwe: [798],
-    instead: 'End the session or rotate the signing key, then fetch a token at run time.',
-    docs: 'https://www.rfc-editor.org/rfc/rfc7519',
-  },
-] satisfies SecretFormat[];
+export default defineProvider({
+  name: 'JSON Web Token',
+  docs: 'https://www.rfc-editor.org/rfc/rfc7519',
+  revoke: 'End the session or rotate the signing key',
+  formats: [
+    {
+      id: 'jwt',
+      kind: 'session',
+      shape: /(?<![_-])eyJ[\w-]{10,2000}\.eyJ[\w-]{10,8000}\.[\w-]{16,1000}/,
+      keywords: ['eyj'],
+      publicPrefix: 'eyJ',
+      minimumEntropy: 3.5,
+      isPlausible: (token) => /^\{"[^{}]{0,400}"alg"\s*:|^\{"alg"\s*:/.test(decode(token)),
+      severity: 'medium',
+      isGeneric: true,
+      instead: 'End the session or rotate the signing key, then fetch a token at run time.',
+    },
+    {
+      // The base64 of a token, as Kubernetes and CI systems store it.
+      id: 'jwt-base64',
+      kind: 'session',
+      shape: /ZXlK[A-Za-z0-9+/]{80,8000}={0,2}/,
+      isPlausible: (text) =>
+        /^eyJ[\w-]{10,2000}\.eyJ[\w-]{10,8000}\.[\w-]{16,1000}$/.test(decode(text)),
+      severity: 'medium',
+      instead: 'End the session or rotate the signing key, then fetch a token at run time.',
+    },
+  ],
+});
 
-/** The header of a token, or nothing when it is no base64. */
+/** The text up to the first full stop, decoded; nothing when it is no base64. */
 function decode(token: string): string {
-  const header = token.slice(0, token.indexOf('.')).replaceAll('-', '+').replaceAll('_', '/');
+  const header = (token.split('.', 1)[0] ?? '').replaceAll('-', '+').replaceAll('_', '/');
   try {
     return atob(header);
   } catch {
@@ -33,20 +46,23 @@ function encode(value: unknown): string {
   return btoa(JSON.stringify(value)).replaceAll('=', '');
 }
 
-export const examples = (): Readonly<Record<string, FormatExamples>> => ({
+function token(): string {
+  const claims = encode({ sub: '4411', iat: 1_700_000_000 });
+  return [encode({ alg: 'HS256', typ: 'JWT' }), claims, sample(43)].join('.');
+}
+
+export const examples = (): SpecialExamples => ({
   jwt: {
-    matches: [
-      [
-        encode({ alg: 'HS256', typ: 'JWT' }),
-        encode({ sub: '4411', iat: 1_700_000_000 }),
-        sample(43),
-      ].join('.'),
-    ],
+    matches: [token()],
     lookalikes: [
       [encode({ alg: 'HS256' }), encode({ sub: '1' })].join('.'),
       [encode({ name: 'source map', file: 'a.js' }), encode({ version: 3, x: 1 }), sample(43)].join(
         '.',
       ),
     ],
+  },
+  'jwt-base64': {
+    matches: [btoa(token())],
+    lookalikes: [btoa(`eyJ${sample(90)}`)],
   },
 });

@@ -1,76 +1,35 @@
-import type { FormatExamples, SecretFormat } from '../format.js';
+import type { SpecialExamples } from '../format.js';
+import { defineProvider, type Shape } from '../provider.js';
 import { sample } from '../sample.js';
 
-const common = {
-  provider: 'OpenAI',
-  severity: 'high',
-  cwe: [798],
-  instead:
-    'Revoke it at platform.openai.com/api-keys, then read it from process.env.OPENAI_API_KEY.',
+// Every generation carries the base64 of "OpenAI" between two halves of 20, 58 or 74 characters.
+const key = (id: string, shape: RegExp, variable = 'OPENAI_API_KEY'): Shape => ({
+  id,
+  kind: 'key',
+  shape,
+  variable,
+});
+
+export default defineProvider({
+  name: 'OpenAI',
   docs: 'https://platform.openai.com/docs/api-reference/authentication',
-} as const;
+  revoke: 'Revoke it at platform.openai.com/api-keys',
+  formats: [
+    key('openai-project-key', /sk-proj-[A-Za-z0-9_-]{20,74}T3BlbkFJ[A-Za-z0-9_-]{20,74}/),
+    key(
+      'openai-service-account-key',
+      /sk-svcacct-[A-Za-z0-9_-]{20,74}T3BlbkFJ[A-Za-z0-9_-]{20,74}/,
+    ),
+    key('openai-service-key', /sk-service-[A-Za-z0-9_-]{20,74}T3BlbkFJ[A-Za-z0-9_-]{20,74}/),
+    key(
+      'openai-admin-key',
+      /sk-admin-[A-Za-z0-9_-]{20,74}T3BlbkFJ[A-Za-z0-9_-]{20,74}/,
+      'OPENAI_ADMIN_KEY',
+    ),
+    key('openai-legacy-key', /sk-[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20}/),
+  ],
+});
 
-export default [
-  {
-    ...common,
-    id: 'openai-project-key',
-    kind: 'key',
-    publicPrefix: 'sk-proj-',
-    keywords: ['sk-proj-'],
-    pattern: /sk-proj-[A-Za-z0-9_-]{20,74}T3BlbkFJ[A-Za-z0-9_-]{20,74}/,
-    alphabet: 'A-Za-z0-9_-',
-    minimumEntropy: 3,
-  },
-  {
-    ...common,
-    id: 'openai-service-account-key',
-    kind: 'key',
-    publicPrefix: 'sk-svcacct-',
-    keywords: ['sk-svcacct-'],
-    pattern: /sk-svcacct-[A-Za-z0-9_-]{20,74}T3BlbkFJ[A-Za-z0-9_-]{20,74}/,
-    alphabet: 'A-Za-z0-9_-',
-    minimumEntropy: 3,
-  },
-  {
-    ...common,
-    id: 'openai-admin-key',
-    kind: 'key',
-    publicPrefix: 'sk-admin-',
-    keywords: ['sk-admin-'],
-    pattern: /sk-admin-[A-Za-z0-9_-]{20,74}T3BlbkFJ[A-Za-z0-9_-]{20,74}/,
-    alphabet: 'A-Za-z0-9_-',
-    minimumEntropy: 3,
-  },
-  {
-    ...common,
-    id: 'openai-legacy-key',
-    kind: 'key',
-    publicPrefix: 'sk-',
-    keywords: ['sk-'],
-    pattern: /sk-[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20}/,
-    alphabet: 'A-Za-z0-9_-',
-    minimumEntropy: 3,
-  },
-] satisfies SecretFormat[];
-
-export const examples = (): Readonly<Record<string, FormatExamples>> => ({
-  'openai-project-key': {
-    matches: ['sk-proj-' + sample(74) + 'T3BlbkFJ' + sample(74, undefined, 3)],
-    lookalikes: [
-      'sk-proj-' + sample(20),
-      'sk-proj-' + 'x'.repeat(74) + 'T3BlbkFJ' + 'x'.repeat(74),
-    ],
-  },
-  'openai-service-account-key': {
-    matches: ['sk-svcacct-' + sample(74) + 'T3BlbkFJ' + sample(74, undefined, 3)],
-    lookalikes: ['sk-svcacct-' + sample(20)],
-  },
-  'openai-admin-key': {
-    matches: ['sk-admin-' + sample(58) + 'T3BlbkFJ' + sample(58, undefined, 3)],
-    lookalikes: ['sk-admin-' + sample(20)],
-  },
-  'openai-legacy-key': {
-    matches: ['sk-' + sample(20) + 'T3BlbkFJ' + sample(20, undefined, 3)],
-    lookalikes: ['sk-' + sample(48), 'sk-loading-spinner'],
-  },
+export const examples = (): SpecialExamples => ({
+  'openai-legacy-key': { lookalikes: ['sk-' + sample(48), 'sk-loading-spinner'] },
 });

@@ -1,93 +1,52 @@
-import type { FormatExamples, SecretFormat } from '../format.js';
-import { BASE32, DIGITS, HEX, sample } from '../sample.js';
+import type { SpecialExamples } from '../format.js';
+import { defineProvider, type Shape } from '../provider.js';
 
-const common = {
-  provider: 'Slack',
-  severity: 'high',
-  cwe: [798],
-  instead: 'Revoke it under OAuth & Permissions of the app, then read it from the environment.',
+const token = (id: string, shape: RegExp, keywords: readonly string[]): Shape => ({
+  id,
+  kind: 'token',
+  shape,
+  keywords,
+  publicPrefix: keywords[0] ?? '',
+  variable: 'SLACK_TOKEN',
+});
+
+export default defineProvider({
+  name: 'Slack',
   docs: 'https://docs.slack.dev/authentication/tokens',
-} as const;
+  revoke: 'Revoke it under OAuth & Permissions of the app',
+  formats: [
+    token('slack-bot-token', /xoxb-\d{8,14}-(?:\d{8,14}-)?[A-Za-z0-9]{18,36}/, ['xoxb-']),
+    token('slack-user-token', /xoxp-(?:\d{8,14}-){2,3}[A-Za-z0-9]{28,34}/, ['xoxp-']),
+    token('slack-enterprise-token', /xoxe-(?:\d{10,14}-){3}[A-Za-z0-9-]{28,34}/, ['xoxe-']),
+    token('slack-app-token', /xapp-\d-[A-Z0-9]{9,14}-\d{10,14}-[a-f0-9]{64}/, ['xapp-']),
+    token('slack-config-access-token', /xoxe\.xox[bp]-\d-[A-Za-z0-9]{146,180}/, ['xoxe.xox']),
+    token('slack-config-refresh-token', /xoxe-\d-[A-Za-z0-9]{130,160}/, ['xoxe-']),
+    token('slack-legacy-token', /xox[os]-\d{8,14}-\d{8,14}-\d{8,14}-[a-fA-F\d]{10,64}/, [
+      'xoxo-',
+      'xoxs-',
+    ]),
+    token('slack-legacy-workspace-token', /xox[ar]-(?:\d{1,14}-){0,3}[0-9a-zA-Z]{20,48}/, [
+      'xoxa-',
+      'xoxr-',
+    ]),
+    token('slack-session-token', /xoxc-\d{9,15}-\d{9,15}-\d{9,15}-[a-f0-9]{64}/, ['xoxc-']),
+    token('slack-session-cookie', /xoxd-[\w/\\+%-]{100,400}={0,2}/, ['xoxd-']),
+    {
+      id: 'slack-webhook-url',
+      kind: 'token',
+      shape:
+        /https:\/\/hooks\.slack\.com\/(?:services|workflows|triggers)\/[TE][A-Z0-9]{8,12}\/[AB]?[A-Z0-9]{8,20}\/(?:\d{10,24}\/)?[A-Za-z0-9]{20,32}/,
+      keywords: ['https://hooks.slack.com/'],
+      publicPrefix: 'https://hooks.slack.com/',
+      alphabet: 'A-Za-z0-9/',
+      variable: 'SLACK_WEBHOOK_URL',
+    },
+  ],
+});
 
-export default [
-  {
-    ...common,
-    id: 'slack-bot-token',
-    kind: 'token',
-    publicPrefix: 'xoxb-',
-    keywords: ['xoxb-'],
-    pattern: /xoxb-\d{8,14}-(?:\d{8,14}-)?[A-Za-z0-9]{18,36}/,
-    alphabet: 'A-Za-z0-9_-',
-    minimumEntropy: 3,
-  },
-  {
-    ...common,
-    id: 'slack-user-token',
-    kind: 'token',
-    publicPrefix: 'xoxp-',
-    keywords: ['xoxp-'],
-    pattern: /xoxp-(?:\d{8,14}-){2,3}[A-Za-z0-9]{28,34}/,
-    alphabet: 'A-Za-z0-9_-',
-    minimumEntropy: 3,
-  },
-  {
-    ...common,
-    id: 'slack-app-token',
-    kind: 'token',
-    publicPrefix: 'xapp-',
-    keywords: ['xapp-'],
-    pattern: /xapp-\d-[A-Z0-9]{9,14}-\d{10,14}-[a-f0-9]{64}/,
-    alphabet: 'A-Za-z0-9_-',
-    minimumEntropy: 3,
-  },
-  {
-    ...common,
-    id: 'slack-webhook-url',
-    kind: 'token',
-    publicPrefix: 'https://hooks.slack.com/services/',
-    keywords: ['https://hooks.slack.com/services/'],
-    pattern:
-      /https:\/\/hooks\.slack\.com\/services\/T[A-Z0-9]{8,12}\/B[A-Z0-9]{8,12}\/[A-Za-z0-9]{20,32}/,
-    alphabet: 'A-Za-z0-9/',
-    minimumEntropy: 3,
-  },
-] satisfies SecretFormat[];
-
-export const examples = (): Readonly<Record<string, FormatExamples>> => ({
-  'slack-bot-token': {
-    matches: [['xoxb', sample(12, DIGITS), sample(12, DIGITS, 3), sample(24)].join('-')],
-    lookalikes: [
-      ['xoxb', 'your', 'token', 'here'].join('-'),
-      ['xoxb', sample(12, DIGITS)].join('-'),
-    ],
-  },
-  'slack-user-token': {
-    matches: [
-      [
-        'xoxp',
-        sample(12, DIGITS),
-        sample(12, DIGITS, 3),
-        sample(12, DIGITS, 5),
-        sample(32, HEX),
-      ].join('-'),
-    ],
-    lookalikes: [['xoxp', 'your', 'token'].join('-')],
-  },
-  'slack-app-token': {
-    matches: [
-      ['xapp', '1', 'A' + sample(10, BASE32), sample(13, DIGITS), sample(64, HEX)].join('-'),
-    ],
-    lookalikes: [['xapp', '1', 'A' + sample(10, BASE32)].join('-')],
-  },
+export const examples = (): SpecialExamples => ({
+  'slack-bot-token': { lookalikes: [['xoxb', 'your', 'token', 'here'].join('-')] },
   'slack-webhook-url': {
-    matches: [
-      [
-        'https://hooks.slack.com/services',
-        'T' + sample(10, BASE32),
-        'B' + sample(10, BASE32, 3),
-        sample(24),
-      ].join('/'),
-    ],
     lookalikes: [
       ['https://hooks.slack.com/services', 'T00000000', 'B00000000', 'X'.repeat(24)].join('/'),
     ],

@@ -1,63 +1,49 @@
-import type { FormatExamples, SecretFormat } from '../format.js';
+import type { SpecialExamples } from '../format.js';
+import { defineProvider } from '../provider.js';
 import { sample } from '../sample.js';
 
-const common = {
-  provider: 'Stripe',
-  severity: 'high',
-  cwe: [798],
-  instead:
-    'Roll the key in the dashboard under Developers > API keys, then read it from the environment.',
+export default defineProvider({
+  name: 'Stripe',
   docs: 'https://docs.stripe.com/keys',
-} as const;
+  revoke: 'Roll the key in the dashboard under Developers > API keys',
+  formats: [
+    {
+      id: 'stripe-secret-key',
+      kind: 'key',
+      shape: /sk_(?:live|prod)_[A-Za-z0-9]{16,248}/,
+      keywords: ['sk_live_', 'sk_prod_'],
+      publicPrefix: 'sk_live_',
+      variable: 'STRIPE_SECRET_KEY',
+    },
+    {
+      id: 'stripe-restricted-key',
+      kind: 'key',
+      shape: /rk_(?:live|prod)_[A-Za-z0-9]{16,248}/,
+      keywords: ['rk_live_', 'rk_prod_'],
+      publicPrefix: 'rk_live_',
+      variable: 'STRIPE_RESTRICTED_KEY',
+    },
+    {
+      // No money moves with a test key; it still tells everything of the test account.
+      id: 'stripe-test-key',
+      kind: 'key',
+      shape: /[sr]k_test_[A-Za-z0-9]{24,248}/,
+      keywords: ['sk_test_', 'rk_test_'],
+      publicPrefix: 'sk_test_',
+      severity: 'low',
+      variable: 'STRIPE_SECRET_KEY',
+    },
+    {
+      id: 'stripe-webhook-secret',
+      kind: 'key',
+      shape: /whsec_[A-Za-z0-9+/]{32,64}={0,2}/,
+      variable: 'STRIPE_WEBHOOK_SECRET',
+    },
+  ],
+});
 
-export default [
-  {
-    ...common,
-    id: 'stripe-secret-key',
-    kind: 'key',
-    publicPrefix: 'sk_live_',
-    keywords: ['sk_live_'],
-    pattern: /sk_live_[A-Za-z0-9]{16,248}/,
-    alphabet: 'A-Za-z0-9_',
-    minimumEntropy: 3,
-  },
-  {
-    ...common,
-    id: 'stripe-restricted-key',
-    kind: 'key',
-    publicPrefix: 'rk_live_',
-    keywords: ['rk_live_'],
-    pattern: /rk_live_[A-Za-z0-9]{16,248}/,
-    alphabet: 'A-Za-z0-9_',
-    minimumEntropy: 3,
-  },
-  {
-    ...common,
-    id: 'stripe-webhook-secret',
-    kind: 'key',
-    publicPrefix: 'whsec_',
-    keywords: ['whsec_'],
-    pattern: /whsec_[A-Za-z0-9+\/]{32,64}={0,2}/,
-    alphabet: 'A-Za-z0-9+/=',
-    minimumEntropy: 3,
-  },
-] satisfies SecretFormat[];
-
-export const examples = (): Readonly<Record<string, FormatExamples>> => ({
+export const examples = (): SpecialExamples => ({
   'stripe-secret-key': {
-    matches: [['sk', 'live', sample(24)].join('_'), ['sk', 'live', sample(99)].join('_')],
-    lookalikes: [
-      ['pk', 'live', sample(24)].join('_'),
-      ['sk', 'test', sample(24)].join('_'),
-      ['sk', 'live', 'your', 'key'].join('_'),
-    ],
-  },
-  'stripe-restricted-key': {
-    matches: [['rk', 'live', sample(99)].join('_')],
-    lookalikes: [['rk', 'live', 'x'.repeat(24)].join('_')],
-  },
-  'stripe-webhook-secret': {
-    matches: [['whsec', sample(32)].join('_')],
-    lookalikes: [['whsec', 'test'].join('_'), ['whsec', '.'.repeat(32)].join('_')],
+    lookalikes: [['pk', 'live', sample(24)].join('_'), ['sk', 'live', 'your', 'key'].join('_')],
   },
 });

@@ -1,35 +1,39 @@
-import type { FormatExamples, SecretFormat } from '../format.js';
+import type { SpecialExamples } from '../format.js';
+import { defineProvider } from '../provider.js';
 import { HEX, sample } from '../sample.js';
 
-const common = {
-  provider: 'Twilio',
-  severity: 'high',
-  cwe: [798],
-  instead: 'Revoke it in the console under API keys & tokens, then read it from the environment.',
+export default defineProvider({
+  name: 'Twilio',
   docs: 'https://www.twilio.com/docs/iam/api-keys',
-} as const;
+  revoke: 'Revoke it in the console under API keys & tokens',
+  formats: [
+    {
+      id: 'twilio-auth-token',
+      kind: 'token',
+      shape: /[a-f0-9]{32}/,
+      beside: ['twilio'],
+      naming: /token|secret|auth/i,
+      variable: 'TWILIO_AUTH_TOKEN',
+    },
+    {
+      // The SID of the key: half of the pair.
+      id: 'twilio-api-key',
+      kind: 'key',
+      shape: /SK[0-9a-f]{32}/,
+      keywords: Array.from(HEX, (digit) => `sk${digit}`),
+      publicPrefix: 'SK',
+      severity: 'medium',
+      variable: 'TWILIO_API_KEY',
+    },
+  ],
+});
 
-export default [
-  {
-    ...common,
-    id: 'twilio-auth-token',
-    kind: 'token',
-    publicPrefix: '',
-    keywords: ['twilio_auth_token', 'twilioauthtoken', 'twilio_api_secret'],
-    pattern:
-      /twilio_?(?:auth_?token|api_?secret)["'`]?\s{0,5}[:=]\s{0,5}["'`]?(?<secret>[a-f0-9]{32})/i,
-    alphabet: 'A-Za-z0-9',
-    minimumEntropy: 3,
-  },
-] satisfies SecretFormat[];
-
-export const examples = (): Readonly<Record<string, FormatExamples>> => ({
+export const examples = (): SpecialExamples => ({
   'twilio-auth-token': {
-    matches: ['TWILIO_AUTH_TOKEN=' + sample(32, HEX)],
     lookalikes: [
-      sample(32, HEX),
       'TWILIO_AUTH_TOKEN=your_auth_token',
       'TWILIO_AUTH_TOKEN=' + '0'.repeat(32),
+      'TWILIO_ACCOUNT_SID=AC' + sample(32, HEX),
     ],
   },
 });

@@ -1,0 +1,16 @@
+import { defineProvider } from '../provider.js';
+
+export default defineProvider({
+  name: 'Brave Search',
+  docs: 'https://api-dashboard.search.brave.com/app/documentation',
+  revoke: 'Delete it under API Keys',
+  formats: [
+    {
+      id: 'brave-search-api-key',
+      kind: 'key',
+      shape: /BSA[A-Za-z0-9_-]{24,40}/,
+      variable: 'BRAVE_API_KEY',
+      isPlausible: (key) => /\d/.test(key) && /[a-z]/.test(key) && /[A-Z]/.test(key.slice(3)),
+    },
+  ],
+});

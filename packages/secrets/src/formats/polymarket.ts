@@ -1,0 +1,47 @@
+import { defineProvider } from '../provider.js';
+
+export default defineProvider({
+  name: 'Polymarket',
+  docs: 'https://docs.polymarket.com/developers/CLOB/authentication',
+  revoke: 'Revoke it with the CLOB client',
+  formats: [
+    {
+      id: 'polymarket-api-secret',
+      kind: 'key',
+      shape: /[a-zA-Z0-9+\/_-]{43,86}={0,2}/,
+      beside: ['polymarket', 'poly_api', 'clob'],
+      variable: 'POLYMARKET_API_SECRET',
+    },
+    {
+      id: 'polymarket-private-key',
+      kind: 'private-key',
+      shape: /0x[a-fA-F0-9]{64}/,
+      beside: [
+        'polymarket',
+        'poly_',
+        'private_key',
+        'privatekey',
+        'deployer',
+        'eth_key',
+        'wallet_key',
+      ],
+      variable: 'POLYMARKET_PRIVATE_KEY',
+      naming: /priv|secret|wallet|deployer|signer/i,
+      isPlausible: (key) => new Set(key.slice(2)).size > 8,
+    },
+    {
+      id: 'polymarket-api-key',
+      kind: 'key',
+      shape: /[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}/,
+      beside: ['polymarket', 'poly_api', 'clob'],
+      variable: 'POLYMARKET_API_KEY',
+    },
+    {
+      id: 'polymarket-passphrase',
+      kind: 'password',
+      shape: /[a-f0-9]{64}/,
+      beside: ['polymarket', 'poly_', 'clob'],
+      variable: 'POLYMARKET_PASSPHRASE',
+    },
+  ],
+});

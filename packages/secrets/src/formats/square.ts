@@ -1,0 +1,28 @@
+import { defineProvider } from '../provider.js';
+
+export default defineProvider({
+  name: 'Square',
+  docs: 'https://developer.squareup.com/docs/build-basics/access-tokens',
+  revoke: 'Replace it under Credentials of the application',
+  formats: [
+    {
+      id: 'square-access-token',
+      kind: 'token',
+      shape: /EAAA[\w-]{60}/,
+      variable: 'SQUARE_ACCESS_TOKEN',
+      isPlausible: (token) => /\d/.test(token) && /[a-z]/.test(token),
+    },
+    {
+      id: 'square-oauth-access-token',
+      kind: 'token',
+      shape: /sq0atp-[\w-]{22,60}/,
+      variable: 'SQUARE_ACCESS_TOKEN',
+    },
+    {
+      id: 'square-oauth-secret',
+      kind: 'key',
+      shape: /sq0csp-[\w-]{43}/,
+      variable: 'SQUARE_APPLICATION_SECRET',
+    },
+  ],
+});

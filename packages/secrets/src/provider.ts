@@ -1,0 +1,101 @@
+import type { SecretFormat, SecretKind } from './format.js';
+
+/** What a file of `formats/` says about a provider; the rest follows from it. */
+export interface Provider {
+  /** Name for people, as the vendor writes it. */
+  readonly name: string;
+  /** The vendor's page about its credentials. */
+  readonly docs: string;
+  /** Where to end one: `Revoke it under Settings > Tokens`. */
+  readonly revoke: string;
+  readonly formats: readonly Shape[];
+}
+
+/** One format: what is not given follows from the shape. */
+export interface Shape extends Partial<
+  Omit<SecretFormat, 'id' | 'kind' | 'pattern' | 'provider' | 'place'>
+> {
+  readonly id: string;
+  readonly kind: SecretKind;
+  /** The whole secret, with bounded quantifiers. */
+  readonly shape: RegExp;
+  /** Words of which the name of the value must hold one, because the shape alone says nothing. */
+  readonly beside?: readonly string[];
+  /** What the name of the value must say beside that word, if not just that it is a credential. */
+  readonly naming?: RegExp;
+}
+
+export function defineProvider(provider: Provider): SecretFormat[] {
+  return provider.formats.map((shape) => defineFormat(provider, shape));
+}
+
+function defineFormat(
+  { name, docs, revoke }: Provider,
+  { shape, beside, naming, ...given }: Shape,
+): SecretFormat {
+  const prefix = leadingText(shape.source);
+  const read = given.variable
+    ? `read it from process.env.${given.variable}`
+    : 'read it from the environment';
+  return {
+    provider: name,
+    docs,
+    instead: `${revoke}, then ${read}.`,
+    // Where the secret is a part of the match, its beginning is not that of the match.
+    publicPrefix: shape.source.includes('(?<secret>') ? '' : prefix,
+    keywords: beside?.flatMap(spellings) ?? [prefix.toLowerCase()],
+    place: beside === undefined ? 'itself' : 'value',
+    pattern: shape,
+    alphabet: alphabetOf(shape.source),
+    severity: given.kind === 'identifier' ? 'low' : 'high',
+    cwe: [798],
+    ...(beside === undefined ? {} : { isNamed: namedBy(naming ?? NAMING[given.kind]) }),
+    ...given,
+  };
+}
+
+/** `api_key`, and as it stands in headers and in camel case: `api-key`, `apikey`. */
+function spellings(word: string): string[] {
+  if (!/[a-z]_+[a-z]/.test(word)) return [word];
+  return [word, word.replaceAll('_', '-'), word.replaceAll('_', '')];
+}
+
+// What the name of a plain random text must say, so that it is no hash, id or version of the provider's.
+const CREDENTIAL = /key|token|secret|passw|pwd|auth|cred|api|pat(?![a-z])|bearer|signature/i;
+const NAMING: Readonly<Record<SecretKind, RegExp>> = {
+  token: CREDENTIAL,
+  key: CREDENTIAL,
+  'private-key': CREDENTIAL,
+  password: /pass|pwd|secret|cred/i,
+  session: /session|token|cookie|auth/i,
+  identifier: /id(?![a-z])|key|client|account|user/i,
+};
+
+// Names of what is derived from a provider's files and builds: never a secret.
+const DERIVED =
+  /(?:sha\d{0,3}|md5|hash|digest|checksum|integrity|commit|revision|etag|fingerprint|version)\W*$/i;
+
+function namedBy(naming: RegExp): (text: string) => boolean {
+  return (text) => naming.test(text) && !DERIVED.test(text);
+}
+
+/** The literal text that every match of a pattern begins with. */
+export function leadingText(source: string): string {
+  const [literal = ''] =
+    /^(?:[\w@~:=/ "<!#%&;,-]|\\[.$+/()[\]{}|^*?-])*(?![?*{])/.exec(source) ?? [];
+  return /^[^|]*\|/.test(source.replace(/\([^)]*\)|\[[^\]]*\]|\\./g, ''))
+    ? ''
+    : literal.replace(/\\/g, '');
+}
+
+/** Letters and digits, and the other characters that the classes of a pattern hold, the full stop excepted. */
+function alphabetOf(source: string): string {
+  const classes = source.match(/\[[^\]]*\]|\\w/g)?.join('') ?? '';
+  const others = ['-', '+', '/', '=', '~', '!', '%', ':'].filter((other) => holds(classes, other));
+  if (source.includes('={')) others.push('=');
+  return `A-Za-z0-9_${others.map((other) => `\\${other}`).join('')}`;
+}
+
+function holds(classes: string, character: string): boolean {
+  return character === '-' ? /-\]|\[-|\\-/.test(classes) : classes.includes(character);
+}
