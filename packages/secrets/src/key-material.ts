@@ -6,8 +6,11 @@ export function hasKeyMaterial(text: string): boolean {
     .replace(/-----[^-]{0,60}-----/g, '')
     .replace(/\\[nr]/g, '')
     .replace(/[^A-Za-z0-9+/]/g, '');
-  return body.length >= 64 && entropy(body) > 4;
+  return LINE.test(text) && body.length >= 64 && entropy(body) > 4;
 }
+
+// Every line but the last has 64 characters, or 70 or 76; source code between two labels has no such word.
+const LINE = /[A-Za-z0-9+/]{40}/;
 
 /** A PEM block around a body; for examples only. */
 export function block(body: string, type = 'PRIVATE KEY'): string {

@@ -18,8 +18,8 @@ const RUN = /([^\s])\1{7}|[xX]{5}|0{6}|_{4}/;
 const WORD = /example|placeholder|change.?me|redacted|insert|replace|sample|dummykey|notreal/i;
 const SEGMENT =
   /(?:^|[^A-Za-z0-9])(?:your|fake|dummy|todo|test|demo|none|null|undefined|here)(?:[^A-Za-z0-9]|$)/i;
-// Signature of the token on the front page of jwt.io.
-const DEMO = ['SflKxwRJSMeKKF2QT4fwpMeJf36POk6yJV_adQssw5c'];
+// Parts of documented ones: the token on the front page of jwt.io, the secret key in 1Password's white paper.
+const DEMO = ['SflKxwRJSMeKKF2QT4fwpMeJf36POk6yJV_adQssw5c', 'C4ZJMN-PQTZTL'];
 
 /** Eight characters that count upwards, as in `12345678` or `abcdefgh`. */
 function hasSequence(text: string): boolean {

@@ -69,6 +69,7 @@ export const examples = (): SpecialExamples => ({
     lookalikes: [
       block('...', 'RSA PRIVATE KEY'),
       block('x'.repeat(100)),
+      `${['-----BEGIN PGP', 'PRIVATE KEY BLOCK-----'].join(' ')}/, "other": /${'[f|F][a|A] '.repeat(30)}`,
       block(sample(300, BASE64), 'PUBLIC KEY'),
       block(sample(300, BASE64), 'CERTIFICATE'),
     ],
