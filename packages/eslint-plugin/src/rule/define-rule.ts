@@ -36,6 +36,8 @@ export interface Finding {
 export interface Check<Options> {
   readonly analysis: Analysis;
   readonly sourceCode: SourceCode;
+  /** Says the name of the file; what is written there is type-checked. */
+  readonly isTypeScript: boolean;
   readonly options: Options;
 }
 
@@ -76,7 +78,10 @@ export function defineRule<Options extends object = object>(
         const analysis = analyze(sourceCode, modelIndex(settings.models), project);
         const chosen = Object.assign({}, defaults, context.options[0]);
         const reported = new Set<string>();
-        for (const finding of unique(check({ analysis, sourceCode, options: chosen }))) {
+        const isTypeScript = /\.[cm]?tsx?$/.test(context.filename);
+        for (const finding of unique(
+          check({ analysis, sourceCode, isTypeScript, options: chosen }),
+        )) {
           // A call that several callers feed is one mistake; the first caller stands for all.
           const place = `${finding.messageId} ${finding.node.range.join()}`;
           if (!reported.has(place) && report(context, name, finding)) reported.add(place);

@@ -19,7 +19,7 @@ export default defineRule({
       '`{{call}}` compiles text to hide `import` from a compiler, and from every checker (CWE-95). Set `module` to `node16` or `nodenext`, which keeps `import()`.',
     useGlobalThis: 'Write `globalThis`.',
   },
-  *check({ analysis, sourceCode }) {
+  *check({ analysis, sourceCode, isTypeScript }) {
     for (const use of analysis.sinks('code')) {
       const verdict = judgeCode(use);
       const workaround = verdict === undefined ? undefined : workaroundOf(verdict);
@@ -28,7 +28,7 @@ export default defineRule({
         node: use.node,
         messageId: workaround,
         data: { call: calledText(sourceCode, use) },
-        suggestions: workaround === 'globalThis' ? suggestGlobalThis(use) : [],
+        suggestions: workaround === 'globalThis' ? suggestGlobalThis(use, isTypeScript) : [],
       };
     }
   },

@@ -6,8 +6,9 @@ import { isEscaped } from '../shell/escaped.js';
 import { findScript, programName } from '../shell/interpreters.js';
 import { splitWords, type Word } from '../shell/words.js';
 import { importBeside, isUsedOnce } from './import-edit.js';
-import { partsOf } from './parts.js';
+import { partsOf, type Parts } from './parts.js';
 import { textOf, toSource } from './source.js';
+import { stringText } from './string-text.js';
 
 const withoutShell = new Map([
   ['child_process.exec', 'execFile'],
@@ -29,10 +30,17 @@ export function suggestExecFile(
   if (isQuotedFor(use, words)) return [];
   const callee = renamed(sourceCode, node.callee, replacement);
   if (callee === undefined) return [];
-  const [program, ...parameters] = words.map(({ parts }) => toSource(sourceCode, parts));
+  const [program, ...parameters] = words.map(({ parts }) => wordText(sourceCode, parts));
   const text = `${program ?? ''}, [${parameters.join(', ')}]`;
   const edits = [...callee.edits, { range: command.range, text }];
   return [{ messageId: 'useExecFile', data: { call: callee.name }, edits }];
+}
+
+/** One argument, which must be a string: a shell would have read the text of any other value. */
+function wordText(sourceCode: SourceCode, parts: Parts): string {
+  const [only] = parts;
+  const isValue = parts.length === 1 && only !== undefined && typeof only !== 'string';
+  return isValue ? stringText(sourceCode, only) : toSource(sourceCode, parts);
 }
 
 /** The words of a command without shell syntax, each value bare or hugged by its quotes. */

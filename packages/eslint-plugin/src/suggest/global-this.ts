@@ -3,11 +3,16 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { Suggestion } from '../rule/define-rule.js';
 
 /** `new Function('return this')()` → `globalThis`. */
-export function suggestGlobalThis({ node, name, via }: SinkUse<'code'>): readonly Suggestion[] {
+export function suggestGlobalThis(
+  { node, name, via }: SinkUse<'code'>,
+  isTypeScript: boolean,
+): readonly Suggestion[] {
   if (via !== undefined || node.type === 'TaggedTemplateExpression') return [];
   const whole = name === 'eval' ? node : callOf(node);
   if (whole === undefined) return [];
-  return [{ messageId: 'useGlobalThis', edits: [{ range: whole.range, text: 'globalThis' }] }];
+  // The compiled text gave `any`: code that sets properties of its own on it stays well typed.
+  const text = isTypeScript ? '(globalThis as any)' : 'globalThis';
+  return [{ messageId: 'useGlobalThis', edits: [{ range: whole.range, text }] }];
 }
 
 /** The call of what a call gives, without arguments. */
