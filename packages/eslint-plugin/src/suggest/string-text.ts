@@ -63,9 +63,9 @@ function isStringName(sourceCode: SourceCode, identifier: TSESTree.Identifier): 
   if (/^__(?:dir|file)name$/.test(identifier.name)) return true;
   const { node, name } = definitionOf(sourceCode, identifier) ?? {};
   if (name?.type !== 'Identifier') return false;
-  if (name.typeAnnotation !== undefined) {
-    return name.typeAnnotation.typeAnnotation.type === 'TSStringKeyword' && name.optional !== true;
-  }
+  // Oxlint says null for a type that is not written.
+  const type = (name.typeAnnotation ?? undefined)?.typeAnnotation.type;
+  if (type !== undefined) return type === 'TSStringKeyword' && !name.optional;
   if (node?.type !== 'VariableDeclarator' || node.id !== name) return false;
   return node.parent.kind === 'const' && node.init !== null && isString(sourceCode, node.init);
 }

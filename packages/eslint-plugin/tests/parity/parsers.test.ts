@@ -24,12 +24,12 @@ const hosts: Readonly<Record<string, Host>> = {
   'ESLint 10 and @typescript-eslint/parser': {
     linter: ten,
     parser: typescriptParser,
-    filename: 'a.tsx',
+    filename: 'a.js',
   },
   'ESLint 9 and @typescript-eslint/parser': {
     linter: nine,
     parser: typescriptParser,
-    filename: 'a.tsx',
+    filename: 'a.js',
   },
   'ESLint 10 and @babel/eslint-parser': { linter: ten, ...babel, filename: 'a.js' },
   'ESLint 9 and @babel/eslint-parser': { linter: nine, ...babel, filename: 'a.js' },
