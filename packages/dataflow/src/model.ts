@@ -87,6 +87,14 @@ export interface SqlSink extends SinkBase {
   readonly values?: ArgumentPosition;
   /** How this driver writes a placeholder. */
   readonly placeholder?: '?' | '$n' | ':name' | '@name';
+  /** Methods of what the call gives that take the values: `prepare(text).get(id)`. */
+  readonly statement?: readonly string[];
+  /** A method before it that declares a value: `request.input('id', id).query(text)`. */
+  readonly input?: string;
+  /** The method beside it that binds the holes of a template: `$queryRaw`. */
+  readonly tag?: string;
+  /** A list can be bound as one value: `= ANY($1)`. */
+  readonly lists?: true;
   /** Safe as a template tag; a sink when it is called as an ordinary function. */
   readonly safeAsTag?: boolean;
   /**

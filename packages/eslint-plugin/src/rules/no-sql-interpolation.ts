@@ -4,7 +4,7 @@ import { mention } from '../rule/quote.js';
 import { injection } from '../rule/standards.js';
 import { judgeSql } from '../sql/judge.js';
 import type { SqlPosition } from '../sql/positions.js';
-import { suggestPlaceholders } from '../suggest/placeholders.js';
+import { suggestSqlRepair } from '../suggest/sql-repair.js';
 
 const placeholders = 'Write a placeholder in the text and pass the value beside it.';
 
@@ -35,6 +35,7 @@ export default defineRule({
     value:
       'The SQL text for `{{call}}` contains {{source}}{{more}}, which can change the statement (CWE-89). {{instead}}',
     usePlaceholders: 'Write placeholders (`{{placeholder}}`) and pass the values beside the text.',
+    useTag: 'Write it as a template of the tag `{{tag}}`, which binds its values.',
   },
   *check(check) {
     const { analysis, sourceCode } = check;
@@ -52,7 +53,7 @@ export default defineRule({
           more: more > 0 ? ` and ${more} more` : '',
           instead: isValue ? advice(sourceCode, use, remedies[position]) : remedies[position],
         },
-        suggestions: suggestPlaceholders(use, check),
+        suggestions: suggestSqlRepair(use, check),
       };
     }
   },

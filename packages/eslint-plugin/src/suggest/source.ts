@@ -15,6 +15,17 @@ export function toSource(sourceCode: SourceCode, parts: Parts): string {
   return `\`${body.join('')}\``;
 }
 
+/** A template of constant pieces and values, for a tag. */
+export function templateSource(
+  sourceCode: SourceCode,
+  pieces: readonly (string | Parts)[],
+): string {
+  const body = pieces.map((piece) =>
+    typeof piece === 'string' ? escapeTemplate(piece) : `\${${toSource(sourceCode, piece)}}`,
+  );
+  return `\`${body.join('')}\``;
+}
+
 /** The node as the user wrote it. */
 export function textOf(sourceCode: SourceCode, node: TSESTree.Node): string {
   return sourceCode.text.slice(...node.range);

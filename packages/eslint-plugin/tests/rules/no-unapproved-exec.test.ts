@@ -88,6 +88,12 @@ ruleTest('no-unapproved-exec', rule, {
     `import { exec, spawn } from 'child_process'; exec(\`git log \${branch}\`, callback); spawn('ls');`,
     `import { exec } from 'child_process'; exec('git log ' + branch, callback); exec('ls | wc');`,
     `const { exec: run } = require('node:child_process'); run('git log ' + branch);`,
+    // Options and what is done with the result stay; a number becomes the text it was
+    `import { execSync } from 'node:child_process';
+     export const log = (count: number, branch: string) =>
+       execSync('git log --oneline -n ' + count + \` "\${branch}"\`, { encoding: 'utf8', cwd: '/srv' }).trim();`,
+    `import { exec } from 'node:child_process';
+     exec(\`kill -9 \${process.pid}\`, { timeout: 1000 }, (error, stdout) => console.log(error, stdout));`,
     // promisified, once and in two places
     `import { exec } from 'node:child_process'; import { promisify } from 'node:util';
      const run = promisify(exec); await run(\`git log \${branch}\`, { cwd });`,

@@ -169,16 +169,14 @@ declare module 'better-sqlite3' {
     iterate(...parameters: Parameters): IterableIterator<unknown>;
     pluck(toggle?: boolean): this;
   }
-  interface Database {
-    prepare<P extends unknown[] | {} = unknown[]>(
-      source: string,
-    ): P extends unknown[] ? Statement<P> : Statement<[P]>;
+  namespace Database {
+    interface Database {
+      prepare<P extends unknown[] | {} = unknown[]>(
+        source: string,
+      ): P extends unknown[] ? Statement<P> : Statement<[P]>;
+    }
   }
-  interface Constructor {
-    new (filename?: string | Buffer): Database;
-    (filename?: string | Buffer): Database;
-  }
-  const Database: Constructor;
+  const Database: new (filename?: string | Buffer) => Database.Database;
   export default Database;
 }
 
@@ -368,20 +366,19 @@ declare module '@prisma/client' {
 }
 
 declare module 'mssql' {
-  interface Result {
-    recordset: any[];
-  }
-  class Request {
+  export class Request {
     input(name: string, value: any): Request;
-    query<R = any>(command: string): Promise<Result & { rows?: R }>;
+    query(command: string): Promise<{ recordset: any[] }>;
   }
-  class ConnectionPool {
+  export class ConnectionPool {
+    constructor(config: object | string);
     request(): Request;
     connect(): Promise<ConnectionPool>;
   }
+  export function connect(config: object | string): Promise<ConnectionPool>;
   const sql: {
-    connect(config: object | string): Promise<ConnectionPool>;
-    ConnectionPool: new (config: object | string) => ConnectionPool;
+    connect: typeof connect;
+    ConnectionPool: typeof ConnectionPool;
     Request: typeof Request;
   };
   export default sql;

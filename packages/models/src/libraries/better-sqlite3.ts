@@ -9,6 +9,7 @@ export default {
       kind: 'sql',
       calls: ['Database.prepare'],
       text: [0],
+      statement: ['get', 'all', 'run', 'iterate'],
       instead:
         'Prepare constant text and pass the values to the statement: `db.prepare("… WHERE id = ?").get(id)`.',
     },

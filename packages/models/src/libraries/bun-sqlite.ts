@@ -17,7 +17,15 @@ export default {
     },
     {
       kind: 'sql',
-      calls: ['Database.query', 'Database.prepare', 'Database.exec'],
+      calls: ['Database.query', 'Database.prepare'],
+      text: [0],
+      statement: ['get', 'all', 'run', 'iterate', 'values'],
+      instead:
+        'Keep the text constant and pass the values to the statement: `db.query("… WHERE id = ?").get(id)`.',
+    },
+    {
+      kind: 'sql',
+      calls: ['Database.exec'],
       text: [0],
       instead:
         'Keep the text constant and pass the values to the statement: `db.query("… WHERE id = ?").get(id)`.',

@@ -23,9 +23,16 @@ export default {
   sinks: [
     {
       kind: 'sql',
+      calls: ['Request.query', 'Request.batch'],
+      text: [0],
+      placeholder: '@name',
+      input: 'input',
+      safeAsTag: true,
+      instead: 'Declare a parameter with `.input("id", id)` and name it in the text: `@id`.',
+    },
+    {
+      kind: 'sql',
       calls: [
-        'Request.query',
-        'Request.batch',
         'ConnectionPool.query',
         'ConnectionPool.batch',
         'query',

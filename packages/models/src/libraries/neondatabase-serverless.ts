@@ -17,6 +17,7 @@ export default {
       text: [0, '0.text'],
       values: 1,
       placeholder: '$n',
+      lists: true,
       instead: 'Pass the values beside the text: `{{call}}("… WHERE id = $1", [id])`.',
     },
     {

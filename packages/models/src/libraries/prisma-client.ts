@@ -14,16 +14,21 @@ export default {
   sinks: [
     {
       kind: 'sql',
-      calls: [
-        'PrismaClient.$queryRawUnsafe',
-        'PrismaClient.$executeRawUnsafe',
-        'TransactionClient.$queryRawUnsafe',
-        'TransactionClient.$executeRawUnsafe',
-      ],
+      calls: ['PrismaClient.$queryRawUnsafe', 'TransactionClient.$queryRawUnsafe'],
       text: [0],
       values: '1..',
       placeholder: '$n',
+      tag: '$queryRaw',
       instead: 'Use the tag, which binds its holes: `prisma.$queryRaw`.',
+    },
+    {
+      kind: 'sql',
+      calls: ['PrismaClient.$executeRawUnsafe', 'TransactionClient.$executeRawUnsafe'],
+      text: [0],
+      values: '1..',
+      placeholder: '$n',
+      tag: '$executeRaw',
+      instead: 'Use the tag, which binds its holes: `prisma.$executeRaw`.',
     },
     {
       kind: 'sql',

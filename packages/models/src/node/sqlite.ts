@@ -7,7 +7,15 @@ export default {
   sinks: [
     {
       kind: 'sql',
-      calls: ['DatabaseSync.prepare', 'DatabaseSync.exec'],
+      calls: ['DatabaseSync.prepare'],
+      text: [0],
+      statement: ['get', 'all', 'run', 'iterate'],
+      instead:
+        'Prepare constant text and pass the values to the statement: `db.prepare("… WHERE id = ?").get(id)`.',
+    },
+    {
+      kind: 'sql',
+      calls: ['DatabaseSync.exec'],
       text: [0],
       instead:
         'Prepare constant text and pass the values to the statement: `db.prepare("… WHERE id = ?").get(id)`.',
