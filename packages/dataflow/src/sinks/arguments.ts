@@ -29,7 +29,7 @@ export function valuesAt(
   position: ArgumentPosition,
   frame: Frame | undefined,
 ): readonly Value[] {
-  const values = flatten(engine, given, open, frame);
+  const values = flatten(engine, { given, open }, frame);
   const [, first = '', rest, , path] = /^(-?\d+)(\.\.)?(\.(.+))?$/.exec(String(position)) ?? [];
   if (first === '') return [];
   const start = Number(first);
@@ -44,10 +44,10 @@ export function valuesAt(
     );
 }
 
-function flatten(
+/** All arguments one after the other, and what every further one can be. */
+export function flatten(
   engine: Engine,
-  given: readonly Node[],
-  open: Node | undefined,
+  { given, open }: Arguments,
   frame: Frame | undefined,
 ): { readonly list: readonly Value[]; readonly rest: Value | undefined } {
   const list: Value[] = [];

@@ -53,7 +53,7 @@ function mutated(engine: Engine, use: Node, value: Value, frame: Frame | undefin
   return { ...value, elements, complete: value.complete === true && !isOpen };
 }
 
-const growing: ReadonlySet<string> = new Set(['push', 'unshift', 'splice']);
+const growing: ReadonlySet<string> = new Set(['push', 'unshift', 'splice', 'add']);
 
 /** `o.x = value`; with an unknown key, any property or element may be the one. */
 function written(

@@ -3,11 +3,15 @@ import type { Value } from '../analysis-types.js';
 import { staticKey, unwrap, type FunctionNode, type Node } from '../ast.js';
 import type { Engine } from '../engine.js';
 import { frameOf, type Frame } from '../frame.js';
+import { flatten } from '../sinks/arguments.js';
 import { argumentAt } from '../resolve/parameters.js';
+import type { FunctionUses } from '../resolve/function-uses.js';
 import { annotationOf } from '../resolve/types.js';
 import { apiValue } from './api-value.js';
+import { callersOf, settersOf } from './callers.js';
 import { constantValue, enumValue, holeValue, joinValues } from './build.js';
 import { pick } from './pick.js';
+import { rejectedValue } from './thrown.js';
 
 interface Parameter {
   readonly fn: FunctionNode;
@@ -45,10 +49,40 @@ export function parameterValue(engine: Engine, parameter: Parameter, place: Plac
     const values = calls.map((call) => argumentValue(engine, call, parameter, undefined, node));
     return joinValues(node, engine.text, values);
   }
-  const [use] = uses.values;
-  const element =
-    uses.calls.length === 0 && use !== undefined ? iterated(engine, use, at) : undefined;
-  return element ?? holeValue(node, engine.text, 'unknown');
+  const [use, ...others] = uses.values;
+  if (uses.calls.length === 0 && use !== undefined && others.length === 0 && !rest) {
+    const element = iterated(engine, use, at);
+    if (element !== undefined) return element;
+  }
+  const handed = handedValues(engine, uses, parameter, node);
+  return joinValues(node, engine.text, [...handed, holeValue(node, engine.text, 'unknown')]);
+}
+
+/** What those pass that call the function, as far as they are known. */
+function handedValues(
+  engine: Engine,
+  { calls, values }: FunctionUses,
+  parameter: Parameter,
+  node: Node,
+): readonly Value[] {
+  const { fn, at, rest } = parameter;
+  const direct = calls
+    .slice(0, maximalCalls)
+    .map((call) => argumentValue(engine, call, parameter, undefined, node));
+  const callers = values.slice(0, maximalCalls).flatMap((use) => callersOf(engine, use) ?? []);
+  const handed = [...callers, ...settersOf(engine, fn)].slice(0, maximalCalls).map((caller) => {
+    const given = flatten(engine, caller, caller.frame);
+    return rest ? listFrom(given, at, node) : (given.list[at] ?? given.rest);
+  });
+  const elements = rest ? [] : values.map((use) => iterated(engine, use, at));
+  return [...direct, ...handed, ...elements].filter((each) => each !== undefined);
+}
+
+/** The arguments from a position on. */
+function listFrom(given: ReturnType<typeof flatten>, at: number, node: Node): Value {
+  const { list, rest } = given;
+  const elements = rest === undefined ? list.slice(at) : [...list.slice(at), rest];
+  return { texts: [], elements, complete: rest === undefined, type: 'array', node };
 }
 
 function argumentValue(
@@ -58,17 +92,17 @@ function argumentValue(
   outer: Frame | undefined,
   node: Node,
 ): Value {
-  const isTagged = call.type === 'TaggedTemplateExpression';
-  if (rest) {
-    const given = isTagged ? call.quasi.expressions.slice(at - 1) : call.arguments.slice(at);
-    const elements = given.map((each) => engine.value(each, outer));
-    const complete = !given.some(({ type }) => type === 'SpreadElement');
-    return { texts: [], elements, complete, type: 'array', node };
+  if (!rest) {
+    const argument = argumentAt(call, at);
+    if (argument !== undefined) return engine.value(argument, outer);
   }
-  const argument = argumentAt(call, at);
-  if (argument !== undefined) return engine.value(argument, outer);
-  const isSpread = !isTagged && call.arguments.some(({ type }) => type === 'SpreadElement');
-  return isSpread ? holeValue(node, engine.text, 'unknown') : constantValue(node, undefined);
+  const given =
+    call.type === 'TaggedTemplateExpression'
+      ? [call.quasi, ...call.quasi.expressions]
+      : call.arguments;
+  const values = flatten(engine, { given, open: undefined }, outer);
+  if (rest) return listFrom(values, at, node);
+  return values.list[at] ?? values.rest ?? constantValue(node, undefined);
 }
 
 /** Callers in this file are checked against the type; callers elsewhere may be JavaScript. */
@@ -126,16 +160,29 @@ const iterators = new Set(
 /** `list.map((each, index) => …)` */
 function iterated(engine: Engine, use: Node, at: number): Value | undefined {
   const call = use.parent;
-  if (call?.type !== 'CallExpression' || call.arguments[0] !== use) return undefined;
+  if (call?.type !== 'CallExpression') return undefined;
+  if (call.arguments[1] === use && at === 0) return fromList(engine, call, use);
+  if (call.arguments[0] !== use) return undefined;
   const callee = unwrap(call.callee);
   if (callee.type !== 'MemberExpression') return undefined;
   const method = staticKey(callee.property, callee.computed);
+  if (method === 'catch' && at === 0) return rejectedValue(engine, callee.object, use);
   if (method === 'then' && at === 0) return engine.value(callee.object);
   if (method === undefined || !iterators.has(method)) return undefined;
   if (method.startsWith('reduce')) return folded(engine, call, callee.object, at);
   if (at > 0)
     return at === 1 ? holeValue(use, engine.text, 'number', { type: 'number' }) : undefined;
   return pick(engine, engine.value(callee.object), ['*'], use);
+}
+
+/** `Array.from(list, (each) => …)` */
+function fromList(engine: Engine, call: TSESTree.CallExpression, use: Node): Value | undefined {
+  const [list] = call.arguments;
+  const isFrom = engine
+    .denote(call.callee)
+    .some((each) => each.kind === 'api' && each.path === 'global.Array.from');
+  if (!isFrom || list === undefined) return undefined;
+  return pick(engine, engine.value(list), ['*'], use);
 }
 
 /** `list.reduce((all, each, index) => …, first)` */

@@ -4,7 +4,8 @@ import { isClass, isFunction, unwrap, type Node } from '../ast.js';
 import type { Engine } from '../engine.js';
 import type { Frame } from '../frame.js';
 import { apiValue } from './api-value.js';
-import { callValue, weakValue } from './calls.js';
+import { callValue } from './calls.js';
+import { constructedValue } from './constructed.js';
 import { concatValues, constantValue, holeValue, joinValues, limitedValue } from './build.js';
 import type { Subject } from './facts.js';
 import { guardOf } from './guards.js';
@@ -66,7 +67,7 @@ function otherValue(engine: Engine, node: Node, frame: Frame | undefined): Value
     case 'UpdateExpression':
       return holeValue(node, text, 'number', { type: 'number' });
     case 'NewExpression':
-      return { ...weakValue(engine, node, node.arguments, frame), type: 'object' };
+      return constructedValue(engine, node, frame);
     case 'MetaProperty':
       return holeValue(node, text, 'internal');
     case 'SpreadElement':

@@ -1,5 +1,5 @@
 import type { Value } from '../analysis-types.js';
-import { isFunction, unwrap, type Node } from '../ast.js';
+import { around, isFunction, unwrap, type FunctionNode, type Node } from '../ast.js';
 import type { Engine } from '../engine.js';
 import { frameOf, type Frame } from '../frame.js';
 import type { Origin } from '../resolve/origins.js';
@@ -18,6 +18,7 @@ import {
 import { withMutations } from './mutations.js';
 import { parameterValue } from './parameters.js';
 import { partOf, pick } from './pick.js';
+import { thrownValue } from './thrown.js';
 import { operandsOf } from './value.js';
 import { reaching } from './reaching.js';
 
@@ -28,7 +29,9 @@ type Identifier = Extract<Node, { type: 'Identifier' }>;
 
 /** What a name can hold where it is read. */
 export function variableValue(engine: Engine, node: Identifier, frame: Frame | undefined): Value {
-  if (engine.scopes.isGlobal(node)) return globalValue(engine, node);
+  if (engine.scopes.isGlobal(node)) {
+    return argumentsValue(engine, node, frame) ?? globalValue(engine, node);
+  }
   const origins = reaching(engine, node).slice(-maximalParts);
   if (origins.length === 0) return holeValue(node, engine.text, 'unknown');
   const additions = origins.map((origin) => appendedTo(engine, origin, node));
@@ -49,6 +52,21 @@ export function variableValue(engine: Engine, node: Identifier, frame: Frame | u
     ({ source }) => source.is === 'parameter' && frameOf(frame, source.fn) !== undefined,
   );
   return isArgument ? full : renamed(full, node, engine.text);
+}
+
+/** `arguments`: everything that the function around it is given. */
+function argumentsValue(
+  engine: Engine,
+  node: Identifier,
+  frame: Frame | undefined,
+): Value | undefined {
+  const fn = node.name === 'arguments' ? around(node, bindsArguments) : undefined;
+  if (fn === undefined) return undefined;
+  return parameterValue(engine, { fn, at: 0, rest: true }, { name: node, path: [], node, frame });
+}
+
+function bindsArguments(node: Node): node is FunctionNode {
+  return isFunction(node) && node.type !== 'ArrowFunctionExpression';
 }
 
 /** `let x;` before it is given its value says nothing. */
@@ -116,6 +134,11 @@ function sourceValue(
       return keyValue(engine, source.node, node, frame);
     case 'parameter':
       return parameterValue(engine, source, { name, path, node, frame });
+    case 'thrown':
+      return (
+        apiValue(engine, engine.denote(node, frame), node) ??
+        thrownValue(engine, source.block, node, frame)
+      );
     case 'number':
       return holeValue(node, text, 'number', { type: 'number' });
     case 'nothing':

@@ -1,0 +1,42 @@
+import type { TSESTree } from '@typescript-eslint/types';
+import type { Value } from '../analysis-types.js';
+import type { Engine } from '../engine.js';
+import type { Frame } from '../frame.js';
+import { weakValue } from './calls.js';
+import { pick } from './pick.js';
+
+/** What `new` makes: of a class of the language that keeps what it is given, as far as it is known. */
+export function constructedValue(
+  engine: Engine,
+  node: TSESTree.NewExpression,
+  frame: Frame | undefined,
+): Value {
+  const unknown: Value = { ...weakValue(engine, node, node.arguments, frame), type: 'object' };
+  const [first, second] = node.arguments;
+  const [name] = engine
+    .denote(node.callee, frame)
+    .flatMap((each) => (each.kind === 'api' ? (/^global\.(\w+)$/.exec(each.path)?.[1] ?? []) : []));
+  if (name === undefined || first === undefined) return unknown;
+  switch (name) {
+    case 'Proxy':
+    case 'String':
+      return engine.value(first, frame);
+    case 'CustomEvent': {
+      if (second === undefined) return unknown;
+      const detail = pick(engine, engine.value(second, frame), ['detail'], node);
+      return { ...unknown, properties: new Map([['detail', detail]]) };
+    }
+    case 'Set':
+      return listed(engine.value(first, frame), node) ?? unknown;
+    default:
+      return name.endsWith('Error')
+        ? { ...unknown, properties: new Map([['message', engine.value(first, frame)]]) }
+        : unknown;
+  }
+}
+
+/** The elements of a set, in order. */
+function listed({ elements, complete }: Value, node: TSESTree.NewExpression): Value | undefined {
+  if (elements === undefined) return undefined;
+  return { texts: [], type: 'array', elements, complete: complete === true, node };
+}

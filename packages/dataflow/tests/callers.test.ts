@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { uses } from './toy.js';
+
+const run = (body: string) =>
+  uses(`import { run } from 'toy-shell';\nexport function f(x) {\n${body}\n}`).map((line) =>
+    line.replace('toy-shell.run: ', ''),
+  );
+
+describe('a function in other hands is given', () => {
+  it.each([
+    ['all its arguments', `function g() { run(arguments[0]); } g('ls ' + x);`],
+    ['what bind gives', `function g(a) { run(a); } g.bind(null, 'ls ' + x)();`],
+    ['what is given after bind', `function g(a) { run(a); } const h = g.bind(null); h('ls ' + x);`],
+    ['what apply gives', `function g(a) { run(a); } g.apply(null, ['ls ' + x]);`],
+    [
+      'what a function passes to its parameter',
+      `const each = (list, f) => { for (const one of list) f(one); }; each(['ls ' + x], (a) => run(a));`,
+    ],
+    [
+      'what the function around it is given',
+      `const around = (f) => (...list) => f(...list); const g = around((a) => run(a)); g('ls ' + x);`,
+    ],
+    [
+      'what is passed to a method of a prototype',
+      `function A() {} A.prototype.go = function (a) { run(a); }; new A().go('ls ' + x);`,
+    ],
+    ['what is written to a setter', `const o = { set a(a) { run(a); } }; o.a = 'ls ' + x;`],
+    ['elements of a list', `Array.from(['ls ' + x], (a) => run(a));`],
+    ['what a promise is rejected with', `Promise.reject('ls ' + x).catch((a) => run(a));`],
+    ['what is thrown', `try { throw 'ls ' + x; } catch (a) { run(a); }`],
+    [
+      'what an event holds',
+      `const e = make(); e.on('go', (a) => run(a)); e.emit('go', 'ls ' + x);`,
+    ],
+    [
+      'the detail of an event',
+      `const e = new EventTarget(); e.addEventListener('go', ({ detail }) => run(detail)); e.dispatchEvent(new CustomEvent('go', { detail: 'ls ' + x }));`,
+    ],
+  ])('%s: %s', (_what, body) => {
+    expect(run(body).join('\n')).toMatch(/^ls \{x: exposed\}/);
+  });
+});
+
+describe('a function in other hands is not given', () => {
+  it.each([
+    [
+      'what another argument is',
+      `function g(a, b) { run(b); } const h = g.bind(null, 'ls ' + x); h('a');`,
+    ],
+    [
+      'what another event holds',
+      `const e = make(); e.on('go', (a) => run(a)); e.emit('on', 'ls ' + x);`,
+    ],
+    [
+      'what another object says',
+      `const e = make(), d = make(); e.on('go', (a) => run(a)); d.emit('go', 'ls ' + x);`,
+    ],
+    [
+      'what another setter is given',
+      `const o = { set a(a) { run(a); }, set b(b) {} }; o.b = 'ls ' + x;`,
+    ],
+  ])('%s: %s', (_what, body) => {
+    expect(run(body).join('\n')).not.toMatch(/x/);
+  });
+
+  it('only what this file passes to it', () => {
+    expect(run(`function g(a) { run(a); } g('ls'); other(g);`)).toEqual(['ls | {a: unknown}']);
+  });
+});
