@@ -122,4 +122,73 @@ export const stringRewrites: readonly Rewrite[] = [
     'chained assignment',
     ({ prefix, hole }) => `let other;\nconst text = (other = ${quote(prefix)} + ${hole});`,
   ),
+  textually('letters', ({ prefix, hole }) => `[...(${quote(prefix)} + ${hole})].join('')`),
+  textually(
+    'Buffer and base64',
+    ({ prefix, hole }) =>
+      `Buffer.from(Buffer.from(${quote(prefix)} + ${hole}).toString('base64'), 'base64').toString()`,
+  ),
+  textually(
+    'bytes',
+    ({ prefix, hole }) =>
+      `new TextDecoder().decode(new TextEncoder().encode(${quote(prefix)} + ${hole}))`,
+  ),
+  textually(
+    'collapsed spaces',
+    ({ prefix, hole }) => `(${quote(prefix)} + ${hole}).replace(/\\t+/g, ' ')`,
+  ),
+  textually('at of a list', ({ prefix, hole }) => `['', ${quote(prefix)} + ${hole}].at(-1)`),
+  textually(
+    'flatMap',
+    ({ prefix, hole }) => `[${quote(prefix)}, ${hole}].flatMap((part) => [part]).join('')`,
+  ),
+  textually(
+    'resolved promise',
+    ({ prefix, hole }) => `await new Promise((resolve) => resolve(${quote(prefix)} + ${hole}))`,
+  ),
+  written(
+    'thrown',
+    ({ prefix, hole }) =>
+      `let text;\ntry { throw ${quote(prefix)} + ${hole}; } catch (caught) { text = caught; }`,
+  ),
+  written(
+    'Symbol.toPrimitive',
+    ({ prefix, hole }) =>
+      `const maker = { [Symbol.toPrimitive]: () => ${quote(prefix)} + ${hole} };\nconst text = \`\${maker}\`;`,
+  ),
+  written(
+    'toJSON',
+    ({ prefix, hole }) =>
+      `const text = JSON.parse(JSON.stringify({ toJSON: () => ${quote(prefix)} + ${hole} }));`,
+  ),
+  written(
+    'static block',
+    ({ prefix, hole }) =>
+      `class Text {\n  static whole;\n  static { this.whole = ${quote(prefix)} + ${hole}; }\n}\nconst text = Text.whole;`,
+  ),
+  written(
+    'next of a generator',
+    ({ prefix, hole }) =>
+      `function* texts() { yield ${quote(prefix)} + ${hole}; }\nconst text = texts().next().value;`,
+  ),
+  written(
+    'counted loop',
+    ({ prefix, hole }) =>
+      `const parts = [${quote(prefix)}, ${hole}];\nlet text = '';\nfor (let i = 0; i < parts.length; i++) text += parts[i];`,
+  ),
+  written(
+    'Object.fromEntries',
+    ({ prefix, hole }) =>
+      `const { text } = Object.fromEntries([['text', ${quote(prefix)} + ${hole}]]);`,
+  ),
+  written(
+    'Object.defineProperty',
+    ({ prefix, hole }) =>
+      `const made = {};\nObject.defineProperty(made, 'text', { value: ${quote(prefix)} + ${hole} });\nconst { text } = made;`,
+  ),
+  written(
+    'emitted event',
+    ({ prefix, hole }) =>
+      `let text;\nconst target = new EventTarget();\ntarget.addEventListener('go', ({ detail }) => { text = detail; });\ntarget.dispatchEvent(new CustomEvent('go', { detail: ${quote(prefix)} + ${hole} }));`,
+  ),
 ];

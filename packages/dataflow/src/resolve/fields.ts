@@ -1,4 +1,4 @@
-import { staticKey, walk, isClass, type ClassNode, type Node } from '../ast.js';
+import { around, staticKey, walk, isClass, type ClassNode, type Node } from '../ast.js';
 
 /** Values that methods of a class give to `this.name`, by name. */
 export function assignedFields(
@@ -11,9 +11,22 @@ export function assignedFields(
     const { object, property, computed } = node.left;
     const key = staticKey(property, computed);
     if (object.type !== 'ThisExpression' || key === undefined) continue;
-    const values = fields.get(key) ?? [];
+    const name = isOfClass(node) ? `static ${key}` : key;
+    const values = fields.get(name) ?? [];
     values.push(node.right);
-    fields.set(key, values);
+    fields.set(name, values);
   }
   return fields;
+}
+
+/** In a static method or block, `this` is the class. */
+function isOfClass(node: Node): boolean {
+  const place = around(node, isMember);
+  return place?.type === 'StaticBlock' || place?.static === true;
+}
+
+function isMember(
+  node: Node,
+): node is Extract<Node, { type: 'MethodDefinition' | 'PropertyDefinition' | 'StaticBlock' }> {
+  return ['MethodDefinition', 'PropertyDefinition', 'StaticBlock'].includes(node.type);
 }

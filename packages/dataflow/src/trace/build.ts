@@ -218,7 +218,17 @@ function shortened(node: Node, text: Text): Text {
 /** Objects and arrays have no text of their own; in a text they are not known. */
 export function textsIn(value: Value, text: string): readonly Text[] {
   if (value.texts.length > 0) return value.texts;
+  if (value.elements !== undefined) return listText(value, text).texts;
   return holeValue(value.node, text, 'unknown').texts;
+}
+
+/** A list as a text: its elements with commas between them. */
+function listText({ elements = [], complete, node }: Value, text: string): Value {
+  const open = complete === true ? [] : [holeValue(node, text, 'unknown')];
+  const parts = [...elements, ...open].flatMap((each, at) =>
+    at === 0 ? [each] : [constantValue(node, ','), each],
+  );
+  return concatValues(node, text, parts);
 }
 
 /** Grows in place: texts of this loop belong to it alone. */

@@ -129,14 +129,22 @@ function handedTo(
   if (fn?.kind !== 'function' || others.length > 0 || parameter?.type !== 'Identifier')
     return undefined;
   const frame = engine.enter(fn.node, call, fn.frame);
+  return known(calledByName(engine, parameter, frame));
+}
+
+/** The calls of a parameter in the body of its function. */
+export function calledByName(
+  engine: Engine,
+  parameter: Node,
+  frame: Frame | undefined,
+): readonly Caller[] {
   const references = engine.scopes.variable(parameter)?.references ?? [];
-  const callers = references.slice(0, maximalCalls).flatMap(({ identifier }) => {
+  return references.slice(0, maximalCalls).flatMap(({ identifier }) => {
     const outer = wrapped(identifier);
-    const inner = outer.parent;
-    const isCalled = inner?.type === 'CallExpression' && unwrap(inner.callee) === unwrap(outer);
-    return isCalled ? [plain(inner.arguments, frame)] : [];
+    const call = outer.parent;
+    const isCalled = call?.type === 'CallExpression' && unwrap(call.callee) === unwrap(outer);
+    return isCalled ? [plain(call.arguments, frame)] : [];
   });
-  return known(callers);
 }
 
 /** What is heard on one side of an object is said on the other: `o.on('go', f)` and `o.emit('go', x)`. */

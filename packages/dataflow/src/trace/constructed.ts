@@ -1,8 +1,11 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Value } from '../analysis-types.js';
+import type { Node } from '../ast.js';
 import type { Engine } from '../engine.js';
 import type { Frame } from '../frame.js';
+import { holeValue, joinValues } from './build.js';
 import { weakValue } from './calls.js';
+import { calledByName } from './callers.js';
 import { pick } from './pick.js';
 
 /** What `new` makes: of a class of the language that keeps what it is given, as far as it is known. */
@@ -16,6 +19,9 @@ export function constructedValue(
   const [name] = engine
     .denote(node.callee, frame)
     .flatMap((each) => (each.kind === 'api' ? (/^global\.(\w+)$/.exec(each.path)?.[1] ?? []) : []));
+  if (name === 'Set' && first === undefined) {
+    return { texts: [], type: 'array', elements: [], complete: true, node };
+  }
   if (name === undefined || first === undefined) return unknown;
   switch (name) {
     case 'Proxy':
@@ -26,6 +32,8 @@ export function constructedValue(
       const detail = pick(engine, engine.value(second, frame), ['detail'], node);
       return { ...unknown, properties: new Map([['detail', detail]]) };
     }
+    case 'Promise':
+      return resolvedWith(engine, first, node) ?? unknown;
     case 'Set':
       return listed(engine.value(first, frame), node) ?? unknown;
     default:
@@ -33,6 +41,18 @@ export function constructedValue(
         ? { ...unknown, properties: new Map([['message', engine.value(first, frame)]]) }
         : unknown;
   }
+}
+
+/** `new Promise((resolve) => resolve(x))` */
+function resolvedWith(engine: Engine, executor: Node, node: Node): Value | undefined {
+  const [fn] = engine.denote(executor);
+  const resolve = fn?.kind === 'function' ? fn.node.params[0] : undefined;
+  const callers = resolve?.type === 'Identifier' ? calledByName(engine, resolve, undefined) : [];
+  const values = callers.flatMap(({ given: [result] }) =>
+    result === undefined ? [] : engine.value(result),
+  );
+  if (values.length === 0) return undefined;
+  return joinValues(node, engine.text, [...values, holeValue(node, engine.text, 'unknown')]);
 }
 
 /** The elements of a set, in order. */

@@ -5,9 +5,11 @@ import type { Engine } from '../engine.js';
 import type { Frame } from '../frame.js';
 import { returnedNodes } from '../resolve/calls.js';
 import type { Api } from '../resolve/denotation.js';
-import { constantValue, holeValue, joinValues } from './build.js';
+import { constantValue, holeValue, joinValues, textsIn } from './build.js';
+import { serialOf, textOf } from './conversions.js';
 import { encodedCall } from './encodings.js';
 import { pick } from './pick.js';
+import { isMixed, lettersOf } from './text-methods.js';
 import { jsonValue } from './propagate.js';
 
 const numbers = new Set(
@@ -48,11 +50,14 @@ export function languageCall(
   const [first, second] = call.arguments;
   if (first === undefined) return undefined;
   if (identities.has(path)) return engine.value(first, frame);
-  if (path === 'String') return { ...engine.value(first, frame), type: 'string' };
+  if (path === 'String') {
+    const value = textOf(engine, first, frame);
+    return { ...value, texts: textsIn(value, text), type: 'string' };
+  }
   if (path === 'JSON.parse') return parsed(engine.value(first, frame), call);
   if (path === 'Object.assign') return assigned(engine, call, frame);
   if (path === 'JSON.stringify') {
-    const value = engine.value(first, frame);
+    const value = serialOf(engine, first, frame);
     const json = jsonValue(engine, call, [value]);
     // A replacer can leave out what it likes.
     return second === undefined ? { ...json, encoded: { how: 'json', value } } : json;
@@ -66,8 +71,15 @@ export function languageCall(
     const list = engine.value(first, frame);
     return path === 'Promise.all' ? list : pick(engine, list, ['*'], call);
   }
+  if (path === 'Object.fromEntries') return fromEntries(engine.value(first, frame), call);
+  if (path === 'Object.create') {
+    const value = engine.value(first, frame);
+    return value.properties === undefined ? undefined : { ...value, complete: false };
+  }
   if (path !== 'Array.from') return undefined;
-  return second === undefined ? engine.value(first, frame) : mapped(engine, call, second, frame);
+  return second === undefined
+    ? listOf(engine, engine.value(first, frame), call)
+    : mapped(engine, call, second, frame);
 }
 
 function members(value: Value, path: string): Value | undefined {
@@ -185,6 +197,26 @@ export function reduced(
 /** `JSON.parse(JSON.stringify(x))` */
 function parsed({ encoded }: Value, { arguments: given }: TSESTree.CallExpression) {
   return encoded?.how === 'json' && given.length === 1 ? encoded.value : undefined;
+}
+
+/** The letters of a text, or a list as it is. */
+function listOf(engine: Engine, value: Value, call: TSESTree.CallExpression): Value {
+  return isMixed(value) ? lettersOf(engine, call, value) : value;
+}
+
+/** `Object.fromEntries([['a', x]])` */
+function fromEntries(
+  { elements, complete }: Value,
+  node: TSESTree.CallExpression,
+): Value | undefined {
+  const pairs = (elements ?? []).map((pair) => pair.elements ?? []);
+  const properties = new Map<string, Value>();
+  for (const [key, value] of pairs) {
+    if (key?.constants?.length !== 1 || value === undefined) return undefined;
+    properties.set(String(key.constants[0]), value);
+  }
+  if (properties.size === 0) return undefined;
+  return { texts: [], type: 'object', properties, complete: complete === true, node };
 }
 
 /** `Object.assign({}, a, b)`: later ones replace earlier ones. */

@@ -19,8 +19,15 @@ export function listMethod(call: TextCall): Value | undefined {
     if (found.constants === undefined) return found;
     return joinValues(node, engine.text, [found, constantValue(node, undefined)]);
   }
+  if (name === 'at') return elementAt(call);
   if (name === 'concat') return concatenated(receiver, given);
   return name === 'join' ? joined(call) : undefined;
+}
+
+function elementAt({ engine, node, receiver, given: [index] }: TextCall): Value {
+  const at = index?.constants?.length === 1 ? Number(index.constants[0]) : Number.NaN;
+  const found = receiver.complete === true ? receiver.elements?.at(at) : undefined;
+  return (Number.isNaN(at) ? undefined : found) ?? pick(engine, receiver, ['*'], node);
 }
 
 function concatenated({ encoded: _, ...list }: Value, given: readonly Value[]): Value {

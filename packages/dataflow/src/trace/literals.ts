@@ -1,9 +1,11 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Value } from '../analysis-types.js';
-import { staticKey, type Node } from '../ast.js';
+import { isFunction, staticKey, type Node } from '../ast.js';
 import type { Engine } from '../engine.js';
 import type { Frame } from '../frame.js';
+import { returnedNodes } from '../resolve/calls.js';
 import { holeValue, joinValues } from './build.js';
+import { isMixed, lettersOf } from './text-methods.js';
 
 const maximalMembers = 200;
 
@@ -28,9 +30,20 @@ export function objectValue(
     if (key === undefined) {
       overlay(engine, properties, property);
       complete = false;
-    } else properties.set(key, engine.value(property.value, frame));
+    } else if (property.kind !== 'set') {
+      const isRead = property.kind === 'get' && isFunction(property.value);
+      const value = isRead ? returnedBy(engine, property.value, frame) : undefined;
+      properties.set(key, value ?? engine.value(property.value, frame));
+    }
   }
   return { texts: [], type: 'object', properties, complete, node };
+}
+
+/** What a getter gives. */
+export function returnedBy(engine: Engine, getter: Node, frame?: Frame): Value | undefined {
+  const results = isFunction(getter) ? returnedNodes(engine, getter) : [];
+  const values = results.map((each) => engine.value(each, frame));
+  return values.length === 0 ? undefined : joinValues(getter, engine.text, values);
 }
 
 /** What follows with an unknown name may replace any property before it. */
@@ -58,6 +71,11 @@ export function arrayValue(
   node: TSESTree.ArrayExpression,
   frame: Frame | undefined,
 ): Value {
+  const [only, ...others] = node.elements;
+  if (only?.type === 'SpreadElement' && others.length === 0) {
+    const value = engine.value(only, frame);
+    if (isMixed(value)) return lettersOf(engine, node, value);
+  }
   const elements: Value[] = [];
   let complete = node.elements.length <= maximalMembers;
   for (const element of node.elements.slice(0, maximalMembers)) {

@@ -6,6 +6,7 @@ import type { Frame } from '../frame.js';
 import { parameterProperty } from '../resolve/members.js';
 import { apiValue } from './api-value.js';
 import { enumValue, holesOf, holeValue, joinValues, renamed } from './build.js';
+import { returnedBy } from './literals.js';
 import { pick } from './pick.js';
 
 /** What a property read can be. */
@@ -66,10 +67,18 @@ function fieldValues(
       ? [engine.value(each.value)]
       : [],
   );
+  const got = owner.body.body.flatMap((each) =>
+    each.type === 'MethodDefinition' &&
+    each.kind === 'get' &&
+    each.static === isStatic &&
+    staticKey(each.key, each.computed) === key
+      ? (returnedBy(engine, each.value) ?? [])
+      : [],
+  );
   const assigned = engine.assignedFields(owner).get(isStatic ? `static ${key}` : key) ?? [];
   const parameter = isStatic ? undefined : parameterProperty(owner, key);
   const given = parameter === undefined ? [] : [engine.value(parameter)];
-  return [...initial, ...assigned.map((value) => engine.value(value)), ...given];
+  return [...initial, ...got, ...assigned.map((value) => engine.value(value)), ...given];
 }
 
 /** A member of a TypeScript enum whose members are all constant. */

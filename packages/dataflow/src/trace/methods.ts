@@ -74,6 +74,19 @@ function calledBack(
       const results = mapped(engine, call, first, frame)?.elements;
       return results === undefined ? undefined : joinValues(call, engine.text, results);
     }
+    case 'flatMap': {
+      const list = mapped(engine, call, first, frame);
+      return (
+        list && {
+          ...list,
+          elements: (list.elements ?? []).flatMap((each) => each.elements ?? each),
+        }
+      );
+    }
+    case 'finally':
+      return call.callee.type === 'MemberExpression'
+        ? engine.value(call.callee.object, frame)
+        : undefined;
     case 'filter': {
       const element = elementFact(engine, call.callee as TSESTree.MemberExpression, first);
       if (element?.value === undefined) return undefined;

@@ -32,8 +32,11 @@ export function withMutations(
 
 function mutated(engine: Engine, use: Node, value: Value, frame: Frame | undefined): Value {
   const { parent } = use;
-  if (parent?.type === 'CallExpression' && isAssignTo(parent, use)) {
+  if (parent?.type === 'CallExpression' && isObjectCall(parent, use, 'assign')) {
     return overlaid(engine, value, parent.arguments.slice(1), frame);
+  }
+  if (parent?.type === 'CallExpression' && isObjectCall(parent, use, 'defineProperty')) {
+    return defined(engine, value, parent, frame);
   }
   if (parent?.type !== 'MemberExpression' || parent.object !== use) return value;
   const key = staticKey(parent.property, parent.computed);
@@ -78,13 +81,32 @@ function written(
   return { ...value, properties };
 }
 
-function isAssignTo({ callee, arguments: given }: TSESTree.CallExpression, use: Node): boolean {
+/** `Object.defineProperty(o, 'name', { value })` */
+function defined(
+  engine: Engine,
+  value: Value,
+  { arguments: [, name, description] }: TSESTree.CallExpression,
+  frame: Frame | undefined,
+): Value {
+  const key = name === undefined ? undefined : engine.value(name, frame).constants?.[0];
+  if (key === undefined || description === undefined) return { ...value, complete: false };
+  const described = engine.value(description, frame);
+  const given = described.properties?.get('value');
+  if (given === undefined) return { ...value, complete: false };
+  return { ...value, properties: new Map([...(value.properties ?? []), [String(key), given]]) };
+}
+
+function isObjectCall(
+  { callee, arguments: given }: TSESTree.CallExpression,
+  use: Node,
+  method: string,
+): boolean {
   return (
     given[0] === use &&
     callee.type === 'MemberExpression' &&
     callee.object.type === 'Identifier' &&
     callee.object.name === 'Object' &&
-    staticKey(callee.property, callee.computed) === 'assign'
+    staticKey(callee.property, callee.computed) === method
   );
 }
 

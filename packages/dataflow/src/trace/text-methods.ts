@@ -1,4 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/types';
+import type { Node } from '../ast.js';
 import type { Hole, Text, Value } from '../analysis-types.js';
 import type { Engine } from '../engine.js';
 import {
@@ -132,6 +133,13 @@ function until(call: TextCall, text: Text, length: number | undefined): Text {
 
 /** The separator between parts that, joined with it again, are the text. */
 export const splitBy = (separator: string) => `split ${separator}`;
+
+/** `[...text]`, `Array.from(text)`: what is joined without anything between is the text again. */
+export function lettersOf(engine: Engine, node: Node, value: Value): Value {
+  const elements = [partialText(node, engine.text, [value])];
+  const encoded = { how: splitBy(''), value };
+  return { texts: [], type: 'array', elements, complete: true, encoded, node };
+}
 
 function split(call: TextCall): Value {
   const { node, receiver, given } = call;

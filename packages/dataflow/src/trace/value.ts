@@ -5,6 +5,7 @@ import type { Engine } from '../engine.js';
 import type { Frame } from '../frame.js';
 import { apiValue } from './api-value.js';
 import { callValue } from './calls.js';
+import { operandOf, textOf } from './conversions.js';
 import { constructedValue } from './constructed.js';
 import { concatValues, constantValue, holeValue, joinValues, limitedValue } from './build.js';
 import type { Subject } from './facts.js';
@@ -98,7 +99,7 @@ export function templateValue(
   const parts = node.quasis.flatMap((quasi, at) => {
     const own = constantValue(quasi, isRaw ? quasi.value.raw : (quasi.value.cooked ?? ''));
     const hole = node.expressions[at];
-    return hole === undefined ? [own] : [own, engine.value(hole, frame)];
+    return hole === undefined ? [own] : [own, textOf(engine, hole, frame)];
   });
   return concatValues(node, engine.text, parts);
 }
@@ -113,7 +114,7 @@ function binaryValue(
     return holeValue(node, engine.text, 'number', { type: 'boolean' });
   }
   if (node.operator !== '+') return holeValue(node, engine.text, 'number', { type: 'number' });
-  const values = operandsOf(node).map((operand) => engine.value(operand, frame));
+  const values = operandsOf(node).map((operand) => operandOf(engine, operand, frame));
   if (values.every(({ type }) => type === 'number')) {
     return holeValue(node, engine.text, 'number', { type: 'number' });
   }

@@ -18,6 +18,7 @@ import {
 import { withMutations } from './mutations.js';
 import { parameterValue } from './parameters.js';
 import { partOf, pick } from './pick.js';
+import { repeatedValue } from './repeated.js';
 import { thrownValue } from './thrown.js';
 import { operandsOf } from './value.js';
 import { reaching } from './reaching.js';
@@ -42,7 +43,7 @@ export function variableValue(engine: Engine, node: Identifier, frame: Frame | u
   const others = origins.length < maximalParts ? [] : [holeValue(node, engine.text, 'unknown')];
   const base = joinValues(node, engine.text, [...settled, ...others]);
   if (appended.length > 0) {
-    const parts = appended.map((part) => engine.value(part, frame));
+    const parts = appended.map((part) => repeatedValue(engine, part, frame));
     const rest = appended.length < maximalParts ? [] : [holeValue(node, engine.text, 'unknown')];
     return concatValues(node, engine.text, [base, ...rest, ...parts]);
   }
