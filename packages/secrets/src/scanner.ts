@@ -22,30 +22,33 @@ export interface Keyword {
   readonly providers: readonly Entry[];
 }
 
-const scanners = new WeakMap<readonly SecretFormat[], Map<string, Scanner>>();
+interface Scanners {
+  /** The formats that are looked for in files of some names only. */
+  readonly filed: readonly SecretFormat[];
+  /** By the ids of those that apply. */
+  readonly byIds: Map<string, Scanner>;
+}
+
+const known = new WeakMap<readonly SecretFormat[], Scanners>();
 
 /** The scanner for the formats that apply to a file of this name. */
 export function scannerOf(formats: readonly SecretFormat[], path: string): Scanner {
-  const known = scanners.get(formats) ?? new Map<string, Scanner>();
-  scanners.set(formats, known);
-  const own = special(formats, path);
-  const key = own.map(({ id }) => id).join();
-  const scanner = known.get(key) ?? compile([...common(formats), ...own]);
-  known.set(key, scanner);
+  const scanners = known.get(formats) ?? scannersOf(formats);
+  known.set(formats, scanners);
+  const name = path.slice(-300).replaceAll('\\', '/');
+  const own = name === '' ? [] : scanners.filed.filter(({ files }) => files?.test(name));
+  const ids = own.map(({ id }) => id).join();
+  const scanner = scanners.byIds.get(ids) ?? compile(formats, own);
+  scanners.byIds.set(ids, scanner);
   return scanner;
 }
 
-function common(formats: readonly SecretFormat[]): readonly SecretFormat[] {
-  return formats.filter(({ files }) => files === undefined);
+function scannersOf(formats: readonly SecretFormat[]): Scanners {
+  return { filed: formats.filter(({ files }) => files !== undefined), byIds: new Map() };
 }
 
-function special(formats: readonly SecretFormat[], path: string): readonly SecretFormat[] {
-  if (path === '') return [];
-  const name = path.slice(-300).replaceAll('\\', '/');
-  return formats.filter(({ files }) => files?.test(name));
-}
-
-function compile(formats: readonly SecretFormat[]): Scanner {
+function compile(all: readonly SecretFormat[], own: readonly SecretFormat[]): Scanner {
+  const formats = [...all.filter(({ files }) => files === undefined), ...own];
   const entries = formats.map((format) => ({ format, pattern: bounded(format) }));
   const keywords = [...new Set(formats.flatMap((format) => format.keywords))];
   const byKeyword = keywords.map((keyword) => {

@@ -28,7 +28,7 @@ export default defineProvider({
     {
       id: 'airtable-oauth-token',
       kind: 'token',
-      shape: /[A-Za-z0-9]{3,40}\.v1\.[A-Za-z0-9_-]{20,600}\.[a-f0-9]{32,128}/,
+      shape: /[A-Za-z0-9]{3,40}\.v1\.[A-Za-z0-9_-]{12,600}\.[a-f0-9]{12,128}/,
       beside: ['airtable'],
       variable: 'AIRTABLE_ACCESS_TOKEN',
     },

@@ -34,7 +34,7 @@ export default defineProvider({
     {
       id: 'alibaba-sts-security-token',
       kind: 'token',
-      shape: /CAIS[A-Za-z0-9+\/_=-]{60,1000}/,
+      shape: /CAIS[A-Za-z0-9+\/_=-]{24,1000}/,
       variable: 'ALIBABA_CLOUD_SECURITY_TOKEN',
     },
   ],

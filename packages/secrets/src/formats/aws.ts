@@ -22,13 +22,13 @@ export default defineProvider({
     {
       id: 'aws-service-bearer-token',
       kind: 'token',
-      shape: /(?:ABIA|ACCA)[A-Z2-7]{16}/,
-      keywords: ['abia', 'acca'],
+      shape: /(?:ABIA|ACCA|A3T[A-Z0-9])[A-Z2-7]{16}/,
+      keywords: ['abia', 'acca', 'a3t'],
     },
     {
       id: 'aws-secret-access-key',
       kind: 'key',
-      shape: /[A-Za-z0-9/+]{40}/,
+      shape: /[A-Za-z0-9/+=]{40}/,
       beside: [
         'aws_secret',
         'aws-secret',

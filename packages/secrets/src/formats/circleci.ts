@@ -8,7 +8,7 @@ export default defineProvider({
     {
       id: 'circleci-personal-token',
       kind: 'token',
-      shape: /CCIPAT_[a-zA-Z0-9]{22}_[a-f0-9]{40}/,
+      shape: /CCIPAT_[a-zA-Z0-9]{22}_[a-z0-9]{40}/,
       variable: 'CIRCLECI_TOKEN',
     },
     {

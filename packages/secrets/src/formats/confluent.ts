@@ -8,7 +8,7 @@ export default defineProvider({
     {
       id: 'confluent-access-token',
       kind: 'key',
-      shape: /[A-Z0-9]{16}/,
+      shape: /[A-Za-z0-9]{16}/,
       beside: ['confluent'],
       variable: 'CONFLUENT_CLOUD_API_KEY',
     },

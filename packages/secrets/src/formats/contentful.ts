@@ -14,7 +14,7 @@ export default defineProvider({
     {
       id: 'contentful-delivery-api-token',
       kind: 'token',
-      shape: /[A-Za-z0-9_-]{43}/,
+      shape: /[A-Za-z0-9=_-]{43}/,
       beside: ['contentful'],
       variable: 'CONTENTFUL_ACCESS_TOKEN',
     },

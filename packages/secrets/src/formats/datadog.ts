@@ -15,7 +15,7 @@ export default defineProvider({
     {
       id: 'datadog-application-key',
       kind: 'key',
-      shape: /[a-f0-9]{40}/,
+      shape: /[A-Za-z0-9-]{40}/,
       beside: ['datadog', 'dd_app', 'ddapp', 'dd-app', 'dd-application'],
       variable: 'DATADOG_APP_KEY',
     },

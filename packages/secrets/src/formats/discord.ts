@@ -31,7 +31,7 @@ export default defineProvider({
     {
       id: 'discord-client-secret',
       kind: 'key',
-      shape: /[A-Za-z0-9_-]{32}/,
+      shape: /[A-Za-z0-9=_-]{32}/,
       beside: ['discord'],
       variable: 'DISCORD_CLIENT_SECRET',
     },

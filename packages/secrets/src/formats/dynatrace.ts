@@ -8,7 +8,7 @@ export default defineProvider({
     {
       id: 'dynatrace-api-token',
       kind: 'token',
-      shape: /dt0[a-z]\d{2}\.[A-Z0-9]{24}\.[A-Z0-9]{64}/,
+      shape: /dt0[a-z]\d{2}\.[A-Za-z0-9]{24}\.[A-Za-z0-9]{64}/,
       variable: 'DYNATRACE_API_TOKEN',
       publicPrefix: 'dt0',
       keywords: ['dt0'],

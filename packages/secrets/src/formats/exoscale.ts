@@ -8,8 +8,9 @@ export default defineProvider({
     {
       id: 'exoscale-api-key',
       kind: 'key',
-      shape: /EXO[a-z0-9]{24,30}/,
+      shape: /EXO[a-zA-Z0-9]{24,30}/,
       variable: 'EXOSCALE_API_KEY',
+      isPlausible: (key) => /\d/.test(key) && /[a-z]/.test(key),
     },
     {
       id: 'exoscale-api-secret',

@@ -8,7 +8,7 @@ export default defineProvider({
     {
       id: 'facebook-access-token',
       kind: 'token',
-      shape: /\d{15,16}(?:\||%7C)[0-9A-Za-z_-]{27,40}/,
+      shape: /\d{15,16}(?:\||%7C|%)[0-9A-Za-z_-]{27,40}/,
       beside: ['facebook', 'fb_', 'fbapp', 'access_token'],
       variable: 'FACEBOOK_ACCESS_TOKEN',
     },

@@ -8,7 +8,7 @@ export default defineProvider({
     {
       id: 'fastly-api-token',
       kind: 'token',
-      shape: /[A-Za-z0-9_-]{32}/,
+      shape: /[A-Za-z0-9=_-]{32}/,
       beside: ['fastly'],
       variable: 'FASTLY_API_TOKEN',
     },

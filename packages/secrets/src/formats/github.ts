@@ -26,7 +26,7 @@ export default defineProvider({
     {
       id: 'github-fine-grained-pat',
       kind: 'token',
-      shape: /github_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59}/,
+      shape: /github_pat_\w{82}/,
       variable: 'GITHUB_TOKEN',
     },
     {

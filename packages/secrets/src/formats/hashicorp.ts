@@ -33,7 +33,7 @@ export default defineProvider({
     {
       id: 'hashicorp-tf-api-token',
       kind: 'token',
-      shape: /[A-Za-z0-9]{14}\.atlasv1\.[A-Za-z0-9_-]{60,70}/,
+      shape: /[A-Za-z0-9]{14}\.atlasv1\.[A-Za-z0-9=_-]{60,70}/,
       variable: 'TFE_TOKEN',
       keywords: ['.atlasv1.'],
       offset: 14,

@@ -8,7 +8,7 @@ export default defineProvider({
     {
       id: 'lark-app-id',
       kind: 'identifier',
-      shape: /cli_[a-z0-9]{16}/,
+      shape: /cli_[A-Za-z0-9]{16}/,
       variable: 'LARK_APP_ID',
     },
     {

@@ -14,7 +14,7 @@ export default defineProvider({
     {
       id: 'netlify-access-token',
       kind: 'token',
-      shape: /[A-Za-z0-9_-]{40,46}/,
+      shape: /[A-Za-z0-9=_-]{40,46}/,
       beside: ['netlify'],
       variable: 'NETLIFY_AUTH_TOKEN',
     },

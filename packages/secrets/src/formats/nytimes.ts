@@ -8,7 +8,7 @@ export default defineProvider({
     {
       id: 'nytimes-access-token',
       kind: 'key',
-      shape: /[A-Za-z0-9]{32}/,
+      shape: /[A-Za-z0-9=_-]{32}/,
       beside: ['nytimes', 'new-york-times', 'newyorktimes', 'nyt'],
       variable: 'NYTIMES_API_KEY',
     },

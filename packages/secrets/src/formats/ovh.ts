@@ -8,7 +8,7 @@ export default defineProvider({
     {
       id: 'ovh-application-key',
       kind: 'key',
-      shape: /[A-Za-z0-9]{16}/,
+      shape: /[A-Za-z0-9-]{16}/,
       beside: ['ovh'],
       variable: 'OVH_APPLICATION_KEY',
       naming: /app\w{0,8}[_.-]?key/i,
@@ -16,7 +16,7 @@ export default defineProvider({
     {
       id: 'ovh-application-secret',
       kind: 'key',
-      shape: /[A-Za-z0-9]{32}/,
+      shape: /[A-Za-z0-9-]{32}/,
       beside: ['ovh'],
       variable: 'OVH_APPLICATION_SECRET',
       naming: /secret/i,
@@ -24,7 +24,7 @@ export default defineProvider({
     {
       id: 'ovh-consumer-key',
       kind: 'key',
-      shape: /[A-Za-z0-9]{32}/,
+      shape: /[A-Za-z0-9-]{32}/,
       beside: ['ovh'],
       variable: 'OVH_CONSUMER_KEY',
       naming: /consumer/i,

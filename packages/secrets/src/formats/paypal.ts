@@ -6,9 +6,9 @@ export default defineProvider({
   revoke: 'Generate a new secret under Apps & Credentials',
   formats: [
     {
-      id: 'paypal-access-token',
+      id: 'paypal-rest-access-token',
       kind: 'token',
-      shape: /access_token\$(?:production|live)\$[0-9a-z]{16}\$[0-9a-f]{32}/,
+      shape: /A21AA[A-Za-z0-9_-]{80,120}/,
       variable: 'PAYPAL_ACCESS_TOKEN',
     },
     {

@@ -8,7 +8,7 @@ export default defineProvider({
     {
       id: 'pinterest-access-token',
       kind: 'token',
-      shape: /pin[ar]_[A-Za-z0-9_-]{60,200}/,
+      shape: /pin[ar]_[A-Za-z0-9_-]{20,200}/,
       variable: 'PINTEREST_ACCESS_TOKEN',
       keywords: ['pina_', 'pinr_'],
     },

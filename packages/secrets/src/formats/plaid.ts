@@ -16,14 +16,14 @@ export default defineProvider({
     {
       id: 'plaid-client-id',
       kind: 'identifier',
-      shape: /[a-f0-9]{24}/,
+      shape: /[a-z0-9]{24}/,
       beside: ['plaid'],
       variable: 'PLAID_CLIENT_ID',
     },
     {
       id: 'plaid-secret-key',
       kind: 'key',
-      shape: /[a-f0-9]{30}/,
+      shape: /[a-z0-9]{30}/,
       beside: ['plaid'],
       variable: 'PLAID_SECRET',
     },

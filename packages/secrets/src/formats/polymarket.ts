@@ -39,9 +39,10 @@ export default defineProvider({
     {
       id: 'polymarket-passphrase',
       kind: 'password',
-      shape: /[a-f0-9]{64}/,
+      shape: /[a-zA-Z0-9_]{8,128}/,
       beside: ['polymarket', 'poly_', 'clob'],
       variable: 'POLYMARKET_PASSPHRASE',
+      naming: /passphrase/i,
     },
   ],
 });

@@ -8,8 +8,9 @@ export default defineProvider({
     {
       id: 'salesforce-access-token',
       kind: 'session',
-      shape: /00D[A-Za-z0-9]{12,15}![A-Za-z0-9._-]{80,260}/,
+      shape: /00[dD][A-Za-z0-9]{12,15}![A-Za-z0-9._-]{80,260}/,
       variable: 'SALESFORCE_ACCESS_TOKEN',
+      keywords: ['00d'],
     },
     {
       id: 'salesforce-consumer-key',

@@ -1,4 +1,5 @@
 import { defineProvider } from '../provider.js';
+import { isWritten } from '../written.js';
 
 export default defineProvider({
   name: 'SendGrid',
@@ -8,7 +9,9 @@ export default defineProvider({
     {
       id: 'sendgrid-api-key',
       kind: 'key',
-      shape: /SG\.[A-Za-z0-9_-]{22}\.[A-Za-z0-9_-]{43}/,
+      // 22 characters, a full stop and 43.
+      shape: /SG\.[A-Za-z0-9_=.-]{66}/,
+      isPlausible: (key) => !isWritten(key),
       variable: 'SENDGRID_API_KEY',
     },
   ],

@@ -15,7 +15,7 @@ export default defineProvider({
     {
       id: 'sonar-api-token',
       kind: 'token',
-      shape: /[a-z0-9=_-]{40}/,
+      shape: /(?:sq[upa]_)?[A-Za-z0-9=_-]{40}/,
       beside: ['sonar', 'sonarqube', 'sonarcloud'],
       variable: 'SONAR_TOKEN',
     },

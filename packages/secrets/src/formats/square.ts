@@ -8,8 +8,12 @@ export default defineProvider({
     {
       id: 'square-access-token',
       kind: 'token',
-      shape: /EAAA[\w-]{60}/,
+      shape: /(?<![+\/])EAAA[\w-]{22,60}/,
       variable: 'SQUARE_ACCESS_TOKEN',
+      keywords: ['eaaa'],
+      publicPrefix: 'EAAA',
+      alphabet: 'A-Za-z0-9_+/=-',
+      minimumEntropy: 4,
       isPlausible: (token) => /\d/.test(token) && /[a-z]/.test(token),
     },
     {

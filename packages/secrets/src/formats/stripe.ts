@@ -10,7 +10,7 @@ export default defineProvider({
     {
       id: 'stripe-secret-key',
       kind: 'key',
-      shape: /sk_(?:live|prod)_[A-Za-z0-9]{16,248}/,
+      shape: /sk_(?:live|prod)_[A-Za-z0-9]{10,248}/,
       keywords: ['sk_live_', 'sk_prod_'],
       publicPrefix: 'sk_live_',
       variable: 'STRIPE_SECRET_KEY',
@@ -18,7 +18,7 @@ export default defineProvider({
     {
       id: 'stripe-restricted-key',
       kind: 'key',
-      shape: /rk_(?:live|prod)_[A-Za-z0-9]{16,248}/,
+      shape: /rk_(?:live|prod)_[A-Za-z0-9]{10,248}/,
       keywords: ['rk_live_', 'rk_prod_'],
       publicPrefix: 'rk_live_',
       variable: 'STRIPE_RESTRICTED_KEY',
@@ -27,11 +27,16 @@ export default defineProvider({
       // No money moves with a test key; it still tells everything of the test account.
       id: 'stripe-test-key',
       kind: 'key',
-      shape: /[sr]k_test_[A-Za-z0-9]{24,248}/,
-      keywords: ['sk_test_', 'rk_test_'],
-      publicPrefix: 'sk_test_',
+      shape: /sk_test_[A-Za-z0-9]{10,248}/,
       severity: 'low',
       variable: 'STRIPE_SECRET_KEY',
+    },
+    {
+      id: 'stripe-restricted-test-key',
+      kind: 'key',
+      shape: /rk_test_[A-Za-z0-9]{10,248}/,
+      severity: 'low',
+      variable: 'STRIPE_RESTRICTED_KEY',
     },
     {
       id: 'stripe-webhook-secret',

@@ -8,7 +8,7 @@ export default defineProvider({
     {
       id: 'supabase-management-token',
       kind: 'token',
-      shape: /sbp_(?:oauth_|v0_)?[a-z0-9]{40}/,
+      shape: /sbp_(?:oauth_|v0_)?[a-z0-9_-]{40}/,
       variable: 'SUPABASE_ACCESS_TOKEN',
     },
     {

@@ -8,7 +8,7 @@ export default defineProvider({
     {
       id: 'telegram-bot-api-token',
       kind: 'token',
-      shape: /\d{8,10}:A[A-Za-z0-9_-]{34}/,
+      shape: /\d{5,16}:A[A-Za-z0-9_-]{34}/,
       beside: ['telegram', 'telegraf', 'tgbot', 'tg_bot', 'tg_token', 'bot_token', 'bottoken'],
       variable: 'TELEGRAM_BOT_TOKEN',
       naming: /tele|bot|tg/i,

@@ -19,7 +19,7 @@ export default defineProvider({
       // The SID of the key: half of the pair.
       id: 'twilio-api-key',
       kind: 'key',
-      shape: /SK[0-9a-f]{32}/,
+      shape: /SK[0-9a-fA-F]{32}/,
       keywords: Array.from(HEX, (digit) => `sk${digit}`),
       publicPrefix: 'SK',
       severity: 'medium',

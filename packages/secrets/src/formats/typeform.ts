@@ -8,7 +8,7 @@ export default defineProvider({
     {
       id: 'typeform-api-token',
       kind: 'token',
-      shape: /tfp_[A-Za-z0-9_-]{40,59}(?:_[A-Za-z0-9]{14,16})?/,
+      shape: /tfp_[A-Za-z0-9_.=-]{40,76}/,
       variable: 'TYPEFORM_TOKEN',
     },
   ],

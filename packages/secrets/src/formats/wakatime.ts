@@ -12,6 +12,12 @@ export default defineProvider({
       variable: 'WAKATIME_API_KEY',
     },
     {
+      id: 'wakatime-api-key-long',
+      kind: 'key',
+      shape: /waka_[A-Za-z0-9]{36,64}/,
+      variable: 'WAKATIME_API_KEY',
+    },
+    {
       id: 'wakatime-token',
       kind: 'token',
       shape: /waka_(?:tok|sec|ref)_[A-Za-z0-9]{36,90}/,
