@@ -29,7 +29,7 @@ function withoutSecret({ pattern }: SecretFormat, match: string): string[] {
 
 function matchesOf(format: SecretFormat): string[] {
   const { pattern } = format;
-  const secrets = [generate(pattern), generate(pattern, 3), generate(pattern, 5, 40)];
+  const secrets = [generate(pattern, 7), generate(pattern, 3), generate(pattern, 29, 40)];
   return [...new Set(secrets)].map((secret) => `${nameOf(format)}${secret}`);
 }
 
@@ -44,7 +44,7 @@ function lookalikesOf(format: SecretFormat, isSpecial: boolean): string[] {
   const { pattern, place, publicPrefix } = format;
   if (isSpecial && (format.kind === 'private-key' || format.isGeneric === true)) return [];
   const name = nameOf(format);
-  const secret = generate(pattern);
+  const secret = generate(pattern, 7);
   const body = secret.slice(publicPrefix.length);
   const lookalikes = [
     `${name}${publicPrefix}${'x'.repeat(body.length)}`,

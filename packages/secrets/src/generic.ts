@@ -11,7 +11,7 @@ export function isUnguessable(text: string): boolean {
 
 // Addresses, paths, member expressions, versions, hashes with a name, colours, dates.
 const NOT_SECRET =
-  /^(?:https?|ftp|file|data|s3|gs|arn|urn|sha\d{1,3}|md5)[:-]|^[./~@]|\.\w{1,4}$|^v?\d+\.\d+\.|^0x|^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+$|^\d{4}-\d{2}-\d{2}|[:/]{2}/;
+  /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$|^(?:https?|ftp|file|data|s3|gs|arn|urn|sha\d{1,3}|md5)[:-]|^[./~@]|\.\w{1,4}$|^v?\d+\.\d+\.|^0x|^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+$|^\d{4}-\d{2}-\d{2}|[:/]{2}/i;
 
 /** Paths and dotted names are made of words; one part at least must be none. */
 function segmentsAreRandom(text: string): boolean {
@@ -28,10 +28,16 @@ function isMixed(part: string): boolean {
 /** Whether the name that a value is given says that it is a secret: `tokenCount` does not. */
 export function isSecretAssignment(naming: string): boolean {
   const named = naming.replace(FILLING, '');
+  if (RESULT.test(named)) return false;
   const name = /[\w.$-]+(?=[^\w.$-]*$)/.exec(named)?.[0] ?? '';
   const last = name.split('.').at(-1) ?? '';
-  return classifyName(last.slice(-80)) === 'secret';
+  return classifyName(last.slice(-80)) === 'secret' && !PASSED_ON.test(last);
 }
 
 // Between a name and its value: the type, the other half of a pair, the scheme.
 const FILLING = /(?::\s?(?:string|str|&str)\W*|\bvalue\W*|(?:bearer|basic|token|apikey) )$/i;
+// `sign('', 'test_secret') => '…'`: what is made of it.
+const RESULT = /\)\s*=>\W*$/;
+// Tokens that name a request, a page or a change, and open nothing.
+const PASSED_ON =
+  /(?:request|change|term|action|page|next|continuation|sync|cursor|start|upload|idempotency|concurrency|sequence)[_-]?token$|hash$/i;

@@ -16,9 +16,9 @@ export function isGenuine(
   return format.isPlausible?.(secret, groups) ?? true;
 }
 
-function isRandom({ place, minimumEntropy }: SecretFormat, text: string): boolean {
+function isRandom({ minimumEntropy }: SecretFormat, text: string): boolean {
   if (isPlaceholder(text)) return false;
-  if (place === 'value' && isWritten(text)) return false;
+  if (isWritten(text)) return false;
   return entropy(text) >= (minimumEntropy ?? expectedEntropy(text));
 }
 

@@ -15,11 +15,22 @@ export function isPlaceholder(text: string): boolean {
 const HOLE = /<[^<>\n]{0,80}>|\{\{|\$\{|\$\(|\$[A-Z_]|%[A-Z_]{2,60}%|\*{3}|…|\.{3}/;
 const RUN = /([^\s])\1{7}|[xX]{5}|0{6}|_{4}/;
 // Six letters or more turn up in a random token once in millions; shorter words must stand alone.
-const WORD = /example|placeholder|change.?me|redacted|insert|replace|sample|dummykey|notreal/i;
+const WORD =
+  /example|placeholder|change.?me|redacted|insert|replace|sample|dummykey|notreal|very.?long|not.?a.?secret/i;
 const SEGMENT =
   /(?:^|[^A-Za-z0-9])(?:your|fake|dummy|todo|test|demo|none|null|undefined|here)(?:[^A-Za-z0-9]|$)/i;
-// Parts of documented ones: the token on the front page of jwt.io, the secret key in 1Password's white paper.
-const DEMO = ['SflKxwRJSMeKKF2QT4fwpMeJf36POk6yJV_adQssw5c', 'C4ZJMN-PQTZTL'];
+// Parts of documented ones: on the front page of jwt.io, in the manual of PyJWT, in 1Password's white
+// paper, in RFC 5849 and RFC 6749.
+const DEMO = [
+  'SflKxwRJSMeKKF2QT4fwpMeJf36POk6yJV_adQssw5c',
+  'eyJzb21lIjoicGF5bG9hZCJ9',
+  'C4ZJMN-PQTZTL',
+  'ad180jjd733klru7',
+  'lsdkfol23w54jlksdef',
+  '2YotnFZFEjr1zCsicMWpAA',
+  'tGzv3JOkF0XG5Qx2TlKWIA',
+  'czZCaGRSa3F0Mzpn',
+];
 
 /** Eight characters that count upwards, as in `12345678` or `abcdefgh`. */
 function hasSequence(text: string): boolean {

@@ -1,22 +1,32 @@
 /** Whether somebody wrote a text to be read, such as an identifier or a path: it is made of words. */
 export function isWritten(text: string): boolean {
-  const parts = text.match(/[A-Z]{2,}(?![a-z])\d*|[A-Z]?[a-z]+\d*|[A-Za-z\d]+/g) ?? [];
-  // A word glued to digits and more letters is none: `thdl7fvz` is one part.
-  const glued = text.split(/[^A-Za-z\d]+/).filter((part) => /[A-Za-z]\d+[A-Za-z]/.test(part));
-  const random = glued.reduce((sum, part) => sum + part.length, 0);
-  const read = parts.filter(isWord).reduce((sum, part) => sum + part.length, 0);
-  const all = text.replace(/[^A-Za-z\d]/g, '').length;
-  return all > 0 && random <= all * 0.2 && read >= all * 0.8;
+  const segments = text.split(/[^A-Za-z\d]+/).filter((segment) => segment !== '');
+  const all = segments.reduce((sum, { length }) => sum + length, 0);
+  if (segments.length === 1 && isOneCase(text)) return !/\d/.test(text) && isWord(text);
+  const read = segments.reduce((sum, segment) => sum + readable(segment), 0);
+  return all > 0 && read >= all * SHARE;
 }
 
-/** Letters of one case with a vowel among them, perhaps numbered: `Region`, `API`, `key2`. */
-function isWord(part: string): boolean {
-  return (
-    /^(?:[A-Z]?[a-z]+|[A-Z]+)\d{0,3}$/.test(part) &&
-    part.length > 1 &&
-    part.length <= LONGEST &&
-    /[aeiouy]/i.test(part)
-  );
-}
-
+// Random text falls into words now and then, seldom for the most part.
+const SHARE = 0.7;
 const LONGEST = 20;
+
+function isOneCase(text: string): boolean {
+  return !/[a-z]/.test(text) || !/[A-Z]/.test(text);
+}
+
+/** How many characters of a part are words: all of `region2`, none of `thdl7fvz`; the humps of `ApiV2Account`. */
+function readable(segment: string): number {
+  if (isOneCase(segment)) {
+    const [, word = ''] = /^([A-Za-z]{2,})\d{0,3}$/.exec(segment) ?? [];
+    return isWord(word) ? segment.length : 0;
+  }
+  const humps = segment.match(/[A-Z][a-z]{2,}|[a-z]{4,}/g)?.filter(isWord) ?? [];
+  return humps.reduce((sum, { length }) => sum + length, 0);
+}
+
+/** With a vowel, and with no more consonants in a row than a word can have. */
+function isWord(part: string): boolean {
+  const isShort = part.length <= LONGEST;
+  return isShort && /[aeiouy]/i.test(part) && !/[^aeiouy]{5}/i.test(part);
+}
