@@ -2,12 +2,17 @@
 /* eslint-disable @typescript-eslint/no-explicit-any, @typescript-eslint/no-empty-object-type -- as they do */
 /* eslint-disable @typescript-eslint/no-unused-vars, @typescript-eslint/no-wrapper-object-types -- as they do */
 
+/** The logger of pino, which other libraries hand on. */
+interface PinoLogger {
+  info<T>(object: T, message?: string, ...values: any[]): void;
+  info(message: string, ...values: any[]): void;
+}
+
 declare module 'express' {
   import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
-  import type { Logger } from 'pino';
   interface Request extends IncomingMessage {
     /** Added by pino-http. */
-    log: Logger;
+    log: PinoLogger;
     body: any;
     cookies: any;
     params: Record<string, string>;
@@ -385,17 +390,7 @@ declare module 'mssql' {
 }
 
 declare module 'pino' {
-  interface Log {
-    <T>(object: T, message?: string, ...values: any[]): void;
-    (message: string, ...values: any[]): void;
-  }
-  export interface Logger {
-    info: Log;
-    debug: Log;
-    error: Log;
-    warn: Log;
-  }
-  export default function pino(options?: { redact?: string[] | object }): Logger;
+  export default function pino(options?: { redact?: string[] | object }): PinoLogger;
 }
 
 declare module 'nestjs-pino' {
@@ -407,21 +402,20 @@ declare module 'nestjs-pino' {
 
 declare module 'fastify' {
   import type { IncomingHttpHeaders } from 'node:http';
-  import type { Logger } from 'pino';
   interface Request {
     body: unknown;
     query: any;
     headers: IncomingHttpHeaders;
-    log: Logger;
+    log: PinoLogger;
   }
   interface Fastify {
     get(
       path: string,
-      handler: (request: Request, reply: { log: Logger }) => Promise<unknown>,
+      handler: (request: Request, reply: { log: PinoLogger }) => Promise<unknown>,
     ): this;
     post(
       path: string,
-      handler: (request: Request, reply: { log: Logger }) => Promise<unknown>,
+      handler: (request: Request, reply: { log: PinoLogger }) => Promise<unknown>,
     ): this;
   }
   export default function fastify(options?: { logger?: boolean }): Fastify;
