@@ -35,7 +35,7 @@ app.get('/orders', async (req, res) => {
 it('the first page shows what a commit is told', async () => {
   using repo = tempRepo();
   repo.stage('src/server.ts', SERVER);
-  const output = formatResult(await staged(repo), 'stylish', { color: false, columns: 81 });
+  const output = formatResult(await staged(repo), 'stylish', { color: false, columns: 85 });
   const readme = fs.readFileSync(
     path.resolve(import.meta.dirname, '../../../../README.md'),
     'utf8',
