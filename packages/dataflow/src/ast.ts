@@ -17,6 +17,11 @@ export function isFunction(node: Node | undefined | null): node is FunctionNode 
   );
 }
 
+/** A function with `arguments` of its own. */
+export function hasArguments(node: Node): node is FunctionNode {
+  return isFunction(node) && node.type !== 'ArrowFunctionExpression';
+}
+
 export function isClass(node: Node | undefined | null): node is ClassNode {
   return node?.type === 'ClassDeclaration' || node?.type === 'ClassExpression';
 }

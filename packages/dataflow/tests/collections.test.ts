@@ -58,6 +58,23 @@ describe('a function is followed through', () => {
     ],
     ['a proxy', `new Proxy(run, {})(x);`],
     ['a proxy that gets', `new Proxy({}, { get: () => run }).a(x);`],
+    [
+      'a list in a field',
+      `class A { l = []; add(f) { this.l.push(f); } go() { this.l.forEach((f) => f(x)); } } new A().add(run);`,
+    ],
+    ['a static block', `class A { static { this.r = run; } } A.r(x);`],
+    ['an object that new returns', `function A() { return { r: run }; } new A().r(x);`],
+    ['a spread of arguments', `function f(a, g) { g(x); } f(...[1, run]);`],
+    ['a setter', `const o = { set f(f) { f(x); } }; o.f = run;`],
+    ['a setter of a class', `class A { set f(f) { f(x); } } const a = new A(); a.f = run;`],
+    ['an argument of a timer', `setTimeout((f) => f(x), 0, run);`],
+    ['an emitter', `const e = make(); e.on('go', (_, f) => f(x)); e.emit('go', 1, run);`],
+    [
+      'an event',
+      `const e = new EventTarget(); e.addEventListener('go', ({ detail }) => detail(x)); e.dispatchEvent(new CustomEvent('go', { detail: run }));`,
+    ],
+    ['a weak reference', `new WeakRef(run).deref()(x);`],
+    ['a group', `Object.groupBy([run], () => 'a').a[0](x);`],
     ['a promise', `(await new Promise((resolve) => resolve(run)))(x);`],
     ['a rejection', `Promise.reject(run).catch((f) => f(x));`],
     [
@@ -65,7 +82,10 @@ describe('a function is followed through', () => {
       `const go = (l, f) => { for (const a of l) f(a); }; go([run], (f) => f(x));`,
     ],
   ])('%s', (_what, code) => {
-    expect(uses(`${shell} ${code}`, 'typescript')).toEqual(['toy-shell.run: {x: unknown}']);
+    const lines = uses(`${shell} ${code}`, 'typescript');
+    expect(lines.filter((line) => !line.startsWith('escape'))).toEqual([
+      'toy-shell.run: {x: unknown}',
+    ]);
   });
 });
 
@@ -79,6 +99,16 @@ describe('a function is not found', () => {
     ['under another name', `const o = Object.defineProperty({}, 'a', { value: run }); o.b(x);`],
     ['among keys', `const m = new Map([[run, log]]); m.get(run)(x);`],
     ['in another argument', `function f(g, ...l) { l[0](x); } f(run, log);`],
+    ['in another event', `const e = make(); e.on('go', (f) => f(x)); e.emit('come', run);`],
+    [
+      'in the event of another',
+      `const e = make(), d = make(); e.on('go', (f) => f(x)); d.emit('go', run);`,
+    ],
+    ['in the setter of another', `const o = { set f(f) { f(x); } }, p = {}; p.f = run;`],
+    [
+      'in the list of another class',
+      `class A { l = []; add(f) { this.l.push(f); } } class B { l = []; go(y) { this.l[0](y); } } new A().add(run); new B().go(x);`,
+    ],
     ['where nothing is thrown', `try { run('a'); } catch (f) { f(x); }`],
   ])('%s', (_what, code) => {
     expect(uses(`${shell} ${code}`, 'typescript').filter((line) => line.includes('x'))).toEqual([]);
@@ -87,5 +117,85 @@ describe('a function is not found', () => {
   it('in a list that holds itself', () => {
     const code = `let l = [run]; l = l.concat(l); l.push(l, l[0]); const o = Object.fromEntries(Object.entries(l)); o.a.b.c(x);`;
     expect(uses(`${shell} ${code}`, 'typescript')).toEqual([]);
+  });
+});
+
+describe('a class that extends a dangerous one', () => {
+  it.each([
+    `class F extends Function {} new F(x);`,
+    `class F extends Function { constructor(c) { super(c); } } new F(x);`,
+    `Reflect.construct(class extends Function {}, [x]);`,
+    `const over = (c) => class extends c {}; class F extends over(Function) {} new F(x);`,
+  ])('%s', (code) => {
+    expect(uses(code)).toHaveLength(1);
+  });
+
+  it.each([
+    `class F extends Function { constructor() { other(); } } new F(x);`,
+    `const over = (c) => class extends c {}; class F extends over(Object) {} over(Function); new F(x);`,
+  ])('is not %s', (code) => {
+    expect(uses(code).filter((line) => !line.startsWith('escape'))).toEqual([]);
+  });
+});
+
+describe('what a call hands over', () => {
+  it.each([
+    [
+      'to a function that another made',
+      `const make = (f) => (y) => f(y); const go = make((y) => run(y));`,
+    ],
+    [
+      'with all its arguments',
+      `const make = (f) => (...l) => f(...l); const go = make((y) => run(y));`,
+    ],
+    ['to a bound function', `function inner(y) { run(y); } const go = inner.bind(null);`],
+    [
+      'to a method of a prototype',
+      `function A() {} A.prototype.go = function (y) { run(y); }; const a = new A(), go = (y) => a.go(y);`,
+    ],
+    ['as arguments', `function go() { run(arguments[0]); }`],
+  ])('%s', (_what, code) => {
+    const lines = uses(`${shell} ${code} go('a ' + x);`, 'typescript');
+    expect(lines.map((line) => line.replace(/ via [^:]*:\d+/, ''))).toEqual([
+      'toy-shell.run: a {x: unknown}',
+    ]);
+  });
+
+  it('does not hide what others can hand over', () => {
+    const lines = uses(
+      `${shell} const go = (y) => run(y); other(go); [go].forEach((f) => f('a'));`,
+      'typescript',
+    );
+    expect(lines.join()).toContain('{y: unknown}');
+  });
+});
+
+describe('a spread of unknown length', () => {
+  it.each([
+    [`const l = ['-c', ...more, x]; run(l[1]);`, '{l[1]: unknown}'],
+    [`const l = ['-c', ...['b'], x]; run(l[2]);`, '{l[2]: unknown}'],
+    [`const [, ...rest] = ['a', 'b', x]; run(rest[0]);`, 'b'],
+    [`const l = ['a', , 'c']; run(l[2]);`, 'c'],
+  ])('%s', (code, text) => {
+    expect(uses(`${shell} ${code}`)).toEqual([`toy-shell.run: ${text}`]);
+  });
+});
+
+describe('a function of a module whose name is not known', () => {
+  it('can be each of them', () => {
+    expect(uses(`import * as s from 'toy-shell'; s[k](x);`)).toContain(
+      'toy-shell.run: {x: unknown}',
+    );
+  });
+});
+
+describe('what leaves the file', () => {
+  it.each([
+    [`export { f }; const f = run;`, ['escape toy-shell.run: run']],
+    [`export const l = [run];`, ['escape toy-shell.run: run']],
+    [`const o = {}; o.run = run; module.exports = o;`, ['escape toy-shell.run: run']],
+    [`let f; f = run; export { f };`, ['escape toy-shell.run: f']],
+  ])('is told once: %s', (code, lines) => {
+    expect(uses(`${shell} ${code}`)).toEqual(lines);
   });
 });

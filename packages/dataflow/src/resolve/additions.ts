@@ -13,7 +13,43 @@ export function addedTo(
 ): readonly Denotation[] {
   const variable = engine.scopes.variable(name);
   const calls = variable === undefined ? undefined : engine.census().additions.get(variable);
-  if (calls === undefined) return [];
+  return calls === undefined ? [] : added(engine, calls, found);
+}
+
+/** The same for a member, `this.list.push(x)`, where the object is the same. */
+export function addedToMember(
+  engine: Engine,
+  { object }: TSESTree.MemberExpression,
+  key: string,
+  found: readonly Denotation[],
+): readonly Denotation[] {
+  if (!found.some(isList)) return [];
+  const calls = engine.census().additions.get(key) ?? [];
+  const own = calls.filter(({ callee }) => {
+    const list = callee.type === 'MemberExpression' ? unwrap(callee.object) : callee;
+    return list.type === 'MemberExpression' && isSameOwner(engine, list.object, object);
+  });
+  return added(engine, own, found);
+}
+
+/** Objects of the same literal, class or function. */
+function isSameOwner(engine: Engine, one: Node, other: Node): boolean {
+  const owners = engine.denote(one).map(nodeOf);
+  return engine.denote(other).some((each) => {
+    const node = nodeOf(each);
+    return node !== undefined && owners.includes(node);
+  });
+}
+
+function nodeOf(denoted: Denotation): Node | undefined {
+  return 'node' in denoted ? denoted.node : undefined;
+}
+
+function added(
+  engine: Engine,
+  calls: readonly TSESTree.CallExpression[],
+  found: readonly Denotation[],
+): readonly Denotation[] {
   const hasLists = found.some(isList);
   const parts = calls.flatMap((call) => partsOf(engine, call, hasLists));
   return parts.length === 0 ? [] : [collection(parts, found.some(isMap))];

@@ -9,10 +9,12 @@ export interface Census {
   readonly methodCalls: ReadonlyMap<string, readonly TSESTree.CallExpression[]>;
   /** `o.name = value`, by the variable `o`; those of `exports` and `module.exports` under `exports`. */
   readonly writes: ReadonlyMap<Variable | 'exports', readonly MemberWrite[]>;
+  /** All of them by the name. */
+  readonly writesByKey: ReadonlyMap<string, readonly MemberWrite[]>;
   /** `F.prototype.name = value`, each with `F`. */
   readonly prototypes: readonly PrototypeWrite[];
-  /** `list.push(x)`, `Object.defineProperty(o, …)` and such, by the variable. */
-  readonly additions: ReadonlyMap<Variable, readonly TSESTree.CallExpression[]>;
+  /** `list.push(x)`, `Object.defineProperty(o, …)` and such, by the variable, or by the name of a member. */
+  readonly additions: ReadonlyMap<Variable | string, readonly TSESTree.CallExpression[]>;
 }
 
 export interface MemberWrite {
@@ -33,25 +35,28 @@ type Source = Pick<Engine, 'nodes' | 'scopes'>;
 export function takeCensus({ nodes, scopes }: Source): Census {
   const methodCalls = new Map<string, TSESTree.CallExpression[]>();
   const writes = new Map<Variable | 'exports', MemberWrite[]>();
+  const writesByKey = new Map<string, MemberWrite[]>();
   const prototypes: PrototypeWrite[] = [];
-  const additions = new Map<Variable, TSESTree.CallExpression[]>();
+  const additions = new Map<Variable | string, TSESTree.CallExpression[]>();
   for (const node of nodes()) {
     if (node.type === 'CallExpression') {
-      const name = calledMember(node);
+      const name = memberName(unwrap(node.callee));
       if (name === undefined) continue;
       note(methodCalls, name, node);
-      const grown = scopes.variable(grownBy(node, name) ?? node);
+      const object = grownBy(node, name);
+      const grown = object && (scopes.variable(object) ?? memberName(object));
       if (grown !== undefined) note(additions, grown, node);
     }
     if (node.type !== 'AssignmentExpression' || node.left.type !== 'MemberExpression') continue;
     const { object, property, computed } = node.left;
     const key = staticKey(property, computed);
     prototypes.push(...prototypeWrites(object, key, node.right));
+    const write = { key, value: node.right, node };
+    if (key !== undefined) note(writesByKey, key, write);
     const owner = isExports(object) ? 'exports' : scopes.variable(unwrap(object));
-    if (owner === undefined) continue;
-    note(writes, owner, { key, value: node.right, node });
+    if (owner !== undefined) note(writes, owner, write);
   }
-  return { methodCalls, writes, prototypes, additions };
+  return { methodCalls, writes, writesByKey, prototypes, additions };
 }
 
 function note<K, T>(lists: Map<K, T[]>, key: K, value: T): void {
@@ -60,11 +65,8 @@ function note<K, T>(lists: Map<K, T[]>, key: K, value: T): void {
   else known.push(value);
 }
 
-function calledMember({ callee }: TSESTree.CallExpression): string | undefined {
-  const member = unwrap(callee);
-  return member.type === 'MemberExpression'
-    ? staticKey(member.property, member.computed)
-    : undefined;
+function memberName(node: Node): string | undefined {
+  return node.type === 'MemberExpression' ? staticKey(node.property, node.computed) : undefined;
 }
 
 const growing: ReadonlySet<string> = new Set('push unshift splice fill add set'.split(' '));

@@ -46,6 +46,8 @@ export interface LocalFunction {
 export interface LocalClass {
   readonly kind: 'class';
   readonly node: ClassNode;
+  /** The call that made it, when a function returns classes. */
+  readonly frame?: Frame | undefined;
 }
 
 export interface LocalInstance {

@@ -1,18 +1,10 @@
-import {
-  around,
-  isClass,
-  isFunction,
-  staticKey,
-  unwrap,
-  type FunctionNode,
-  type Node,
-} from '../ast.js';
+import { around, hasArguments, isClass, isFunction, staticKey, unwrap, type Node } from '../ast.js';
 import type { Engine } from '../engine.js';
 import { frameOf, type Frame } from '../frame.js';
-import { denoteCall } from './calls.js';
+import { denoteCall, returnsOf } from './calls.js';
 import type { Denotation, Part } from './denotation.js';
 import { globalApi, instanceOf } from './api.js';
-import { addedTo } from './additions.js';
+import { addedTo, addedToMember } from './additions.js';
 import { isExports, type MemberWrite } from './census.js';
 import { all, collection, isList, one } from './collections.js';
 import { madeByNew } from './language-made.js';
@@ -33,7 +25,7 @@ export function denoteNode(
 ): readonly Denotation[] {
   const inner = unwrap(node);
   if (isFunction(inner)) return [{ kind: 'function', node: inner, frame }];
-  if (isClass(inner)) return [{ kind: 'class', node: inner }];
+  if (isClass(inner)) return [{ kind: 'class', node: inner, frame }];
   switch (inner.type) {
     case 'Identifier':
       return denoteIdentifier(engine, inner, frame);
@@ -80,7 +72,9 @@ function constructed(
 ): readonly Denotation[] {
   const given = { nodes: call.arguments, frame };
   const made = of.kind === 'api' ? madeByNew(engine, of.path, given) : undefined;
-  return made ?? instanceOf(of, call, frame);
+  // A function for `new` can also return an object of its own.
+  const returned = of.kind === 'function' ? returnsOf(engine, of) : [];
+  return made ?? [...instanceOf(of, call, frame), ...returned];
 }
 
 /** The constant strings an expression can be. */
@@ -100,7 +94,10 @@ function denoteMember(
   if (key === 'constructor' && isConstructorOf(engine, node.object)) {
     return [globalApi(engine, 'Function')];
   }
-  if (key !== undefined) return [...member(engine, bases(), key), ...written(engine, node, key)];
+  if (key !== undefined) {
+    const known = [...member(engine, bases(), key), ...written(engine, node, key)];
+    return [...known, ...addedToMember(engine, node, key, known)];
+  }
   const constants = engine.value(node.property, frame).constants?.map(String);
   if (constants?.includes('constructor') === true && isConstructorOf(engine, node.object)) {
     return [globalApi(engine, 'Function')];
@@ -181,10 +178,6 @@ function ownArguments(engine: Engine, node: Node, frame: Frame | undefined): rea
   return ['require', 'module'].map((name, at) =>
     one([globalApi(engine, name)], undefined, String(at + 1)),
   );
-}
-
-function hasArguments(node: Node): node is FunctionNode {
-  return isFunction(node) && node.type !== 'ArrowFunctionExpression';
 }
 
 function denoteOrigin(

@@ -112,7 +112,12 @@ export function isExportTarget(node: Node, finder: Pick<Finder, 'variable'>, dep
     case 'TSExportAssignment':
       return true;
     case 'AssignmentExpression':
-      return parent.right === node && isExportsMember(parent.left);
+      return (
+        parent.right === node &&
+        (isExportsMember(parent.left) || isExportedObject(parent.left, finder, depth))
+      );
+    case 'ArrayExpression':
+      return depth < 3 && isExportTarget(wrapped(parent), finder, depth + 1);
     case 'Property':
       return (
         parent.value === node &&
@@ -131,6 +136,13 @@ export function isExportTarget(node: Node, finder: Pick<Finder, 'variable'>, dep
     default:
       return false;
   }
+}
+
+/** `tools` in `tools.run = x; export { tools }` */
+function isExportedObject(left: Node, finder: Pick<Finder, 'variable'>, depth: number): boolean {
+  if (left.type !== 'MemberExpression' || depth >= 3) return false;
+  const references = finder.variable(left.object)?.references ?? [];
+  return references.some((each) => isExportTarget(wrapped(each.identifier), finder, depth + 1));
 }
 
 function isExportsMember(node: Node): boolean {

@@ -61,6 +61,9 @@ const calls: Readonly<Record<string, Make>> = {
       collection(paths.map((name) => ({ key: 'value', source: object, frame, path: [name] }))),
     ];
   },
+  'Object.groupBy': (_engine, { nodes: [list], frame }) => [
+    collection(list === undefined ? [] : [named([collection([some(list, frame)])], frame, [])]),
+  ],
   'Object.getOwnPropertyDescriptors': (_engine, { nodes: [object], frame }) => [
     collection(object === undefined ? [] : [{ ...all(object, frame), within: 'value' }]),
   ],
@@ -70,6 +73,7 @@ const calls: Readonly<Record<string, Make>> = {
 const constructions: Readonly<Record<string, Make>> = {
   Array: inOrder,
   Set: elements,
+  Ref: inOrder,
   Map: (_engine, { nodes: [list], frame }) => [
     collection(list === undefined ? [] : [some(list, frame)], true),
   ],
@@ -85,7 +89,7 @@ const constructions: Readonly<Record<string, Make>> = {
 
 /** Whether what is given to a function or class of the language is found in what it gives. */
 export function isMaker(path: string): boolean {
-  const name = path.replace(/^global\.(?:Weak(?=Map|Set))?/, '');
+  const name = path.replace(/^global\.(?:Weak(?=Map|Set|Ref))?/, '');
   return path !== name && (Object.hasOwn(calls, name) || Object.hasOwn(constructions, name));
 }
 
@@ -96,7 +100,7 @@ export function madeByCall(engine: Engine, path: string, given: Given) {
 
 /** What `new` gives of a class of the language; undefined when it is not one of these. */
 export function madeByNew(engine: Engine, path: string, given: Given) {
-  return made(constructions, engine, path.replace('.Weak', '.'), given);
+  return made(constructions, engine, path.replace(/\.Weak(?=Map|Set|Ref)/, '.'), given);
 }
 
 function made(

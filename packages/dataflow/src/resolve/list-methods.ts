@@ -31,6 +31,7 @@ const ways: Readonly<Record<string, Way>> = {
   shift: element,
   find: element,
   findLast: element,
+  deref: element,
   get: (engine, list) => (isMap(list) ? valuesOf(engine, list) : []),
   slice: (engine, list, given) => {
     const [first, ...others] = given.nodes;

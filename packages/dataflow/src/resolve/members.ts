@@ -12,7 +12,7 @@ import { apiStep, globalApi, instanceOf } from './api.js';
 import { returnedNodes } from './calls.js';
 import { collectionMember, elementOf } from './collections.js';
 import { texts } from './denote.js';
-import type { Bound, Denotation, Literal } from './denotation.js';
+import type { Api, Bound, Denotation, Literal } from './denotation.js';
 import { isListMethod } from './list-methods.js';
 import { moduleMember } from './modules.js';
 import { denoteType, typeMember } from './types.js';
@@ -70,7 +70,7 @@ function memberOf(
       }
       const isPrototype = base.path === 'global.Function.prototype';
       if (name === 'constructor' && isPrototype) return [globalApi(engine, 'Function')];
-      const found = apiStep(base, `.${name}`);
+      const found = name === '*' ? anyOf(base) : apiStep(base, `.${name}`);
       const way =
         found.nodes.length === 0 && base.path !== 'global.Reflect'
           ? wayToCall(base, name)
@@ -79,14 +79,17 @@ function memberOf(
     }
     case 'function':
     case 'bound': {
-      if (name === 'constructor') return [globalApi(engine, 'Function')];
+      const own = ofFunction(engine, name);
+      if (own !== undefined) return own;
       // `Function.call.bind(f)` calls f: the methods of `call` and `apply` are not about what they call.
       if (base.kind === 'bound' && (base.how === 'call' || base.how === 'apply')) return [];
       return waysToCall(base, name);
     }
     case 'class':
-      if (name === 'constructor') return [globalApi(engine, 'Function')];
-      return classMember(engine, { owner: base.node, isStatic: true }, name, searched);
+      return (
+        ofFunction(engine, name) ??
+        classMember(engine, { owner: base.node, isStatic: true }, name, searched)
+      );
     case 'instance':
       return isClass(base.node)
         ? classMember(engine, { owner: base.node, isStatic: false }, name, searched)
@@ -98,8 +101,27 @@ function memberOf(
     case 'collection':
       return collectionMember(engine, base, name, searched);
     case 'method':
-      return name === 'constructor' ? [globalApi(engine, 'Function')] : waysToCall(base, name);
+      return ofFunction(engine, name) ?? waysToCall(base, name);
   }
+}
+
+/** A function of a module whose name is not known: it can be each of the dangerous ones. */
+function anyOf(base: Api): Api {
+  const found = apiStep(base, '.*');
+  if (base.isModule !== true) return found;
+  const children = base.nodes.flatMap((node) => [...node.children]);
+  const nodes = children.flatMap(([edge, node]) => {
+    const isHarmful = node.calls.length > 0 && node.clears.length + node.propagators.length === 0;
+    return edge.startsWith('.') && isHarmful ? [node] : [];
+  });
+  return { ...found, nodes };
+}
+
+/** What all functions have. */
+function ofFunction(engine: Engine, name: string): readonly Denotation[] | undefined {
+  if (name === 'constructor') return [globalApi(engine, 'Function')];
+  if (name !== '__proto__') return undefined;
+  return [apiStep(globalApi(engine, 'Function'), '.prototype')];
 }
 
 function waysToCall(target: Denotation, name: string): readonly Denotation[] {

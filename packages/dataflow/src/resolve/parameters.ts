@@ -4,6 +4,7 @@ import type { Frame } from '../frame.js';
 import { apiStep } from './api.js';
 import { anyIndex, collection, listed } from './collections.js';
 import type { Denotation, LocalFunction, Part } from './denotation.js';
+import { handedTo } from './handed.js';
 import { passedBy } from './list-methods.js';
 import { member } from './members.js';
 import { annotationOf, denoteType } from './types.js';
@@ -22,16 +23,28 @@ export function denoteParameter(
   const annotation = parameter === undefined ? undefined : annotationOf(parameter);
   const typed = annotation === undefined ? [] : denoteType(engine, annotation);
   if (frame !== undefined && frame.given === undefined) {
-    const argument = argumentAt(frame.call, at);
-    return argument === undefined ? typed : [...typed, ...engine.denote(argument, frame.outer)];
+    return [...typed, ...denoteArgument(engine, frame.call, at, frame.outer)];
   }
   const { calls, values } = engine.usesOf(fn);
-  const given = calls.slice(0, maximalCalls).flatMap((call) => {
-    const argument = argumentAt(call, at);
-    return argument === undefined ? [] : engine.denote(argument);
-  });
-  const handed = values.flatMap((use) => fromCaller(engine, use, at));
-  return [...typed, ...given, ...handed];
+  const given = calls
+    .slice(0, maximalCalls)
+    .flatMap((call) => denoteArgument(engine, call, at, undefined));
+  const passed = values.flatMap((use) => fromCaller(engine, use, at));
+  const handed = handedTo(engine, fn, at).flatMap((node) => engine.denote(node));
+  return [...typed, ...given, ...passed, ...handed];
+}
+
+/** An argument, also one that a spread brings. */
+function denoteArgument(
+  engine: Engine,
+  call: Frame['call'],
+  at: number,
+  frame: Frame | undefined,
+): readonly Denotation[] {
+  const argument = argumentAt(call, at);
+  if (argument !== undefined) return engine.denote(argument, frame);
+  if (call.type === 'TaggedTemplateExpression' || call.arguments.length === 0) return [];
+  return member(engine, [collection(listed(call.arguments, frame))], String(at));
 }
 
 /** All arguments from a position on, of this call or of every call of the file. */
@@ -66,8 +79,7 @@ export function passedTo(
     const outer = wrapped(identifier);
     const call = outer.parent;
     if (call?.type !== 'CallExpression' || call.callee !== outer) return [];
-    const argument = argumentAt(call, at);
-    return argument === undefined ? [] : engine.denote(argument, frame);
+    return denoteArgument(engine, call, at, frame);
   });
 }
 
@@ -124,7 +136,6 @@ function eventOf({
 
 function isThen(callee: Node): callee is Extract<Node, { type: 'MemberExpression' }> {
   return (
-    callee.type === 'MemberExpression' &&
-    ['then', 'catch'].includes(staticKey(callee.property, callee.computed) ?? '')
+    callee.type === 'MemberExpression' && staticKey(callee.property, callee.computed) === 'then'
   );
 }

@@ -1,6 +1,6 @@
 import { around, isClass, isFunction, wrapped, type FunctionNode, type Node } from '../ast.js';
 import type { Engine } from '../engine.js';
-import { instanceOf } from './api.js';
+import { globalApi, instanceOf } from './api.js';
 import { prototypeOf } from './census.js';
 import type { Denotation } from './denotation.js';
 
@@ -17,7 +17,8 @@ export function denoteThis(engine: Engine, node: Node): readonly Denotation[] {
     case 'PropertyDefinition':
       return [{ kind: holder.static ? 'class' : 'instance', node: holder.parent.parent }];
     default:
-      return owner !== undefined && isFunction(owner) ? functionThis(engine, owner) : [];
+      if (owner !== undefined) return isFunction(owner) ? functionThis(engine, owner) : [];
+      return engine.ast.sourceType === 'script' ? [globalApi(engine, 'globalThis')] : [];
   }
 }
 

@@ -1,5 +1,5 @@
 import type { SinkEscape } from '../analysis-types.js';
-import { staticKey, wrapped, type Node } from '../ast.js';
+import { staticKey, unwrap, wrapped, type Node } from '../ast.js';
 import type { Engine } from '../engine.js';
 import { apiStep, moduleApi } from '../resolve/api.js';
 import type { Denotation } from '../resolve/denotation.js';
@@ -62,9 +62,17 @@ function exported(
   node: Extract<Node, { type: 'ExportSpecifier' }>,
 ): readonly Denotation[] {
   const { source } = node.parent;
-  if (source === null) return engine.denote(node.local);
+  // What a declaration gives to the name is reported there.
+  if (source === null) return isDeclared(engine, node.local) ? [] : engine.denote(node.local);
   const key = staticKey(node.local, false);
   return key === undefined ? [] : [apiStep(moduleApi(engine, source.value), `.${key}`)];
+}
+
+function isDeclared(engine: Engine, local: Node): boolean {
+  return engine.origins(local).some(({ name: { parent } }) => {
+    if (parent?.type !== 'VariableDeclarator' || parent.init === null) return false;
+    return leaving(engine, unwrap(parent.init)).length > 0;
+  });
 }
 
 /** All functions of a module at once. */

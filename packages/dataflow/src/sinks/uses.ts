@@ -1,10 +1,10 @@
 import type { Receiver, SinkUse, Value } from '../analysis-types.js';
-import { calleeOf, type CallSite, type Node } from '../ast.js';
+import { around, calleeOf, isClass, type CallSite, type ClassNode, type Node } from '../ast.js';
 import type { Engine } from '../engine.js';
 import type { Frame } from '../frame.js';
 import type { ArgumentPosition } from '../model.js';
 import type { NamedSink } from '../model-node.js';
-import type { Denotation, Made } from '../resolve/denotation.js';
+import type { Api, Denotation, Made } from '../resolve/denotation.js';
 import { localized } from '../project/files.js';
 import { globalApi } from '../resolve/api.js';
 import { isCall } from '../resolve/function-uses.js';
@@ -49,9 +49,27 @@ export function reachesOf(engine: Engine, node: CallSite): readonly Reach[] {
 function calledBy(engine: Engine, node: CallSite): readonly Denotation[] {
   if (node.type === 'ImportExpression') return [globalApi(engine, 'import')];
   const callee = calleeOf(node);
-  if (callee.type === 'Super') return [];
+  if (callee.type === 'Super') return superClasses(engine, callee);
   const denoted = engine.denote(callee);
   return denoted.every(isUnmodelled) ? [...denoted, ...ofUnknownObject(engine, callee)] : denoted;
+}
+
+function superClasses(engine: Engine, node: Node): readonly Denotation[] {
+  const owner = around(node, isClass);
+  return owner?.superClass ? engine.denote(owner.superClass) : [];
+}
+
+/** A class without a constructor of its own hands everything on to the class it extends. */
+function constructedBy(engine: Engine, denoted: Denotation, depth: number): readonly Api[] {
+  if (denoted.kind === 'api') return [denoted];
+  if (denoted.kind !== 'class' || depth > 4 || hasConstructor(denoted.node)) return [];
+  const { superClass } = denoted.node;
+  const parents = superClass === null ? [] : engine.denote(superClass, denoted.frame);
+  return parents.flatMap((each) => constructedBy(engine, each, depth + 1));
+}
+
+function hasConstructor({ body }: ClassNode): boolean {
+  return body.body.some((each) => each.type === 'MethodDefinition' && each.kind === 'constructor');
 }
 
 function reaches(
@@ -66,6 +84,13 @@ function reaches(
     const next = argumentsThrough(denoted.how, denoted.given, args);
     return next === undefined ? [] : reaches(engine, node, denoted.target, next, depth + 1);
   }
+  const isConstruction =
+    node.type === 'NewExpression' ||
+    (node.type === 'CallExpression' && node.callee.type === 'Super');
+  if (denoted.kind === 'class' && isConstruction) {
+    const made = constructedBy(engine, denoted, depth);
+    return made.flatMap((each) => reaches(engine, node, each, args, depth + 1));
+  }
   if (denoted.kind !== 'api') return [];
   const { given } = args;
   const [target, , list] = given;
@@ -74,14 +99,12 @@ function reaches(
     return engine.denote(target).flatMap((each) => reaches(engine, node, each, next, depth + 1));
   }
   if (denoted.path === 'global.Reflect.construct' && target !== undefined) {
-    const made = engine.denote(target).flatMap((each) => (each.kind === 'api' ? each.nodes : []));
-    const constructs = made.flatMap((each) => each.constructs);
+    const made = engine.denote(target).flatMap((each) => constructedBy(engine, each, depth));
+    const constructs = made.flatMap(({ nodes }) => nodes.flatMap((each) => each.constructs));
     const own = { given: [], open: given[1] };
     return constructs.map((each) => ({ ...each, node, args: own, made: undefined }));
   }
-  const sinks = denoted.nodes.flatMap((each) =>
-    node.type === 'NewExpression' ? each.constructs : each.calls,
-  );
+  const sinks = denoted.nodes.flatMap((each) => (isConstruction ? each.constructs : each.calls));
   return sinks.map((each) => ({ ...each, node, args, made: denoted.made }));
 }
 

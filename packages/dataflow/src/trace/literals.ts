@@ -4,7 +4,8 @@ import { isFunction, staticKey, type Node } from '../ast.js';
 import type { Engine } from '../engine.js';
 import type { Frame } from '../frame.js';
 import { returnedNodes } from '../resolve/calls.js';
-import { holeValue, joinValues } from './build.js';
+import { constantValue, holeValue, joinValues } from './build.js';
+import { partOf } from './pick.js';
 import { isMixed, lettersOf } from './text-methods.js';
 
 const maximalMembers = 200;
@@ -76,17 +77,36 @@ export function arrayValue(
     const value = engine.value(only, frame);
     if (isMixed(value)) return lettersOf(engine, node, value);
   }
-  const elements: Value[] = [];
-  let complete = node.elements.length <= maximalMembers;
-  for (const element of node.elements.slice(0, maximalMembers)) {
-    if (element === null) continue;
-    const value = engine.value(element, frame);
-    if (element.type !== 'SpreadElement') elements.push(value);
-    else if (value.elements === undefined) complete = false;
-    else {
-      elements.push(...value.elements);
-      complete &&= value.complete === true;
-    }
-  }
+  const { elements, complete } = listValue(engine, node.elements, frame, node);
   return { texts: [], type: 'array', elements, complete, node };
+}
+
+/**
+ * Elements or arguments in their order. What stands after a spread of unknown length can be at any
+ * later place: the places from there on hold the spread and all that follows, each in its turn.
+ */
+export function listValue(
+  engine: Engine,
+  nodes: readonly (Node | null)[],
+  frame: Frame | undefined,
+  list: Node,
+): { readonly elements: readonly Value[]; readonly complete: boolean } {
+  const elements: Value[] = [];
+  let complete = nodes.length <= maximalMembers;
+  for (const node of nodes.slice(0, maximalMembers)) {
+    if (node === null) {
+      elements.push(constantValue(list, undefined));
+      continue;
+    }
+    const value = engine.value(node, frame);
+    if (node.type !== 'SpreadElement') {
+      elements.push(value);
+      continue;
+    }
+    for (const each of value.elements ?? []) elements.push(each);
+    if (value.complete === true && value.elements !== undefined) continue;
+    complete = false;
+    elements.push(partOf(engine, value, node));
+  }
+  return { elements, complete };
 }
