@@ -106,7 +106,7 @@ export function listValue(
     for (const each of value.elements ?? []) elements.push(each);
     if (value.complete === true && value.elements !== undefined) continue;
     complete = false;
-    elements.push(partOf(engine, value, node));
+    elements.push(partOf(engine, value, node.argument));
   }
   return { elements, complete };
 }
