@@ -4,7 +4,6 @@ import { isClass, listNodes, unwrap, type ClassNode, type FunctionNode, type Nod
 import type { Engine } from './engine.js';
 import type { Frame } from './frame.js';
 import { createFrames } from './frames.js';
-import { findCallers } from './sinks/callers.js';
 import { constructedFields, takeCensus } from './resolve/census.js';
 import type { Denotation } from './resolve/denotation.js';
 import { denoteNode } from './resolve/denote.js';
@@ -92,14 +91,12 @@ export function createEngine(file: File): CountingEngine {
       (node) =>
         isClass(node) ? assignedFields(node, visitorKeys) : constructedFields(engine, node),
     ),
-    callersOf: (fn) => callers().get(fn) ?? [],
     nodes: () => nodes(),
     census: () => census(),
     stats: () => ({ steps: budget.steps, exhausted: budget.exhausted }),
   };
   const nodes = once(() => listNodes(ast, visitorKeys));
   const census = once(() => takeCensus(engine));
-  const callers = once(() => findCallers(engine));
   return engine;
 }
 

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Value } from './analysis-types.js';
-import type { CallLike, ClassNode, FunctionNode, Node } from './ast.js';
+import type { ClassNode, FunctionNode, Node } from './ast.js';
 import type { ModelIndex } from './compile.js';
 import type { Frame } from './frame.js';
 import type { Enter } from './frames.js';
@@ -27,8 +27,6 @@ export interface Engine {
   readonly enter: Enter;
   origins(identifier: Node): readonly Origin[];
   usesOf(fn: FunctionNode): FunctionUses;
-  /** All calls of the file that run the function, whichever way it came there. */
-  callersOf(fn: FunctionNode): readonly CallLike[];
   /** Values that methods of the class give to `this.name`. */
   assignedFields(node: ClassNode | FunctionNode): ReadonlyMap<string, readonly Node[]>;
   /** Objects and arrays with what later statements add to them. */

@@ -138,38 +138,6 @@ describe('a class that extends a dangerous one', () => {
   });
 });
 
-describe('what a call hands over', () => {
-  it.each([
-    [
-      'to a function that another made',
-      `const make = (f) => (y) => f(y); const go = make((y) => run(y));`,
-    ],
-    [
-      'with all its arguments',
-      `const make = (f) => (...l) => f(...l); const go = make((y) => run(y));`,
-    ],
-    ['to a bound function', `function inner(y) { run(y); } const go = inner.bind(null);`],
-    [
-      'to a method of a prototype',
-      `function A() {} A.prototype.go = function (y) { run(y); }; const a = new A(), go = (y) => a.go(y);`,
-    ],
-    ['as arguments', `function go() { run(arguments[0]); }`],
-  ])('%s', (_what, code) => {
-    const lines = uses(`${shell} ${code} go('a ' + x);`, 'typescript');
-    expect(lines.map((line) => line.replace(/ via [^:]*:\d+/, ''))).toEqual([
-      'toy-shell.run: a {x: unknown}',
-    ]);
-  });
-
-  it('does not hide what others can hand over', () => {
-    const lines = uses(
-      `${shell} const go = (y) => run(y); other(go); [go].forEach((f) => f('a'));`,
-      'typescript',
-    );
-    expect(lines.join()).toContain('{y: unknown}');
-  });
-});
-
 describe('a spread of unknown length', () => {
   it.each([
     [`const l = ['-c', ...more, x]; run(l[1]);`, '{l[1]: unknown}'],
