@@ -55,5 +55,42 @@ export const collectionRewrites: readonly Rewrite[] = [
     'table.get(key)',
   ),
   standIn('swap', (it) => `let a = ${it};\nlet b;\n[b, a] = [a, b];`, 'b'),
+  standIn(
+    'spliced into an array',
+    (it) => `const list = [1];\nlist.splice(0, 1, ${it});`,
+    'list[0]',
+  ),
+  standIn(
+    'iterator of an array',
+    (it) => `const other = [${it}][Symbol.iterator]().next().value;`,
+    'other',
+  ),
+  standIn('values of a Map', (it) => `const [other] = new Map([['it', ${it}]]).values();`, 'other'),
+  standIn(
+    'weak reference',
+    (it) => `const table = new WeakRef({ it: ${it} });`,
+    'table.deref().it',
+  ),
+  standIn(
+    'property descriptor',
+    (it) => `const { value: other } = Object.getOwnPropertyDescriptor({ it: ${it} }, 'it');`,
+    'other',
+  ),
+  standIn(
+    'defined getter',
+    (it) => `const table = Object.defineProperty({}, 'it', { get: () => ${it} });`,
+    'table.it',
+  ),
+  standIn('__proto__', (it) => `const table = { __proto__: { it: ${it} } };`, 'table.it'),
+  standIn(
+    'grouped',
+    (it) => `const { all: [other] } = Object.groupBy([${it}], () => 'all');`,
+    'other',
+  ),
+  standIn(
+    'proxy that gets',
+    (it) => `const table = new Proxy({}, { get: () => ${it} });`,
+    'table.it',
+  ),
   standIn('proxy', (it) => `const other = new Proxy(${it}, {});`, 'other'),
 ];

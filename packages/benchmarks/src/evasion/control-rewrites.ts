@@ -41,6 +41,37 @@ export const controlRewrites: readonly Rewrite[] = [
     'other',
   ),
   standIn(
+    'resolved by a promise',
+    (it) => `const { it: other } = await new Promise((resolve) => resolve({ it: ${it} }));`,
+    'other',
+  ),
+  standIn(
+    'rest arguments',
+    (it) => `const last = (...list) => list[1];\nconst other = last(1, ${it});`,
+    'other',
+  ),
+  standIn(
+    'spread into arguments',
+    (it) => `const last = (first, second) => second;\nconst other = last(...[1, ${it}]);`,
+    'other',
+  ),
+  standIn(
+    'given to a setter',
+    (it) => `let other;\nconst table = { set it(value) { other = value; } };\ntable.it = ${it};`,
+    'other',
+  ),
+  standIn(
+    'list in a field',
+    (it) =>
+      `class Keeper {\n  list = [];\n  add(one) { this.list.push(one); }\n}\nconst keeper = new Keeper();\nkeeper.add(${it});`,
+    'keeper.list[0]',
+  ),
+  standIn(
+    'set by a static block',
+    (it) => `class Keeper {\n  static { this.it = ${it}; }\n}`,
+    'Keeper.it',
+  ),
+  standIn(
     'identity function',
     (it) => `const same = (value) => value;\nconst other = same(${it});`,
     'other',
