@@ -36,6 +36,7 @@ describe('a text is found that', () => {
     ],
     ['a prototype holds', `run(Object.create({ c: 'ls ' + x }).c);`],
     ['an element at the end is', `run(['a', 'ls ' + x].at(-1));`],
+    ['a generator gives next', `function* g() { yield 'ls ' + x; } run(g().next().value);`],
     ['flatMap makes', `run(['ls ', x].flatMap((a) => [a]).join(''));`],
     ['then and finally give', `Promise.resolve('ls ' + x).finally(f).then((c) => run(c));`],
   ])('%s: %s', (_what, body) => {

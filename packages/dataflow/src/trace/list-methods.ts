@@ -19,6 +19,11 @@ export function listMethod(call: TextCall): Value | undefined {
     if (found.constants === undefined) return found;
     return joinValues(node, engine.text, [found, constantValue(node, undefined)]);
   }
+  if (name === 'next') {
+    // What a generator gives, one after the other.
+    const properties = new Map([['value', pick(engine, receiver, ['*'], node)]]);
+    return { texts: [], type: 'object', properties, complete: false, node };
+  }
   if (name === 'at') return elementAt(call);
   if (name === 'concat') return concatenated(receiver, given);
   return name === 'join' ? joined(call) : undefined;
