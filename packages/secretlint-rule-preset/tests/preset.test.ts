@@ -15,9 +15,13 @@ import { credentials } from './credentials.js';
 const run = promisify(execFile);
 const token = examples['github-pat']?.matches[0] ?? '';
 
-async function lint(content: string, own: SecretLintCoreConfigRulePreset['rules'] = []) {
+async function lint(
+  content: string,
+  own: SecretLintCoreConfigRulePreset['rules'] = [],
+  filePath = '/project/a.ts',
+) {
   const preset = { id: creator.meta.id, rule: creator, rules: own };
-  const source = { filePath: '/project/a.ts', content, contentType: 'text' as const, ext: '.ts' };
+  const source = { filePath, content, contentType: 'text' as const, ext: '.ts' };
   const { messages } = await lintSource({ source, options: { config: { rules: [preset] } } });
   return messages;
 }
@@ -72,6 +76,13 @@ suite('with secretlint core', () => {
     });
     expect(messages).toHaveLength(1);
     expect(JSON.stringify(messages)).not.toContain(content);
+  });
+
+  it('reads files of known names as what they are', async () => {
+    const line = `DB_PASS=${token.slice(4, 18)}`;
+    expect(await lint(line)).toEqual([]);
+    const [message] = await lint(line, [], '/project/.env');
+    expect(message).toMatchObject({ messageId: 'env-file-secret' });
   });
 
   it('is not silenced by a comment', async () => {

@@ -9,6 +9,13 @@ export function isUnguessable(text: string): boolean {
   return !NOT_SECRET.test(text) && segmentsAreRandom(text);
 }
 
+/** Twelve characters of all four kinds that are no words: what a generator of passwords makes. */
+export function isStrongPassword(text: string): boolean {
+  const kinds = [/[a-z]/, /[A-Z]/, /\d/, /[!@#%^*+?~;&_-]/];
+  if (text.length < 12 || !kinds.every((kind) => kind.test(text))) return false;
+  return !isWeakPassword(text) && !isWritten(text) && !NOT_SECRET.test(text);
+}
+
 // Addresses, paths, member expressions, versions, hashes with a name, colours, dates.
 const NOT_SECRET =
   /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$|^(?:https?|ftp|file|data|s3|gs|arn|urn|sha\d{1,3}|md5)[:-]|^[./~@]|\.\w{1,4}$|^v?\d+\.\d+\.|^0x|^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+$|^\d{4}-\d{2}-\d{2}|[:/]{2}/i;

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// pnpm new:format provider → one file of secret formats with its examples, which are its test.
+// pnpm new:format provider → one file of secret formats; examples and tests follow from their shapes.
 import { scaffold } from './write.mjs';
 
 scaffold({
@@ -8,38 +8,28 @@ scaffold({
   files: (name) => ({ [`packages/secrets/src/formats/${name}.ts`]: format(name) }),
   next: [
     'write down the shape as the documentation of the provider states it',
-    'pnpm generate adds it to the index; its examples are the test, and the preset and the redactor use it at once',
+    'pnpm generate adds it to the index; every test of the formats runs on it, and the preset and the redactor use it at once',
     'npx changeset',
   ],
 });
 
 function format(name) {
   const title = name[0].toUpperCase() + name.slice(1);
-  return `import type { FormatExamples, SecretFormat } from '../format.js';
-import { sample } from '../sample.js';
+  const variable = name.replaceAll('-', '_').toUpperCase();
+  return `import { defineProvider } from '../provider.js';
 
-export default [
-  {
-    id: '${name}-api-key',
-    provider: '${title}',
-    kind: 'key',
-    publicPrefix: '${name}_',
-    keywords: ['${name}_'],
-    pattern: /${name}_[A-Za-z0-9]{32}/,
-    alphabet: 'A-Za-z0-9_-',
-    minimumEntropy: 3,
-    severity: 'high',
-    cwe: [798],
-    instead: 'Revoke it at …, then read it from the environment.',
-    docs: 'https://…',
-  },
-] satisfies SecretFormat[];
-
-export const examples = (): Readonly<Record<string, FormatExamples>> => ({
-  '${name}-api-key': {
-    matches: ['${name}_' + sample(32)],
-    lookalikes: ['${name}_' + 'x'.repeat(32)],
-  },
+export default defineProvider({
+  name: '${title}',
+  docs: 'https://…',
+  revoke: 'Revoke it under …',
+  formats: [
+    {
+      id: '${name}-api-key',
+      kind: 'key',
+      shape: /${name}_[A-Za-z0-9]{32}/,
+      variable: '${variable}_API_KEY',
+    },
+  ],
 });
 `;
 }

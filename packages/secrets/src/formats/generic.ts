@@ -1,5 +1,5 @@
 import type { SpecialExamples } from '../format.js';
-import { isSecretAssignment, isUnguessable } from '../generic.js';
+import { isSecretAssignment, isStrongPassword, isUnguessable } from '../generic.js';
 import { defineProvider } from '../provider.js';
 import { sample } from '../sample.js';
 
@@ -37,6 +37,14 @@ const common = {
   alphabet: '',
 } as const;
 
+/** A whole value: in quotation marks, or bare as in configuration, where code would go on with `;` or `(`. */
+const valueOf = (quoted: string, bare: string): RegExp =>
+  new RegExp(
+    String.raw`(?<=["'\x60])${quoted}(?=\\{0,3}["'\x60])|(?<=[=:] ?)${bare}(?=["'\x60\s<&]|\\{1,3}["nr]|$)`,
+  );
+
+const KEY = '[A-Za-z0-9_.+/~-]{16,150}={0,2}';
+
 export default defineProvider({
   name: 'Unknown provider',
   docs: 'https://cwe.mitre.org/data/definitions/798.html',
@@ -46,21 +54,23 @@ export default defineProvider({
       ...common,
       id: 'generic-api-key',
       kind: 'key',
-      shape: /(?<=["'\x60=:] ?)[A-Za-z0-9_.+/~-]{16,150}={0,2}(?=["'\x60\s;,<&)]|\\{1,3}["nr]|$)/,
+      shape: valueOf(KEY, KEY),
       beside: SECRETS,
       isNamed: isSecretAssignment,
-      minimumEntropy: 3.5,
       isPlausible: isUnguessable,
     },
     {
       ...common,
       id: 'generic-password',
       kind: 'password',
-      shape: /(?<=["'\x60=:] ?)[^\s"'\x60<>\\(){}[\],]{10,120}(?=["'\x60\s;,<&)]|\\{1,3}["nr]|$)/,
+      shape: valueOf(
+        String.raw`[^\s"'\x60<>\\(){}[\],]{10,120}`,
+        String.raw`[^\s"'\x60<>\\(){}[\],;&]{10,120}`,
+      ),
       beside: ['password', 'passwd', 'passphrase', 'db_pass', 'pwd'],
       isNamed: isSecretAssignment,
       minimumEntropy: 3,
-      isPlausible: isUnguessable,
+      isPlausible: (text) => isUnguessable(text) || isStrongPassword(text),
     },
   ],
 });
