@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isAbout } from '../src/detection/relevant-rules.ts';
-import { tally, verdict, type Hit } from '../src/detection/score.ts';
+import { isTrueUse, tally, verdict, type Hit } from '../src/detection/score.ts';
 import type { Vulnerability } from '../src/detection/vulnerabilities.ts';
 import type { Peer } from '../src/peers.ts';
 
@@ -77,5 +77,20 @@ describe('relevance', () => {
   it('knows the rules of the others by name', () => {
     expect(isAbout('sonarjs/os-command', 'command-injection')).toBe(true);
     expect(isAbout('sonarjs/os-command', 'code-eval')).toBe(false);
+  });
+});
+
+describe('isTrueUse', () => {
+  const uses = [{ rule: 'no-eval', file: 'lib/index.js', what: 'compiles templates' }];
+
+  it('knows the rule in the file', () => {
+    expect(isTrueUse(hit(3, { rule: 'guardrail/no-eval' }), uses)).toBe(true);
+  });
+
+  it.each([
+    { rule: 'guardrail/no-eval-workaround' },
+    { rule: 'guardrail/no-eval', file: 'lib/a.js' },
+  ])('does not know %o', (changes) => {
+    expect(isTrueUse(hit(3, changes), uses)).toBe(false);
   });
 });

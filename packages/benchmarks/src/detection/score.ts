@@ -1,6 +1,6 @@
 import type { Peer } from '../peers.ts';
 import { isAbout } from './relevant-rules.ts';
-import type { Vulnerability, Weakness } from './vulnerabilities.ts';
+import type { TrueUse, Vulnerability, Weakness } from './vulnerabilities.ts';
 
 /** A finding and the file it is in. */
 export interface Hit {
@@ -53,6 +53,11 @@ export function tally(verdicts: readonly Verdict[]): Tally {
     fewerAfter: pairs.filter(({ before, after = 0 }) => after < before).length,
     silentAfter: pairs.filter(({ after }) => after === 0).length,
   };
+}
+
+/** Whether a file is known to do what the report says. */
+export function isTrueUse({ rule, file }: Hit, uses: readonly TrueUse[]): boolean {
+  return uses.some((use) => rule.endsWith(`/${use.rule}`) && use.file === file);
 }
 
 export const hasPlace = ({ file, line }: Vulnerability) => file !== null && line !== null;

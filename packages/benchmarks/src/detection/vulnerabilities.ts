@@ -19,6 +19,15 @@ export interface Vulnerability {
 export interface CleanPackage {
   readonly name: string;
   readonly version: string;
+  readonly trueUses?: readonly TrueUse[];
+}
+
+/** A file that really does what one of our rules reports. */
+export interface TrueUse {
+  /** Without the prefix of the plugin. */
+  readonly rule: string;
+  readonly file: string;
+  readonly what: string;
 }
 
 export const vulnerabilities = () =>
