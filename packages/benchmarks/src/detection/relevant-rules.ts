@@ -5,6 +5,7 @@ import type { Weakness } from './vulnerabilities.ts';
 const weaknessCwe: Readonly<Record<Weakness, readonly number[]>> = {
   'command-injection': [77, 78, 88],
   'code-eval': [94, 95, 1336, 502],
+  'module-loading': [829, 98],
   'path-traversal': [22, 23, 73],
   'log-secret': [532, 312, 359, 117],
   'sql-injection': [89, 943],
@@ -28,6 +29,10 @@ const othersRules: Readonly<Record<Weakness, readonly string[]>> = {
     'secure-coding/no-directive-injection',
     'node-security/no-unsafe-dynamic-require',
     'security/detect-non-literal-require',
+  ],
+  'module-loading': [
+    'security/detect-non-literal-require',
+    'node-security/no-unsafe-dynamic-require',
   ],
   'path-traversal': [
     'security/detect-non-literal-fs-filename',

@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs';
 
 export type Weakness =
-  'command-injection' | 'code-eval' | 'path-traversal' | 'log-secret' | 'sql-injection';
+  | 'command-injection'
+  | 'code-eval'
+  | 'module-loading'
+  | 'path-traversal'
+  | 'log-secret'
+  | 'sql-injection';
 
 /** What a public source says of one published vulnerability. */
 export interface Vulnerability {

@@ -1,3 +1,5 @@
+import type { Weakness } from '../detection/vulnerabilities.ts';
+
 /**
  * A program that every rewrite starts from: `input` reaches one call. `object.method` is the call; a function
  * that needs no `this` may be moved about by itself, a method only together with its object.
@@ -5,7 +7,7 @@
 export interface BaseProgram {
   readonly rule: string;
   readonly name: string;
-  readonly weakness: 'command-injection' | 'code-eval' | 'sql-injection' | 'log-secret';
+  readonly weakness: Exclude<Weakness, 'path-traversal'>;
   /** Where the function or the class comes from; absent for globals. */
   readonly module?: { readonly from: string; readonly imported: string };
   /** Statements after the import, such as the construction of a client. */
@@ -44,6 +46,12 @@ const log = {
 } as const;
 
 const childProcess = 'node:child_process';
+/** What a stranger sends: some rules report nothing else. */
+const fromRequest = {
+  setup: "import express from 'express';\nexpress().get('/', handle);",
+  hole: 'input.query.name',
+} as const;
+const loader = { module: { from: 'node:module', imported: '_load' }, method: '_load' } as const;
 
 export const basePrograms: readonly BaseProgram[] = [
   {
@@ -119,5 +127,72 @@ export const basePrograms: readonly BaseProgram[] = [
     object: 'logger',
     method: 'info',
     detachable: false,
+  },
+  {
+    ...command,
+    ...fromRequest,
+    rule: 'no-argument-injection',
+    name: 'child_process.spawn of git clone',
+    module: { from: childProcess, imported: 'spawn' },
+    method: 'spawn',
+    detachable: true,
+    before: "'git', ['clone', ",
+    prefix: '',
+    after: ']',
+  },
+  {
+    ...code,
+    ...loader,
+    rule: 'no-dynamic-module',
+    weakness: 'module-loading',
+    name: 'Module._load of a parameter',
+    prefix: './plugins/',
+    detachable: true,
+  },
+  {
+    ...code,
+    ...loader,
+    ...fromRequest,
+    rule: 'no-untrusted-module',
+    weakness: 'module-loading',
+    name: 'Module._load of a query',
+    prefix: './plugins/',
+    detachable: true,
+  },
+  {
+    ...code,
+    rule: 'no-template-injection',
+    name: 'ejs.compile',
+    module: { from: 'ejs', imported: 'compile' },
+    method: 'compile',
+    prefix: 'Hello ',
+    detachable: true,
+  },
+  {
+    ...code,
+    rule: 'no-eval-workaround',
+    name: "Function('return this')",
+    object: 'globalThis',
+    method: 'Function',
+    hole: "'this'",
+    detachable: true,
+  },
+  {
+    ...log,
+    ...fromRequest,
+    rule: 'no-log-injection',
+    name: 'console.log of a query',
+    object: 'console',
+    method: 'log',
+    detachable: true,
+  },
+  {
+    ...log,
+    rule: 'no-personal-data-in-logs',
+    name: 'console.log of an address',
+    object: 'console',
+    method: 'log',
+    hole: 'input.email',
+    detachable: true,
   },
 ];
