@@ -26,6 +26,8 @@ interface File extends Pick<Engine, 'ast' | 'text' | 'visitorKeys' | 'index'> {
 const passingOn = /\bexport\b[^;]*?\bfrom\s*['"]\.{1,2}\//;
 
 const maximalSteps = 200_000;
+/** For one question of a rule or of the search for sinks. */
+const maximalStepsOfQuestion = 4_000;
 const maximalDepth = 120;
 const maximalDenotations = 24;
 /** How often a value within a cycle is looked for again. */
@@ -48,7 +50,7 @@ export function createEngine(file: File): CountingEngine {
     (other) => isConcerned || index.trigger.test(other) || passingOn.test(other),
   );
   const { scopes } = files;
-  const budget = { steps: 0, depth: 0, exhausted: false };
+  const budget = { steps: 0, limit: 0, depth: 0, exhausted: false };
   const byVariable = remember<Variable, readonly Origin[]>(originsOf);
   const none: readonly Origin[] = [];
   const origins = (identifier: Node) => {
@@ -131,7 +133,7 @@ interface Question<T> {
 }
 
 function guarded<T>(
-  budget: { steps: number; depth: number; exhausted: boolean },
+  budget: { steps: number; limit: number; depth: number; exhausted: boolean },
   { compute, busy, exhausted }: Question<T>,
 ): (node: Node, frame: Frame | undefined) => T {
   const noFrame = {};
@@ -147,7 +149,10 @@ function guarded<T>(
       cycle = Math.min(cycle, found.depth);
       return busy(node);
     }
-    if (budget.steps >= maximalSteps || budget.depth >= maximalDepth) {
+    if (budget.depth === 0) {
+      budget.limit = Math.min(maximalSteps, budget.steps + maximalStepsOfQuestion);
+    }
+    if (budget.steps >= budget.limit || budget.depth >= maximalDepth) {
       budget.exhausted = true;
       return exhausted(node);
     }
