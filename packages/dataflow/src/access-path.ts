@@ -1,4 +1,4 @@
-/** One step from a value to another: `.exec`, `()`, `new()`, `(1)#0`. */
+/** One step from a value to another: `.exec`, `()`, `new()`, `(1)`, `#0`, `/4`, `@`. */
 export type Edge = string;
 
 /** An access path, taken apart. */
@@ -10,29 +10,35 @@ export interface ParsedPath {
   readonly isNew: boolean;
 }
 
-const token = /\.?(#?[\p{L}\d_$][\p{L}\d_$-]*)|\(\)|\((-?\d+(?::[\w-]+)?|\*)\)#(\d+)/uy;
+const name = String.raw`[\p{L}\d_$][\p{L}\d_$-]*`;
+const token = new RegExp(
+  String.raw`\.?(#?[\p{L}_$][\p{L}\d_$-]*|\d[\p{L}\d_$-]*|\*)|\(\)|\((-?\d+(?::[\w-]+)?|\*)((?:\.(?:${name}|\*))*)\)|([#/](?:\d+|\*))`,
+  'uy',
+);
 
 /** Reads `new Client().on(1)#0`; undefined when it is not written so. */
 export function parseAccessPath(path: string): ParsedPath | undefined {
-  const isNew = path.startsWith('new ');
+  const isDecorator = path.startsWith('@');
+  const isNew = path.startsWith('new ', isDecorator ? 1 : 0);
   const edges: Edge[] = [];
   let pending = isNew;
-  token.lastIndex = isNew ? 4 : 0;
+  token.lastIndex = (isDecorator ? 1 : 0) + (isNew ? 4 : 0);
   while (token.lastIndex < path.length) {
     const match = token.exec(path);
     if (match === null) return undefined;
-    const [whole, name, argument, parameter] = match;
-    if (name !== undefined) {
+    const [whole, member, argument, properties = '', step] = match;
+    if (member !== undefined) {
       if (whole.startsWith('.') === (edges.length === 0)) return undefined;
-      edges.push(`.${name}`);
+      edges.push(`.${member}`);
     } else if (argument !== undefined) {
-      edges.push(`(${argument})#${parameter ?? '0'}`);
-    } else {
+      const keys = properties.split('.').slice(1);
+      edges.push(`(${argument})`, ...keys.map((key) => `.${key}`));
+    } else if (step === undefined) {
       edges.push(pending ? 'new()' : '()');
       pending = false;
-    }
+    } else edges.push(step);
   }
   const [first, ...rest] = edges;
   if (first?.startsWith('.') !== true || pending) return undefined;
-  return { head: first.slice(1), edges: rest, isNew };
+  return { head: first.slice(1), edges: isDecorator ? [...rest, '@'] : rest, isNew };
 }

@@ -1,6 +1,6 @@
 import { parseAccessPath, type ParsedPath } from './access-path.js';
 import { checkModel, libraryOf } from './check-model.js';
-import type { LibraryModel, SinkModel } from './model.js';
+import type { LibraryModel, ShapeModel, SinkModel } from './model.js';
 import { ModelError } from './model-error.js';
 import { createNode, grow, unknownObject, type ModelNode } from './model-node.js';
 
@@ -12,8 +12,15 @@ export interface ModelIndex {
   readonly globals: ModelNode;
   /** Modules by the global names they define when they are loaded. */
   readonly definitions: ReadonlyMap<string, readonly string[]>;
+  readonly shapes: readonly Shape[];
   /** A file without any of this in its text cannot reach a sink. */
   readonly trigger: RegExp;
+}
+
+/** A shape, and the type that a value of it has. */
+interface Shape {
+  readonly shape: ShapeModel;
+  readonly node: ModelNode;
 }
 
 /** Ways of the language to reach something without writing its name. */
@@ -45,11 +52,12 @@ const loaders: ReadonlySet<string> = new Set([
 interface Building {
   readonly modules: Map<string, ModelNode>;
   readonly globals: ModelNode;
+  readonly shapes: Shape[];
 }
 
 /** Checks models and joins them into one index; throws a {@link ModelError} for the first mistake. */
 export function compileModels(models: readonly LibraryModel[]): ModelIndex {
-  const building: Building = { modules: new Map(), globals: createNode() };
+  const building: Building = { modules: new Map(), globals: createNode(), shapes: [] };
   models.forEach((model, position) => {
     const library = libraryOf(model, position);
     checkModel(model, library);
@@ -122,7 +130,19 @@ function addModel(building: Building, model: LibraryModel, library: string): voi
       }
     }
   }
+  addShapes(place);
   addRows(place);
+}
+
+function addShapes(place: Place): void {
+  place.model.shapes?.forEach((shape, index) => {
+    const node = typeNode(place, shape.type);
+    if (node === undefined) {
+      const remedy = `"${shape.type}" is not a key of types. Declare it there.`;
+      throw new ModelError(place.library, `shapes[${index}].type`, remedy);
+    }
+    place.building.shapes.push({ shape, node });
+  });
 }
 
 interface Place {

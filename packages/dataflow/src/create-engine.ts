@@ -9,6 +9,7 @@ import type { Denotation } from './resolve/denotation.js';
 import { denoteNode } from './resolve/denote.js';
 import { createFiles } from './project/files.js';
 import type { Project } from './project/module.js';
+import { expectedOf } from './resolve/expected.js';
 import { assignedFields } from './resolve/fields.js';
 import { functionUses, type FunctionUses } from './resolve/function-uses.js';
 import { methodCalls } from './resolve/method-calls.js';
@@ -62,6 +63,11 @@ export function createEngine(file: File): CountingEngine {
     busy: () => [],
     exhausted: () => [],
   });
+  const expectations = guarded<readonly Denotation[]>(budget, {
+    compute: (node) => unique(expectedOf(engine, node)),
+    busy: () => [],
+    exhausted: () => [],
+  });
   const values = guarded<Value>(budget, {
     compute: (node, frame) => valueOfNode(engine, node, frame),
     busy: nothing,
@@ -83,6 +89,7 @@ export function createEngine(file: File): CountingEngine {
       const value = values(last, frame);
       return last === unwrap(node) ? value : renamed(value, unwrap(node), text);
     },
+    expected: (node) => expectations(node, undefined),
     usesOf: remember<FunctionNode, FunctionUses>((fn) =>
       functionUses(fn, {
         variable: scopes.variable,

@@ -25,6 +25,8 @@ export interface Engine {
   value(node: Node, frame?: Frame): Value;
   /** The frame for reading a function's body as it runs in this call; undefined when too deep. */
   readonly enter: Enter;
+  /** What the code around a value takes it for. */
+  expected(node: Node): readonly Denotation[];
   origins(identifier: Node): readonly Origin[];
   usesOf(fn: FunctionNode): FunctionUses;
   /** Values that methods of the class give to `this.name`. */

@@ -50,7 +50,7 @@ export function isText(value: unknown): boolean {
 
 export function isPosition(value: unknown): boolean {
   if (typeof value === 'number') return Number.isInteger(value);
-  return typeof value === 'string' && /^-?\d+(?:\.\.)?(?:\.[^.\s]+)*$/.test(value);
+  return typeof value === 'string' && /^-?\d+(?:\.\.|\(\))?(?:\.[^.\s()]+)*$/.test(value);
 }
 
 export function isPath(value: unknown): boolean {
@@ -64,6 +64,15 @@ export function isBeginning(value: unknown): boolean {
   } catch {
     return false;
   }
+}
+
+export function isNames(value: unknown): boolean {
+  return isListOf(value, isText);
+}
+
+/** `0.query`: a parameter and what is read of it. */
+export function isRead(value: unknown): boolean {
+  return typeof value === 'string' && /^\d+\.[^.\s]+$/.test(value);
 }
 
 export function isCondition(value: unknown): boolean {

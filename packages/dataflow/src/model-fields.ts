@@ -2,8 +2,10 @@ import {
   field,
   isBeginning,
   isCondition,
+  isNames,
   isPath,
   isPosition,
+  isRead,
   isRecord,
   isRedaction,
   isText,
@@ -19,6 +21,7 @@ import type {
   ResultModel,
   SafeFor,
   SanitizerModel,
+  ShapeModel,
   ShellSink,
   SinkKind,
   SinkOf,
@@ -116,6 +119,7 @@ export const modelFields: Fields<LibraryModel> = {
   modules: names,
   globals: names,
   definesGlobals: names,
+  shapes: rows,
   types: field('an object: { Pool: ["createPool()"] }', isRecord),
   sinks: rows,
   sources: rows,
@@ -181,8 +185,17 @@ const resultFields: Fields<ResultModel> = {
   ),
 };
 
+const shapeFields: Fields<ShapeModel> = {
+  type: required(text),
+  exported: names,
+  directive: text,
+  parameters: list('a list of names for each parameter: [["req", "request"], ["res"]]', isNames),
+  reads: list('an array of what is read of parameters: ["0.query"]', isRead),
+};
+
 /** The rows of a model beside its sinks. */
 export const rowFields = {
+  shapes: shapeFields,
   sources: sourceFields,
   sanitizers: sanitizerFields,
   propagators: propagatorFields,

@@ -64,6 +64,13 @@ export function step(nodes: readonly ModelNode[], edge: Edge): readonly ModelNod
   return [...reached];
 }
 
+/** A type with the types that its instances are besides. */
+export function withTypes(node: ModelNode): readonly ModelNode[] {
+  const reached = new Set<ModelNode>();
+  withInstances(node, reached);
+  return [...reached];
+}
+
 function withInstances(node: ModelNode, reached: Set<ModelNode>): void {
   if (reached.has(node)) return;
   reached.add(node);

@@ -24,12 +24,19 @@ export type Label =
  * How to reach a function or value from a module, a global or a type of this model, in the notation
  * of the code itself: `exec`, `createPool()`, `Pool.connect()`, `new Client()`.
  * A first segment that is a key of {@link LibraryModel.types} means an instance of that type.
- * `f(1)#0` is parameter 0 of the callback that is argument 1 of `f`, `f(-1)#0` of the last argument,
- * `f(*)#0` of any, `on(1:request)#0` of argument 1 of `on('request', …)`; `await` is implied.
+ * `f(1)` is what `f` takes its argument 1 for, `f(-1)` the last, `f(*)` any, `f(0.handler)` a property
+ * of it (`*` for any); `Handler#0` is what a function of that type gets as parameter 0 (`#*` as any),
+ * `Handler/4#1` what one with four parameters gets as parameter 1, and then only what is said of four.
+ * So `f(1)#0` is parameter 0 of the callback that is argument 1 of `f`, and `on(1:request)#0` that of
+ * argument 1 of `on('request', …)`. `@Body()` is a parameter with
+ * that decorator, or with one that was given `Body()`. `await` is implied.
  */
 export type AccessPath = string;
 
-/** An argument: `0`, `-1` for the last, `rest` from an index (`'1..'`), a property (`'0.text'`). */
+/**
+ * An argument: `0`, `-1` for the last, `rest` from an index (`'1..'`), a property (`'0.text'`), each
+ * element of a list (`'0.*.sql'`), what the function given there returns (`'0()'`).
+ */
 export type ArgumentPosition = number | string;
 
 interface SinkBase {
@@ -175,6 +182,23 @@ export interface ResultModel {
   readonly is: 'number' | 'boolean' | 'hex' | 'uuid' | 'internal';
 }
 
+/**
+ * A function or object that is taken for an instance of a type though nothing in its file names the
+ * library. All that is said must hold. A name alone is no evidence: say what is read, too.
+ */
+export interface ShapeModel {
+  /** A key of {@link LibraryModel.types}. */
+  readonly type: string;
+  /** It leaves the file under one of these names; `default` for a default export and `module.exports`. */
+  readonly exported?: readonly string[];
+  /** It, or the file that exports it, begins with this directive: `use server`. */
+  readonly directive?: string;
+  /** What its parameters are called, for each place; a leading underscore does not count. */
+  readonly parameters?: readonly (readonly string[])[];
+  /** It reads at least one of these of its parameters: `0.query`. */
+  readonly reads?: readonly string[];
+}
+
 export interface LibraryModel {
   /** npm names and subpaths, or `node:` names; both spellings of a built-in are matched. */
   readonly modules?: readonly string[];
@@ -187,6 +211,7 @@ export interface LibraryModel {
   readonly definesGlobals?: readonly string[];
   /** Type name → how instances come about. The name also matches an imported type annotation. */
   readonly types?: Readonly<Record<string, readonly AccessPath[]>>;
+  readonly shapes?: readonly ShapeModel[];
   readonly sinks?: readonly SinkModel[];
   readonly sources?: readonly SourceModel[];
   readonly sanitizers?: readonly SanitizerModel[];

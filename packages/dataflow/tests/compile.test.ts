@@ -68,6 +68,14 @@ describe('a mistake in a model', () => {
     ],
     [row({ ...code, when: { position: 0 } }), /^sinks\[0\]\.when\. Write a condition: /],
     [
+      { modules: ['toy'], shapes: [{ type: 'Handler', reads: ['query'] }] },
+      /^shapes\[0\]\.reads\. Write an array of what is read of parameters: .*, not "query"\.$/,
+    ],
+    [
+      { modules: ['toy'], shapes: [{ type: 'Handler', parameters: ['req'] }] },
+      /^shapes\[0\]\.parameters\. Write a list of names for each parameter: .*, not "req"\.$/,
+    ],
+    [
       { modules: ['toy'], sources: [{ label: 'remot', values: ['a'] }] },
       /^sources\[0\]\.label\. .*, not "remot"\. Did you mean "remote"\?$/,
     ],

@@ -39,8 +39,24 @@ const models: readonly LibraryModel[] = [
   },
   {
     modules: ['toy-web'],
-    types: { Request: ['default().get(1)#0'], Context: ['default().use(*)#0'] },
-    sources: [{ label: 'remote', values: ['Request.query', 'Context.text'] }],
+    types: {
+      Handler: ['default().get(1)', 'default().route(0.handler)', 'Route.handler', 'Handler.*'],
+      Route: ['default().routes(0.*)'],
+      Request: ['Handler#0', 'Handler/3#1', 'ExportedHandler#0', 'LookAlike#0', '@Req()'],
+      ExportedHandler: [],
+      LookAlike: [],
+      Action: [],
+      Context: ['default().use(*)#0'],
+    },
+    shapes: [
+      { type: 'ExportedHandler', exported: ['handle'] },
+      { type: 'LookAlike', parameters: [['req'], ['res']], reads: ['0.query'] },
+      { type: 'Action', directive: 'use toy' },
+    ],
+    sources: [
+      { label: 'remote', values: ['Request.query', 'Context.text', '@Query()', 'Action#*'] },
+    ],
+    results: [{ calls: ['@NumberPipe', '@new NumberPipe()'], is: 'number' }],
   },
   {
     modules: ['toy-log'],

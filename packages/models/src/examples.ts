@@ -6,6 +6,7 @@ import { examples as cryptoNode } from './node/crypto.js';
 import { examples as httpNode } from './node/http.js';
 import { examples as inspectorNode } from './node/inspector.js';
 import { examples as moduleNode } from './node/module.js';
+import { examples as netNode } from './node/net.js';
 import { examples as osNode } from './node/os.js';
 import { examples as pathNode } from './node/path.js';
 import { examples as processNode } from './node/process.js';
@@ -23,10 +24,13 @@ import { examples as fetchWeb } from './web/fetch.js';
 import { examples as loadingWeb } from './web/loading.js';
 import { examples as locationWeb } from './web/location.js';
 import { examples as namedLoggersWeb } from './web/named-loggers.js';
+import { examples as requestWeb } from './web/request.js';
 import { examples as sqlCallersWeb } from './web/sql-callers.js';
 import { examples as actionsExec } from './libraries/actions-exec.js';
+import { examples as ai } from './libraries/ai.js';
 import { examples as amplitude } from './libraries/amplitude.js';
 import { examples as angularExpressions } from './libraries/angular-expressions.js';
+import { examples as apolloServer } from './libraries/apollo-server.js';
 import { examples as applicationinsights } from './libraries/applicationinsights.js';
 import { examples as artTemplate } from './libraries/art-template.js';
 import { examples as awsLambdaPowertoolsLogger } from './libraries/aws-lambda-powertools-logger.js';
@@ -38,6 +42,7 @@ import { examples as awsSdkClientRedshiftData } from './libraries/aws-sdk-client
 import { examples as awsSdkClientSecretsManager } from './libraries/aws-sdk-client-secrets-manager.js';
 import { examples as awsSdkClientTimestreamQuery } from './libraries/aws-sdk-client-timestream-query.js';
 import { examples as axios } from './libraries/axios.js';
+import { examples as azureFunctions } from './libraries/azure-functions.js';
 import { examples as azureLogger } from './libraries/azure-logger.js';
 import { examples as betterSqlite3 } from './libraries/better-sqlite3.js';
 import { examples as bugsnag } from './libraries/bugsnag.js';
@@ -77,11 +82,15 @@ import { examples as express } from './libraries/express.js';
 import { examples as expressionEval } from './libraries/expression-eval.js';
 import { examples as fastify } from './libraries/fastify.js';
 import { examples as filtrex } from './libraries/filtrex.js';
+import { examples as firebaseFunctions } from './libraries/firebase-functions.js';
 import { examples as foregroundChild } from './libraries/foreground-child.js';
+import { examples as formParsers } from './libraries/form-parsers.js';
 import { examples as funcster } from './libraries/funcster.js';
 import { examples as generateFunction } from './libraries/generate-function.js';
 import { examples as googleCloudBigquery } from './libraries/google-cloud-bigquery.js';
+import { examples as googleCloudFunctionsFramework } from './libraries/google-cloud-functions-framework.js';
 import { examples as googleCloudSpanner } from './libraries/google-cloud-spanner.js';
+import { examples as h3 } from './libraries/h3.js';
 import { examples as handlebars } from './libraries/handlebars.js';
 import { examples as hapi } from './libraries/hapi.js';
 import { examples as hoganJs } from './libraries/hogan.js.js';
@@ -111,9 +120,11 @@ import { examples as logtail } from './libraries/logtail.js';
 import { examples as logtape } from './libraries/logtape.js';
 import { examples as mariadb } from './libraries/mariadb.js';
 import { examples as mathjs } from './libraries/mathjs.js';
+import { examples as micro } from './libraries/micro.js';
 import { examples as mikroOrm } from './libraries/mikro-orm.js';
 import { examples as minimist } from './libraries/minimist.js';
 import { examples as mixpanel } from './libraries/mixpanel.js';
+import { examples as modelcontextprotocolSdk } from './libraries/modelcontextprotocol-sdk.js';
 import { examples as moduleFromString } from './libraries/module-from-string.js';
 import { examples as mongodb } from './libraries/mongodb.js';
 import { examples as mongoose } from './libraries/mongoose.js';
@@ -162,6 +173,7 @@ import { examples as quickjsEmscripten } from './libraries/quickjs-emscripten.js
 import { examples as realmsShim } from './libraries/realms-shim.js';
 import { examples as redact } from './libraries/redact.js';
 import { examples as redis } from './libraries/redis.js';
+import { examples as remixRun } from './libraries/remix-run.js';
 import { examples as requireFromString } from './libraries/require-from-string.js';
 import { examples as roarr } from './libraries/roarr.js';
 import { examples as rollbar } from './libraries/rollbar.js';
@@ -194,9 +206,11 @@ import { examples as squirrelly } from './libraries/squirrelly.js';
 import { examples as ssh2 } from './libraries/ssh2.js';
 import { examples as staticEval } from './libraries/static-eval.js';
 import { examples as stripAnsi } from './libraries/strip-ansi.js';
+import { examples as sveltejsKit } from './libraries/sveltejs-kit.js';
 import { examples as swig } from './libraries/swig.js';
 import { examples as tedious } from './libraries/tedious.js';
 import { examples as tinyexec } from './libraries/tinyexec.js';
+import { examples as trpcServer } from './libraries/trpc-server.js';
 import { examples as tslog } from './libraries/tslog.js';
 import { examples as twig } from './libraries/twig.js';
 import { examples as typeorm } from './libraries/typeorm.js';
@@ -221,6 +235,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   'node/http': httpNode,
   'node/inspector': inspectorNode,
   'node/module': moduleNode,
+  'node/net': netNode,
   'node/os': osNode,
   'node/path': pathNode,
   'node/process': processNode,
@@ -238,10 +253,13 @@ export const examples: Readonly<Record<string, Examples>> = {
   'web/loading': loadingWeb,
   'web/location': locationWeb,
   'web/named-loggers': namedLoggersWeb,
+  'web/request': requestWeb,
   'web/sql-callers': sqlCallersWeb,
   'libraries/actions-exec': actionsExec,
+  'libraries/ai': ai,
   'libraries/amplitude': amplitude,
   'libraries/angular-expressions': angularExpressions,
+  'libraries/apollo-server': apolloServer,
   'libraries/applicationinsights': applicationinsights,
   'libraries/art-template': artTemplate,
   'libraries/aws-lambda-powertools-logger': awsLambdaPowertoolsLogger,
@@ -253,6 +271,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/aws-sdk-client-secrets-manager': awsSdkClientSecretsManager,
   'libraries/aws-sdk-client-timestream-query': awsSdkClientTimestreamQuery,
   'libraries/axios': axios,
+  'libraries/azure-functions': azureFunctions,
   'libraries/azure-logger': azureLogger,
   'libraries/better-sqlite3': betterSqlite3,
   'libraries/bugsnag': bugsnag,
@@ -292,11 +311,15 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/expression-eval': expressionEval,
   'libraries/fastify': fastify,
   'libraries/filtrex': filtrex,
+  'libraries/firebase-functions': firebaseFunctions,
   'libraries/foreground-child': foregroundChild,
+  'libraries/form-parsers': formParsers,
   'libraries/funcster': funcster,
   'libraries/generate-function': generateFunction,
   'libraries/google-cloud-bigquery': googleCloudBigquery,
+  'libraries/google-cloud-functions-framework': googleCloudFunctionsFramework,
   'libraries/google-cloud-spanner': googleCloudSpanner,
+  'libraries/h3': h3,
   'libraries/handlebars': handlebars,
   'libraries/hapi': hapi,
   'libraries/hogan.js': hoganJs,
@@ -326,9 +349,11 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/logtape': logtape,
   'libraries/mariadb': mariadb,
   'libraries/mathjs': mathjs,
+  'libraries/micro': micro,
   'libraries/mikro-orm': mikroOrm,
   'libraries/minimist': minimist,
   'libraries/mixpanel': mixpanel,
+  'libraries/modelcontextprotocol-sdk': modelcontextprotocolSdk,
   'libraries/module-from-string': moduleFromString,
   'libraries/mongodb': mongodb,
   'libraries/mongoose': mongoose,
@@ -377,6 +402,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/realms-shim': realmsShim,
   'libraries/redact': redact,
   'libraries/redis': redis,
+  'libraries/remix-run': remixRun,
   'libraries/require-from-string': requireFromString,
   'libraries/roarr': roarr,
   'libraries/rollbar': rollbar,
@@ -409,9 +435,11 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/ssh2': ssh2,
   'libraries/static-eval': staticEval,
   'libraries/strip-ansi': stripAnsi,
+  'libraries/sveltejs-kit': sveltejsKit,
   'libraries/swig': swig,
   'libraries/tedious': tedious,
   'libraries/tinyexec': tinyexec,
+  'libraries/trpc-server': trpcServer,
   'libraries/tslog': tslog,
   'libraries/twig': twig,
   'libraries/typeorm': typeorm,

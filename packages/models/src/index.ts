@@ -6,6 +6,7 @@ import cryptoNode from './node/crypto.js';
 import httpNode from './node/http.js';
 import inspectorNode from './node/inspector.js';
 import moduleNode from './node/module.js';
+import netNode from './node/net.js';
 import osNode from './node/os.js';
 import pathNode from './node/path.js';
 import processNode from './node/process.js';
@@ -23,10 +24,13 @@ import fetchWeb from './web/fetch.js';
 import loadingWeb from './web/loading.js';
 import locationWeb from './web/location.js';
 import namedLoggersWeb from './web/named-loggers.js';
+import requestWeb from './web/request.js';
 import sqlCallersWeb from './web/sql-callers.js';
 import actionsExec from './libraries/actions-exec.js';
+import ai from './libraries/ai.js';
 import amplitude from './libraries/amplitude.js';
 import angularExpressions from './libraries/angular-expressions.js';
+import apolloServer from './libraries/apollo-server.js';
 import applicationinsights from './libraries/applicationinsights.js';
 import artTemplate from './libraries/art-template.js';
 import awsLambdaPowertoolsLogger from './libraries/aws-lambda-powertools-logger.js';
@@ -38,6 +42,7 @@ import awsSdkClientRedshiftData from './libraries/aws-sdk-client-redshift-data.j
 import awsSdkClientSecretsManager from './libraries/aws-sdk-client-secrets-manager.js';
 import awsSdkClientTimestreamQuery from './libraries/aws-sdk-client-timestream-query.js';
 import axios from './libraries/axios.js';
+import azureFunctions from './libraries/azure-functions.js';
 import azureLogger from './libraries/azure-logger.js';
 import betterSqlite3 from './libraries/better-sqlite3.js';
 import bugsnag from './libraries/bugsnag.js';
@@ -77,11 +82,15 @@ import express from './libraries/express.js';
 import expressionEval from './libraries/expression-eval.js';
 import fastify from './libraries/fastify.js';
 import filtrex from './libraries/filtrex.js';
+import firebaseFunctions from './libraries/firebase-functions.js';
 import foregroundChild from './libraries/foreground-child.js';
+import formParsers from './libraries/form-parsers.js';
 import funcster from './libraries/funcster.js';
 import generateFunction from './libraries/generate-function.js';
 import googleCloudBigquery from './libraries/google-cloud-bigquery.js';
+import googleCloudFunctionsFramework from './libraries/google-cloud-functions-framework.js';
 import googleCloudSpanner from './libraries/google-cloud-spanner.js';
+import h3 from './libraries/h3.js';
 import handlebars from './libraries/handlebars.js';
 import hapi from './libraries/hapi.js';
 import hoganJs from './libraries/hogan.js.js';
@@ -111,9 +120,11 @@ import logtail from './libraries/logtail.js';
 import logtape from './libraries/logtape.js';
 import mariadb from './libraries/mariadb.js';
 import mathjs from './libraries/mathjs.js';
+import micro from './libraries/micro.js';
 import mikroOrm from './libraries/mikro-orm.js';
 import minimist from './libraries/minimist.js';
 import mixpanel from './libraries/mixpanel.js';
+import modelcontextprotocolSdk from './libraries/modelcontextprotocol-sdk.js';
 import moduleFromString from './libraries/module-from-string.js';
 import mongodb from './libraries/mongodb.js';
 import mongoose from './libraries/mongoose.js';
@@ -162,6 +173,7 @@ import quickjsEmscripten from './libraries/quickjs-emscripten.js';
 import realmsShim from './libraries/realms-shim.js';
 import redact from './libraries/redact.js';
 import redis from './libraries/redis.js';
+import remixRun from './libraries/remix-run.js';
 import requireFromString from './libraries/require-from-string.js';
 import roarr from './libraries/roarr.js';
 import rollbar from './libraries/rollbar.js';
@@ -194,9 +206,11 @@ import squirrelly from './libraries/squirrelly.js';
 import ssh2 from './libraries/ssh2.js';
 import staticEval from './libraries/static-eval.js';
 import stripAnsi from './libraries/strip-ansi.js';
+import sveltejsKit from './libraries/sveltejs-kit.js';
 import swig from './libraries/swig.js';
 import tedious from './libraries/tedious.js';
 import tinyexec from './libraries/tinyexec.js';
+import trpcServer from './libraries/trpc-server.js';
 import tslog from './libraries/tslog.js';
 import twig from './libraries/twig.js';
 import typeorm from './libraries/typeorm.js';
@@ -221,6 +235,7 @@ export const models: readonly LibraryModel[] = [
   httpNode,
   inspectorNode,
   moduleNode,
+  netNode,
   osNode,
   pathNode,
   processNode,
@@ -238,10 +253,13 @@ export const models: readonly LibraryModel[] = [
   loadingWeb,
   locationWeb,
   namedLoggersWeb,
+  requestWeb,
   sqlCallersWeb,
   actionsExec,
+  ai,
   amplitude,
   angularExpressions,
+  apolloServer,
   applicationinsights,
   artTemplate,
   awsLambdaPowertoolsLogger,
@@ -253,6 +271,7 @@ export const models: readonly LibraryModel[] = [
   awsSdkClientSecretsManager,
   awsSdkClientTimestreamQuery,
   axios,
+  azureFunctions,
   azureLogger,
   betterSqlite3,
   bugsnag,
@@ -292,11 +311,15 @@ export const models: readonly LibraryModel[] = [
   expressionEval,
   fastify,
   filtrex,
+  firebaseFunctions,
   foregroundChild,
+  formParsers,
   funcster,
   generateFunction,
   googleCloudBigquery,
+  googleCloudFunctionsFramework,
   googleCloudSpanner,
+  h3,
   handlebars,
   hapi,
   hoganJs,
@@ -326,9 +349,11 @@ export const models: readonly LibraryModel[] = [
   logtape,
   mariadb,
   mathjs,
+  micro,
   mikroOrm,
   minimist,
   mixpanel,
+  modelcontextprotocolSdk,
   moduleFromString,
   mongodb,
   mongoose,
@@ -377,6 +402,7 @@ export const models: readonly LibraryModel[] = [
   realmsShim,
   redact,
   redis,
+  remixRun,
   requireFromString,
   roarr,
   rollbar,
@@ -409,9 +435,11 @@ export const models: readonly LibraryModel[] = [
   ssh2,
   staticEval,
   stripAnsi,
+  sveltejsKit,
   swig,
   tedious,
   tinyexec,
+  trpcServer,
   tslog,
   twig,
   typeorm,

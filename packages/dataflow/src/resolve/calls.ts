@@ -49,6 +49,19 @@ export function denoteCall(
     .flatMap((each) => resultOf(engine, each, call, frame, call.arguments));
 }
 
+/** What a template tag gives: an instance, for tags such as `` SQL`…` ``. */
+export function denoteTagged(
+  engine: Engine,
+  tagged: TSESTree.TaggedTemplateExpression,
+  frame: Frame | undefined,
+): readonly Denotation[] {
+  return engine.denote(tagged.tag, frame).flatMap((each): readonly Denotation[] => {
+    if (each.kind === 'api') return [apiResultOf(each, '()', tagged, frame)];
+    if (each.kind !== 'function') return [];
+    return returns(engine, each.node, engine.enter(each.node, tagged, frame));
+  });
+}
+
 function isInterop(callee: Node): boolean {
   if (callee.type === 'Identifier') return interop.has(callee.name);
   if (callee.type !== 'MemberExpression') return false;

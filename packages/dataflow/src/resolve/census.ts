@@ -7,6 +7,8 @@ import type { Engine } from '../engine.js';
 export interface Census {
   /** `o.name()`, by the name. */
   readonly methodCalls: ReadonlyMap<string, readonly TSESTree.CallExpression[]>;
+  /** `o.name` where it is handed over: an argument, a value of an object or list, before `.bind`. */
+  readonly memberUses: ReadonlyMap<string, readonly TSESTree.MemberExpression[]>;
   /** `o.name = value`, by the variable `o`; those of `exports` and `module.exports` under `exports`. */
   readonly writes: ReadonlyMap<Variable | 'exports', readonly MemberWrite[]>;
   /** All of them by the name. */
@@ -34,6 +36,7 @@ type Source = Pick<Engine, 'nodes' | 'scopes'>;
 
 export function takeCensus({ nodes, scopes }: Source): Census {
   const methodCalls = new Map<string, TSESTree.CallExpression[]>();
+  const memberUses = new Map<string, TSESTree.MemberExpression[]>();
   const writes = new Map<Variable | 'exports', MemberWrite[]>();
   const writesByKey = new Map<string, MemberWrite[]>();
   const prototypes: PrototypeWrite[] = [];
@@ -47,6 +50,9 @@ export function takeCensus({ nodes, scopes }: Source): Census {
       const grown = object && (scopes.variable(object) ?? memberName(object));
       if (grown !== undefined) note(additions, grown, node);
     }
+    if (node.type === 'MemberExpression' && isHandedOver(node)) {
+      note(memberUses, staticKey(node.property, node.computed) ?? '', node);
+    }
     if (node.type !== 'AssignmentExpression' || node.left.type !== 'MemberExpression') continue;
     const { object, property, computed } = node.left;
     const key = staticKey(property, computed);
@@ -56,13 +62,29 @@ export function takeCensus({ nodes, scopes }: Source): Census {
     const owner = isExports(object) ? 'exports' : scopes.variable(unwrap(object));
     if (owner !== undefined) note(writes, owner, write);
   }
-  return { methodCalls, writes, writesByKey, prototypes, additions };
+  return { methodCalls, memberUses, writes, writesByKey, prototypes, additions };
 }
 
 function note<K, T>(lists: Map<K, T[]>, key: K, value: T): void {
   const known = lists.get(key);
   if (known === undefined) lists.set(key, [value]);
   else known.push(value);
+}
+
+function isHandedOver(use: TSESTree.MemberExpression): boolean {
+  const { parent } = use;
+  switch (parent.type) {
+    case 'CallExpression':
+      return parent.callee !== use;
+    case 'Property':
+      return parent.value === use;
+    case 'ArrayExpression':
+      return true;
+    case 'MemberExpression':
+      return parent.object === use && staticKey(parent.property, parent.computed) === 'bind';
+    default:
+      return false;
+  }
 }
 
 function memberName(node: Node): string | undefined {

@@ -1,7 +1,7 @@
 import { around, hasArguments, isClass, isFunction, staticKey, unwrap, type Node } from '../ast.js';
 import type { Engine } from '../engine.js';
 import { frameOf, type Frame } from '../frame.js';
-import { denoteCall, returnsOf } from './calls.js';
+import { denoteCall, denoteTagged, returnsOf } from './calls.js';
 import type { Denotation, Part } from './denotation.js';
 import { globalApi, instanceOf } from './api.js';
 import { addedTo, addedToMember } from './additions.js';
@@ -35,6 +35,8 @@ export function denoteNode(
       return member(engine, engine.denote(inner.left, frame), inner.right.name);
     case 'CallExpression':
       return denoteCall(engine, inner, frame);
+    case 'TaggedTemplateExpression':
+      return denoteTagged(engine, inner, frame);
     case 'NewExpression':
       return engine
         .denote(inner.callee, frame)

@@ -1,9 +1,10 @@
 import { calleeOf, unwrap, staticKey, wrapped, type FunctionNode, type Node } from '../ast.js';
 import type { Engine } from '../engine.js';
 import type { Frame } from '../frame.js';
-import { apiStep } from './api.js';
 import { anyIndex, collection, listed } from './collections.js';
+import { denoteDecorated } from './decorated.js';
 import type { Denotation, LocalFunction, Part } from './denotation.js';
+import { expectedParameter } from './expected.js';
 import { handedTo } from './handed.js';
 import { passedBy } from './list-methods.js';
 import { member } from './members.js';
@@ -29,9 +30,11 @@ export function denoteParameter(
   const given = calls
     .slice(0, maximalCalls)
     .flatMap((call) => denoteArgument(engine, call, at, undefined));
-  const passed = values.flatMap((use) => fromCaller(engine, use, at));
+  const passed = values.flatMap((use) => passedAt(engine, use, at));
   const handed = handedTo(engine, fn, at).flatMap((node) => engine.denote(node));
-  return [...typed, ...given, ...passed, ...handed];
+  const expected = engine.expected(fn).flatMap((each) => expectedParameter(engine, each, fn, at));
+  const decorated = parameter === undefined ? [] : denoteDecorated(engine, parameter);
+  return [...typed, ...given, ...passed, ...handed, ...expected, ...decorated];
 }
 
 /** An argument, also one that a spread brings. */
@@ -92,13 +95,13 @@ export function argumentAt(call: Frame['call'], at: number): Node | undefined {
   return before.some(({ type }) => type === 'SpreadElement') ? undefined : call.arguments[at];
 }
 
-/** What a library passes to a callback: `app.get('/', (req) => …)`. */
-function fromCaller(engine: Engine, use: Node, at: number): readonly Denotation[] {
+/** What is passed to a function that is handed over: `promise.then((x) => …)`, `wrap(handler)`. */
+function passedAt(engine: Engine, use: Node, at: number): readonly Denotation[] {
   const call = use.parent;
   if (call?.type !== 'CallExpression' && call?.type !== 'NewExpression') return [];
+  const callee = unwrap(calleeOf(call));
   const position = call.arguments.findIndex((each) => each === use);
   if (position < 0) return [];
-  const callee = unwrap(calleeOf(call));
   if (position === 0 && at === 0 && isThen(callee)) return engine.denote(callee.object);
   return engine.denote(callee).flatMap((each): readonly Denotation[] => {
     if (each.kind === 'method' && call.type === 'CallExpression') {
@@ -118,20 +121,8 @@ function fromCaller(engine: Engine, use: Node, at: number): readonly Denotation[
     if (target.path === 'global.Array.from' && position === 1 && at === 0 && list !== undefined) {
       return member(engine, engine.denote(list), '*');
     }
-    const events = position === 1 ? eventOf(call).map((event) => `1:${event}`) : [];
-    const positions = [position, position - call.arguments.length, '*', ...events];
-    const edges = positions.map((each) => `(${each})#${at}`);
-    return edges.map((edge) => apiStep(target, edge)).filter(({ nodes }) => nodes.length > 0);
+    return [];
   });
-}
-
-/** `request` in `server.on('request', …)`. */
-function eventOf({
-  arguments: [event],
-}: {
-  readonly arguments: readonly Node[];
-}): readonly string[] {
-  return event?.type === 'Literal' && typeof event.value === 'string' ? [event.value] : [];
 }
 
 function isThen(callee: Node): callee is Extract<Node, { type: 'MemberExpression' }> {

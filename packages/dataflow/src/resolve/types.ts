@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../ast.js';
 import { staticKey } from '../ast.js';
 import type { Engine } from '../engine.js';
+import { withTypes } from '../model-node.js';
 import { apiStep } from './api.js';
 import { returnsOf } from './calls.js';
 import type { Api, Denotation } from './denotation.js';
@@ -27,6 +28,8 @@ const transparent: ReadonlySet<string> = new Set(
   'Promise Readonly Partial Required NonNullable Awaited Omit Pick PromiseLike'.split(' '),
 );
 
+const lists: ReadonlySet<string> = new Set(['Array', 'ReadonlyArray']);
+
 /** What a value of this type is: an instance of a modelled type, of a class of this file, … */
 export function denoteType(engine: Engine, type: TSESTree.TypeNode): readonly Denotation[] {
   switch (type.type) {
@@ -34,6 +37,8 @@ export function denoteType(engine: Engine, type: TSESTree.TypeNode): readonly De
     case 'TSIntersectionType':
       return type.types.flatMap((each) => denoteType(engine, each));
     case 'TSTypeLiteral':
+    case 'TSFunctionType':
+    case 'TSArrayType':
       return [{ kind: 'literal', node: type, frame: undefined }];
     case 'TSTypeQuery':
       return type.exprName.type === 'TSImportType' ? [] : engine.denote(type.exprName);
@@ -44,13 +49,12 @@ export function denoteType(engine: Engine, type: TSESTree.TypeNode): readonly De
   }
 }
 
-function denoteReference(
-  engine: Engine,
-  { typeName, typeArguments }: TSESTree.TSTypeReference,
-): readonly Denotation[] {
+function denoteReference(engine: Engine, type: TSESTree.TSTypeReference): readonly Denotation[] {
+  const { typeName, typeArguments } = type;
   const [argument] = typeArguments?.params ?? [];
   if (typeName.type === 'Identifier' && argument !== undefined) {
     if (transparent.has(typeName.name)) return denoteType(engine, argument);
+    if (lists.has(typeName.name)) return [{ kind: 'literal', node: type, frame: undefined }];
     if (typeName.name === 'InstanceType') return denoteType(engine, argument).flatMap(instancesOf);
     if (typeName.name === 'ReturnType') {
       return denoteType(engine, argument).flatMap((each) => returnsOf(engine, each));
@@ -106,7 +110,9 @@ function typeOf(engine: Engine, base: Denotation, name: string): readonly Denota
   return [...typed, ...instancesOf(base), ...member(engine, [base], name).flatMap(instancesOf)];
 }
 
-function instance(path: string, nodes: Api['nodes']): Api {
+/** An instance of types that models describe. */
+export function instance(path: string, types: Api['nodes']): Api {
+  const nodes = types.flatMap(withTypes);
   const labels = new Set(nodes.flatMap((node) => node.labels));
   return { kind: 'api', nodes, path, labels };
 }
@@ -120,6 +126,10 @@ function instancesOf(of: Denotation): readonly Denotation[] {
 
 /** A member of an interface or an object type. */
 export function typeMember(engine: Engine, node: Node, name: string): readonly Denotation[] {
+  if (node.type === 'TSArrayType') return denoteType(engine, node.elementType);
+  if (node.type === 'TSTypeReference') {
+    return (node.typeArguments?.params ?? []).flatMap((each) => denoteType(engine, each));
+  }
   const members =
     node.type === 'TSInterfaceDeclaration'
       ? node.body.body
@@ -127,8 +137,11 @@ export function typeMember(engine: Engine, node: Node, name: string): readonly D
         ? node.members
         : [];
   return members.flatMap((each) => {
-    if (each.type !== 'TSPropertySignature') return [];
-    if (staticKey(each.key, each.computed) !== name) return [];
+    const isMember = each.type === 'TSPropertySignature' || each.type === 'TSMethodSignature';
+    if (!isMember || staticKey(each.key, each.computed) !== name) return [];
+    if (each.type === 'TSMethodSignature') {
+      return [{ kind: 'literal', node: each, frame: undefined }];
+    }
     const type = each.typeAnnotation?.typeAnnotation;
     return type === undefined ? [] : denoteType(engine, type);
   });

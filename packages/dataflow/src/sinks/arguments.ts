@@ -3,6 +3,7 @@ import type { CallSite, Node } from '../ast.js';
 import type { Engine } from '../engine.js';
 import type { Frame } from '../frame.js';
 import type { ArgumentPosition } from '../model.js';
+import { returnedNodes } from '../resolve/calls.js';
 import { holeValue, joinValues } from '../trace/build.js';
 
 /** What reaches a function: the arguments after `bind`, `call`, `apply` and spreads. */
@@ -22,26 +23,44 @@ export function plainArguments(call: CallSite): Arguments {
     : { given: call.arguments, open: undefined };
 }
 
-/** The values at a position: one, or several for `1..`. */
+/** The values at a position: one, or several for `1..`, `0.*.sql` and `0()`. */
 export function valuesAt(
   engine: Engine,
   { given, open }: Arguments,
   position: ArgumentPosition,
   frame: Frame | undefined,
 ): readonly Value[] {
-  const values = flatten(engine, { given, open }, frame);
-  const [, first = '', rest, , path] = /^(-?\d+)(\.\.)?(\.(.+))?$/.exec(String(position)) ?? [];
+  const [, first = '', rest, result, , path] =
+    /^(-?\d+)(\.\.)?(\(\))?(\.(.+))?$/.exec(String(position)) ?? [];
   if (first === '') return [];
   const start = Number(first);
+  if (result !== undefined) return resultsAt(engine, given.at(start), frame);
+  const values = flatten(engine, { given, open }, frame);
   if (rest !== undefined) return values.list.slice(start).concat(values.rest ?? []);
   const found = values.list.at(start) ?? (start < 0 ? undefined : values.rest);
   if (path === undefined || found === undefined) return found === undefined ? [] : [found];
   return path
     .split('.')
     .reduce<readonly Value[]>(
-      (each, key) => each.flatMap((value) => value.properties?.get(key) ?? []),
+      (each, key) =>
+        each.flatMap((value) =>
+          key === '*' ? (value.elements ?? []) : (value.properties?.get(key) ?? []),
+        ),
       [found],
     );
+}
+
+/** What the function that is an argument gives: `Raw((alias) => text)`. */
+function resultsAt(
+  engine: Engine,
+  node: Node | undefined,
+  frame: Frame | undefined,
+): readonly Value[] {
+  if (node === undefined) return [];
+  return engine
+    .denote(node, frame)
+    .flatMap((each) => (each.kind === 'function' ? returnedNodes(engine, each.node) : []))
+    .map((result) => engine.value(result, frame));
 }
 
 /** All arguments one after the other, and what every further one can be. */

@@ -16,7 +16,7 @@ export default {
     {
       kind: 'sql',
       calls: ['Client.batch'],
-      text: [0, '0.query'],
+      text: ['0.*', '0.*.query'],
       instead: 'Give each statement its values: `{ query: "… WHERE id = ?", params: [id] }`.',
     },
   ],

@@ -2,7 +2,14 @@ import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
 
 // https://expressjs.com/en/5x/api.html#req
 export default {
-  modules: ['express', 'express-promise-router', 'router', 'polka', 'restify'],
+  modules: [
+    'express',
+    'express-serve-static-core',
+    'express-promise-router',
+    'router',
+    'polka',
+    'restify',
+  ],
   types: {
     Router: [
       'default()',
@@ -22,24 +29,30 @@ export default {
       'Router.options()',
       'Router.head()',
     ],
-    Request: [
-      'Router.get(*)#0',
-      'Router.post(*)#0',
-      'Router.put(*)#0',
-      'Router.patch(*)#0',
-      'Router.delete(*)#0',
-      'Router.all(*)#0',
-      'Router.use(*)#0',
-      'Router.options(*)#0',
-      'Router.head(*)#0',
-      'Router.del(*)#0',
-      'Router.opts(*)#0',
-      'Router.pre(*)#0',
-      'Router.connect(*)#0',
-      'Router.trace(*)#0',
-      'Router.search(*)#0',
-      'Router.purge(*)#0',
+    RequestHandler: [
+      'Router.get(*)',
+      'Router.post(*)',
+      'Router.put(*)',
+      'Router.patch(*)',
+      'Router.delete(*)',
+      'Router.all(*)',
+      'Router.use(*)',
+      'Router.options(*)',
+      'Router.head(*)',
+      'Router.del(*)',
+      'Router.opts(*)',
+      'Router.pre(*)',
+      'Router.connect(*)',
+      'Router.trace(*)',
+      'Router.search(*)',
+      'Router.purge(*)',
+      'Router.param(1)',
+      'RequestHandler.*',
+      'Handler',
     ],
+    Handler: [],
+    ErrorRequestHandler: [],
+    Request: ['RequestHandler#0', 'RequestHandler/4#1', 'ErrorRequestHandler#1'],
   },
   sinks: [
     {

@@ -1,11 +1,20 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
 
-// https://hapi.dev/api/#request-properties; handlers inside `server.route({ handler })` are known by their type
+// https://hapi.dev/api/#request-properties
 export default {
   modules: ['@hapi/hapi', 'hapi'],
   types: {
     Server: ['server()', 'Server()', 'new Server()'],
-    Request: ['Server.ext(1)#0'],
+    ServerRoute: ['Server.route(0)', 'Server.route(0.*)'],
+    Handler: [
+      'ServerRoute.handler',
+      'ServerRoute.options.handler',
+      'ServerRoute.config.handler',
+      'ServerRoute.options.pre.*',
+      'ServerRoute.options.pre.*.method',
+      'Server.ext(1)',
+    ],
+    Request: ['Handler#0'],
   },
   sinks: [{ kind: 'log', calls: ['Server.log', 'Request.log'], arguments: ['1..'] }],
   sources: [
@@ -35,6 +44,9 @@ export const examples: Examples = {
       `import type { Request } from '@hapi/hapi';
        import { spawn } from 'node:child_process';
        export const handler = (request: Request) => { spawn(request.query.name, []); };`,
+      `const Hapi = require('@hapi/hapi');
+       const { execFile } = require('node:child_process');
+       const server = Hapi.server(); server.route({ method: 'GET', path: '/', handler: async (request) => { execFile(request.query.name); return ''; } });`,
       `const Hapi = require('@hapi/hapi');
        import { spawn } from 'node:child_process';
        const server = Hapi.server(); server.ext('onRequest', (request) => { spawn(request.query.name, []); });`,

@@ -24,7 +24,7 @@ export default {
     {
       kind: 'sql',
       calls: ['Client.batch', 'Transaction.batch', 'Client.migrate'],
-      text: [0, '0.sql'],
+      text: ['0.*', '0.*.sql'],
       instead: 'Give each statement its values: `{ sql: "… WHERE id = ?", args: [id] }`.',
     },
     {

@@ -1,12 +1,14 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
 
-// https://docs.nestjs.com/techniques/logger
+// https://docs.nestjs.com/controllers#request-object and https://docs.nestjs.com/techniques/logger
 export default {
-  modules: ['@nestjs/common'],
+  modules: ['@nestjs/common', '@nestjs/graphql', '@nestjs/microservices', '@nestjs/websockets'],
   types: {
     Logger: ['new Logger()'],
     ConsoleLogger: ['new ConsoleLogger()'],
     LoggerService: [],
+    Request: ['@Req()', '@Request()', 'ExecutionContext.switchToHttp().getRequest()'],
+    ExecutionContext: [],
   },
   sinks: [
     {
@@ -35,10 +37,55 @@ export default {
       lines: true,
     },
   ],
+  sources: [
+    {
+      label: 'remote',
+      values: [
+        '@Body()',
+        '@Query()',
+        '@Param()',
+        '@Headers()',
+        '@RawBody()',
+        '@UploadedFile()',
+        '@UploadedFiles()',
+        '@HostParam()',
+        '@Ip()',
+        '@Session()',
+        '@Args()',
+        '@Payload()',
+        '@MessageBody()',
+        'Request.query',
+        'Request.params',
+        'Request.body',
+        'Request.headers',
+        'Request.cookies',
+        'Request.url',
+        'Request.originalUrl',
+        'Request.get()',
+        'Request.header()',
+      ],
+    },
+  ],
+  results: [
+    {
+      calls: ['@ParseIntPipe', '@new ParseIntPipe()', '@ParseFloatPipe', '@new ParseFloatPipe()'],
+      is: 'number',
+    },
+    { calls: ['@ParseBoolPipe', '@new ParseBoolPipe()'], is: 'boolean' },
+    { calls: ['@ParseUUIDPipe', '@new ParseUUIDPipe()'], is: 'uuid' },
+  ],
 } satisfies LibraryModel;
 
 export const examples: Examples = {
   flagged: {
+    shell: [
+      `import { Body, Controller, Post } from '@nestjs/common';
+import { execFile } from 'node:child_process';
+@Controller() export class Tools { @Post() run(@Body() body: { program: string }) { return execFile(body.program); } }`,
+      `import { Controller, Get, Param } from '@nestjs/common';
+import { execFile } from 'node:child_process';
+@Controller() export class Tools { @Get(':program') run(@Param('program') program: string) { return execFile(program); } }`,
+    ],
     log: [
       `import { Injectable, Logger } from '@nestjs/common';
 @Injectable() export class Users { private readonly logger = new Logger(Users.name); create(input: { password: string }) { this.logger.log(\`creating with \${input.password}\`); } }`,
@@ -49,6 +96,11 @@ export const f = (token: string) => Logger.warn(token, 'auth');`,
     ],
   },
   safe: {
+    shell: [
+      `import { Controller, Get, Param, ParseIntPipe } from '@nestjs/common';
+import { execFile } from 'node:child_process';
+@Controller() export class Tools { @Get(':id') run(@Param('id', ParseIntPipe) id: number) { return execFile(id); } }`,
+    ],
     log: [
       `import { Logger } from '@nestjs/common';
 export class Users { private readonly logger = new Logger(Users.name); create(input: { id: string }) { this.logger.log(\`created \${input.id}\`); } }`,

@@ -4,10 +4,17 @@ import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
 export default {
   modules: ['next', 'next/server', 'next/headers', 'next/navigation', 'next/types', 'next/router'],
   types: {
-    NextRequest: [],
-    NextApiRequest: [],
-    GetServerSidePropsContext: [],
+    NextRequest: ['NextMiddleware#0'],
+    NextApiRequest: ['NextApiHandler#0'],
+    NextApiHandler: [],
+    GetServerSideProps: [],
+    GetServerSidePropsContext: ['GetServerSideProps#0'],
+    NextMiddleware: [],
   },
+  shapes: [
+    { type: 'GetServerSideProps', exported: ['getServerSideProps'] },
+    { type: 'NextMiddleware', exported: ['middleware'], reads: ['0.nextUrl'] },
+  ],
   sources: [
     {
       label: 'remote',

@@ -10,13 +10,7 @@ export default {
   sources: [
     {
       label: 'remote',
-      values: [
-        'Socket.on(1)#0',
-        'Socket.on(1)#1',
-        'Socket.once(1)#0',
-        'Socket.onAny(0)#1',
-        'Socket.handshake',
-      ],
+      values: ['Socket.on(1)#*', 'Socket.once(1)#*', 'Socket.onAny(0)#1', 'Socket.handshake'],
     },
   ],
 } satisfies LibraryModel;

@@ -26,6 +26,8 @@ export const examples: Examples = {
   flagged: {
     sql: [
       `import SQL from 'sql-template-strings';
+export const f = (name, column) => SQL\`SELECT * FROM users WHERE name = \${name}\`.append(\` ORDER BY \${column}\`);`,
+      `import SQL from 'sql-template-strings';
 export const f = (id) => SQL(['SELECT * FROM users WHERE id = ' + id]);`,
     ],
   },

@@ -306,10 +306,12 @@ export default {
     {
       kind: 'sql',
       calls: ['Raw()'],
-      text: [0],
+      text: [0, '0()'],
       instead: 'Name a parameter: `Raw((alias) => alias + " > :date", { date })`.',
     },
   ],
+  // The name of a column, as the query has it.
+  results: [{ calls: ['Raw(0)#0'], is: 'internal' }],
 } satisfies LibraryModel;
 
 export const examples: Examples = {
@@ -336,10 +338,14 @@ export const f = (id) => db.transaction(async (manager) => { await manager.query
       `import { DataSource } from 'typeorm';
 const db = new DataSource({});
 export const f = (name) => db.createQueryBuilder().select('user').from(User, 'user').innerJoin('user.tags', 'tag', \`tag.name = '\${name}'\`).getMany();`,
+      `import { Raw } from 'typeorm';
+export const f = (users, day) => users.findBy({ createdAt: Raw((alias) => \`\${alias} > '\${day}'\`) });`,
     ],
   },
   safe: {
     sql: [
+      `import { Raw } from 'typeorm';
+export const f = (users, day) => users.findBy({ createdAt: Raw((alias) => \`\${alias} > :day\`, { day }) });`,
       `import { DataSource } from 'typeorm';
 const db = new DataSource({ type: 'postgres' });
 export const f = (id) => db.query('SELECT * FROM users WHERE id = $1', [id]);`,

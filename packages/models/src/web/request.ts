@@ -1,0 +1,119 @@
+import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+
+// https://developer.mozilla.org/docs/Web/API/Request, as servers get it: route handlers of frameworks
+// that name them for the method, modules with `fetch`, `Bun.serve` and `Deno.serve`.
+export default {
+  globals: ['Bun', 'Deno'],
+  types: {
+    Request: [
+      'Bun.serve(0.fetch)#0',
+      'Bun.serve(0.routes.*)#0',
+      'Bun.serve(0.routes.*.*)#0',
+      'Deno.serve(*)#0',
+      'Deno.serve(*.handler)#0',
+      'FetchModule.fetch#0',
+      'RouteHandler#0',
+      'RouteHandler#0.request',
+    ],
+    FetchModule: [],
+    RouteHandler: [],
+    ServerAction: [],
+    NodeHandler: [],
+    NodeErrorHandler: [],
+    NodeRequest: ['NodeHandler#0', 'NodeErrorHandler#1'],
+  },
+  shapes: [
+    { type: 'FetchModule', exported: ['default'] },
+    {
+      type: 'RouteHandler',
+      exported: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS'],
+    },
+    { type: 'ServerAction', directive: 'use server' },
+    {
+      // Handlers of Express and its relatives are often written in files that do not load it.
+      type: 'NodeHandler',
+      parameters: [
+        ['req', 'request'],
+        ['res', 'response', 'reply'],
+      ],
+      reads: ['0.query', '0.params', '0.body', '0.cookies', '0.headers'],
+    },
+    {
+      type: 'NodeErrorHandler',
+      parameters: [['err', 'error', 'e'], ['req', 'request'], ['res', 'response'], ['next']],
+      reads: ['1.query', '1.params', '1.body', '1.cookies', '1.headers'],
+    },
+  ],
+  sources: [
+    {
+      label: 'remote',
+      values: [
+        'Request.json()',
+        'Request.text()',
+        'Request.formData()',
+        'Request.arrayBuffer()',
+        'Request.blob()',
+        'Request.bytes()',
+        'Request.body',
+        'Request.headers',
+        'Request.url',
+        'Request.nextUrl',
+        'Request.cookies',
+        'RouteHandler#0.params',
+        'RouteHandler#0.url',
+        'RouteHandler#0.cookies',
+        'RouteHandler#1.params',
+        'ServerAction#*',
+        'NodeRequest.query',
+        'NodeRequest.params',
+        'NodeRequest.body',
+        'NodeRequest.cookies',
+        'NodeRequest.signedCookies',
+        'NodeRequest.headers',
+        'NodeRequest.url',
+        'NodeRequest.originalUrl',
+        'NodeRequest.path',
+        'NodeRequest.hostname',
+        'NodeRequest.get()',
+        'NodeRequest.header()',
+        'NodeRequest.param()',
+        'NodeRequest.file',
+        'NodeRequest.files',
+      ],
+    },
+  ],
+} satisfies LibraryModel;
+
+export const examples: Examples = {
+  flagged: {
+    shell: [
+      `import { execFile } from 'node:child_process';
+       export async function POST(request) { const { program } = await request.json(); execFile(program); }`,
+      `import { execFile } from 'node:child_process';
+       export default { async fetch(request) { execFile(new URL(request.url).searchParams.get('program')); } };`,
+      `'use server';
+       import { execFile } from 'node:child_process';
+       export async function run(program: string) { execFile(program); }`,
+      `import { execFile } from 'node:child_process';
+       Bun.serve({ routes: { '/run': { POST: async (request) => { execFile(await request.text()); } } } });`,
+      `const { execFile } = require('node:child_process');
+       module.exports = (req, res) => { execFile(req.query.program); res.send('ok'); };`,
+      `const { execFile } = require('node:child_process');
+       exports.failed = (error, request, response, next) => { const { program } = request.body; execFile(program); next(); };`,
+    ],
+  },
+  safe: {
+    shell: [
+      `const { execFile } = require('node:child_process');
+       module.exports = (req, res) => { execFile(req.program); res(); };`,
+      `const { execFile } = require('node:child_process');
+       module.exports = (source, target) => { execFile(source.query.program); target.end(); };`,
+      `import { execFile } from 'node:child_process';
+       export async function POST(request) { execFile('ls', ['--', request.method]); }`,
+      `'use server';
+       import { execFile } from 'node:child_process';
+       function run(program: string) { execFile(program); }
+       export async function list() { run('ls'); }`,
+    ],
+  },
+};
