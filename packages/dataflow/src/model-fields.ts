@@ -63,6 +63,7 @@ export const sinkFields: { readonly [K in SinkKind]: Fields<SinkOf<K>> } = {
   shell: {
     ...sink,
     command: required(position),
+    program: text,
     arguments: position,
     options: position,
     shell: required(
@@ -81,7 +82,11 @@ export const sinkFields: { readonly [K in SinkKind]: Fields<SinkOf<K>> } = {
     arguments: required(anyPositions),
     onlyStrings: flag,
     when: field('a condition: { position: "1.eval", is: true }', isCondition),
-    accepts: oneOf<NonNullable<SinkOf<'code'>['accepts']>>({ constants: true, programs: true }),
+    accepts: oneOf<NonNullable<SinkOf<'code'>['accepts']>>({
+      constants: true,
+      programs: true,
+      expressions: true,
+    }),
   },
   sql: {
     ...sink,

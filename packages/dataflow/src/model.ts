@@ -51,6 +51,8 @@ export interface ShellSink extends SinkBase {
   readonly kind: 'shell';
   /** Where the command line (`shell: 'always'`) or the program (otherwise) is. */
   readonly command: ArgumentPosition;
+  /** The program, where it is always the same: the first of its arguments is at `command` then. */
+  readonly program?: string;
   /** Where the argument array is. */
   readonly arguments?: ArgumentPosition;
   /** Where the options object is. */
@@ -80,10 +82,11 @@ export interface CodeSink extends SinkBase {
   /** Code only with this option or argument: `new Worker(text, { eval: true })`. */
   readonly when?: Condition;
   /**
-   * What is no mistake there: constant text (a script for a page), or also a whole program as one
-   * value, which is what a sandbox is for; text put together from values is a mistake everywhere.
+   * What is no mistake there: constant text (a script for a page); also a whole program as one value,
+   * which is what a sandbox is for; or a whole expression (a path), unless a stranger chose it. Text put
+   * together from values is a mistake everywhere.
    */
-  readonly accepts?: 'constants' | 'programs';
+  readonly accepts?: 'constants' | 'programs' | 'expressions';
 }
 
 /** Sends SQL text to a database. */

@@ -27,11 +27,14 @@ import { examples as namedLoggersWeb } from './web/named-loggers.js';
 import { examples as requestWeb } from './web/request.js';
 import { examples as sqlCallersWeb } from './web/sql-callers.js';
 import { examples as actionsExec } from './libraries/actions-exec.js';
+import { examples as actionsGithub } from './libraries/actions-github.js';
 import { examples as ai } from './libraries/ai.js';
+import { examples as alasql } from './libraries/alasql.js';
 import { examples as amplitude } from './libraries/amplitude.js';
 import { examples as angularExpressions } from './libraries/angular-expressions.js';
 import { examples as apolloServer } from './libraries/apollo-server.js';
 import { examples as applicationinsights } from './libraries/applicationinsights.js';
+import { examples as arangojs } from './libraries/arangojs.js';
 import { examples as artTemplate } from './libraries/art-template.js';
 import { examples as awsLambdaPowertoolsLogger } from './libraries/aws-lambda-powertools-logger.js';
 import { examples as awsLambda } from './libraries/aws-lambda.js';
@@ -51,7 +54,9 @@ import { examples as bun } from './libraries/bun.js';
 import { examples as bunyan } from './libraries/bunyan.js';
 import { examples as cassandraDriver } from './libraries/cassandra-driver.js';
 import { examples as chalk } from './libraries/chalk.js';
+import { examples as chatBots } from './libraries/chat-bots.js';
 import { examples as childProcessPromise } from './libraries/child-process-promise.js';
+import { examples as chromeRemoteInterface } from './libraries/chrome-remote-interface.js';
 import { examples as clickhouseClient } from './libraries/clickhouse-client.js';
 import { examples as commander } from './libraries/commander.js';
 import { examples as concurrently } from './libraries/concurrently.js';
@@ -68,6 +73,7 @@ import { examples as dot } from './libraries/dot.js';
 import { examples as drizzleOrm } from './libraries/drizzle-orm.js';
 import { examples as duckdbNodeApi } from './libraries/duckdb-node-api.js';
 import { examples as duckdb } from './libraries/duckdb.js';
+import { examples as dustjs } from './libraries/dustjs.js';
 import { examples as edgeJs } from './libraries/edge.js.js';
 import { examples as ejs } from './libraries/ejs.js';
 import { examples as electricSqlPglite } from './libraries/electric-sql-pglite.js';
@@ -96,12 +102,14 @@ import { examples as hapi } from './libraries/hapi.js';
 import { examples as hoganJs } from './libraries/hogan.js.js';
 import { examples as honeybadger } from './libraries/honeybadger.js';
 import { examples as hono } from './libraries/hono.js';
+import { examples as imagePrograms } from './libraries/image-programs.js';
 import { examples as importFresh } from './libraries/import-fresh.js';
 import { examples as importFrom } from './libraries/import-from.js';
 import { examples as inquirer } from './libraries/inquirer.js';
 import { examples as ioredis } from './libraries/ioredis.js';
 import { examples as isolatedVm } from './libraries/isolated-vm.js';
 import { examples as jexl } from './libraries/jexl.js';
+import { examples as jquery } from './libraries/jquery.js';
 import { examples as jsdom } from './libraries/jsdom.js';
 import { examples as jsonpathPlus } from './libraries/jsonpath-plus.js';
 import { examples as jsonpath } from './libraries/jsonpath.js';
@@ -120,6 +128,7 @@ import { examples as logtail } from './libraries/logtail.js';
 import { examples as logtape } from './libraries/logtape.js';
 import { examples as mariadb } from './libraries/mariadb.js';
 import { examples as mathjs } from './libraries/mathjs.js';
+import { examples as messageQueues } from './libraries/message-queues.js';
 import { examples as micro } from './libraries/micro.js';
 import { examples as mikroOrm } from './libraries/mikro-orm.js';
 import { examples as minimist } from './libraries/minimist.js';
@@ -134,6 +143,7 @@ import { examples as mysql } from './libraries/mysql.js';
 import { examples as mysql2 } from './libraries/mysql2.js';
 import { examples as nanoSpawn } from './libraries/nano-spawn.js';
 import { examples as nearformSql } from './libraries/nearform-sql.js';
+import { examples as neo4jDriver } from './libraries/neo4j-driver.js';
 import { examples as neondatabaseServerless } from './libraries/neondatabase-serverless.js';
 import { examples as nestjsCommon } from './libraries/nestjs-common.js';
 import { examples as nestjsPino } from './libraries/nestjs-pino.js';
@@ -149,6 +159,7 @@ import { examples as npmRun } from './libraries/npm-run.js';
 import { examples as npmlog } from './libraries/npmlog.js';
 import { examples as nunjucks } from './libraries/nunjucks.js';
 import { examples as objection } from './libraries/objection.js';
+import { examples as open } from './libraries/open.js';
 import { examples as opentelemetryApi } from './libraries/opentelemetry-api.js';
 import { examples as oracledb } from './libraries/oracledb.js';
 import { examples as pgCopyStreams } from './libraries/pg-copy-streams.js';
@@ -170,6 +181,7 @@ import { examples as procLog } from './libraries/proc-log.js';
 import { examples as pug } from './libraries/pug.js';
 import { examples as puppeteer } from './libraries/puppeteer.js';
 import { examples as quickjsEmscripten } from './libraries/quickjs-emscripten.js';
+import { examples as reactNativeWebview } from './libraries/react-native-webview.js';
 import { examples as realmsShim } from './libraries/realms-shim.js';
 import { examples as redact } from './libraries/redact.js';
 import { examples as redis } from './libraries/redis.js';
@@ -180,6 +192,7 @@ import { examples as rollbar } from './libraries/rollbar.js';
 import { examples as safeEval } from './libraries/safe-eval.js';
 import { examples as safeStableStringify } from './libraries/safe-stable-stringify.js';
 import { examples as saferEval } from './libraries/safer-eval.js';
+import { examples as sails } from './libraries/sails.js';
 import { examples as sandbox } from './libraries/sandbox.js';
 import { examples as segment } from './libraries/segment.js';
 import { examples as seleniumWebdriver } from './libraries/selenium-webdriver.js';
@@ -191,6 +204,7 @@ import { examples as shelljsGlobal } from './libraries/shelljs-global.js';
 import { examples as shelljs } from './libraries/shelljs.js';
 import { examples as shescape } from './libraries/shescape.js';
 import { examples as signale } from './libraries/signale.js';
+import { examples as simpleGit } from './libraries/simple-git.js';
 import { examples as simpleSsh } from './libraries/simple-ssh.js';
 import { examples as slonikSqlTagRaw } from './libraries/slonik-sql-tag-raw.js';
 import { examples as slonik } from './libraries/slonik.js';
@@ -206,6 +220,9 @@ import { examples as squirrelly } from './libraries/squirrelly.js';
 import { examples as ssh2 } from './libraries/ssh2.js';
 import { examples as staticEval } from './libraries/static-eval.js';
 import { examples as stripAnsi } from './libraries/strip-ansi.js';
+import { examples as sudoPrompt } from './libraries/sudo-prompt.js';
+import { examples as supabaseJs } from './libraries/supabase-js.js';
+import { examples as surrealdb } from './libraries/surrealdb.js';
 import { examples as sveltejsKit } from './libraries/sveltejs-kit.js';
 import { examples as swig } from './libraries/swig.js';
 import { examples as tedious } from './libraries/tedious.js';
@@ -225,6 +242,7 @@ import { examples as whiskers } from './libraries/whiskers.js';
 import { examples as winston } from './libraries/winston.js';
 import { examples as ws } from './libraries/ws.js';
 import { examples as yargs } from './libraries/yargs.js';
+import { examples as zapatos } from './libraries/zapatos.js';
 import { examples as zx } from './libraries/zx.js';
 
 /** The examples of every model, by the name of its file. */
@@ -256,11 +274,14 @@ export const examples: Readonly<Record<string, Examples>> = {
   'web/request': requestWeb,
   'web/sql-callers': sqlCallersWeb,
   'libraries/actions-exec': actionsExec,
+  'libraries/actions-github': actionsGithub,
   'libraries/ai': ai,
+  'libraries/alasql': alasql,
   'libraries/amplitude': amplitude,
   'libraries/angular-expressions': angularExpressions,
   'libraries/apollo-server': apolloServer,
   'libraries/applicationinsights': applicationinsights,
+  'libraries/arangojs': arangojs,
   'libraries/art-template': artTemplate,
   'libraries/aws-lambda-powertools-logger': awsLambdaPowertoolsLogger,
   'libraries/aws-lambda': awsLambda,
@@ -280,7 +301,9 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/bunyan': bunyan,
   'libraries/cassandra-driver': cassandraDriver,
   'libraries/chalk': chalk,
+  'libraries/chat-bots': chatBots,
   'libraries/child-process-promise': childProcessPromise,
+  'libraries/chrome-remote-interface': chromeRemoteInterface,
   'libraries/clickhouse-client': clickhouseClient,
   'libraries/commander': commander,
   'libraries/concurrently': concurrently,
@@ -297,6 +320,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/drizzle-orm': drizzleOrm,
   'libraries/duckdb-node-api': duckdbNodeApi,
   'libraries/duckdb': duckdb,
+  'libraries/dustjs': dustjs,
   'libraries/edge.js': edgeJs,
   'libraries/ejs': ejs,
   'libraries/electric-sql-pglite': electricSqlPglite,
@@ -325,12 +349,14 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/hogan.js': hoganJs,
   'libraries/honeybadger': honeybadger,
   'libraries/hono': hono,
+  'libraries/image-programs': imagePrograms,
   'libraries/import-fresh': importFresh,
   'libraries/import-from': importFrom,
   'libraries/inquirer': inquirer,
   'libraries/ioredis': ioredis,
   'libraries/isolated-vm': isolatedVm,
   'libraries/jexl': jexl,
+  'libraries/jquery': jquery,
   'libraries/jsdom': jsdom,
   'libraries/jsonpath-plus': jsonpathPlus,
   'libraries/jsonpath': jsonpath,
@@ -349,6 +375,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/logtape': logtape,
   'libraries/mariadb': mariadb,
   'libraries/mathjs': mathjs,
+  'libraries/message-queues': messageQueues,
   'libraries/micro': micro,
   'libraries/mikro-orm': mikroOrm,
   'libraries/minimist': minimist,
@@ -363,6 +390,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/mysql2': mysql2,
   'libraries/nano-spawn': nanoSpawn,
   'libraries/nearform-sql': nearformSql,
+  'libraries/neo4j-driver': neo4jDriver,
   'libraries/neondatabase-serverless': neondatabaseServerless,
   'libraries/nestjs-common': nestjsCommon,
   'libraries/nestjs-pino': nestjsPino,
@@ -378,6 +406,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/npmlog': npmlog,
   'libraries/nunjucks': nunjucks,
   'libraries/objection': objection,
+  'libraries/open': open,
   'libraries/opentelemetry-api': opentelemetryApi,
   'libraries/oracledb': oracledb,
   'libraries/pg-copy-streams': pgCopyStreams,
@@ -399,6 +428,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/pug': pug,
   'libraries/puppeteer': puppeteer,
   'libraries/quickjs-emscripten': quickjsEmscripten,
+  'libraries/react-native-webview': reactNativeWebview,
   'libraries/realms-shim': realmsShim,
   'libraries/redact': redact,
   'libraries/redis': redis,
@@ -409,6 +439,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/safe-eval': safeEval,
   'libraries/safe-stable-stringify': safeStableStringify,
   'libraries/safer-eval': saferEval,
+  'libraries/sails': sails,
   'libraries/sandbox': sandbox,
   'libraries/segment': segment,
   'libraries/selenium-webdriver': seleniumWebdriver,
@@ -420,6 +451,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/shelljs': shelljs,
   'libraries/shescape': shescape,
   'libraries/signale': signale,
+  'libraries/simple-git': simpleGit,
   'libraries/simple-ssh': simpleSsh,
   'libraries/slonik-sql-tag-raw': slonikSqlTagRaw,
   'libraries/slonik': slonik,
@@ -435,6 +467,9 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/ssh2': ssh2,
   'libraries/static-eval': staticEval,
   'libraries/strip-ansi': stripAnsi,
+  'libraries/sudo-prompt': sudoPrompt,
+  'libraries/supabase-js': supabaseJs,
+  'libraries/surrealdb': surrealdb,
   'libraries/sveltejs-kit': sveltejsKit,
   'libraries/swig': swig,
   'libraries/tedious': tedious,
@@ -454,5 +489,6 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/winston': winston,
   'libraries/ws': ws,
   'libraries/yargs': yargs,
+  'libraries/zapatos': zapatos,
   'libraries/zx': zx,
 };

@@ -27,11 +27,14 @@ import namedLoggersWeb from './web/named-loggers.js';
 import requestWeb from './web/request.js';
 import sqlCallersWeb from './web/sql-callers.js';
 import actionsExec from './libraries/actions-exec.js';
+import actionsGithub from './libraries/actions-github.js';
 import ai from './libraries/ai.js';
+import alasql from './libraries/alasql.js';
 import amplitude from './libraries/amplitude.js';
 import angularExpressions from './libraries/angular-expressions.js';
 import apolloServer from './libraries/apollo-server.js';
 import applicationinsights from './libraries/applicationinsights.js';
+import arangojs from './libraries/arangojs.js';
 import artTemplate from './libraries/art-template.js';
 import awsLambdaPowertoolsLogger from './libraries/aws-lambda-powertools-logger.js';
 import awsLambda from './libraries/aws-lambda.js';
@@ -51,7 +54,9 @@ import bun from './libraries/bun.js';
 import bunyan from './libraries/bunyan.js';
 import cassandraDriver from './libraries/cassandra-driver.js';
 import chalk from './libraries/chalk.js';
+import chatBots from './libraries/chat-bots.js';
 import childProcessPromise from './libraries/child-process-promise.js';
+import chromeRemoteInterface from './libraries/chrome-remote-interface.js';
 import clickhouseClient from './libraries/clickhouse-client.js';
 import commander from './libraries/commander.js';
 import concurrently from './libraries/concurrently.js';
@@ -68,6 +73,7 @@ import dot from './libraries/dot.js';
 import drizzleOrm from './libraries/drizzle-orm.js';
 import duckdbNodeApi from './libraries/duckdb-node-api.js';
 import duckdb from './libraries/duckdb.js';
+import dustjs from './libraries/dustjs.js';
 import edgeJs from './libraries/edge.js.js';
 import ejs from './libraries/ejs.js';
 import electricSqlPglite from './libraries/electric-sql-pglite.js';
@@ -96,12 +102,14 @@ import hapi from './libraries/hapi.js';
 import hoganJs from './libraries/hogan.js.js';
 import honeybadger from './libraries/honeybadger.js';
 import hono from './libraries/hono.js';
+import imagePrograms from './libraries/image-programs.js';
 import importFresh from './libraries/import-fresh.js';
 import importFrom from './libraries/import-from.js';
 import inquirer from './libraries/inquirer.js';
 import ioredis from './libraries/ioredis.js';
 import isolatedVm from './libraries/isolated-vm.js';
 import jexl from './libraries/jexl.js';
+import jquery from './libraries/jquery.js';
 import jsdom from './libraries/jsdom.js';
 import jsonpathPlus from './libraries/jsonpath-plus.js';
 import jsonpath from './libraries/jsonpath.js';
@@ -120,6 +128,7 @@ import logtail from './libraries/logtail.js';
 import logtape from './libraries/logtape.js';
 import mariadb from './libraries/mariadb.js';
 import mathjs from './libraries/mathjs.js';
+import messageQueues from './libraries/message-queues.js';
 import micro from './libraries/micro.js';
 import mikroOrm from './libraries/mikro-orm.js';
 import minimist from './libraries/minimist.js';
@@ -134,6 +143,7 @@ import mysql from './libraries/mysql.js';
 import mysql2 from './libraries/mysql2.js';
 import nanoSpawn from './libraries/nano-spawn.js';
 import nearformSql from './libraries/nearform-sql.js';
+import neo4jDriver from './libraries/neo4j-driver.js';
 import neondatabaseServerless from './libraries/neondatabase-serverless.js';
 import nestjsCommon from './libraries/nestjs-common.js';
 import nestjsPino from './libraries/nestjs-pino.js';
@@ -149,6 +159,7 @@ import npmRun from './libraries/npm-run.js';
 import npmlog from './libraries/npmlog.js';
 import nunjucks from './libraries/nunjucks.js';
 import objection from './libraries/objection.js';
+import open from './libraries/open.js';
 import opentelemetryApi from './libraries/opentelemetry-api.js';
 import oracledb from './libraries/oracledb.js';
 import pgCopyStreams from './libraries/pg-copy-streams.js';
@@ -170,6 +181,7 @@ import procLog from './libraries/proc-log.js';
 import pug from './libraries/pug.js';
 import puppeteer from './libraries/puppeteer.js';
 import quickjsEmscripten from './libraries/quickjs-emscripten.js';
+import reactNativeWebview from './libraries/react-native-webview.js';
 import realmsShim from './libraries/realms-shim.js';
 import redact from './libraries/redact.js';
 import redis from './libraries/redis.js';
@@ -180,6 +192,7 @@ import rollbar from './libraries/rollbar.js';
 import safeEval from './libraries/safe-eval.js';
 import safeStableStringify from './libraries/safe-stable-stringify.js';
 import saferEval from './libraries/safer-eval.js';
+import sails from './libraries/sails.js';
 import sandbox from './libraries/sandbox.js';
 import segment from './libraries/segment.js';
 import seleniumWebdriver from './libraries/selenium-webdriver.js';
@@ -191,6 +204,7 @@ import shelljsGlobal from './libraries/shelljs-global.js';
 import shelljs from './libraries/shelljs.js';
 import shescape from './libraries/shescape.js';
 import signale from './libraries/signale.js';
+import simpleGit from './libraries/simple-git.js';
 import simpleSsh from './libraries/simple-ssh.js';
 import slonikSqlTagRaw from './libraries/slonik-sql-tag-raw.js';
 import slonik from './libraries/slonik.js';
@@ -206,6 +220,9 @@ import squirrelly from './libraries/squirrelly.js';
 import ssh2 from './libraries/ssh2.js';
 import staticEval from './libraries/static-eval.js';
 import stripAnsi from './libraries/strip-ansi.js';
+import sudoPrompt from './libraries/sudo-prompt.js';
+import supabaseJs from './libraries/supabase-js.js';
+import surrealdb from './libraries/surrealdb.js';
 import sveltejsKit from './libraries/sveltejs-kit.js';
 import swig from './libraries/swig.js';
 import tedious from './libraries/tedious.js';
@@ -225,6 +242,7 @@ import whiskers from './libraries/whiskers.js';
 import winston from './libraries/winston.js';
 import ws from './libraries/ws.js';
 import yargs from './libraries/yargs.js';
+import zapatos from './libraries/zapatos.js';
 import zx from './libraries/zx.js';
 
 /** Every model of this package. */
@@ -256,11 +274,14 @@ export const models: readonly LibraryModel[] = [
   requestWeb,
   sqlCallersWeb,
   actionsExec,
+  actionsGithub,
   ai,
+  alasql,
   amplitude,
   angularExpressions,
   apolloServer,
   applicationinsights,
+  arangojs,
   artTemplate,
   awsLambdaPowertoolsLogger,
   awsLambda,
@@ -280,7 +301,9 @@ export const models: readonly LibraryModel[] = [
   bunyan,
   cassandraDriver,
   chalk,
+  chatBots,
   childProcessPromise,
+  chromeRemoteInterface,
   clickhouseClient,
   commander,
   concurrently,
@@ -297,6 +320,7 @@ export const models: readonly LibraryModel[] = [
   drizzleOrm,
   duckdbNodeApi,
   duckdb,
+  dustjs,
   edgeJs,
   ejs,
   electricSqlPglite,
@@ -325,12 +349,14 @@ export const models: readonly LibraryModel[] = [
   hoganJs,
   honeybadger,
   hono,
+  imagePrograms,
   importFresh,
   importFrom,
   inquirer,
   ioredis,
   isolatedVm,
   jexl,
+  jquery,
   jsdom,
   jsonpathPlus,
   jsonpath,
@@ -349,6 +375,7 @@ export const models: readonly LibraryModel[] = [
   logtape,
   mariadb,
   mathjs,
+  messageQueues,
   micro,
   mikroOrm,
   minimist,
@@ -363,6 +390,7 @@ export const models: readonly LibraryModel[] = [
   mysql2,
   nanoSpawn,
   nearformSql,
+  neo4jDriver,
   neondatabaseServerless,
   nestjsCommon,
   nestjsPino,
@@ -378,6 +406,7 @@ export const models: readonly LibraryModel[] = [
   npmlog,
   nunjucks,
   objection,
+  open,
   opentelemetryApi,
   oracledb,
   pgCopyStreams,
@@ -399,6 +428,7 @@ export const models: readonly LibraryModel[] = [
   pug,
   puppeteer,
   quickjsEmscripten,
+  reactNativeWebview,
   realmsShim,
   redact,
   redis,
@@ -409,6 +439,7 @@ export const models: readonly LibraryModel[] = [
   safeEval,
   safeStableStringify,
   saferEval,
+  sails,
   sandbox,
   segment,
   seleniumWebdriver,
@@ -420,6 +451,7 @@ export const models: readonly LibraryModel[] = [
   shelljs,
   shescape,
   signale,
+  simpleGit,
   simpleSsh,
   slonikSqlTagRaw,
   slonik,
@@ -435,6 +467,9 @@ export const models: readonly LibraryModel[] = [
   ssh2,
   staticEval,
   stripAnsi,
+  sudoPrompt,
+  supabaseJs,
+  surrealdb,
   sveltejsKit,
   swig,
   tedious,
@@ -454,5 +489,6 @@ export const models: readonly LibraryModel[] = [
   winston,
   ws,
   yargs,
+  zapatos,
   zx,
 ];

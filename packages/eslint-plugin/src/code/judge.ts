@@ -1,5 +1,6 @@
 import type { Condition, Hole, SinkUse, Text, Value } from '@magi-guardrail/dataflow';
 import { isData } from './data.js';
+import { isForeign } from './foreign.js';
 
 /** What an evaluator is given: text with parts that are not constant, or constant text only. */
 export type CodeVerdict =
@@ -22,7 +23,7 @@ export function judgeCode(use: SinkUse<'code'>): CodeVerdict | undefined {
       ? { is: 'dynamic', holes, texts }
       : { is: 'constant', texts };
   }
-  const mistaken = sink.accepts === 'programs' ? texts.filter(isPutTogether) : texts;
+  const mistaken = texts.filter((text) => isMistaken(text, sink.accepts));
   const open = mistaken.flatMap(holesIn).filter((hole) => !isData(hole));
   return open.length === 0 ? undefined : { is: 'dynamic', holes: open, texts: mistaken };
 }
@@ -39,7 +40,10 @@ function isGiven({ constants }: Value): boolean {
 /** A timer takes functions; only evidence of a string makes it an evaluator. */
 function isText(value: Value): boolean {
   if (value.type !== undefined) return value.type === 'string';
-  return value.texts.some((text) => text.some((part) => typeof part === 'string' && part !== ''));
+  // What arrives from elsewhere arrives as text: functions do not travel.
+  return value.texts.some((text) =>
+    text.some((part) => (typeof part === 'string' ? part !== '' : isForeign(part))),
+  );
 }
 
 /** A function or regular expression that may stand there beside a text is not code made of text. */
@@ -49,6 +53,11 @@ function textsOf(value: Value): readonly Text[] {
 
 function holesIn(text: Text): readonly Hole[] {
   return text.filter((part) => typeof part !== 'string');
+}
+
+function isMistaken(text: Text, accepts: SinkUse<'code'>['sink']['accepts']): boolean {
+  if (accepts === 'programs') return isPutTogether(text);
+  return accepts !== 'expressions' || isPutTogether(text) || holesIn(text).some(isForeign);
 }
 
 function isPutTogether(text: Text): boolean {

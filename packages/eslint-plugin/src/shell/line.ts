@@ -14,12 +14,22 @@ export function lineOf(use: SinkUse<'shell'>): Line | undefined {
   const { sink } = use;
   const value = use.argument(sink.command);
   if (value === undefined) return undefined;
+  if (sink.program !== undefined) return lineOfProgram(use, sink.program, value);
   if (sink.shell === 'never' && value.elements !== undefined) return lineOfArray(value);
   const rest = argumentsOf(use);
   const reads = readerOf(use, rest);
   // What stands there instead of an array is a callback or options.
   const isAlone = reads === 'shell' && sink.shell === 'always';
   return { reads, command: value, rest: isAlone ? undefined : rest };
+}
+
+/** `git.clone(url, folder)`: everything that is given are arguments of one program. */
+function lineOfProgram({ sink, ...use }: SinkUse<'shell'>, program: string, first: Value): Line {
+  const others = sink.arguments === undefined ? [] : use.arguments([sink.arguments]);
+  const elements = [first, ...others].flatMap((value) => value.elements ?? [value]);
+  const { node } = first;
+  const command: Value = { texts: [[program]], constants: [program], type: 'string', node };
+  return { reads: 'program', command, rest: { texts: [], elements, complete: true, node } };
 }
 
 /** `Bun.spawn(['ls', '-l'])`: the first element is the program. */

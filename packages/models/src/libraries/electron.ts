@@ -22,6 +22,14 @@ export default {
   },
   sinks: [
     {
+      // https://www.electronjs.org/docs/latest/tutorial/security#15-do-not-use-shellopenexternal-with-untrusted-content
+      kind: 'shell',
+      calls: ['shell.openExternal', 'shell.openPath', 'shell.openItem'],
+      command: 0,
+      shell: 'never',
+      instead: 'Check the protocol first, and open only addresses that begin with `https:`.',
+    },
+    {
       kind: 'code',
       calls: [
         'WebContents.executeJavaScript',
@@ -43,10 +51,31 @@ export default {
       accepts: 'constants',
     },
   ],
+  sources: [
+    {
+      // A page can send anything once it runs what a stranger wrote.
+      label: 'remote',
+      values: [
+        'ipcMain.on(1)#1',
+        'ipcMain.on(1)#2',
+        'ipcMain.once(1)#1',
+        'ipcMain.handle(1)#1',
+        'ipcMain.handle(1)#2',
+        'ipcMain.handleOnce(1)#1',
+      ],
+    },
+  ],
 } satisfies LibraryModel;
 
 export const examples: Examples = {
   flagged: {
+    shell: [
+      `const { ipcMain, shell } = require('electron');
+       ipcMain.on('open', (event, url) => { shell.openExternal(url); });`,
+      `const { ipcMain } = require('electron');
+       const { execFile } = require('node:child_process');
+       ipcMain.handle('run', async (event, program) => { execFile(program); });`,
+    ],
     code: [
       `import { BrowserWindow } from 'electron';
 export const f = (name) => { const window = new BrowserWindow({}); window.webContents.executeJavaScript(\`greet('\${name}')\`); };`,
@@ -57,6 +86,10 @@ export const f = (contents: WebContents, x: string) => contents.executeJavaScrip
     ],
   },
   safe: {
+    shell: [
+      `const { ipcMain, shell } = require('electron');
+       ipcMain.on('open', (event, page) => { shell.openExternal(\`https://example.com/\${page}\`); });`,
+    ],
     code: [
       `import { BrowserWindow } from 'electron';
 export const f = () => new BrowserWindow({}).webContents.executeJavaScript('document.title');`,

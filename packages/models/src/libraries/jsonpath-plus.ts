@@ -9,7 +9,7 @@ export default {
       calls: ['JSONPath', 'new JSONPath()', 'default', 'default.JSONPath'],
       arguments: ['0.path', 0],
       onlyStrings: true,
-      accepts: 'programs',
+      accepts: 'expressions',
       instead: 'Choose the path from constants and filter the result with a function.',
     },
   ],

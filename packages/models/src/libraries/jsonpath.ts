@@ -8,14 +8,14 @@ export default {
       kind: 'code',
       calls: ['query', 'paths', 'nodes', 'value', 'parent', 'apply'],
       arguments: [1],
-      accepts: 'programs',
+      accepts: 'expressions',
       instead: 'Choose the path from constants and filter the result with a function.',
     },
     {
       kind: 'code',
       calls: ['parse'],
       arguments: [0],
-      accepts: 'programs',
+      accepts: 'expressions',
     },
   ],
 } satisfies LibraryModel;
@@ -23,6 +23,9 @@ export default {
 export const examples: Examples = {
   flagged: {
     code: [
+      `import jp from 'jsonpath';
+       import express from 'express';
+       const app = express(); app.get('/', (req, res) => { res.json(jp.query({}, req.query.path)); });`,
       `import jp from 'jsonpath';
 export const f = (data, name) => jp.query(data, \`$..book[?(@.author=='\${name}')]\`);`,
       `const jp = require('jsonpath');

@@ -52,6 +52,20 @@ export default {
   },
   sinks: [
     {
+      kind: 'shell',
+      calls: [
+        'chromium.launch',
+        'firefox.launch',
+        'webkit.launch',
+        'chromium.launchServer',
+        'firefox.launchServer',
+        'webkit.launchServer',
+      ],
+      command: '0.executablePath',
+      arguments: '0.args',
+      shell: 'never',
+    },
+    {
       kind: 'code',
       calls: [
         'Page.evaluate',
@@ -95,6 +109,12 @@ export default {
 
 export const examples: Examples = {
   flagged: {
+    shell: [
+      `const { chromium } = require('playwright');
+       const express = require('express');
+       const app = express();
+       app.get('/', (req) => { chromium.launch({ executablePath: req.query.browser }); });`,
+    ],
     code: [
       `import { chromium } from 'playwright';
 export const f = async (id) => { const page = await (await chromium.launch()).newPage(); return page.evaluate(\`window.\${id}\`); };`,

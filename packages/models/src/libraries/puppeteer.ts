@@ -21,6 +21,13 @@ export default {
   },
   sinks: [
     {
+      kind: 'shell',
+      calls: ['launch', 'default.launch'],
+      command: '0.executablePath',
+      arguments: '0.args',
+      shell: 'never',
+    },
+    {
       kind: 'code',
       calls: [
         'Page.evaluate',
@@ -55,6 +62,12 @@ export default {
 
 export const examples: Examples = {
   flagged: {
+    shell: [
+      `const puppeteer = require('puppeteer');
+       const express = require('express');
+       const app = express();
+       app.get('/', (req) => { puppeteer.launch({ executablePath: req.query.browser }); });`,
+    ],
     code: [
       `import puppeteer from 'puppeteer';
 export const f = async (id) => { const page = await (await puppeteer.launch()).newPage(); return page.evaluate(\`document.getElementById('\${id}').value\`); };`,

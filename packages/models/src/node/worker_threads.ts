@@ -3,6 +3,9 @@ import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
 // https://nodejs.org/api/worker_threads.html#new-workerfilename-options
 export default {
   modules: ['node:worker_threads'],
+  sources: [
+    { label: 'local', values: ['workerData', 'parentPort.on(1)#0', 'parentPort.once(1)#0'] },
+  ],
   sinks: [
     {
       kind: 'code',

@@ -2,7 +2,7 @@ import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
 
 // https://developer.mozilla.org/docs/Web/API/Location
 export default {
-  globals: ['location', 'document'],
+  globals: ['location', 'document', 'addEventListener'],
   sources: [
     {
       label: 'remote',
@@ -16,6 +16,7 @@ export default {
         'document.documentURI',
         'document.referrer',
         'document.cookie',
+        'addEventListener(1)#0.data',
       ],
     },
   ],

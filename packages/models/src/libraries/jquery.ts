@@ -1,0 +1,31 @@
+import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+
+// https://api.jquery.com/jQuery.globalEval/
+export default {
+  modules: ['jquery'],
+  globals: ['jQuery'],
+  sinks: [
+    {
+      kind: 'code',
+      calls: ['jQuery.globalEval', 'default.globalEval'],
+      arguments: [0],
+      instead: 'Call a function of your own with the value.',
+    },
+  ],
+} satisfies LibraryModel;
+
+export const examples: Examples = {
+  flagged: {
+    code: [
+      `import $ from 'jquery';
+       export const f = (text) => $.globalEval(text);`,
+      `jQuery.globalEval(location.hash.slice(1));`,
+    ],
+  },
+  safe: {
+    code: [
+      `import $ from 'jquery';
+       export const f = (name) => $('#name').text(name);`,
+    ],
+  },
+};
