@@ -186,6 +186,7 @@ const resultFields: Fields<ResultModel> = {
       hex: true,
       uuid: true,
       internal: true,
+      listed: true,
     }),
   ),
 };

@@ -179,10 +179,13 @@ export interface PropagatorModel {
   readonly argument?: ArgumentPosition;
 }
 
-/** A function whose result has a known type or is a value the program itself determines. */
+/**
+ * A function whose result has a known type, is a value the program itself determines, or is `listed`:
+ * one of several that the program names.
+ */
 export interface ResultModel {
   readonly calls: readonly AccessPath[];
-  readonly is: 'number' | 'boolean' | 'hex' | 'uuid' | 'internal';
+  readonly is: 'number' | 'boolean' | 'hex' | 'uuid' | 'internal' | 'listed';
 }
 
 /**

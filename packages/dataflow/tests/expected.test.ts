@@ -58,6 +58,10 @@ describe('knows what a handler gets', () => {
       `${shell} function h(r) { run(r.query); } export { h as handle };`,
     ],
     ['by a property of exports', `${shell} exports.handle = (r) => run(r.query);`],
+    [
+      'by its name in all exports',
+      `${shell} const handle = (r) => run(r.query); module.exports = { handle };`,
+    ],
     ['by a property of all exports', `${shell} module.exports = { handle(r) { run(r.query); } };`],
     [
       'by its names and what it reads',

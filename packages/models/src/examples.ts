@@ -68,6 +68,7 @@ import { examples as datadogBrowser } from './libraries/datadog-browser.js';
 import { examples as dax } from './libraries/dax.js';
 import { examples as ddTrace } from './libraries/dd-trace.js';
 import { examples as debug } from './libraries/debug.js';
+import { examples as decoratedControllers } from './libraries/decorated-controllers.js';
 import { examples as dockerode } from './libraries/dockerode.js';
 import { examples as dot } from './libraries/dot.js';
 import { examples as drizzleOrm } from './libraries/drizzle-orm.js';
@@ -315,6 +316,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/dax': dax,
   'libraries/dd-trace': ddTrace,
   'libraries/debug': debug,
+  'libraries/decorated-controllers': decoratedControllers,
   'libraries/dockerode': dockerode,
   'libraries/dot': dot,
   'libraries/drizzle-orm': drizzleOrm,

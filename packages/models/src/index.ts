@@ -68,6 +68,7 @@ import datadogBrowser from './libraries/datadog-browser.js';
 import dax from './libraries/dax.js';
 import ddTrace from './libraries/dd-trace.js';
 import debug from './libraries/debug.js';
+import decoratedControllers from './libraries/decorated-controllers.js';
 import dockerode from './libraries/dockerode.js';
 import dot from './libraries/dot.js';
 import drizzleOrm from './libraries/drizzle-orm.js';
@@ -315,6 +316,7 @@ export const models: readonly LibraryModel[] = [
   dax,
   ddTrace,
   debug,
+  decoratedControllers,
   dockerode,
   dot,
   drizzleOrm,

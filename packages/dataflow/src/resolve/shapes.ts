@@ -95,12 +95,8 @@ function exportedAs(engine: Engine, node: Node): readonly string[] {
       return parent.id.type === 'Identifier' ? named(engine, parent.id, parent.parent.parent) : [];
     case 'AssignmentExpression':
       return assigned(parent.left);
-    case 'Property': {
-      const target = wrapped(parent.parent).parent;
-      const key = staticKey(parent.key, parent.computed);
-      const isWhole = target?.type === 'AssignmentExpression' && isExports(target.left);
-      return isWhole && key !== undefined ? [key] : [];
-    }
+    case 'Property':
+      return listed(parent);
     default:
       return [];
   }
@@ -123,11 +119,21 @@ function named(
           return ['default'];
         case 'AssignmentExpression':
           return assigned(parent.left);
+        case 'Property':
+          return listed(parent);
         default:
           return [];
       }
     }),
   ];
+}
+
+/** `module.exports = { name: x }` */
+function listed(property: Extract<Node, { type: 'Property' }>): readonly string[] {
+  const target = wrapped(property.parent).parent;
+  const key = staticKey(property.key, property.computed);
+  const isWhole = target?.type === 'AssignmentExpression' && isExports(target.left);
+  return isWhole && key !== undefined ? [key] : [];
 }
 
 /** `module.exports = x`, `exports.name = x` */

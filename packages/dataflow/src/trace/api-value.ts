@@ -21,7 +21,8 @@ export function apiValue(
   if (result === undefined) return undefined;
   const isNumber = result === 'number' || result === 'boolean';
   const characters = resultCharacters[result];
-  return holeValue(node, engine.text, isNumber ? 'number' : 'internal', {
+  const certainty = isNumber ? 'number' : result === 'listed' ? 'enum' : 'internal';
+  return holeValue(node, engine.text, certainty, {
     type: isNumber ? result : 'string',
     ...(characters === undefined ? {} : { characters }),
   });

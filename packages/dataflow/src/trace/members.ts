@@ -23,7 +23,7 @@ export function memberValue(
   }
   const isRemote = holesOf(base).some(({ labels }) => labels.size > 0);
   const denoted = engine.denote(node, frame);
-  const known = base.properties === undefined ? apiValue(engine, denoted, node) : undefined;
+  const known = lists(base, key) ? undefined : apiValue(engine, denoted, node);
   if (known !== undefined) return isRemote ? merged(known, base) : known;
   const fields = engine.denote(node.object, frame).flatMap((each) => {
     if (key === undefined || (each.kind !== 'instance' && each.kind !== 'class')) return [];
@@ -37,6 +37,12 @@ export function memberValue(
   if (enumerated !== undefined) return enumValue(node, text, enumerated);
   const found = (keys ?? ['*']).map((each) => pick(engine, base, [String(each)], node));
   return renamed(joinValues(node, text, found), node, text);
+}
+
+/** An object literal says what its property is, unless it may come from something spread into it. */
+function lists({ properties, complete }: Value, key: string | undefined): boolean {
+  if (properties === undefined) return false;
+  return complete === true || key === undefined || properties.has(key);
 }
 
 /** What comes from outside can be an object whose `length` is any text: `?name[length]=…`. */

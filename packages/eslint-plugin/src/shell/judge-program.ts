@@ -24,8 +24,6 @@ export function judgeProgram(line: Line): Verdict | undefined {
 
 /** Who may choose the program may run any program. */
 export function judgeProgramName(program: Word<Hole>): Verdict | undefined {
-  const [first] = program.parts;
-  if (typeof first === 'string' && /^(?:https?|mailto):/.test(first)) return undefined;
   const chosen = holesOf(program.parts).find(({ certainty }) => certainty === 'untrusted');
   return chosen && { is: 'program', node: chosen.node, hole: chosen, commands: [] };
 }

@@ -22,14 +22,6 @@ export default {
   },
   sinks: [
     {
-      // https://www.electronjs.org/docs/latest/tutorial/security#15-do-not-use-shellopenexternal-with-untrusted-content
-      kind: 'shell',
-      calls: ['shell.openExternal', 'shell.openPath', 'shell.openItem'],
-      command: 0,
-      shell: 'never',
-      instead: 'Check the protocol first, and open only addresses that begin with `https:`.',
-    },
-    {
       kind: 'code',
       calls: [
         'WebContents.executeJavaScript',
@@ -70,8 +62,6 @@ export default {
 export const examples: Examples = {
   flagged: {
     shell: [
-      `const { ipcMain, shell } = require('electron');
-       ipcMain.on('open', (event, url) => { shell.openExternal(url); });`,
       `const { ipcMain } = require('electron');
        const { execFile } = require('node:child_process');
        ipcMain.handle('run', async (event, program) => { execFile(program); });`,
@@ -86,10 +76,6 @@ export const f = (contents: WebContents, x: string) => contents.executeJavaScrip
     ],
   },
   safe: {
-    shell: [
-      `const { ipcMain, shell } = require('electron');
-       ipcMain.on('open', (event, page) => { shell.openExternal(\`https://example.com/\${page}\`); });`,
-    ],
     code: [
       `import { BrowserWindow } from 'electron';
 export const f = () => new BrowserWindow({}).webContents.executeJavaScript('document.title');`,

@@ -72,6 +72,7 @@ export default {
       is: 'number',
     },
     { calls: ['@ParseBoolPipe', '@new ParseBoolPipe()'], is: 'boolean' },
+    { calls: ['@new ParseEnumPipe()'], is: 'listed' },
     { calls: ['@ParseUUIDPipe', '@new ParseUUIDPipe()'], is: 'uuid' },
   ],
 } satisfies LibraryModel;

@@ -6,10 +6,10 @@ export default {
   sinks: [
     {
       kind: 'shell',
-      calls: ['default()', 'openApp', 'default.openApp'],
+      calls: ['openApp', 'default.openApp'],
       command: 0,
+      arguments: '1.arguments',
       shell: 'never',
-      instead: 'Open addresses that begin with a constant `https://…`.',
     },
     {
       kind: 'shell',
@@ -24,10 +24,6 @@ export default {
 export const examples: Examples = {
   flagged: {
     shell: [
-      `const express = require('express');
-       const app = express();
-       const open = require('open');
-       app.get('/', (req) => { open(req.query.target); });`,
       `const express = require('express');
        const app = express();
        const open = require('open');

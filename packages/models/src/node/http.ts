@@ -25,6 +25,7 @@ export default {
         'IncomingMessage.rawHeaders',
         'IncomingMessage.on(1:data)#0',
         'IncomingMessage.read()',
+        'IncomingMessage.*',
       ],
     },
     { label: 'network', values: ['Response.on(1:data)#0', 'Response.headers'] },

@@ -5,16 +5,21 @@ export default {
   modules: ['node:net', 'node:tls', 'node:dgram'],
   types: {
     Server: ['createServer()', 'new Server()'],
-    Socket: ['createServer(*)#0', 'Server.on(1)#0', 'Server.once(1)#0'],
+    Socket: ['createServer(*)#0', 'Server.on(1:connection)#0', 'Server.once(1:connection)#0'],
     Udp: ['createSocket()'],
     Client: ['connect()', 'createConnection()', 'new Socket()'],
   },
   sources: [
     {
       label: 'remote',
-      values: ['Socket.on(1)#0', 'Socket.once(1)#0', 'Socket.read()', 'Udp.on(1)#0'],
+      values: [
+        'Socket.on(1:data)#0',
+        'Socket.once(1:data)#0',
+        'Socket.read()',
+        'Udp.on(1:message)#0',
+      ],
     },
-    { label: 'network', values: ['Client.on(1)#0', 'Client.once(1)#0'] },
+    { label: 'network', values: ['Client.on(1:data)#0', 'Client.once(1:data)#0'] },
   ],
 } satisfies LibraryModel;
 

@@ -4,7 +4,10 @@ import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
 export default {
   modules: ['node:worker_threads'],
   sources: [
-    { label: 'local', values: ['workerData', 'parentPort.on(1)#0', 'parentPort.once(1)#0'] },
+    {
+      label: 'local',
+      values: ['workerData', 'parentPort.on(1:message)#0', 'parentPort.once(1:message)#0'],
+    },
   ],
   sinks: [
     {

@@ -16,7 +16,7 @@ export default {
         'document.documentURI',
         'document.referrer',
         'document.cookie',
-        'addEventListener(1)#0.data',
+        'addEventListener(1:message)#0.data',
       ],
     },
   ],
