@@ -35,8 +35,8 @@ export const examples: Examples = {
     sql: [
       `const alasql = require('alasql');
        exports.f = (name) => alasql(\`SELECT * FROM users WHERE name = '\${name}'\`);`,
-      `import alasql from 'alasql';
-       export const f = (name) => alasql.promise('SELECT * FROM users WHERE name = ' + name);`,
+      `const alasql = require('alasql');
+       exports.f = (name) => alasql.promise('SELECT * FROM users WHERE name = ' + name);`,
     ],
   },
   safe: {
