@@ -52,7 +52,7 @@ const SCHEME = String.raw`(?:(?:[Bb]earer|[Bb]asic|[Tt]oken|[Aa]pi[Kk]ey|OAuth)(
 const OPEN = String.raw`\s{0,40}(?:[brfuBRFU@]{0,2}${QUOTE})?${SCHEME}`;
 const DIRECT = `${CLOSE}${PAIR}${SEPARATOR}${OPEN}`;
 // `algolia: { apiKey: '…' }`, `[algolia]` and `api_key = …` below it, `algolia api key: …`.
-const INNER = String.raw`[\s:=({"'\x60\]>|,]{1,24}[\w.-]{1,40}`;
+const INNER = String.raw`[\s:=({"'\x60\]<>|,]{1,24}[\w.-]{1,40}`;
 // `algolia('APP', '…')`, `algolia({ app: 'APP', key: '…' })`.
 const FIRST = String.raw`["'\]]?[\s:=({]{1,24}(?:\w{1,30}\s{0,2}[:=]\s{0,2})?(?:[\w.]{1,40}|["'\x60][^"'\x60\n]{0,80}["'\x60])`;
 const SECOND = String.raw`${FIRST}\s{0,2},\s{0,24}(?:["']?[\w-]{1,40}["']?\s{0,2}[:=]\s{0,2})?["'\x60]`;

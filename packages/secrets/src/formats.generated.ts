@@ -114,7 +114,6 @@ import freshbooks from './formats/freshbooks.js';
 import freshdesk from './formats/freshdesk.js';
 import frontegg from './formats/frontegg.js';
 import fullstory from './formats/fullstory.js';
-import gemfury from './formats/gemfury.js';
 import generic from './formats/generic.js';
 import gitea from './formats/gitea.js';
 import github from './formats/github.js';
@@ -148,7 +147,6 @@ import iterable from './formats/iterable.js';
 import jenkins from './formats/jenkins.js';
 import jfrog from './formats/jfrog.js';
 import jina from './formats/jina.js';
-import jsr from './formats/jsr.js';
 import jumpcloud from './formats/jumpcloud.js';
 import jwt from './formats/jwt.js';
 import kagi from './formats/kagi.js';
@@ -443,7 +441,6 @@ export const formats: readonly SecretFormat[] = [
   ...freshdesk,
   ...frontegg,
   ...fullstory,
-  ...gemfury,
   ...generic,
   ...gitea,
   ...github,
@@ -477,7 +474,6 @@ export const formats: readonly SecretFormat[] = [
   ...jenkins,
   ...jfrog,
   ...jina,
-  ...jsr,
   ...jumpcloud,
   ...jwt,
   ...kagi,

@@ -17,6 +17,7 @@ function stepsOn(text: string, path = ''): number {
   return counter.steps;
 }
 
+// Beyond what any pattern reads from one place: else a text twice as long costs more than twice as much.
 const SIZE = 1500;
 
 /** Twice the text, at most twice the work, and never more than a bounded number of steps for a character. */

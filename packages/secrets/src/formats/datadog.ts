@@ -19,11 +19,5 @@ export default defineProvider({
       beside: ['datadog', 'dd_app', 'ddapp', 'dd-app', 'dd-application'],
       variable: 'DATADOG_APP_KEY',
     },
-    {
-      id: 'datadog-access-token',
-      kind: 'token',
-      shape: /ddpat_[A-Za-z0-9]{40,80}/,
-      variable: 'DATADOG_ACCESS_TOKEN',
-    },
   ],
 });
