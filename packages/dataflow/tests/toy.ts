@@ -59,6 +59,11 @@ const models: readonly LibraryModel[] = [
     results: [{ calls: ['@NumberPipe', '@new NumberPipe()'], is: 'number' }],
   },
   {
+    modules: ['toy-client'],
+    types: { Failure: ['load().catch(0)#0', 'Client.load().catch(0)#0'], Client: ['connect()'] },
+    sources: [{ label: 'network', values: ['Failure'] }],
+  },
+  {
     modules: ['toy-log'],
     types: { Logger: ['default()', 'new Log()', 'Logger.child()'] },
     sinks: [{ kind: 'log', calls: ['Logger.info'], arguments: ['0..'] }],

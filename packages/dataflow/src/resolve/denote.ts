@@ -2,6 +2,7 @@ import { around, hasArguments, isClass, isFunction, staticKey, unwrap, type Node
 import type { Engine } from '../engine.js';
 import { frameOf, type Frame } from '../frame.js';
 import { denoteCall, denoteTagged, returnsOf } from './calls.js';
+import { denoteCaught } from './caught.js';
 import type { Denotation, Part } from './denotation.js';
 import { globalApi, instanceOf } from './api.js';
 import { addedTo, addedToMember } from './additions.js';
@@ -221,7 +222,10 @@ function sourceOf(
     case 'element':
       return member(engine, engine.denote(source.node, frame), '*');
     case 'thrown':
-      return thrownIn(engine, source.block).flatMap((each) => engine.denote(each, frame));
+      return [
+        ...thrownIn(engine, source.block).flatMap((each) => engine.denote(each, frame)),
+        ...denoteCaught(engine, source.block, frame),
+      ];
     case 'parameter':
       if (source.rest) {
         return [collection(argumentsOf(engine, source.fn, source.at, frameOf(frame, source.fn)))];

@@ -1,6 +1,7 @@
 import { calleeOf, unwrap, staticKey, wrapped, type FunctionNode, type Node } from '../ast.js';
 import type { Engine } from '../engine.js';
 import type { Frame } from '../frame.js';
+import { denoteRejected } from './caught.js';
 import { anyIndex, collection, listed } from './collections.js';
 import { denoteDecorated } from './decorated.js';
 import type { Denotation, LocalFunction, Part } from './denotation.js';
@@ -102,7 +103,12 @@ function passedAt(engine: Engine, use: Node, at: number): readonly Denotation[] 
   const callee = unwrap(calleeOf(call));
   const position = call.arguments.findIndex((each) => each === use);
   if (position < 0) return [];
-  if (position === 0 && at === 0 && isThen(callee)) return engine.denote(callee.object);
+  if (at === 0 && callee.type === 'MemberExpression') {
+    const method = staticKey(callee.property, callee.computed);
+    if (position === 0 && method === 'then') return engine.denote(callee.object);
+    if (position === 0 && method === 'catch') return denoteRejected(engine, callee.object);
+    if (position === 1 && method === 'then') return denoteRejected(engine, callee.object);
+  }
   return engine.denote(callee).flatMap((each): readonly Denotation[] => {
     if (each.kind === 'method' && call.type === 'CallExpression') {
       return position === 0 ? passedBy(engine, each, call, at) : [];
@@ -123,10 +129,4 @@ function passedAt(engine: Engine, use: Node, at: number): readonly Denotation[] 
     }
     return [];
   });
-}
-
-function isThen(callee: Node): callee is Extract<Node, { type: 'MemberExpression' }> {
-  return (
-    callee.type === 'MemberExpression' && staticKey(callee.property, callee.computed) === 'then'
-  );
 }
