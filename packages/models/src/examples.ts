@@ -97,6 +97,7 @@ import { examples as generateFunction } from './libraries/generate-function.js';
 import { examples as googleCloudBigquery } from './libraries/google-cloud-bigquery.js';
 import { examples as googleCloudFunctionsFramework } from './libraries/google-cloud-functions-framework.js';
 import { examples as googleCloudSpanner } from './libraries/google-cloud-spanner.js';
+import { examples as got } from './libraries/got.js';
 import { examples as h3 } from './libraries/h3.js';
 import { examples as handlebars } from './libraries/handlebars.js';
 import { examples as hapi } from './libraries/hapi.js';
@@ -118,6 +119,7 @@ import { examples as jsonwebtoken } from './libraries/jsonwebtoken.js';
 import { examples as knex } from './libraries/knex.js';
 import { examples as koa } from './libraries/koa.js';
 import { examples as kubernetesClientNode } from './libraries/kubernetes-client-node.js';
+import { examples as ky } from './libraries/ky.js';
 import { examples as kysely } from './libraries/kysely.js';
 import { examples as libsqlClient } from './libraries/libsql-client.js';
 import { examples as liquidjs } from './libraries/liquidjs.js';
@@ -187,6 +189,7 @@ import { examples as realmsShim } from './libraries/realms-shim.js';
 import { examples as redact } from './libraries/redact.js';
 import { examples as redis } from './libraries/redis.js';
 import { examples as remixRun } from './libraries/remix-run.js';
+import { examples as requestPromise } from './libraries/request-promise.js';
 import { examples as requireFromString } from './libraries/require-from-string.js';
 import { examples as roarr } from './libraries/roarr.js';
 import { examples as rollbar } from './libraries/rollbar.js';
@@ -223,6 +226,7 @@ import { examples as staticEval } from './libraries/static-eval.js';
 import { examples as stripAnsi } from './libraries/strip-ansi.js';
 import { examples as sudoPrompt } from './libraries/sudo-prompt.js';
 import { examples as supabaseJs } from './libraries/supabase-js.js';
+import { examples as superagent } from './libraries/superagent.js';
 import { examples as surrealdb } from './libraries/surrealdb.js';
 import { examples as sveltejsKit } from './libraries/sveltejs-kit.js';
 import { examples as swig } from './libraries/swig.js';
@@ -345,6 +349,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/google-cloud-bigquery': googleCloudBigquery,
   'libraries/google-cloud-functions-framework': googleCloudFunctionsFramework,
   'libraries/google-cloud-spanner': googleCloudSpanner,
+  'libraries/got': got,
   'libraries/h3': h3,
   'libraries/handlebars': handlebars,
   'libraries/hapi': hapi,
@@ -366,6 +371,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/knex': knex,
   'libraries/koa': koa,
   'libraries/kubernetes-client-node': kubernetesClientNode,
+  'libraries/ky': ky,
   'libraries/kysely': kysely,
   'libraries/libsql-client': libsqlClient,
   'libraries/liquidjs': liquidjs,
@@ -435,6 +441,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/redact': redact,
   'libraries/redis': redis,
   'libraries/remix-run': remixRun,
+  'libraries/request-promise': requestPromise,
   'libraries/require-from-string': requireFromString,
   'libraries/roarr': roarr,
   'libraries/rollbar': rollbar,
@@ -471,6 +478,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/strip-ansi': stripAnsi,
   'libraries/sudo-prompt': sudoPrompt,
   'libraries/supabase-js': supabaseJs,
+  'libraries/superagent': superagent,
   'libraries/surrealdb': surrealdb,
   'libraries/sveltejs-kit': sveltejsKit,
   'libraries/swig': swig,

@@ -97,6 +97,7 @@ import generateFunction from './libraries/generate-function.js';
 import googleCloudBigquery from './libraries/google-cloud-bigquery.js';
 import googleCloudFunctionsFramework from './libraries/google-cloud-functions-framework.js';
 import googleCloudSpanner from './libraries/google-cloud-spanner.js';
+import got from './libraries/got.js';
 import h3 from './libraries/h3.js';
 import handlebars from './libraries/handlebars.js';
 import hapi from './libraries/hapi.js';
@@ -118,6 +119,7 @@ import jsonwebtoken from './libraries/jsonwebtoken.js';
 import knex from './libraries/knex.js';
 import koa from './libraries/koa.js';
 import kubernetesClientNode from './libraries/kubernetes-client-node.js';
+import ky from './libraries/ky.js';
 import kysely from './libraries/kysely.js';
 import libsqlClient from './libraries/libsql-client.js';
 import liquidjs from './libraries/liquidjs.js';
@@ -187,6 +189,7 @@ import realmsShim from './libraries/realms-shim.js';
 import redact from './libraries/redact.js';
 import redis from './libraries/redis.js';
 import remixRun from './libraries/remix-run.js';
+import requestPromise from './libraries/request-promise.js';
 import requireFromString from './libraries/require-from-string.js';
 import roarr from './libraries/roarr.js';
 import rollbar from './libraries/rollbar.js';
@@ -223,6 +226,7 @@ import staticEval from './libraries/static-eval.js';
 import stripAnsi from './libraries/strip-ansi.js';
 import sudoPrompt from './libraries/sudo-prompt.js';
 import supabaseJs from './libraries/supabase-js.js';
+import superagent from './libraries/superagent.js';
 import surrealdb from './libraries/surrealdb.js';
 import sveltejsKit from './libraries/sveltejs-kit.js';
 import swig from './libraries/swig.js';
@@ -345,6 +349,7 @@ export const models: readonly LibraryModel[] = [
   googleCloudBigquery,
   googleCloudFunctionsFramework,
   googleCloudSpanner,
+  got,
   h3,
   handlebars,
   hapi,
@@ -366,6 +371,7 @@ export const models: readonly LibraryModel[] = [
   knex,
   koa,
   kubernetesClientNode,
+  ky,
   kysely,
   libsqlClient,
   liquidjs,
@@ -435,6 +441,7 @@ export const models: readonly LibraryModel[] = [
   redact,
   redis,
   remixRun,
+  requestPromise,
   requireFromString,
   roarr,
   rollbar,
@@ -471,6 +478,7 @@ export const models: readonly LibraryModel[] = [
   stripAnsi,
   sudoPrompt,
   supabaseJs,
+  superagent,
   surrealdb,
   sveltejsKit,
   swig,

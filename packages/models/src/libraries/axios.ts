@@ -8,12 +8,7 @@ export default {
     AxiosError: [
       'default.interceptors.response.use(1)#0',
       'Axios.interceptors.response.use(1)#0',
-      'get().catch(0)#0',
-      'Axios.get().catch(0)#0',
-      'post().catch(0)#0',
-      'Axios.post().catch(0)#0',
-      'default().catch(0)#0',
-      'request().catch(0)#0',
+      'Response.catch(0)#0',
     ],
     InternalAxiosRequestConfig: [
       'default.interceptors.request.use(0)#0',
@@ -36,6 +31,16 @@ export default {
       'Axios.patch()',
       'delete()',
       'Axios.delete()',
+      'head()',
+      'Axios.head()',
+      'options()',
+      'Axios.options()',
+      'postForm()',
+      'Axios.postForm()',
+      'putForm()',
+      'Axios.putForm()',
+      'patchForm()',
+      'Axios.patchForm()',
       'request()',
       'Axios.request()',
       'Axios()',
@@ -68,6 +73,8 @@ export const examples: Examples = {
       `import axios from 'axios';
        export const f = () => axios.get('/a').catch((problem) => console.error(problem));`,
       `import axios from 'axios';
+       export const f = async () => { try { return await axios.get('/a'); } catch (problem) { console.error(problem); } };`,
+      `import axios from 'axios';
        export const f = async () => console.log(await axios.get('/a'));`,
     ],
     shell: [
@@ -85,6 +92,8 @@ export const examples: Examples = {
        axios.interceptors.request.use((config) => { console.log(config.method, config.url); return config; });`,
       `import axios from 'axios';
        export const f = () => axios.get('/a').catch((problem) => console.error(problem.message, problem.response.status));`,
+      `import axios from 'axios';
+       export const f = async () => { try { return await axios.get('/a'); } catch (problem) { console.error(problem.message, problem.response?.data); } };`,
       `import axios from 'axios';
        export const f = async () => { const { data } = await axios.get('/a'); console.log(data); };`,
     ],
