@@ -94,6 +94,10 @@ export interface Analysis {
   escapes<K extends SinkKind>(kind: K): readonly SinkEscape<K>[];
   /** What the expression can be. */
   valueOf(node: TSESTree.Node): Value;
+  /** Where a name is declared or written. */
+  namesOf(identifier: TSESTree.Identifier): readonly TSESTree.Node[];
+  /** What a call or construction may call, by canonical names: `global.JSON.stringify`, `fs.readFile`. */
+  called(node: CallLike): readonly string[];
   /** Work done so far, for tests and `--stats`. */
   readonly stats: { readonly steps: number; readonly exhausted: boolean };
 }

@@ -1,5 +1,6 @@
 import type { ScopeManager } from '@typescript-eslint/scope-manager';
 import type { TSESTree } from '@typescript-eslint/types';
+import { calleeOf } from './ast.js';
 import type { Analysis, SinkEscape, SinkUse } from './analysis-types.js';
 import type { ModelIndex } from './compile.js';
 import { createEngine } from './create-engine.js';
@@ -66,6 +67,14 @@ function createAnalysis(
     escapes: <K extends SinkKind>(kind: K) =>
       escapes().filter((each) => each.sink.kind === kind) as unknown as readonly SinkEscape<K>[],
     valueOf: (node) => engine().value(node),
+    namesOf: (identifier) =>
+      engine()
+        .origins(identifier)
+        .map(({ name }) => name),
+    called: (node) =>
+      engine()
+        .denote(calleeOf(node))
+        .flatMap((each) => (each.kind === 'api' ? [each.path] : [])),
     get stats() {
       return engine().stats();
     },

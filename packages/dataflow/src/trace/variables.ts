@@ -130,7 +130,7 @@ function sourceValue(
       if (path.length > 0) return destructured(engine, source.node, node, frame);
       return engine.value(source.node, frame);
     case 'element':
-      return pick(engine, engine.value(source.node, frame), ['*'], node);
+      return pick(engine, engine.value(source.node, frame), ['*'], name);
     case 'key':
       return keyValue(engine, source.node, node, frame);
     case 'parameter':

@@ -1,4 +1,4 @@
-import type { Condition, Hole, SinkUse, Text, Value } from '@magi-guardrail/dataflow';
+import type { Analysis, Condition, Hole, SinkUse, Text, Value } from '@magi-guardrail/dataflow';
 import { isData } from './data.js';
 import { isForeign } from './foreign.js';
 
@@ -9,7 +9,7 @@ export type CodeVerdict =
   | { readonly is: 'constant'; readonly texts: readonly Text[] };
 
 /** Judges one use of an evaluator; undefined when there is no mistake. */
-export function judgeCode(use: SinkUse<'code'>): CodeVerdict | undefined {
+export function judgeCode(use: SinkUse<'code'>, analysis: Analysis): CodeVerdict | undefined {
   const { sink } = use;
   if (sink.when !== undefined && !holds(use, sink.when)) return undefined;
   // A model without positions runs what earlier calls put together.
@@ -24,7 +24,7 @@ export function judgeCode(use: SinkUse<'code'>): CodeVerdict | undefined {
       : { is: 'constant', texts };
   }
   const mistaken = texts.filter((text) => isMistaken(text, sink.accepts));
-  const open = mistaken.flatMap(holesIn).filter((hole) => !isData(hole));
+  const open = mistaken.flatMap(holesIn).filter((hole) => !isData(hole, analysis));
   return open.length === 0 ? undefined : { is: 'dynamic', holes: open, texts: mistaken };
 }
 

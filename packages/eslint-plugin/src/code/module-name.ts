@@ -19,13 +19,13 @@ export function judgeModule(use: SinkUse<'module'>, analysis: Analysis): ModuleV
     .arguments(use.sink.arguments)
     .flatMap((value) => textsOf(value, analysis))
     .filter((text) => !isCode(text) && !isReadAsData(text, use));
-  const open = texts.flatMap((text) => openHoles(text).map((hole) => ({ hole, text })));
+  const open = texts.flatMap((text) => openHoles(text, analysis).map((hole) => ({ hole, text })));
   const worst = open.find(({ hole }) => isForeign(hole)) ?? open[0];
   if (worst === undefined) return undefined;
   return {
     hole: worst.hole,
     isForeign: isForeign(worst.hole),
-    folder: folderOf(worst.text, worst.hole),
+    folder: folderOf(worst.text, worst.hole, analysis),
   };
 }
 
@@ -66,16 +66,16 @@ function isHref({ property, computed }: TSESTree.MemberExpression): boolean {
   return !computed && property.type === 'Identifier' && property.name === 'href';
 }
 
-function openHoles(text: Text): readonly Hole[] {
-  return text.filter((part) => typeof part !== 'string').filter((hole) => !isData(hole));
+function openHoles(text: Text, analysis: Analysis): readonly Hole[] {
+  return text.filter((part) => typeof part !== 'string').filter((hole) => !isData(hole, analysis));
 }
 
 /** The constant beginning up to the last slash, when it is a relative or absolute path. */
-function folderOf(text: Text, hole: Hole): string | undefined {
+function folderOf(text: Text, hole: Hole, analysis: Analysis): string | undefined {
   const before = text.slice(0, text.indexOf(hole));
   const [first] = before;
   const constant = before.filter((part) => typeof part === 'string').join('');
-  const isFixed = before.every((part) => typeof part === 'string' || isData(part));
+  const isFixed = before.every((part) => typeof part === 'string' || isData(part, analysis));
   if (!isFixed || first === undefined || !constant.includes('/')) return undefined;
   return constant.slice(0, constant.lastIndexOf('/') + 1);
 }

@@ -1,4 +1,4 @@
-import type { Hole, SinkUse, Text } from '@magi-guardrail/dataflow';
+import type { Analysis, Hole, SinkUse, Text } from '@magi-guardrail/dataflow';
 import { isData } from './data.js';
 import { isForeign } from './foreign.js';
 
@@ -11,14 +11,17 @@ export interface TemplateVerdict {
  * Judges one use of a template engine. A source of unknown origin is usually a file; it is a mistake
  * when a stranger chose it, or when the program visibly puts values into it.
  */
-export function judgeTemplate(use: SinkUse<'template'>): TemplateVerdict | undefined {
+export function judgeTemplate(
+  use: SinkUse<'template'>,
+  analysis: Analysis,
+): TemplateVerdict | undefined {
   const { sink } = use;
   const texts = use.arguments(sink.arguments).flatMap((value) => value.texts);
   const foreign = texts.flatMap(holesIn).find(isForeign);
   const [assembled] = texts
     .filter(isPutTogether)
     .flatMap(holesIn)
-    .filter((hole) => !isData(hole));
+    .filter((hole) => !isData(hole, analysis));
   if (foreign !== undefined && (sink.accepts === undefined || assembled !== undefined)) {
     return { is: 'untrusted', hole: foreign };
   }

@@ -21,7 +21,7 @@ export default defineRule({
   },
   *check({ analysis, sourceCode, isTypeScript }) {
     for (const use of analysis.sinks('code')) {
-      const verdict = judgeCode(use);
+      const verdict = judgeCode(use, analysis);
       const workaround = verdict === undefined ? undefined : workaroundOf(verdict);
       if (workaround === undefined) continue;
       yield {

@@ -30,7 +30,7 @@ export default defineRule({
   },
   *check(check) {
     for (const use of check.analysis.sinks('code')) {
-      const verdict = judgeCode(use);
+      const verdict = judgeCode(use, check.analysis);
       if (verdict === undefined || isWorkaround(verdict)) continue;
       yield {
         ...worded(use, verdict, check),

@@ -20,7 +20,7 @@ export default defineRule({
   } satisfies Record<TemplateVerdict['is'], string>,
   *check({ analysis, sourceCode }) {
     for (const use of analysis.sinks('template')) {
-      const verdict = judgeTemplate(use);
+      const verdict = judgeTemplate(use, analysis);
       if (verdict === undefined) continue;
       const instead = advice(
         sourceCode,

@@ -33,6 +33,11 @@ ruleTest('no-eval', rule, {
   ],
   invalid: [
     `eval(x);`,
+    // Not the JSON of the language
+    `import puppeteer from 'puppeteer';
+     const JSON = { stringify: (value) => value };
+     const page = await (await puppeteer.launch()).newPage();
+     await page.evaluate(\`window.start(\${JSON.stringify(config)})\`);`,
     `export function calculate(formula) {
        return eval('(' + formula + ')');
      }`,
