@@ -3,5 +3,12 @@ export { fingerprint } from './fingerprint.js';
 export { formats } from './formats.generated.js';
 export { findSecrets, type FindOptions, type SecretMatch } from './match.js';
 export { preview } from './preview.js';
-export { classifyName, isSensitiveName, type NameClass } from './names.js';
+export {
+  classifyName,
+  isDisguisedName,
+  isSensitiveName,
+  nameOfResult,
+  wordsOf,
+  type NameClass,
+} from './names.js';
 export { isPlaceholder } from './placeholder.js';

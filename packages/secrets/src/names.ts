@@ -1,4 +1,11 @@
-import { isCancelled, personalNames, secretNames, type Phrase } from './vocabulary.js';
+import {
+  disguises,
+  givers,
+  isCancelled,
+  personalNames,
+  secretNames,
+  type Phrase,
+} from './vocabulary.js';
 
 export type NameClass = 'secret' | 'personal';
 
@@ -13,6 +20,17 @@ export function classifyName(name: string): NameClass | undefined {
 /** Whether a name says that its value is a secret or personal data. */
 export function isSensitiveName(name: string): boolean {
   return classifyName(name) !== undefined;
+}
+
+/** Whether a name says that its value is made of a secret and no longer is one: `hashedPassword`. */
+export function isDisguisedName(name: string): boolean {
+  return wordsOf(name).some((word) => disguises.has(word));
+}
+
+/** What the result of a function is called: `getPassword` gives a `password`. */
+export function nameOfResult(name: string): string | undefined {
+  const [verb = '', ...rest] = wordsOf(name);
+  return givers.has(verb) && rest.length > 0 ? rest.join('_') : undefined;
 }
 
 /** The lower-case words of a name in any style: `userAPIKey2` → `user api key`. */

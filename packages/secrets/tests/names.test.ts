@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { classifyName, isSensitiveName } from '../src/index.js';
+import { classifyName, isDisguisedName, isSensitiveName, nameOfResult } from '../src/index.js';
 
 describe('classifyName', () => {
   it.each(
     `password userPassword user_password DB_PASSWORD x-api-key apiKey APIKey apikey accessToken access_token token
      clientSecret secretKey jwt authorization Authorization set-cookie privateKey password2 resetPasswordToken
      passwordValue passwordResetUrl_value DATABASE_URL AWS_SECRET_ACCESS_KEY sessionId otp cvv seedPhrase resetToken
-     resetUrl magicLink passcode pwd credentials`.split(/\s+/),
+     resetUrl magicLink passcode pwd pw credentials authKey dbPass MONGO_URI securityCode`.split(
+      /\s+/,
+    ),
   )('%s is a secret', (name) => expect(classifyName(name)).toBe('secret'));
 
   it.each(
@@ -18,10 +20,28 @@ describe('classifyName', () => {
   it.each(
     `passwordError tokenCount secretName apiKeyId hasToken isSecret passwordKey microphoneEnabled maxTokens tokens
      changePassword forgotPassword resetPassword passwordPolicy tokenExpiresAt nextToken cookieBanner emailTemplate
-     compass keyboard monkey authorName tokenizer name id address __proto__ constructor secretary`.split(
+     compass passed bypass keyboard monkey publicToken secretArn tokenEndpoint lastPasswordChange unexpectedToken
+     ENABLE_TOKEN_AUTH withCredentials credentialsMode authorName tokenizer name id address __proto__ constructor secretary`.split(
       /\s+/,
     ),
   )('%s is neither', (name) => expect(isSensitiveName(name)).toBe(false));
+
+  it('knows what functions give', () => {
+    expect(classifyName(nameOfResult('getPassword') ?? '')).toBe('secret');
+    expect(classifyName(nameOfResult('fetchAccessToken') ?? '')).toBe('secret');
+    expect(classifyName(nameOfResult('getPasswordPolicy') ?? '')).toBeUndefined();
+    expect(nameOfResult('hashPassword')).toBeUndefined();
+    expect(nameOfResult('get')).toBeUndefined();
+  });
+
+  it.each('hashedPassword passwordHash maskedToken token_sha256 encryptedSecret'.split(' '))(
+    '%s is made of a secret',
+    (name) => expect(isDisguisedName(name)).toBe(true),
+  );
+
+  it.each('password secretary hashtag masks'.split(' '))('%s is not made of one', (name) =>
+    expect(isDisguisedName(name)).toBe(false),
+  );
 
   it('survives odd names', () => {
     for (const name of ['', '_', '$', '123', 'a'.repeat(100_000), '密码'])

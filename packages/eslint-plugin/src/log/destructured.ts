@@ -4,7 +4,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 export interface Destructured {
   /** The property it is taken from: `password`. */
   readonly key: string | undefined;
-  /** What it is taken out of: `user`; undefined for parameters, `'pattern'` for nested patterns. */
+  /** What it is taken out of: `user`; `'pattern'` for nested patterns and parameters. */
   readonly from: TSESTree.Expression | 'pattern' | undefined;
 }
 
@@ -18,14 +18,10 @@ export function destructured(node: TSESTree.Node): Destructured | undefined {
   const outer = property.parent.parent;
   return {
     key: !computed && key.type === 'Identifier' ? key.name : literalKey(key),
-    from: outer.type === 'VariableDeclarator' ? (outer.init ?? undefined) : nested(outer),
+    from: outer.type === 'VariableDeclarator' ? (outer.init ?? undefined) : 'pattern',
   };
 }
 
 function literalKey(key: TSESTree.Node): string | undefined {
   return key.type === 'Literal' ? String(key.value) : undefined;
-}
-
-function nested(outer: TSESTree.Node): 'pattern' | undefined {
-  return outer.type === 'Property' ? 'pattern' : undefined;
 }

@@ -1,9 +1,11 @@
 import type { Analysis, Hole, SinkUse, Value } from '@magi-guardrail/dataflow';
-import { classifyName, isPlaceholder } from '@magi-guardrail/secrets';
+import { isPlaceholder, wordsOf } from '@magi-guardrail/secrets';
 import type { TSESTree } from '@typescript-eslint/types';
-import { destructured } from './destructured.js';
+import { isFiltered, madeOf } from './calls.js';
 import { byLabel } from './labelled.js';
+import { byName, holesOf } from './named.js';
 import { printed, type Printed } from './printed.js';
+import { bySaid, labelBefore } from './said.js';
 
 export type Kind = 'secret' | 'personal';
 
@@ -30,7 +32,8 @@ export function* exposed(
   analysis: Analysis,
 ): Generator<Exposed> {
   const argument = argumentNode(use, value, analysis);
-  for (const part of printed(argument)) {
+  const label = labelBefore(use, argument, analysis);
+  for (const part of printed(argument, analysis, label)) {
     const found = judge(part, analysis);
     if (found === undefined) continue;
     const inside = found.path ?? [];
@@ -60,18 +63,18 @@ function judge(part: Printed, analysis: Analysis): Exposed | undefined {
   const value = analysis.valueOf(node);
   const holes = holesOf(value);
   if (isHarmless(value, holes)) return undefined;
-  const named = byName(part, value, holes);
+  if (holes.some((hole) => isFiltered(hole.node, analysis))) return undefined;
+  const named = byName(part, value, analysis);
   const [hole] = holes;
   if (named !== undefined) {
     return { node, ...named, ...(hole === undefined ? {} : { hole }), isWhole: false };
   }
-  const inside =
-    value.properties === undefined ? undefined : byProperties(value.properties, part.without);
+  const inside = byContent(value, analysis, part.without);
   if (inside !== undefined) return { node, ...inside, isWhole: true };
-  const said = bySaid(part, value);
+  const said = bySaid(part, value, analysis);
   if (said !== undefined) return { node, ...said, isWhole: false };
   return (
-    byLabel(node, holes, analysis) ??
+    byLabel(part, holes, analysis) ??
     byOrigin(node, holes, analysis) ??
     byArguments(node, value, analysis)
   );
@@ -84,8 +87,8 @@ function byOrigin(
   analysis: Analysis,
 ): Exposed | undefined {
   for (const hole of holes) {
-    if (hole.node === node) continue;
-    for (const part of printed(hole.node)) {
+    const made = madeOf(hole, analysis).filter((each) => each !== node);
+    for (const part of made.flatMap((each) => [...printed(each, analysis)])) {
       const found = isInside(part.node, node) ? judge(part, analysis) : undefined;
       if (found !== undefined) return { ...found, node };
     }
@@ -98,7 +101,7 @@ function byArguments(node: TSESTree.Node, value: Value, analysis: Analysis): Exp
   if (node.type !== 'CallExpression' || value.type !== 'string') return undefined;
   const [hole] = holesOf(value);
   if (hole?.node !== node || hole.certainty === 'internal') return undefined;
-  for (const part of writtenBy(node).flatMap((argument) => [...printed(argument)])) {
+  for (const part of writtenBy(node).flatMap((argument) => [...printed(argument, analysis)])) {
     const found = judge(part, analysis);
     if (found !== undefined) return { ...found, node };
   }
@@ -107,7 +110,8 @@ function byArguments(node: TSESTree.Node, value: Value, analysis: Analysis): Exp
 
 /** What `replace` is given first is what it takes out. */
 function writtenBy({ callee, arguments: given }: TSESTree.CallExpression) {
-  const name = callee.type === 'MemberExpression' ? nameOf(callee.property) : undefined;
+  const method = callee.type === 'MemberExpression' ? callee.property : callee;
+  const name = method.type === 'Identifier' ? method.name : undefined;
   return name === 'replace' || name === 'replaceAll' ? given.slice(1) : given;
 }
 
@@ -116,9 +120,8 @@ function isInside(part: TSESTree.Node, node: TSESTree.Node): boolean {
   return part.range[1] <= node.range[1] && part !== node;
 }
 
-export function holesOf(value: Value): readonly Hole[] {
-  return value.texts.flatMap((text) => text.filter((part) => typeof part !== 'string'));
-}
+/** What `credentials` of a request can be. */
+const fetchModes: ReadonlySet<string> = new Set(['include', 'same-origin', 'omit']);
 
 /** Redacted by a known function, no text at all, or one of a few words such as 'set' and '***'. */
 function isHarmless(value: Value, holes: readonly Hole[]): boolean {
@@ -129,79 +132,59 @@ function isHarmless(value: Value, holes: readonly Hole[]): boolean {
 }
 
 function isPublicConstant(constant: unknown): boolean {
-  if (typeof constant !== 'string') return typeof constant !== 'number';
+  // The members of an enumeration are numbers, as a PIN is.
+  if (typeof constant === 'number') return constant < 100;
+  if (typeof constant !== 'string' || fetchModes.has(constant)) return true;
   // Three words are a sentence about a secret.
   return isPlaceholder(constant) || !/\w/.test(constant) || /\S\s+\S+\s+\S/.test(constant);
 }
 
-/** The key, the expression, and the names the value had before it was given this one. */
-function byName(
-  part: Printed,
-  value: Value,
-  holes: readonly Hole[],
-): { kind: Kind; name: string } | undefined {
-  const earlier = value.type === 'number' ? [] : holes.flatMap(({ path }) => earlierNames(path));
-  for (const name of [part.key, nameOf(part.node), ...earlier]) {
-    const kind = name === undefined ? undefined : classifyName(name);
-    if (kind !== undefined && name !== undefined) return { kind, name };
+interface Inside {
+  readonly kind: Kind;
+  readonly name: string;
+  readonly path: readonly string[];
+}
+
+/** What an object or a list holds, as far as it is known. */
+function byContent(
+  { properties, elements = [] }: Value,
+  analysis: Analysis,
+  without?: ReadonlySet<string>,
+): Inside | undefined {
+  if (properties !== undefined) return byProperties(properties, analysis, without);
+  for (const [at, value] of elements.entries()) {
+    if (isHarmless(value, holesOf(value))) continue;
+    const named = byName({ node: value.node }, value, analysis);
+    const inside = named === undefined ? byContent(value, analysis) : { ...named, path: [] };
+    if (inside !== undefined) return { ...inside, path: [String(at), ...inside.path] };
   }
   return undefined;
-}
-
-/** From the last step backwards, as long as the value is only renamed; a call makes a new value. */
-function earlierNames(path: Hole['path']): readonly string[] {
-  const names: string[] = [];
-  for (const { node } of [...path].reverse()) {
-    const name = nameOf(node);
-    if (name === undefined) break;
-    names.push(name, destructured(node)?.key ?? name);
-    // The property is what was read; the object it belongs to is something else.
-    if (node.type === 'MemberExpression') break;
-  }
-  return names;
-}
-
-/** The text before it names it: weaker evidence, so only for values that are read by a plain name. */
-function bySaid(
-  { node, label }: Printed,
-  value: Value,
-): { kind: 'secret'; name: string } | undefined {
-  const name = nameOf(node);
-  if (label === undefined || name === undefined || value.type === 'number') return undefined;
-  if (value.properties !== undefined || value.elements !== undefined) return undefined;
-  if (value.constants !== undefined || speaksOf.test(name)) return undefined;
-  // `password: ${error}` is about a password, as `passwordError` is.
-  const isSecret =
-    classifyName(label) === 'secret' && classifyName(`${label} ${name}`) === 'secret';
-  return isSecret ? { kind: 'secret', name: label } : undefined;
-}
-
-/** Outcomes and descriptions that texts put behind a label. */
-const speaksOf =
-  /^(?:e|ex|err|error|reason|status|state|result|ok|is[A-Z_].*|has[A-Z_].*)$|(?:Status|State|Error|Reason|Result)$/;
-
-function nameOf(node: TSESTree.Node): string | undefined {
-  if (node.type === 'Identifier' || node.type === 'PrivateIdentifier') return node.name;
-  if (node.type === 'ChainExpression' || node.type === 'TSNonNullExpression') {
-    return nameOf(node.expression);
-  }
-  if (node.type !== 'MemberExpression') return undefined;
-  if (!node.computed) return nameOf(node.property);
-  return node.property.type === 'Literal' ? String(node.property.value) : undefined;
 }
 
 function byProperties(
   properties: ReadonlyMap<string, Value>,
+  analysis: Analysis,
   without?: ReadonlySet<string>,
-): { kind: Kind; name: string; path: readonly string[] } | undefined {
-  for (const [name, value] of properties) {
-    if (without?.has(name) === true) continue;
-    const kind = classifyName(name);
-    if (kind !== undefined && !isHarmless(value, holesOf(value))) {
-      return { kind, name, path: [name] };
-    }
-    const inside = value.properties === undefined ? undefined : byProperties(value.properties);
-    if (inside !== undefined) return { ...inside, path: [name, ...inside.path] };
+): Inside | undefined {
+  for (const [key, value] of properties) {
+    if (without?.has(key) === true || isOverwritten(value) || isLabelText(key, value)) continue;
+    if (value.type === 'boolean' || isHarmless(value, holesOf(value))) continue;
+    const named = byName({ node: value.node, key }, value, analysis);
+    if (named !== undefined) return { ...named, path: [key] };
+    const inside = byContent(value, analysis);
+    if (inside !== undefined) return { ...inside, path: [key, ...inside.path] };
   }
   return undefined;
+}
+
+/** `user.password = '***'`, the last thing that was done to the property. */
+function isOverwritten({ node }: Value): boolean {
+  return node.type === 'Literal' && isPublicConstant(node.value);
+}
+
+/** `{ password: 'Password' }` names a field of a form. */
+function isLabelText(key: string, { constants }: Value): boolean {
+  const [text, ...others] = constants ?? [];
+  if (typeof text !== 'string' || others.length > 0) return false;
+  return wordsOf(text).join() === wordsOf(key).join();
 }

@@ -1,8 +1,9 @@
-import type { SinkUse } from '@magi-guardrail/dataflow';
+import type { Analysis, SinkUse } from '@magi-guardrail/dataflow';
 import { advice, calledText } from '../rule/called.js';
 import type { Check, Finding } from '../rule/define-rule.js';
 import { mention, quote } from '../rule/quote.js';
 import { suggestRedaction } from '../suggest/redaction.js';
+import { isCaught } from './error.js';
 import { exposed, type Exposed, type Kind } from './exposed.js';
 import { coverage } from './redaction.js';
 
@@ -25,9 +26,6 @@ function finding(
   check: Check<object>,
 ): Finding {
   const { sourceCode } = check;
-  const otherwise = found.isWhole
-    ? 'Log the fields you need, or `redactSecretsFromObject(…)`.'
-    : 'Leave it out, or log whether it is set.';
   return {
     node: found.node,
     messageId: messageOf(found, entries),
@@ -43,10 +41,17 @@ function finding(
         .map((entry) => `\`${entry}\``)
         .join(', '),
       path: found.path?.length ? `\`${found.path.join('.')}\`` : 'text',
-      instead: advice(sourceCode, use, otherwise),
+      instead: advice(sourceCode, use, otherwise(found, check.analysis)),
     },
     suggestions: suggestRedaction(use, found, check),
   };
+}
+
+function otherwise({ isWhole, hole }: Exposed, analysis: Analysis): string {
+  if (!isWhole) return 'Leave it out, or log whether it is set.';
+  return hole !== undefined && isCaught(hole, analysis)
+    ? 'Log its `message`, and the `status` of the answer.'
+    : 'Log the fields you need, or `redactSecretsFromObject(…)`.';
 }
 
 function messageOf({ isWhole }: Exposed, entries: readonly string[]): string {

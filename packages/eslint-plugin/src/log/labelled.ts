@@ -1,17 +1,28 @@
 import type { Analysis, Hole, Value } from '@magi-guardrail/dataflow';
 import type { TSESTree } from '@typescript-eslint/types';
 import { destructured } from './destructured.js';
+import { isCaught } from './error.js';
 import type { Exposed, Kind } from './exposed.js';
+import { iteratedOver } from './iterated.js';
+import type { Printed } from './printed.js';
 
 /** Values that a model knows to hold secrets, whatever they are called here. */
 export function byLabel(
-  node: TSESTree.Node,
+  { node, path }: Pick<Printed, 'node' | 'path'>,
   holes: readonly Hole[],
   analysis: Analysis,
 ): Exposed | undefined {
-  const found = holes.find((hole) => kindOf(hole) !== undefined && isWhole(hole, analysis));
+  // In a text an error is its message; what it carries is only printed with the whole of it.
+  const isText = path === undefined;
+  const found = holes.find(
+    (hole) =>
+      kindOf(hole) !== undefined &&
+      isWhole(hole, analysis) &&
+      !(isText && isCaught(hole, analysis)),
+  );
   const kind = found && kindOf(found);
-  return kind === undefined ? undefined : { node, kind, isWhole: true };
+  if (found === undefined || kind === undefined) return undefined;
+  return { node, kind, hole: found, isWhole: true };
 }
 
 function kindOf(hole: Hole): Kind | undefined {
@@ -28,7 +39,9 @@ function isWhole(hole: Hole, analysis: Analysis): boolean {
   if (isPart(hole, analysis) || !isLabelled(path[0]?.node ?? node, analysis)) return false;
   if (node.type !== 'CallExpression' || analysis.valueOf(node).type !== 'string') return true;
   return node.arguments.some(
-    (argument) => byLabel(argument, holesOf(analysis.valueOf(argument)), analysis) !== undefined,
+    (argument) =>
+      byLabel({ node: argument, path: [] }, holesOf(analysis.valueOf(argument)), analysis) !==
+      undefined,
   );
 }
 
@@ -39,7 +52,7 @@ function holesOf({ texts, properties }: Value): readonly Hole[] {
 
 /** Parts that hold as much as the whole: the headers of a request, the request of an error. */
 const containers: ReadonlySet<string | undefined> = new Set(
-  'headers rawHeaders cookies signedCookies body payload state session config request env'.split(
+  'headers rawHeaders cookies signedCookies body payload state session config request response options env'.split(
     ' ',
   ),
 );
@@ -59,12 +72,22 @@ function isPartRead(read: TSESTree.Node, analysis: Analysis): boolean {
     return callee.type === 'MemberExpression' && isLabelled(callee.object, analysis);
   }
   if (read.type === 'MemberExpression') {
+    if (read.computed && isAnyKey(read.property, analysis)) return false;
     const isContainer = read.property.type === 'Identifier' && containers.has(read.property.name);
     return !isContainer && isLabelled(read.object, analysis);
   }
   const taken = destructured(read);
   if (taken === undefined || containers.has(taken.key)) return false;
   return taken.from === 'pattern' || (taken.from !== undefined && isLabelled(taken.from, analysis));
+}
+
+/** Each of its keys in turn: `Object.keys(process.env).forEach((key) => process.env[key])`. */
+function isAnyKey(key: TSESTree.Node, analysis: Analysis): boolean {
+  const steps = holesOf(analysis.valueOf(key)).flatMap(({ path }) => path);
+  return steps.some(({ node }) => {
+    const list = iteratedOver(node);
+    return list?.type === 'CallExpression' && analysis.called(list).includes('global.Object.keys');
+  });
 }
 
 function unchained(node: TSESTree.Node): TSESTree.Node {

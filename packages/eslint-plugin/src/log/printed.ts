@@ -1,4 +1,7 @@
+import type { Analysis } from '@magi-guardrail/dataflow';
 import type { TSESTree } from '@typescript-eslint/types';
+import { contentOf, messageOf } from './calls.js';
+import { labelAtEnd } from './said.js';
 
 /** An expression whose content is printed, and the key it is printed under. */
 export interface Printed {
@@ -18,12 +21,16 @@ type Part = Omit<Printed, 'path'> & { readonly isText?: boolean };
  * The expressions of an argument whose content reaches the log. Tests, comparisons and the arguments
  * of unknown functions do not: `token ? 'set' : 'unset'` prints no token, and `hash(token)` a hash.
  */
-export function* printed(root: TSESTree.Node): Generator<Printed> {
-  yield* within({ node: root, path: [] });
+export function* printed(
+  root: TSESTree.Node,
+  analysis: Analysis,
+  label?: string,
+): Generator<Printed> {
+  yield* within({ node: root, path: [], ...(label === undefined ? {} : { label }) }, analysis);
 }
 
-function* within(outer: Printed): Generator<Printed> {
-  const inner = partsOf(outer.node);
+function* within(outer: Printed, analysis: Analysis): Generator<Printed> {
+  const inner = partsOf(outer.node, analysis);
   if (inner === undefined) {
     yield outer;
     return;
@@ -31,15 +38,18 @@ function* within(outer: Printed): Generator<Printed> {
   for (const { isText, ...part } of inner) {
     const key = part.key ?? outer.key;
     const path = isText === true ? undefined : outer.path?.concat(part.key ?? []);
-    yield* within({
-      ...part,
-      ...(key === undefined ? {} : { key }),
-      ...(path === undefined ? {} : { path }),
-    });
+    yield* within(
+      {
+        ...part,
+        ...(key === undefined ? {} : { key }),
+        ...(path === undefined ? {} : { path }),
+      },
+      analysis,
+    );
   }
 }
 
-function partsOf(node: TSESTree.Node): readonly Part[] | undefined {
+function partsOf(node: TSESTree.Node, analysis: Analysis): readonly Part[] | undefined {
   switch (node.type) {
     case 'TemplateLiteral':
       return templateParts(node);
@@ -64,11 +74,22 @@ function partsOf(node: TSESTree.Node): readonly Part[] | undefined {
       return node.elements
         .filter((element) => element !== null)
         .map((element) => ({ node: element }));
+    case 'MemberExpression': {
+      const error = messageOf(node, analysis);
+      return error === undefined ? undefined : [{ node: error, isText: true }];
+    }
     case 'CallExpression':
-      return callParts(node);
+    case 'NewExpression':
+      return contentOf(node, analysis)?.map((inner) => ({ node: inner, isText: isTextOf(node) }));
     default:
       return wrapperParts(node);
   }
+}
+
+/** `toJSON()` gives the object with all that is in it; the others give its text. */
+function isTextOf({ callee }: TSESTree.CallExpression | TSESTree.NewExpression): boolean {
+  if (callee.type !== 'MemberExpression' || callee.property.type !== 'Identifier') return true;
+  return callee.property.name !== 'toJSON';
 }
 
 function templateParts({ quasis, expressions }: TSESTree.TemplateLiteral): readonly Part[] {
@@ -88,10 +109,8 @@ function sumParts({ left, right }: TSESTree.BinaryExpression): readonly Part[] {
   ];
 }
 
-/** `token=` and `API key: ` name what follows; other text does not. */
 function labelled(text: string): Pick<Part, 'label'> {
-  const [, label] =
-    /(?:^|[\s,;&?({"'])((?:[\w-]{1,30} )?[\w-]{1,30})["']?\s?[=:]\s?["']?$/.exec(text) ?? [];
+  const label = labelAtEnd(text);
   return label === undefined ? {} : { label };
 }
 
@@ -137,21 +156,4 @@ function keyOf(property: TSESTree.ObjectLiteralElement): readonly string[] {
 
 function literalText(node: TSESTree.Node): string {
   return node.type === 'Literal' ? String(node.value) : '';
-}
-
-/** Methods that keep the text of a string. */
-const keepsText = new Set(
-  'toString trim trimStart trimEnd toLowerCase toUpperCase normalize padStart padEnd valueOf'.split(
-    ' ',
-  ),
-);
-
-function callParts(node: TSESTree.CallExpression): readonly Part[] | undefined {
-  const { callee } = node;
-  if (callee.type !== 'MemberExpression' || callee.property.type !== 'Identifier') return undefined;
-  const { name } = callee.property;
-  if (name === 'concat') {
-    return [callee.object, ...node.arguments].map((each) => ({ node: each, isText: true }));
-  }
-  return keepsText.has(name) ? [{ node: callee.object }] : undefined;
 }

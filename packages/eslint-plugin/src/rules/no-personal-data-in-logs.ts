@@ -17,6 +17,7 @@ export default defineRule({
       '`{{call}}` writes all of {{source}} to the log, {{name}} included (CWE-359). Log an identifier, or `redactSecretsFromObject(…)`.',
     uncovered:
       '`{{call}}` writes {{source}} to the log: the logger removes {{entries}}, which does not cover {{path}} (CWE-359). Log an identifier.',
+    message: 'Log the message of the error.',
     redact: 'Log a redacted copy: `redactSecretsFromObject(…)`.',
   },
   check: (check) => findings(check, 'personal'),

@@ -16,6 +16,7 @@ export default defineRule({
       '`{{call}}` writes all of {{source}} to the log, {{name}} included (CWE-532). {{instead}}',
     uncovered:
       '`{{call}}` writes {{source}} to the log: the logger removes {{entries}}, which does not cover {{path}} (CWE-532). {{instead}}',
+    message: 'Log the message of the error.',
     redact: 'Log a redacted copy: `redactSecretsFromObject(…)`.',
   },
   check: (check) => findings(check, 'secret'),

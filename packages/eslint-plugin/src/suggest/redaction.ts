@@ -1,8 +1,9 @@
 import type { SinkUse } from '@magi-guardrail/dataflow';
 import type { SourceCode } from 'eslint';
 import type { TSESTree } from '@typescript-eslint/types';
+import { isCaught } from '../log/error.js';
 import type { Exposed } from '../log/exposed.js';
-import type { Suggestion } from '../rule/define-rule.js';
+import type { Check, Suggestion } from '../rule/define-rule.js';
 import { importFrom } from './import-edit.js';
 import { textOf } from './source.js';
 
@@ -10,13 +11,28 @@ import { textOf } from './source.js';
 export function suggestRedaction(
   use: SinkUse<'log'>,
   found: Exposed,
-  { sourceCode }: { readonly sourceCode: SourceCode },
+  { sourceCode, analysis }: Pick<Check<object>, 'sourceCode' | 'analysis'>,
 ): readonly Suggestion[] {
   const argument = argumentHolding(use.node, found.node);
-  if (argument === undefined || !isObject(argument, found)) return [];
+  if (argument === undefined) return [];
+  if (found.hole !== undefined && isCaught(found.hole, analysis)) {
+    return suggestMessage(argument, found, sourceCode);
+  }
+  if (!isObject(argument, found)) return [];
   const redact = importFrom(sourceCode, '@magi-guardrail/redact', 'redactSecretsFromObject');
   const text = `${redact.name}(${textOf(sourceCode, argument)})`;
   return [{ messageId: 'redact', edits: [...redact.edits, { range: argument.range, text }] }];
+}
+
+/** A copy of an error has no stack, and its class is lost: its message says what happened. */
+function suggestMessage(
+  argument: TSESTree.Node,
+  { node }: Exposed,
+  sourceCode: SourceCode,
+): readonly Suggestion[] {
+  if (argument !== node || node.type !== 'Identifier') return [];
+  const text = `${textOf(sourceCode, node)}.message`;
+  return [{ messageId: 'message', edits: [{ range: node.range, text }] }];
 }
 
 function argumentHolding(

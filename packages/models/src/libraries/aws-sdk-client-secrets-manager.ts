@@ -25,8 +25,8 @@ export default {
 export const examples: Examples = {
   flagged: {
     log: [
-      `import { SecretsManager } from '@aws-sdk/client-secrets-manager';
-const client = new SecretsManager({}); export const f = async () => { const answer = await client.getSecretValue({ SecretId: 'a' }); console.log(answer); };`,
+      `import { SSM } from '@aws-sdk/client-ssm';
+const client = new SSM({}); export const f = async () => { const answer = await client.getParameter({ Name: 'a', WithDecryption: true }); console.log(answer); };`,
       `import { SSMClient, GetParameterCommand } from '@aws-sdk/client-ssm';
 const client = new SSMClient({}); export const f = async () => { const answer = await client.send(new GetParameterCommand({ Name: 'a', WithDecryption: true })); console.log('value', answer.Parameter); };`,
     ],

@@ -1,0 +1,36 @@
+import type { TSESTree } from '@typescript-eslint/types';
+
+/** The collection whose elements a name stands for: `list` in `for (const x of list)` and `list.map((x) => …)`. */
+export function iteratedOver(node: TSESTree.Node): TSESTree.Node | undefined {
+  // A callback stands in paths for the elements that it is given.
+  if (isCallback(node)) return listOf(node);
+  const { parent } = node;
+  // The second of a pair is a value: `for (const [key, value] of Object.entries(list))`.
+  if (parent?.type === 'ArrayPattern') {
+    return parent.elements[1] === node ? iteratedOver(parent) : undefined;
+  }
+  if (parent?.type === 'VariableDeclarator' && parent.id === node) {
+    const loop = parent.parent.parent;
+    return loop.type === 'ForOfStatement' && loop.left === parent.parent ? loop.right : undefined;
+  }
+  const isFirst = isCallback(parent) && parent.params[0] === node;
+  return isFirst ? listOf(parent) : undefined;
+}
+
+type Callback = TSESTree.ArrowFunctionExpression | TSESTree.FunctionExpression;
+
+function isCallback(node: TSESTree.Node | undefined): node is Callback {
+  return node?.type === 'ArrowFunctionExpression' || node?.type === 'FunctionExpression';
+}
+
+const iterators: ReadonlySet<string> = new Set(
+  'forEach map filter flatMap some every find findIndex'.split(' '),
+);
+
+function listOf(callback: Callback): TSESTree.Node | undefined {
+  const call = callback.parent;
+  if (call.type !== 'CallExpression' || call.arguments[0] !== callback) return undefined;
+  const { callee } = call;
+  if (callee.type !== 'MemberExpression' || callee.property.type !== 'Identifier') return undefined;
+  return iterators.has(callee.property.name) ? callee.object : undefined;
+}

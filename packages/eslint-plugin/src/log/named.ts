@@ -1,0 +1,140 @@
+import type { Analysis, Hole, Value } from '@magi-guardrail/dataflow';
+import { classifyName, isDisguisedName, nameOfResult } from '@magi-guardrail/secrets';
+import type { TSESTree } from '@typescript-eslint/types';
+import { destructured } from './destructured.js';
+import type { Kind } from './exposed.js';
+import { iteratedOver } from './iterated.js';
+import type { Printed } from './printed.js';
+
+export interface Named {
+  readonly kind: Kind;
+  readonly name: string;
+}
+
+/** The key, the expression, and the names the value had before it was given this one. */
+export function byName(part: Printed, value: Value, analysis: Analysis): Named | undefined {
+  const own = nameOf(part.node, analysis);
+  const holes = holesOf(value);
+  const earlier =
+    value.type === 'number' ? [] : holes.flatMap(({ path }) => earlierNames(path, analysis));
+  for (const name of [part.key, own, ...earlier]) {
+    const kind = name === undefined ? undefined : kindOfName(name);
+    if (kind === undefined || name === undefined) continue;
+    if (isOfProgram(name, holes, analysis)) continue;
+    return { kind, name };
+  }
+  return undefined;
+}
+
+/** `token` as parsers call the words of a program, by what it is read from. */
+export function isOfProgram(name: string, holes: readonly Hole[], analysis: Analysis): boolean {
+  return /token$/i.test(name) && holes.some((hole) => isLexical(hole, analysis));
+}
+
+/** A name of a value that is hashed or masked says that the secret is no longer in it. */
+function kindOfName(name: string): Kind | undefined {
+  return isDisguisedName(name) ? undefined : classifyName(name);
+}
+
+export function holesOf(value: Value): readonly Hole[] {
+  return value.texts.flatMap((text) => text.filter((part) => typeof part !== 'string'));
+}
+
+/** From the last step backwards, as long as the value is only handed on; a call makes a new value. */
+function earlierNames(path: Hole['path'], analysis: Analysis): readonly string[] {
+  const names: string[] = [];
+  for (const { node } of [...path].reverse()) {
+    const name = nameOf(node, analysis);
+    const over = iteratedOver(node);
+    if (name === undefined && over === undefined) break;
+    const collection = over === undefined ? undefined : nameOf(over, analysis);
+    const key = destructured(node)?.key;
+    names.push(...[name, key, collection].filter((each) => each !== undefined));
+    if (node.type === 'CallExpression') break;
+  }
+  return names;
+}
+
+/** What an expression is called where it stands: a variable, a property, the result of a getter. */
+export function nameOf(node: TSESTree.Node, analysis: Analysis): string | undefined {
+  switch (node.type) {
+    case 'Identifier':
+    case 'PrivateIdentifier':
+      return node.name;
+    case 'ChainExpression':
+    case 'TSNonNullExpression':
+      return nameOf(node.expression, analysis);
+    case 'AwaitExpression':
+      return nameOf(node.argument, analysis);
+    case 'MemberExpression':
+      return propertyName(node, analysis);
+    case 'CallExpression':
+      return resultName(node, analysis);
+    default:
+      return undefined;
+  }
+}
+
+function propertyName(node: TSESTree.MemberExpression, analysis: Analysis): string | undefined {
+  const { object, property, computed } = node;
+  const owner = object.type === 'Identifier' ? object.name : undefined;
+  // `messages.password` is a text about passwords.
+  if (owner !== undefined && textsOf.test(owner)) return undefined;
+  return computed ? constantText(property, analysis) : nameOf(property, analysis);
+}
+
+const textsOf =
+  /^(?:(?:error|validation)?messages|strings|labels|translations|texts|i18n|locales?|titles|placeholders)$/i;
+
+function constantText(node: TSESTree.Node, analysis: Analysis): string | undefined {
+  const [constant, ...others] = analysis.valueOf(node).constants ?? [];
+  return typeof constant === 'string' && others.length === 0 ? constant : undefined;
+}
+
+/** Methods that give what is kept under the name they are given. */
+const lookups: ReadonlySet<string> = new Set(
+  'get getItem header getHeader getParameter param'.split(' '),
+);
+
+/** `getPassword()` gives a password, and `headers.get('authorization')` the header of that name. */
+function resultName(
+  { callee, arguments: given }: TSESTree.CallExpression,
+  analysis: Analysis,
+): string | undefined {
+  const method = calledName(callee);
+  if (method === undefined) return undefined;
+  const [first] = given;
+  if (lookups.has(method) && callee.type === 'MemberExpression' && first !== undefined) {
+    return constantText(first, analysis)?.split(/[.:/]/).at(-1);
+  }
+  return nameOfResult(method);
+}
+
+function calledName(callee: TSESTree.Node): string | undefined {
+  if (callee.type === 'Identifier') return callee.name;
+  const isPlain = callee.type === 'MemberExpression' && callee.property.type === 'Identifier';
+  return isPlain && !callee.computed ? callee.property.name : undefined;
+}
+
+const lexers = /(?:lexer|scanner|tokeni[sz]er|tokens|tokeni[sz]e|lex|parser|sourceCode|stream)$/i;
+
+/** A token of a program that is read, and not one that lets somebody in. */
+function isLexical({ path }: Hole, analysis: Analysis): boolean {
+  return path.some(({ node }) => {
+    const over = iteratedOver(node) ?? madeFrom(node);
+    const name = over === undefined ? undefined : ownName(over, analysis);
+    return name !== undefined && lexers.test(name);
+  });
+}
+
+/** `tokens` in `tokens[i]`, `lexer` in `lexer.next()`. */
+function madeFrom(node: TSESTree.Node): TSESTree.Node | undefined {
+  if (node.type === 'MemberExpression' && node.computed) return node.object;
+  if (node.type !== 'CallExpression') return undefined;
+  return node.callee.type === 'MemberExpression' ? node.callee.object : undefined;
+}
+
+function ownName(node: TSESTree.Node, analysis: Analysis): string | undefined {
+  if (node.type === 'CallExpression') return calledName(node.callee);
+  return nameOf(node, analysis);
+}

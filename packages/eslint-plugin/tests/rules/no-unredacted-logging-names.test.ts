@@ -1,0 +1,257 @@
+import { ruleTest } from '@magi-guardrail/testkit/rule-test';
+import rule from '../../src/rules/no-unredacted-logging.js';
+
+/** What names and keys say of values, and names that only look so. */
+ruleTest('no-unredacted-logging-names', rule, {
+  valid: [
+    // Other property of object with secret
+    `function f(password) { const o = { x: password, host: 'h' }; console.log(o.host); }`,
+    // EncryptedPassword
+    `function f(encryptedPassword, hashedPassword, passwordHash, maskedToken, redactedSecret) { console.log(encryptedPassword, hashedPassword, passwordHash, maskedToken, redactedSecret); }`,
+    // Password sha256 digests
+    `function f(password_sha256, tokenDigest) { console.log(password_sha256, tokenDigest); }`,
+    // Pass of tests
+    `function f(pass, fail) { console.log('passed', pass, 'failed', fail); }`,
+    // PublicKey of pair
+    `import { generateKeyPairSync } from 'node:crypto';
+     const { publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 }); console.log(publicKey);`,
+    // LocalStorage theme
+    `console.log(localStorage.getItem('theme'));`,
+    // Config.get port
+    `import config from 'config';
+     console.log('db', config.get('db.port'));`,
+    // Headers.get content type
+    `async function GET(request) { console.log(request.headers.get('content-type')); }`,
+    // Dialog.info
+    `import dialog from './dialog';
+     function f(password) { dialog.show(password); }`,
+    // Save password
+    `function f(store, password) { store.set('password', password); db.save({ password }); }`,
+    // Regex for password
+    `const passwordPattern = /[a-z]+/; console.log(passwordPattern, passwordRegex);`,
+    // Error text
+    `function f(err) { console.error('Failed to reset password', err); console.error('Token error:', err.message); }`,
+    // Tokens count
+    `function f(usage) { console.log(usage.total_tokens, usage.promptTokens, usage.completion_tokens, usage.tokens); }`,
+    // Max tokens
+    `const maxTokens = 100; console.log({ maxTokens, tokenLimit: 5 });`,
+    // Tokenizer
+    `function f(tokenizer) { console.log(tokenizer.name, tokenizer); }`,
+    // Css tokens
+    `import { tokens } from './theme'; console.log(tokens.color);`,
+    // Password strength
+    `function f(password) { const strength = measure(password); console.log('strength', strength, passwordStrength); }`,
+    // Secret name
+    `function f(secretName, secretId, secretArn) { console.log(\`reading \${secretName}\`, secretId, secretArn); }`,
+    // Keys
+    `function f(keys, key, keyName, keyboard, primaryKey, foreignKey, cacheKey, sortKey) { console.log(keys, key, keyName, keyboard, primaryKey, foreignKey, cacheKey, sortKey); }`,
+    // Masked template
+    `function f(card) { console.log(\`**** \${card.slice(-4)}\`); }`,
+    // Delete then log
+    `function f(input) { const user = { id: 1, password: input.password }; delete user.password; console.log(user); }`,
+    // Overwritten
+    `function f(input) { const user = { id: 1, password: input.password }; user.password = '***'; console.log(user); }`,
+    // Lodash omit
+    `import _ from 'lodash';
+     function f(user) { console.log(_.omit(user, ['password', 'token'])); }`,
+    // Lodash pick
+    `import { pick } from 'lodash';
+     function f(user) { console.log(pick(user, ['id', 'name'])); }`,
+    // JSON.stringify replacer
+    `function f(password) { const u = { password, id: 1 }; console.log(JSON.stringify(u, (k, v) => (k === 'password' ? undefined : v))); }`,
+    // JSON.stringify allow list
+    `function f(password) { const u = { password, id: 1 }; console.log(JSON.stringify(u, ['id'])); }`,
+    // Bcrypt compare
+    `import bcrypt from 'bcrypt';
+     async function f(password, hash) { const ok = await bcrypt.compare(password, hash); console.log('match', ok); }`,
+    // Argon
+    `import argon2 from 'argon2';
+     async function f(password) { const digest = await argon2.hash(password); console.log(digest); }`,
+    // Encrypt
+    `function f(password) { console.log(encrypt(password)); }`,
+    // Hash variable token
+    `import crypto from 'node:crypto';
+     function f(token) { const tokenHash = crypto.createHmac('sha256', k).update(token).digest('hex'); console.log(tokenHash); }`,
+    // Jwt.verify claims
+    `import jwt from 'jsonwebtoken';
+     function f(token) { const payload = jwt.verify(token, k); console.log(payload.sub); }`,
+    // Cookie names
+    `function f(req) { console.log(Object.keys(req.cookies)); }`,
+    // Header names
+    `function f(req, res) { console.log(Object.keys(req.headers)); res.end(); }`,
+    // Body keys
+    `function f(req, res) { console.log(Object.keys(req.body)); res.end(); }`,
+    // Response body of unrelated
+    `function f(res) { console.log(res.body, res.headers); }`,
+    // Graphql request
+    `function f(request) { console.log(request.query); }`,
+    // Redact imported
+    `import { redact } from './redact';
+     function f(user) { console.log(redact(user.password)); }`,
+    // Sanitize
+    `function f(user) { console.log(sanitizeForLog({ password: user.password })); }`,
+    // Constants
+    `const TOKEN = 'access'; const SECRET_HEADER = 'x-secret'; console.log(SECRET_HEADER);`,
+    // Enum
+    `enum Kind { Password, Token } console.log(Kind.Password);`,
+    // I18n
+    `import { messages } from './i18n'; console.log(messages.password);`,
+    // Placeholder text
+    `const labels = { password: 'Password', token: 'Token' }; console.log(labels);`,
+    // Schema
+    `import { z } from 'zod';
+     const schema = z.object({ password: z.string() }); console.log(schema);`,
+    // Type keyword
+    `type T = { password: string }; console.log('T');`,
+    // Function value
+    `function password() {} console.log(password);`,
+    // Password expired at
+    `function f(u) { console.log(u.passwordExpiresAt, u.passwordUpdatedAt, u.lastPasswordChange, u.tokenExpiry, u.tokenType); }`,
+    // ResetPasswordUrl page
+    `console.log(passwordResetPath, loginUrl, tokenUrl, tokenEndpoint, authUrl);`,
+    // Csrf
+    `function f(csrfCookieName, xsrfHeaderName) { console.log(csrfCookieName, xsrfHeaderName); }`,
+    // Cookie consent
+    `console.log(cookieConsent, cookieOptions, cookiePolicy, cookieParser);`,
+    // Session count
+    `console.log(sessionCount, sessions.length, sessionTimeout);`,
+    // Credentials boolean
+    `const opts = { credentials: 'include', mode: 'cors' }; console.log(opts);`,
+    // WithCredentials
+    `console.log(withCredentials, credentialsProvider, credentialsMode);`,
+    // Authorization policy
+    `console.log(authorizationUrl, isAuthorized, authorizationType, authorizedUsers);`,
+  ],
+  invalid: [
+    // Property of neutral name holds the password
+    `function f(password) { const o = { x: password, host: 'h' }; console.log(o.x); }`,
+    // Object with neutral key whole
+    `function f(password) { const o = { x: password, host: 'h' }; console.log(o); }`,
+    // Nested object secret
+    `function f(cfg) { const settings = { auth: { user: cfg.user, pass: cfg.password } }; console.log('settings', settings); }`,
+    // Variable copy
+    `function f(user) { const value = user.password; const text = 'login: ' + value; console.log(text); }`,
+    // Reassign
+    `function f(user) { let v = ''; v = user.secretKey; console.log(v); }`,
+    // Password in array
+    `function f(user, password) { console.log([user, password]); }`,
+    // Join
+    `function f(user, password) { console.log([user, password].join(':')); }`,
+    // Concat method
+    `function f(password) { console.log('pw: '.concat(password)); }`,
+    // Util.inspect of env
+    `import util from 'util';
+     console.log(util.inspect(process.env));`,
+    // Inspect env replaced
+    `import util from 'util';
+     const text = util.inspect(process.env).replace(/\\n/g, ' '); console.log(text);`,
+    // AuthKey
+    `function f(authKey) { console.log(authKey); }`,
+    // Auth_token snake
+    `function f(o) { console.log(o.auth_token); }`,
+    // UserPwd
+    `function f(userPwd) { console.log(userPwd); }`,
+    // Pw
+    `function f(pw) { console.log('pw is', pw); }`,
+    // Db pass property
+    `function f(config) { console.log(\`db pass \${config.dbPass}\`); }`,
+    // Smtp auth pass
+    `const smtp = { host: 'x', auth: { user: 'a', pass: process.env.SMTP_PASSWORD } }; console.log(smtp);`,
+    // GeneratePassword
+    `const p = generatePassword(12); console.log('temporary password:', p);`,
+    // Generated otp
+    `function f() { const otp = Math.floor(Math.random() * 1e6).toString(); console.log('OTP is ' + otp); }`,
+    // Otp number
+    `function f(user) { console.log(\`OTP for \${user.id}: \${user.otp}\`); }`,
+    // Jwt sign
+    `import jwt from 'jsonwebtoken';
+     function f(u) { const t = jwt.sign({ id: u.id }, process.env.KEY); console.log('issued', t); }`,
+    // Jwt token template
+    `const jwt = require('jsonwebtoken');
+     function f(u) { const token = jwt.sign(u, 'x'); console.log(\`token: \${token}\`); }`,
+    // Bearer header built
+    `function f(t) { const headers = { Authorization: \`Bearer \${t}\` }; console.log(headers); }`,
+    // Fetch options
+    `async function f(apiKey) { const options = { headers: { 'X-Api-Key': apiKey } }; console.log('calling', options); return fetch('/a', options); }`,
+    // Options JSON
+    `async function f(apiKey) { const options = { method: 'GET', headers: { Authorization: 'Bearer ' + apiKey } }; console.log(JSON.stringify(options)); }`,
+    // Private key pem
+    `import fs from 'fs';
+     const privateKey = fs.readFileSync('key.pem', 'utf8'); console.log(privateKey);`,
+    // Credit cvv
+    `function f(card) { console.log(\`card cvv=\${card.cvv}\`); }`,
+    // Cookie document
+    `console.log(document.cookie);`,
+    // LocalStorage token
+    `console.log(localStorage.getItem('token'));`,
+    // LocalStorage authToken var
+    `const t = localStorage.getItem('authToken'); console.log('stored', t);`,
+    // Config.get secret
+    `import config from 'config';
+     console.log('db', config.get('db.password'));`,
+    // Headers.get authorization
+    `async function GET(request) { const auth = request.headers.get('authorization'); console.log(auth); }`,
+    // FormData get password
+    `async function POST(request) { const form = await request.formData(); console.log(form.get('password')); }`,
+    // Url params token
+    `function f(url) { console.log(new URL(url).searchParams.get('access_token')); }`,
+    // Session
+    `function f(req, res) { console.log(req.session.token); }`,
+    // Express session whole
+    `import express from 'express';
+     const app = express(); app.get('/', (req, res) => { console.log('session', req.session); });`,
+    // Express body destructured log
+    `import express from 'express';
+     const app = express(); app.post('/', (req, res) => { const body = req.body; console.log('body', body); });`,
+    // Router.post from express.Router
+    `const router = require('express').Router(); router.post('/login', (req, res) => { console.log(req.body); });`,
+    // Express ts Request
+    `import { Request, Response } from 'express';
+     export const login = (req: Request, res: Response) => { console.log('headers', req.headers); };`,
+    // Koa body
+    `import Koa from 'koa';
+     const app = new Koa(); app.use(async (ctx) => { console.log(ctx.request.body); });`,
+    // Fastify body
+    `import Fastify from 'fastify';
+     const app = Fastify(); app.post('/', async (request) => { request.log.info(request.body); });`,
+    // Lambda event headers
+    `export const handler = async (event) => { console.log(event.headers.Authorization); };`,
+    // ForEach of secrets
+    `function f(secrets) { secrets.forEach((s) => console.log(s)); }`,
+    // For of passwords
+    `function f(passwords) { for (const p of passwords) console.log(p); }`,
+    // Async then token
+    `getToken().then((token) => console.log(token));`,
+    // Await response token
+    `async function f() { const res = await fetch('/login'); const { token } = await res.json(); console.log(token); }`,
+    // Data.access_token
+    `async function f() { const data = await (await fetch('/login')).json(); console.log('got', data.access_token); }`,
+    // Aws secrets manager
+    `import { SecretsManagerClient, GetSecretValueCommand } from '@aws-sdk/client-secrets-manager';
+     async function f() { const c = new SecretsManagerClient({}); const r = await c.send(new GetSecretValueCommand({ SecretId: 'a' })); console.log(r.SecretString); }`,
+    // Ternary value
+    `function f(password) { console.log(password ? password : 'none'); }`,
+    // Or value
+    `function f(o) { console.log(o.password || 'none'); }`,
+    // Optional chaining
+    `function f(o) { console.log(o?.credentials?.secret); }`,
+    // Bracket constant
+    `function f(o) { console.log(o['password']); const k = 'password'; console.log(o[k]); }`,
+    // Computed constant key
+    `function f(o) { const k = 'password'; console.log(o[k]); }`,
+    // Private field
+    `class A { #secret; show() { console.log(this.#secret); } }`,
+    // Getter
+    `class A { constructor(p) { this.p = p; } get password() { return this.p; } show() { console.log(this.password); } }`,
+    // Arrow console.log bound
+    `const log = console.log.bind(console); function f(password) { log(password); }`,
+    // Alias console.log
+    `const { log } = console; function f(password) { log('x', password); }`,
+    // Window.console
+    `function f(password) { window.console.log(password); }`,
+    // Console['log']
+    `function f(password) { console['log'](password); }`,
+    // Apply
+    `function f(password) { console.log.apply(console, ['pw', password]); }`,
+  ],
+});

@@ -1,0 +1,278 @@
+import { ruleTest } from '@magi-guardrail/testkit/rule-test';
+import rule from '../../src/rules/no-unredacted-logging.js';
+
+/** What reaches a log from calls, the environment, requests and objects, and the harmless twins. */
+ruleTest('no-unredacted-logging-sources', rule, {
+  valid: [
+    // Axios error message
+    `import axios from 'axios';
+     async function f() { try { await axios.get('/a'); } catch (e) { console.error(e.message); } }`,
+    // Plain error of fs
+    `import fs from 'node:fs';
+     function f() { try { fs.readFileSync('a'); } catch (err) { console.error(err); } }`,
+    // JSON.parse error
+    `function f(x) { try { return JSON.parse(x); } catch (err) { console.error(err); } }`,
+    // Fetch error has no headers
+    `async function f() { try { await fetch('/a', { headers: { authorization: t } }); } catch (err) { console.error(err); } }`,
+    // Axios inside own try, outer catch of other
+    `import axios from 'axios';
+     async function f() { try { await g(async () => axios.get('/a')); } catch (err) { console.error(err); } }`,
+    // Axios inner try caught already
+    `import axios from 'axios';
+     async function f() { try { try { await axios.get('/a'); } catch { } work(); } catch (err) { console.error(err); } }`,
+    // Shadowed axios
+    `async function f(axios) { try { await axios.get('/a'); } catch (err) { console.error(err); } }`,
+    // Axios status
+    `import axios from 'axios';
+     async function f() { try { await axios.get('/a'); } catch (error) { console.error('failed', error.response.status, error.code, error.response?.data); } }`,
+    // Axios stack
+    `import axios from 'axios';
+     async function f() { try { await axios.get('/a'); } catch (error) { console.error(error.stack); } }`,
+    // Response data
+    `import axios from 'axios';
+     axios.get('/a').then((r) => console.log(r.data, r.status));`,
+    // GetPasswordPolicy
+    `function f(u) { console.log(u.getPasswordPolicy(), getTokenCount(), hasToken()); }`,
+    // ValidatePassword
+    `function f(u, p) { console.log(validatePassword(p), isPasswordValid(p), checkPassword(p), resetPassword(u)); }`,
+    // HashPassword
+    `function f(p) { console.log(hashPassword(p)); }`,
+    // Label of state
+    `function f(status) { console.log('password:', status); }`,
+    // Label literal
+    `console.log('password:', 'must not be empty');`,
+    // Enter password
+    `import readline from 'readline';
+     process.stdout.write('Enter password: ');`,
+    // Env port
+    `console.log(process.env.PORT, process.env.NODE_ENV, process.env.HOST);`,
+    // Env keys
+    `console.log(Object.keys(process.env));`,
+    // Host url
+    `const url = \`http://\${process.env.HOST}:\${process.env.PORT}\`; console.log('listening on', url);`,
+    // Req.method
+    `export function login(req, res) { console.log(req.method, req.url, req.params.id); res.end(); }`,
+    // Body id
+    `export function login(req, res) { console.log(req.body.id); res.end(); }`,
+    // Config without secrets
+    `const config = { db: { host: 'x', port: 1 } }; console.log(config);`,
+    // Spread after rest
+    `function f(user) { const { password, ...safe } = user; console.log({ ...safe }); }`,
+    // New class without secrets
+    `class Point { constructor(x, y) { this.x = x; this.y = y; } }
+     console.log(new Point(1, 2));`,
+    // Throw new Error
+    `function f(password) { if (!ok(password)) throw new Error(\`bad \${password}\`); }`,
+    // Fs.writeFile token store
+    `import fs from 'node:fs';
+     function f(token) { fs.writeFileSync('.credentials', token); }`,
+    // Fs.appendFile env file
+    `import fs from 'node:fs';
+     function f(token) { fs.appendFileSync('.env', \`TOKEN=\${token}\\n\`); }`,
+    // Hashed
+    `import crypto from 'crypto';
+     function f(password) { const h = crypto.createHash('sha256').update(password).digest('hex'); console.log(h); }`,
+    // Bcrypt hash
+    `import bcrypt from 'bcrypt';
+     async function f(password) { const hashed = await bcrypt.hash(password, 10); console.log(hashed); }`,
+    // Bcryptjs hash named hashedPassword
+    `import bcrypt from 'bcryptjs';
+     async function f(password) { const hashedPassword = await bcrypt.hash(password, 10); console.log('hash', hashedPassword); }`,
+    // Masked
+    `function f(token) { console.log(mask(token), maskToken(token), redact(token)); }`,
+    // Masked local
+    `const mask = (s) => '*'.repeat(s.length); function f(password) { console.log(mask(password)); }`,
+    // Slice
+    `function f(token) { console.log(token.slice(-4), \`\${token.slice(0, 4)}...\`, token.substring(0, 4) + '***'); }`,
+    // Length
+    `function f(password) { console.log(password.length); }`,
+    // Bools
+    `function f(token) { console.log(!!token, Boolean(token), token ? 'set' : 'unset', token !== undefined, token == null); }`,
+    // Replace all
+    `function f(password) { console.log(password.replace(/./g, '*')); }`,
+    // Names
+    `function f(tokenize, passwordField, secretary, isPasswordValid, tokenCount, nextPageToken, csrfTokenName, passwordResetUrlPath, author, authority, publicKey) { console.log(tokenize, passwordField, secretary, isPasswordValid, tokenCount, nextPageToken, csrfTokenName, author, authority, publicKey); }`,
+    // AST token
+    `function lex(tokens) { for (const token of tokens) { console.log(token.type, token.value, token.loc); } }`,
+    // Lexer tokens
+    `function parse(src) { const tokens = tokenize(src); console.log(tokens); }`,
+    // Lexer token printed
+    `class Parser { next() { const token = this.tokens[this.pos++]; console.log(\`unexpected token \${token.type}\`); } }`,
+    // Keys of maps
+    `function f(map) { for (const [key, value] of map) console.log(key, value); }`,
+    // Constant label
+    `console.log('password reset sent'); console.error('Invalid token');`,
+    // Public key
+    `function f(publicKey, pubKey) { console.log(publicKey, pubKey); }`,
+    // Console.log of password constants
+    `const PASSWORD_MIN = 8; const TOKEN_TYPE = 'Bearer'; console.log(PASSWORD_MIN, TOKEN_TYPE);`,
+  ],
+  invalid: [
+    // Axios get catch whole error
+    `import axios from 'axios';
+     async function f() { try { await axios.get('/a', { headers: { authorization: 'Bearer x' } }); } catch (e) { console.error(e); } }`,
+    // Axios error config headers
+    `import axios from 'axios';
+     async function f() { try { await axios.get('/a'); } catch (e) { console.error(e.config.headers); } }`,
+    // Axios default call catch
+    `import axios from 'axios';
+     async function f() { try { const r = await axios({ url: '/a' }); return r.data; } catch (err) { console.log('failed', err); } }`,
+    // Axios in a nested block
+    `import axios from 'axios';
+     async function f(ids) { try { for (const id of ids) { if (id) await axios.post('/a', { id }); } } catch (err) { console.log('failed', err); } }`,
+    // Axios instance
+    `import axios from 'axios';
+     const http = axios.create({ baseURL: 'https://x' });
+     async function f() { try { await http.put('/a'); } catch (err) { console.log(err); } }`,
+    // Got
+    `import got from 'got';
+     async function f() { try { await got('https://x', { headers: { authorization: k } }); } catch (err) { console.error(err); } }`,
+    // Axios error JSON.stringify
+    `import axios from 'axios';
+     async function f() { try { await axios.get('/a'); } catch (e) { console.error(JSON.stringify(e)); } }`,
+    // Axios error winston
+    `import axios from 'axios';
+     import winston from 'winston';
+     const logger = winston.createLogger();
+     async function f() { try { await axios.get('/a'); } catch (error) { logger.error('request failed', { error }); } }`,
+    // Axios then catch
+    `import axios from 'axios';
+     axios.get('/a').then((r) => r.data).catch((e) => console.error(e));`,
+    // Axios then second
+    `import axios from 'axios';
+     axios.get('/a').then((r) => r.data, (e) => console.error(e));`,
+    // Response logged
+    `import axios from 'axios';
+     axios.get('/a').then((r) => console.log(r));`,
+    // GetPassword call
+    `console.log(getPassword());`,
+    // User.getPassword
+    `function f(user) { console.log('pw', user.getPassword()); }`,
+    // FetchToken awaited
+    `async function f() { console.log(await fetchToken()); }`,
+    // Label argument
+    `function f(value) { console.log('password:', value); }`,
+    // Label + t
+    `function f(t) { console.log('token=' + t); }`,
+    // Label then concatenation
+    `function f(x) { console.log('Your API key is: ' + x); }`,
+    // Buffer.from password
+    `function f(password) { console.log(Buffer.from(password)); }`,
+    // Buffer base64
+    `function f(password) { console.log(Buffer.from(password).toString('base64')); }`,
+    // Object.entries env
+    `console.log(Object.entries(process.env));`,
+    // JSON.stringify env
+    `console.log(JSON.stringify(process.env));`,
+    // Env whole
+    `console.log(process.env);`,
+    // Env secret
+    `console.log(process.env.AWS_SECRET_ACCESS_KEY, process.env.DB_PASS);`,
+    // DB_PASS
+    `console.log(process.env.DB_PASS);`,
+    // Env bracket
+    `console.log(process.env['STRIPE_SECRET_KEY']);`,
+    // Env loop
+    `for (const [k, v] of Object.entries(process.env)) console.log(k, v);`,
+    // Env for in
+    `for (const k in process.env) { console.log(k + '=' + process.env[k]); }`,
+    // Env keys forEach
+    `Object.keys(process.env).forEach((key) => { console.log(\`\${key}: \${process.env[key]}\`); });`,
+    // Connection string template
+    `function f(user, password, host) { const url = \`postgres://\${user}:\${password}@\${host}/db\`; console.log('connecting to', url); }`,
+    // Database url env
+    `const url = process.env.DATABASE_URL; console.log(\`connecting to \${url}\`);`,
+    // MONGO_URI
+    `console.log(process.env.MONGO_URI);`,
+    // Mongodb connection literal
+    `const uri = 'mongodb://admin:' + process.env.MONGO_PASSWORD + '@localhost'; console.log(uri);`,
+    // Req.headers.authorization unbound
+    `export function handler(req, res) { console.log(req.headers.authorization); }`,
+    // Authorization destructured
+    `export function handler(req, res) { const { authorization } = req.headers; console.log(authorization); }`,
+    // Auth header bracket
+    `export function handler(req, res) { console.log(req.headers['authorization']); }`,
+    // X-api-key header
+    `export function handler(req, res) { console.log('key', req.headers['x-api-key']); }`,
+    // Req.get authorization
+    `export function handler(req, res) { console.log(req.get('Authorization')); }`,
+    // Req.header unbound
+    `export function handler(req, res) { const auth = req.header('authorization'); console.log(auth); }`,
+    // Cookies
+    `export function handler(req, res) { console.log(req.cookies); }`,
+    // Req.body.password
+    `export function login(req, res) { console.log(\`login \${req.body.username}:\${req.body.password}\`); }`,
+    // Config object with secret keys
+    `const config = { host: 'x', password: process.env.PASS }; console.log(config);`,
+    // Config nested
+    `const config = { db: { host: 'x', password: process.env.PASS } }; console.log(JSON.stringify(config, null, 2));`,
+    // Object.assign user
+    `function f(input) { const user = { name: input.name, password: input.password }; console.log(Object.assign({}, user)); }`,
+    // Spread
+    `function f(input) { const user = { name: input.name, password: input.password }; console.log({ ...user, at: 1 }); }`,
+    // This.password
+    `class User { constructor(name, password) { this.name = name; this.password = password; } debug() { console.log(\`user \${this.password}\`); } }`,
+    // Destructured rename
+    `function f(req) { const { password: pw } = req.body; console.log(pw); }`,
+    // Param destructured rename
+    `function f({ token: t }) { console.log(t); }`,
+    // Wrapper
+    `function debugLog(msg, data) { console.log(msg, data); }
+     function f(user) { debugLog('user', user.password); }`,
+    // Wrapper through object
+    `const logger = { info(msg) { console.log('[info]', msg); } };
+     function f(user) { logger.info(user.password); }`,
+    // Wrapper class
+    `class Log { info(...a) { console.log(...a); } }
+     const log = new Log(); function f(apiKey) { log.info('x', apiKey); }`,
+    // Template
+    `function f(password) { console.log(\`logging in with \${password}\`); }`,
+    // Error with password logged
+    `function f(password) { const e = new Error(\`bad \${password}\`); console.error(e); }`,
+    // Error caught and logged
+    `function f(password) { const e = new Error('bad ' + password); console.error(e.message); }`,
+    // Process.stdout.write
+    `function f(secret) { process.stdout.write(secret + '\\n'); }`,
+    // Debug
+    `import debug from 'debug';
+     const log = debug('app'); function f(token) { log('token %s', token); }`,
+    // Debug inline
+    `const debug = require('debug')('app'); function f(token) { debug('token %s', token); }`,
+    // Winston child
+    `import winston from 'winston';
+     const logger = winston.createLogger({ transports: [] }).child({ service: 'a' }); function f(password) { logger.info(password); }`,
+    // Winston child secret
+    `import { createLogger } from 'winston';
+     const logger = createLogger(); function f(token) { const l = logger.child({ token }); l.info('x'); }`,
+    // Pino child
+    `import pino from 'pino';
+     const logger = pino(); function f(req) { const l = logger.child({ apiKey: req.apiKey }); l.info('x'); }`,
+    // Bunyan
+    `const bunyan = require('bunyan'); const log = bunyan.createLogger({ name: 'x' });
+     function f(user) { log.info({ password: user.password }, 'x'); }`,
+    // Log4js
+    `const log4js = require('log4js'); const logger = log4js.getLogger(); function f(password) { logger.debug('Password: ' + password); }`,
+    // Signale
+    `const signale = require('signale'); function f(password) { signale.info('Password: ' + password); }`,
+    // Signale class
+    `const { Signale } = require('signale'); const s = new Signale({ scope: 'a' }); function f(password) { s.success(password); }`,
+    // Sentry setUser
+    `import * as Sentry from '@sentry/node';
+     function f(user) { Sentry.setUser({ id: user.id, token: user.accessToken }); }`,
+    // Sentry setExtra
+    `import * as Sentry from '@sentry/node';
+     function f(user) { Sentry.setExtra('password', user.password); }`,
+    // Sentry setExtra by key only
+    `import * as Sentry from '@sentry/node';
+     function f(x) { Sentry.setExtra('password', x); }`,
+    // Otel attribute by key only
+    `import { trace } from '@opentelemetry/api';
+     const tracer = trace.getTracer('x'); function f(x) { tracer.startActiveSpan('a', (span) => { span.setAttribute('user.password', x); span.end(); }); }`,
+    // Dd
+    `import tracer from 'dd-trace';
+     function f(user) { const span = tracer.scope().active(); span.setTag('user.token', user.token); }`,
+    // Datadog logs
+    `import { datadogLogs } from '@datadog/browser-logs';
+     function f(token) { datadogLogs.logger.info('login', { token }); }`,
+  ],
+});
