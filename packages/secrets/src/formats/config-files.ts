@@ -172,7 +172,7 @@ export const examples = (): SpecialExamples => ({
     ],
   },
   'env-file-secret': {
-    matches: [`DB_PASS=${sample(14)}`],
+    matches: [`APP_PASS=${sample(14)}`],
     lookalikes: ['DB_PASS=password', 'TOKEN_KEY=${TOKEN}', 'AUTH=https://host.internal/'],
   },
 });
