@@ -18,6 +18,8 @@ export function suggestRedaction(
   if (found.hole !== undefined && isCaught(found.hole, analysis)) {
     return suggestMessage(argument, found, sourceCode);
   }
+  // A copy of an instance, an error above all, is no longer one.
+  if (analysis.valueOf(argument).node.type === 'NewExpression') return [];
   if (!isObject(argument, found)) return [];
   const redact = importFrom(sourceCode, '@magi-guardrail/redact', 'redactSecretsFromObject');
   const text = `${redact.name}(${textOf(sourceCode, argument)})`;

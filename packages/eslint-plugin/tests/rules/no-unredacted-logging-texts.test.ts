@@ -155,9 +155,9 @@ ruleTest('no-unredacted-logging-texts', rule, {
     `import mongoose from 'mongoose';
      const uri = process.env.MONGODB_URI; mongoose.connect(uri).then(() => console.log(\`connected to \${uri}\`));`,
     // Credentials object
-    `const credentials = { user: 'x', password: 'Tr0ub4dor&3' }; console.log(credentials);`,
+    `const credentials = { user: 'x', password: 'orange boat' }; console.log(credentials);`,
     // Hard coded password
-    `const password = 'Tr0ub4dor&3'; console.log(password);`,
+    `const password = 'orange boat'; console.log(password);`,
     // Credit card cvc
     `function pay(card) { console.log('paying', { cvc: card.cvc }); }`,
     // Seed phrase
