@@ -2,7 +2,7 @@ import { isFunction, staticKey, unwrap, walk, type FunctionNode, type Node } fro
 import type { Engine } from '../engine.js';
 import type { Frame } from '../frame.js';
 import { apiStep } from './api.js';
-import type { Denotation } from './denotation.js';
+import type { Api, Denotation } from './denotation.js';
 
 /** Of a long block, the first calls: a block that makes more of them is no single request. */
 const maximalCalls = 40;
@@ -78,7 +78,7 @@ function runsHere(node: Node): boolean {
 function errorsOf(results: readonly Denotation[]): readonly Denotation[] {
   return results.flatMap((each) => {
     if (each.kind !== 'api' || each.nodes.length === 0) return [];
-    const error = apiStep(apiStep(each, '.catch'), '(0)#0');
+    const error = ['.catch', '(0)', '#0'].reduce<Api>(apiStep, each);
     return error.nodes.length === 0 ? [] : [error];
   });
 }
