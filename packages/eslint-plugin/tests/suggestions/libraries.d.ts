@@ -6,6 +6,7 @@
 interface PinoLogger {
   info<T>(object: T, message?: string, ...values: any[]): void;
   info(message: string, ...values: any[]): void;
+  child(bindings: Record<string, any>, options?: object): PinoLogger;
 }
 
 declare module 'express' {
@@ -18,6 +19,8 @@ declare module 'express' {
     params: Record<string, string>;
     query: Record<string, undefined | string | object | (string | object)[]>;
     headers: IncomingHttpHeaders;
+    /** Added by express-session. */
+    session: Record<string, any>;
   }
   interface Response extends ServerResponse {
     json(body?: any): this;
@@ -31,6 +34,7 @@ declare module 'express' {
     use(...handlers: Handler[]): this;
   }
   function express(): Express;
+  export type { Request, Response };
   export default express;
 }
 
@@ -424,6 +428,8 @@ declare module 'fastify' {
 declare module 'koa' {
   interface Context {
     query: NodeJS.Dict<string | string[]>;
+    /** The body is added by koa-body. */
+    request: { body?: any };
   }
   class Koa {
     use(handler: (context: Context, next: () => Promise<any>) => any): this;
@@ -451,6 +457,7 @@ declare module '@hapi/hapi' {
 declare module 'axios' {
   interface Config {
     url?: string;
+    baseURL?: string;
     headers?: object;
   }
   interface Interceptors<V> {
@@ -460,12 +467,41 @@ declare module 'axios' {
     ): number;
   }
   interface Axios {
-    get(url: string): Promise<{ data: any }>;
+    (config: Config): Promise<{ data: any }>;
+    get(url: string, config?: Config): Promise<{ data: any }>;
+    post(url: string, data?: any, config?: Config): Promise<{ data: any }>;
+    put(url: string, data?: any, config?: Config): Promise<{ data: any }>;
     create(config?: Config): Axios;
     interceptors: { request: Interceptors<Config>; response: Interceptors<{ data: any }> };
   }
   const axios: Axios;
   export default axios;
+}
+
+declare module 'got' {
+  const got: {
+    (url: string, options?: { headers?: object }): Promise<{ body: string }>;
+    get(url: string, options?: { headers?: object }): Promise<{ body: string }>;
+  };
+  export default got;
+}
+
+declare module 'ky' {
+  const ky: { get(url: string): Promise<Response> };
+  export default ky;
+}
+
+declare module 'request-promise' {
+  const request: { get(url: string): Promise<any> };
+  export default request;
+}
+
+declare module 'superagent' {
+  interface SuperAgentRequest extends Promise<{ body: any }> {
+    set(field: string, value: string): this;
+  }
+  const superagent: { get(url: string): SuperAgentRequest };
+  export default superagent;
 }
 
 declare module 'jsonwebtoken' {
@@ -485,7 +521,9 @@ declare module 'winston' {
   }
   interface Logger {
     info: LeveledLog;
+    child(options: object): this;
   }
+  export function createLogger(options?: object): Logger;
   const winston: { createLogger(options?: object): Logger };
   export default winston;
 }
@@ -589,6 +627,13 @@ declare module '@aws-sdk/client-secrets-manager' {
 declare module '@aws-sdk/client-ssm' {
   export class GetParameterCommand {
     constructor(input: { Name: string; WithDecryption?: boolean });
+  }
+  export class SSM {
+    constructor(options: object);
+    getParameter(input: {
+      Name: string;
+      WithDecryption?: boolean;
+    }): Promise<{ Parameter?: { Name?: string; Value?: string } }>;
   }
   export class SSMClient {
     constructor(config: object);
