@@ -88,6 +88,8 @@ export interface SinkEscape<K extends SinkKind = SinkKind> {
 
 /** What one file's code means. Everything is lazy and computed once per file. */
 export interface Analysis {
+  /** Whether there can be any: where there cannot, nothing else needs to be asked. */
+  canReachSinks(): boolean;
   /** Calls, constructions and tags that reach a sink of this kind, in source order. */
   sinks<K extends SinkKind>(kind: K): readonly SinkUse<K>[];
   /** References to sinks of this kind that are not calls of this file. */

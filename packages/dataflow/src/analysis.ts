@@ -3,6 +3,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { calleeOf } from './ast.js';
 import type { Analysis, SinkEscape, SinkUse } from './analysis-types.js';
 import type { ModelIndex } from './compile.js';
+import { isConcerned } from './concern.js';
 import { createEngine } from './create-engine.js';
 import type { SinkKind } from './model.js';
 import type { Project } from './project/module.js';
@@ -44,28 +45,26 @@ function createAnalysis(
   index: ModelIndex,
   project: Project | undefined,
 ): Analysis {
+  const { text } = sourceCode;
   // ESLint types these by ESTree, without TypeScript's nodes; they are the same objects.
-  const engine = lazy(() =>
-    createEngine({
-      ast: sourceCode.ast as TSESTree.Program,
-      scopeManager: sourceCode.scopeManager as ScopeManager | null,
-      visitorKeys: sourceCode.visitorKeys as Readonly<Record<string, readonly string[]>>,
-      text: sourceCode.text,
-      index,
-      project,
-    }),
+  const ast = sourceCode.ast as TSESTree.Program;
+  const scopeManager = sourceCode.scopeManager as ScopeManager | null;
+  const visitorKeys = sourceCode.visitorKeys as Readonly<Record<string, readonly string[]>>;
+  const engine = lazy(() => createEngine({ ast, scopeManager, visitorKeys, text, index, project }));
+  const canReach = lazy(
+    () =>
+      (project !== undefined && localImport.test(text)) ||
+      isConcerned({ text, scopeManager, index }),
   );
-  const isConcerned =
-    index.trigger.test(sourceCode.text) ||
-    (project !== undefined && localImport.test(sourceCode.text));
-  const uses = lazy(() => (isConcerned ? findUses(engine()) : []));
-  const escapes = lazy(() => (isConcerned ? findEscapes(engine()) : []));
+  const uses = lazy(() => (canReach() ? findUses(engine()) : []));
+  const escapes = lazy(() => (canReach() ? findEscapes(engine()) : []));
   return {
     // The compiler cannot see that an equal kind means an equal type of sink.
     sinks: <K extends SinkKind>(kind: K) =>
       uses().filter((use) => use.sink.kind === kind) as unknown as readonly SinkUse<K>[],
     escapes: <K extends SinkKind>(kind: K) =>
       escapes().filter((each) => each.sink.kind === kind) as unknown as readonly SinkEscape<K>[],
+    canReachSinks: canReach,
     valueOf: (node) => engine().value(node),
     namesOf: (identifier) =>
       engine()

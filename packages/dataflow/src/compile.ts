@@ -13,8 +13,19 @@ export interface ModelIndex {
   /** Modules by the global names they define when they are loaded. */
   readonly definitions: ReadonlyMap<string, readonly string[]>;
   readonly shapes: readonly Shape[];
-  /** A file without any of this in its text cannot reach a sink. */
-  readonly trigger: RegExp;
+  readonly triggers: Triggers;
+}
+
+/** A file without any of this cannot reach a sink. */
+export interface Triggers {
+  /** Modules, texts given as evidence, and ways to reach something without its name. */
+  readonly words: RegExp;
+  /** Texts that begin with the first word of some evidence. */
+  readonly evidence: RegExp;
+  /** The globals, as words in a text; comments use them, too. */
+  readonly globals: RegExp;
+  /** The same as names. */
+  readonly globalNames: ReadonlySet<string>;
 }
 
 /** A shape, and the type that a value of it has. */
@@ -63,8 +74,7 @@ export function compileModels(models: readonly LibraryModel[]): ModelIndex {
     checkModel(model, library);
     addModel(building, model, library);
   });
-  const trigger = new RegExp([...triggersOf(models), ...disguises].join('|'));
-  return { ...building, definitions: definitionsOf(models), trigger };
+  return { ...building, definitions: definitionsOf(models), triggers: triggersOf(models) };
 }
 
 function definitionsOf(models: readonly LibraryModel[]): ReadonlyMap<string, readonly string[]> {
@@ -77,8 +87,8 @@ function definitionsOf(models: readonly LibraryModel[]): ReadonlyMap<string, rea
   return definitions;
 }
 
-/** Without one of these in its text a file cannot reach a sink: sources and sanitizers alone do no harm. */
-function triggersOf(models: readonly LibraryModel[]): readonly string[] {
+/** Without one of these a file cannot reach a sink: sources and sanitizers alone do no harm. */
+function triggersOf(models: readonly LibraryModel[]): Triggers {
   const dangerous = models.filter(({ sinks = [] }) => sinks.length > 0);
   const modules = dangerous.flatMap(({ modules: names = [] }) => names.map(moduleKey));
   const globals = dangerous
@@ -87,14 +97,29 @@ function triggersOf(models: readonly LibraryModel[]): readonly string[] {
   const named = dangerous.filter(({ globals: names = [] }) => names.includes(unknownObject));
   const objects = named.flatMap(({ types = {} }) => Object.values(types).flat());
   const beginnings = dangerous.flatMap(({ sinks = [] }) => sinks.flatMap(beginningsOf));
-  return [
+  const words = [
     ...(modules.length === 0
       ? []
-      : [String.raw`['"\x60](?:node:|npm:)?(?:${anyOf(modules)})['"\x60]`]),
-    ...(globals.length === 0 ? [] : [String.raw`(?<![\w$])(?:${anyOf(globals)})(?![\w$])`]),
-    ...(objects.length === 0 ? [] : [String.raw`(?:${anyOf(objects)})\s*\??\.\s*[a-z]`]),
+      : [
+          String.raw`(?:\bfrom|\bimport|[(,[])\s*['"\x60](?:node:|npm:)?(?:${anyOf(modules)})['"\x60]`,
+        ]),
+    ...(objects.length === 0 ? [] : [String.raw`(?<![\w$])(?:${anyOf(objects)})\s*\??\.\s*[a-z]`]),
     ...(beginnings.length === 0 ? [] : [String.raw`['"\x60][\s(]*(?:${anyOf(beginnings)})\s`]),
+    ...disguises,
   ];
+  return {
+    words: new RegExp(words.join('|')),
+    globals: new RegExp(
+      globals.length === 0 ? '(?!)' : String.raw`(?<![\w$])(?:${anyOf(globals)})(?![\w$])`,
+    ),
+    evidence: new RegExp(
+      beginnings.length === 0
+        ? '(?!)'
+        : String.raw`['"\x60](?:[\s(]|\\[nrt])*(?:${anyOf(beginnings)})\b`,
+      'i',
+    ),
+    globalNames: new Set(globals),
+  };
 }
 
 /** The words that a text given as evidence begins with, as people write them. */

@@ -1,6 +1,7 @@
 import type { ScopeManager, Variable } from '@typescript-eslint/scope-manager';
 import type { Value } from './analysis-types.js';
 import { isClass, listNodes, unwrap, type ClassNode, type FunctionNode, type Node } from './ast.js';
+import { canConcern } from './concern.js';
 import type { Engine } from './engine.js';
 import type { Frame } from './frame.js';
 import { createFrames } from './frames.js';
@@ -44,11 +45,11 @@ export function createEngine(file: File): CountingEngine {
   const noScopes = { variable: () => undefined, isGlobal: () => false };
   const own = scopeManager === null ? noScopes : createScopes(scopeManager);
   // A file that cannot reach a sink itself can only do so through one that can.
-  const isConcerned = index.trigger.test(text);
+  const isOpen = once(() => canConcern(text, index));
   const files = createFiles(
     own,
     file.project,
-    (other) => isConcerned || index.trigger.test(other) || passingOn.test(other),
+    (other) => isOpen() || canConcern(other, index) || passingOn.test(other),
   );
   const { scopes } = files;
   const budget = { steps: 0, limit: 0, depth: 0, exhausted: false };
@@ -101,10 +102,13 @@ export function createEngine(file: File): CountingEngine {
         isClass(node) ? assignedFields(node, visitorKeys) : constructedFields(engine, node),
     ),
     nodes: () => nodes(),
+    hasEvidence: () => hasEvidence(),
     census: () => census(),
     stats: () => ({ steps: budget.steps, exhausted: budget.exhausted }),
   };
   const nodes = once(() => listNodes(ast, visitorKeys));
+  // With a project the text can come from another file.
+  const hasEvidence = once(() => files.isOpen || index.triggers.evidence.test(text));
   const census = once(() => takeCensus(engine));
   return engine;
 }

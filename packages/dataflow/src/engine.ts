@@ -35,6 +35,8 @@ export interface Engine {
   readonly mutated: WeakMap<Value, Map<Frame | undefined, Value>>;
   /** Every node of the file, in source order. */
   nodes(): readonly Node[];
+  /** Whether a text of the file begins as the evidence of some sink does. */
+  hasEvidence(): boolean;
   /** Made when it is first asked for. */
   census(): Census;
 }

@@ -116,6 +116,21 @@ export function stepsOf(code: string): number {
   return steps;
 }
 
+/** Whether the program is looked into at all. */
+export function canReachSinks(code: string): boolean {
+  let answer = false;
+  const ask: Rule.RuleModule = {
+    create: ({ sourceCode }) => {
+      answer = analyze(sourceCode, index).canReachSinks();
+      return {};
+    },
+  };
+  const plugins = { toy: { rules: { ask } } };
+  const [problem] = new Linter().verify(code, { plugins, rules: { 'toy/ask': 'error' } });
+  if (problem !== undefined) throw new Error(problem.message);
+  return answer;
+}
+
 function lint(code: string, parser: Linter.Parser | undefined): readonly string[] {
   const lines: string[] = [];
   const [problem] = new Linter().verify(

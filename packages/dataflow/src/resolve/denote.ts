@@ -101,12 +101,14 @@ function denoteMember(
     const known = [...member(engine, bases(), key), ...written(engine, node, key)];
     return [...known, ...addedToMember(engine, node, key, known)];
   }
-  const constants = engine.value(node.property, frame).constants?.map(String);
-  if (constants?.includes('constructor') === true && isConstructorOf(engine, node.object)) {
+  const names = () => engine.value(node.property, frame).constants?.map(String);
+  if (isConstructorOf(engine, node.object) && names()?.includes('constructor') === true) {
     return [globalApi(engine, 'Function')];
   }
   const found = bases();
   if (found.length === 0) return [];
+  // Most objects are of no interest, and then neither is the key.
+  const constants = names();
   return (constants ?? ['*']).flatMap((name) => [
     ...member(engine, found, name),
     ...written(engine, node, name),

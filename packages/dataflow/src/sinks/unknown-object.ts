@@ -11,11 +11,19 @@ import type { Api, Denotation } from '../resolve/denotation.js';
 export function ofUnknownObject(engine: Engine, callee: Node): readonly Denotation[] {
   const inner = unwrap(callee);
   const root = globalApi(engine, unknownObject);
-  if (inner.type !== 'MemberExpression') return known([root], nameOf(inner));
+  const byEvidence = (name: string | undefined) =>
+    known([root], name).filter((each) => engine.hasEvidence() || !needsEvidence(each));
+  if (inner.type !== 'MemberExpression') return byEvidence(nameOf(inner));
   const object = unwrap(inner.object);
   const named = known([root], nameOf(object));
-  const found = known([root, ...named], nameOf(inner));
+  const name = nameOf(inner);
+  const found = [...byEvidence(name), ...known(named, name)];
   return found.length > 0 && isUnknownObject(engine, object) ? found : [];
+}
+
+function needsEvidence({ nodes }: Api): boolean {
+  const sinks = nodes.flatMap(({ calls, constructs }) => [...calls, ...constructs]);
+  return sinks.every(({ sink }) => sink.kind === 'sql' && sink.evidence !== undefined);
 }
 
 function known(bases: readonly Api[], name: string | undefined): readonly Api[] {

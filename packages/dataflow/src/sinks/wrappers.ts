@@ -55,6 +55,7 @@ export function usedNodes({ args }: Reach): readonly Node[] {
 
 /** Follows names, for functions that put the text together before they pass it on. */
 export function dependsOn(engine: Engine, nodes: readonly Node[], fn: FunctionNode): boolean {
+  if (fn.params.length === 0) return false;
   const seen = new Set<Node>();
   const queue = [...nodes];
   for (let node = queue.pop(); node !== undefined && seen.size < 200; node = queue.pop()) {

@@ -70,24 +70,27 @@ export function defineRule<Options extends object = object>(
       hasSuggestions: true,
       messages: withApprovals(messages),
     },
-    create: (context) => ({
-      Program: () => {
-        const { sourceCode } = context;
-        const settings = readSettings(context.settings);
-        const project = settings.project === true ? projectOf(context) : undefined;
-        const analysis = analyze(sourceCode, modelIndex(settings.models), project);
-        const chosen = Object.assign({}, defaults, context.options[0]);
-        const reported = new Set<string>();
-        const isTypeScript = /\.[cm]?tsx?$/.test(context.filename);
-        for (const finding of unique(
-          check({ analysis, sourceCode, isTypeScript, options: chosen }),
-        )) {
-          // A call that several callers feed is one mistake; the first caller stands for all.
-          const place = `${finding.messageId} ${finding.node.range.join()}`;
-          if (!reported.has(place) && report(context, name, finding)) reported.add(place);
-        }
-      },
-    }),
+    create: (context) => {
+      const { sourceCode } = context;
+      const settings = readSettings(context.settings);
+      const project = settings.project === true ? projectOf(context) : undefined;
+      const analysis = analyze(sourceCode, modelIndex(settings.models), project);
+      if (!analysis.canReachSinks()) return {};
+      return {
+        Program: () => {
+          const chosen = Object.assign({}, defaults, context.options[0]);
+          const reported = new Set<string>();
+          const isTypeScript = /\.[cm]?tsx?$/.test(context.filename);
+          for (const finding of unique(
+            check({ analysis, sourceCode, isTypeScript, options: chosen }),
+          )) {
+            // A call that several callers feed is one mistake; the first caller stands for all.
+            const place = `${finding.messageId} ${finding.node.range.join()}`;
+            if (!reported.has(place) && report(context, name, finding)) reported.add(place);
+          }
+        },
+      };
+    },
   };
 }
 

@@ -1,0 +1,84 @@
+import type { Reference, ScopeManager } from '@typescript-eslint/scope-manager';
+import { staticKey, type Node } from './ast.js';
+import type { ModelIndex } from './compile.js';
+import { step, type ModelNode } from './model-node.js';
+
+interface File {
+  readonly text: string;
+  readonly scopeManager: ScopeManager | null;
+  readonly index: ModelIndex;
+}
+
+/** Whether a file can reach a sink at all. Most files cannot, and this is all that they cost. */
+export function isConcerned({ text, scopeManager, index }: File): boolean {
+  const { triggers } = index;
+  if (triggers.words.test(text)) return true;
+  if (!triggers.globals.test(text)) return false;
+  // The words stand in comments, too: `@param {Function} next`.
+  return scopeManager === null || readsDangerousGlobal(scopeManager, index);
+}
+
+/** As {@link isConcerned}, of a file that is not parsed yet. */
+export function canConcern(text: string, { triggers }: ModelIndex): boolean {
+  return triggers.words.test(text) || triggers.globals.test(text);
+}
+
+/** The global object under its names, and what leads to it: anything can be read from them. */
+const wholes: ReadonlySet<string> = new Set(
+  'globalThis window self global top parent frames document'.split(' '),
+);
+
+function readsDangerousGlobal({ scopes }: ScopeManager, index: ModelIndex): boolean {
+  const [globalScope] = scopes;
+  if (globalScope === undefined) return false;
+  for (const { name, defs, references } of globalScope.variables) {
+    if (defs.length > 0 || !isOfInterest(name, index)) continue;
+    if (references.some((reference) => isDangerous(reference, index))) return true;
+  }
+  return globalScope.through.some(
+    (reference) => isOfInterest(nameOf(reference) ?? '', index) && isDangerous(reference, index),
+  );
+}
+
+function isOfInterest(name: string, { triggers }: ModelIndex): boolean {
+  return wholes.has(name) || triggers.globalNames.has(name);
+}
+
+function nameOf({ identifier }: Reference): string | undefined {
+  return identifier.type === 'Identifier' ? identifier.name : undefined;
+}
+
+const calling: ReadonlySet<string> = new Set(['call', 'apply', 'bind']);
+
+/** Not so of `process.env` and of `Function` as a type. */
+function isDangerous(reference: Reference, { globals }: ModelIndex): boolean {
+  const name = nameOf(reference);
+  if (name === undefined || wholes.has(name)) return true;
+  let node: Node = reference.identifier;
+  let nodes = step([globals], `.${name}`);
+  if (node.parent?.type === 'TSTypeReference') return globals.types.has(name);
+  while (node.parent?.type === 'MemberExpression' && node.parent.object === node) {
+    const key = staticKey(node.parent.property, node.parent.computed);
+    if (key === undefined || calling.has(key)) break;
+    node = node.parent;
+    nodes = step(nodes, `.${key}`);
+  }
+  return nodes.some(leadsToSink);
+}
+
+const leading = new WeakMap<ModelNode, boolean>();
+
+function leadsToSink(node: ModelNode): boolean {
+  const known = leading.get(node);
+  if (known !== undefined) return known;
+  // Types can lead to themselves: what was seen grows while it is gone through.
+  const seen = new Set([node]);
+  let found = false;
+  for (const { calls, constructs, children, instances } of seen) {
+    found = calls.length > 0 || constructs.length > 0;
+    if (found) break;
+    for (const next of [...children.values(), ...instances]) seen.add(next);
+  }
+  leading.set(node, found);
+  return found;
+}
