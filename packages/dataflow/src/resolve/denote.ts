@@ -93,7 +93,12 @@ function denoteMember(
   frame: Frame | undefined,
 ): readonly Denotation[] {
   const key = keyOf(node);
-  const bases = () => engine.denote(node.object, frame);
+  const bases = () => {
+    const found = engine.denote(node.object, frame);
+    // `this` in a function that was put on another one: what made it, and no `Function`.
+    const isMaker = key === 'constructor' && unwrap(node.object).type === 'ThisExpression';
+    return isMaker ? found.filter(({ kind }) => kind !== 'function') : found;
+  };
   if (key === 'constructor' && isConstructorOf(engine, node.object)) {
     return [globalApi(engine, 'Function')];
   }

@@ -4,6 +4,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { isFiltered, madeOf } from './calls.js';
 import { byLabel } from './labelled.js';
 import { byName, holesOf } from './named.js';
+import { isExcerpt } from './excerpt.js';
 import { printed, type Printed } from './printed.js';
 import { bySaid, labelBefore } from './said.js';
 
@@ -126,7 +127,9 @@ const fetchModes: ReadonlySet<string> = new Set(['include', 'same-origin', 'omit
 /** Redacted by a known function, no text at all, or one of a few words such as 'set' and '***'. */
 function isHarmless(value: Value, holes: readonly Hole[]): boolean {
   if (value.type === 'boolean' || value.type === 'function') return true;
-  if (holes.length > 0) return holes.every((hole) => hole.safeFor.has('redacted'));
+  if (holes.length > 0) {
+    return holes.every((hole) => hole.safeFor.has('redacted') || isExcerpt(hole));
+  }
   const { constants } = value;
   return constants !== undefined && constants.every(isPublicConstant);
 }

@@ -10,6 +10,7 @@ ruleTest('no-eval', rule, {
     `class Function {} new Function(x);`,
     `setTimeout(() => run(), 10);`,
     `setTimeout(callback, 10);`,
+    `function lib() {} lib.run = function (x) { return this.constructor(x).find(); };`,
     `const next = later && function () { go(); }; setTimeout(next);`,
     `setTimeout(run.bind(null, x), 10);`,
     `x instanceof Function;`,

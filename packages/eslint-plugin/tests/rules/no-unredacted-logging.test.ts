@@ -5,6 +5,7 @@ const pino = `import pino from 'pino'; const log = pino();\n`;
 
 ruleTest('no-unredacted-logging', rule, {
   valid: [
+    `export const f = (o) => console.log({ client_secret: (o.clientSecret || '').substr(0, 6) + '...', token: o.token.slice(-4) });`,
     `console.log('the password is wrong');`,
     `console.log(user.hasToken, tokenCount, password.length);`,
     `console.log(token ? 'set' : 'unset');`,
@@ -31,6 +32,7 @@ ruleTest('no-unredacted-logging', rule, {
     `console.log(user.birthDate);`,
   ],
   invalid: [
+    `export const f = (o) => console.log({ token: o.token.slice(2), secret: o.secret.slice(0, 64) });`,
     `console.log(user.password);`,
     `console.log(\`connecting with \${token}\`);`,
     `console.log('token: ' + session.accessToken);`,
