@@ -237,6 +237,7 @@ import { examples as tslog } from './libraries/tslog.js';
 import { examples as twig } from './libraries/twig.js';
 import { examples as typeorm } from './libraries/typeorm.js';
 import { examples as underscore } from './libraries/underscore.js';
+import { examples as utilPromisify } from './libraries/util.promisify.js';
 import { examples as velocityjs } from './libraries/velocityjs.js';
 import { examples as vercelPostgres } from './libraries/vercel-postgres.js';
 import { examples as vm2 } from './libraries/vm2.js';
@@ -489,6 +490,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/twig': twig,
   'libraries/typeorm': typeorm,
   'libraries/underscore': underscore,
+  'libraries/util.promisify': utilPromisify,
   'libraries/velocityjs': velocityjs,
   'libraries/vercel-postgres': vercelPostgres,
   'libraries/vm2': vm2,

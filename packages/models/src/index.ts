@@ -237,6 +237,7 @@ import tslog from './libraries/tslog.js';
 import twig from './libraries/twig.js';
 import typeorm from './libraries/typeorm.js';
 import underscore from './libraries/underscore.js';
+import utilPromisify from './libraries/util.promisify.js';
 import velocityjs from './libraries/velocityjs.js';
 import vercelPostgres from './libraries/vercel-postgres.js';
 import vm2 from './libraries/vm2.js';
@@ -489,6 +490,7 @@ export const models: readonly LibraryModel[] = [
   twig,
   typeorm,
   underscore,
+  utilPromisify,
   velocityjs,
   vercelPostgres,
   vm2,
