@@ -3,12 +3,4 @@ export { fingerprint } from './fingerprint.js';
 export { formats } from './formats.generated.js';
 export { findSecrets, type FindOptions, type SecretMatch } from './match.js';
 export { preview } from './preview.js';
-export {
-  classifyName,
-  isDisguisedName,
-  isSensitiveName,
-  nameOfResult,
-  wordsOf,
-  type NameClass,
-} from './names.js';
-export { isPlaceholder } from './placeholder.js';
+export * from './naming.js';

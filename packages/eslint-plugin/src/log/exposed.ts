@@ -1,5 +1,5 @@
 import type { Analysis, Hole, SinkUse, Value } from '@magi-guardrail/dataflow';
-import { isPlaceholder, wordsOf } from '@magi-guardrail/secrets';
+import { isPlaceholder, wordsOf } from '@magi-guardrail/secrets/naming';
 import type { TSESTree } from '@typescript-eslint/types';
 import { isFiltered, madeOf } from './calls.js';
 import { byLabel } from './labelled.js';

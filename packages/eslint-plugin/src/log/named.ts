@@ -1,5 +1,5 @@
 import type { Analysis, Hole, Value } from '@magi-guardrail/dataflow';
-import { classifyName, isDisguisedName, nameOfResult } from '@magi-guardrail/secrets';
+import { classifyName, isDisguisedName, nameOfResult } from '@magi-guardrail/secrets/naming';
 import type { TSESTree } from '@typescript-eslint/types';
 import { destructured } from './destructured.js';
 import type { Kind } from './exposed.js';

@@ -1,5 +1,5 @@
 import type { Analysis, SinkUse, Value } from '@magi-guardrail/dataflow';
-import { classifyName } from '@magi-guardrail/secrets';
+import { classifyName } from '@magi-guardrail/secrets/naming';
 import type { TSESTree } from '@typescript-eslint/types';
 import { holesOf, isOfProgram, nameOf } from './named.js';
 import type { Printed } from './printed.js';

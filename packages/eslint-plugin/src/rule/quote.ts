@@ -1,4 +1,5 @@
-import { findSecrets } from '@magi-guardrail/secrets';
+import { createRequire } from 'node:module';
+import type * as Secrets from '@magi-guardrail/secrets';
 import type { Hole } from '@magi-guardrail/dataflow';
 import type { SourceCode } from 'eslint';
 import type { TSESTree } from '@typescript-eslint/types';
@@ -25,9 +26,17 @@ export function mention(sourceCode: SourceCode, hole: Hole): string {
 }
 
 function mask(text: string): string {
-  const matches = [...findSecrets(text)].sort((a, b) => b.start - a.start);
+  const matches = [...table().findSecrets(text)].sort((a, b) => b.start - a.start);
   return matches.reduce(
     (masked, { start, end, preview }) => masked.slice(0, start) + preview + masked.slice(end),
     text,
   );
+}
+
+let secrets: typeof Secrets | undefined;
+
+/** Loaded with the first finding: the table of formats is large, and most runs quote nothing. */
+function table(): typeof Secrets {
+  secrets ??= createRequire(import.meta.url)('@magi-guardrail/secrets') as typeof Secrets;
+  return secrets;
 }
