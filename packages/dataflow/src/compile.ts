@@ -18,9 +18,9 @@ export interface ModelIndex {
 
 /** A file without any of this cannot reach a sink. */
 export interface Triggers {
-  /** Modules, texts given as evidence, and ways to reach something without its name. */
+  /** Modules, loggers, and ways to reach something without its name. */
   readonly words: RegExp;
-  /** Texts that begin with the first word of some evidence. */
+  /** Texts that begin like some evidence. */
   readonly evidence: RegExp;
   /** The globals, as words in a text; comments use them, too. */
   readonly globals: RegExp;
@@ -96,7 +96,7 @@ function triggersOf(models: readonly LibraryModel[]): Triggers {
     .filter((name) => !loaders.has(name) && name !== unknownObject);
   const named = dangerous.filter(({ globals: names = [] }) => names.includes(unknownObject));
   const objects = named.flatMap(({ types = {} }) => Object.values(types).flat());
-  const beginnings = dangerous.flatMap(({ sinks = [] }) => sinks.flatMap(beginningsOf));
+  const evidence = dangerous.flatMap(({ sinks = [] }) => sinks.flatMap(evidenceOf));
   const words = [
     ...(modules.length === 0
       ? []
@@ -104,7 +104,6 @@ function triggersOf(models: readonly LibraryModel[]): Triggers {
           String.raw`(?:\bfrom|\bimport|[(,[])\s*['"\x60](?:node:|npm:)?(?:${anyOf(modules)})['"\x60]`,
         ]),
     ...(objects.length === 0 ? [] : [String.raw`(?<![\w$])(?:${anyOf(objects)})\s*\??\.\s*[a-z]`]),
-    ...(beginnings.length === 0 ? [] : [String.raw`['"\x60][\s(]*(?:${anyOf(beginnings)})\s`]),
     ...disguises,
   ];
   return {
@@ -113,20 +112,19 @@ function triggersOf(models: readonly LibraryModel[]): Triggers {
       globals.length === 0 ? '(?!)' : String.raw`(?<![\w$])(?:${anyOf(globals)})(?![\w$])`,
     ),
     evidence: new RegExp(
-      beginnings.length === 0
+      evidence.length === 0
         ? '(?!)'
-        : String.raw`['"\x60](?:[\s(]|\\[nrt])*(?:${anyOf(beginnings)})\b`,
+        : String.raw`['"\x60](?:[\s(]|\\[nrt])*(?:${evidence.join('|')})`,
       'i',
     ),
     globalNames: new Set(globals),
   };
 }
 
-/** The words that a text given as evidence begins with, as people write them. */
-function beginningsOf(sink: SinkModel): readonly string[] {
+/** In the text of a file a statement can stand in several pieces, though not far from one another. */
+function evidenceOf(sink: SinkModel): readonly string[] {
   const { evidence = [] } = sink.kind === 'sql' ? sink : {};
-  const words = new Set(evidence.map((each) => /^\w*/.exec(each)?.[0] ?? ''));
-  return [...words].flatMap((word) => [word.toUpperCase(), word.toLowerCase()]);
+  return evidence.map((each) => each.replaceAll('[^]*?', '[^]{0,1000}?'));
 }
 
 function anyOf(words: readonly string[]): string {

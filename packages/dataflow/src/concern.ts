@@ -12,7 +12,7 @@ interface File {
 /** Whether a file can reach a sink at all. Most files cannot, and this is all that they cost. */
 export function isConcerned({ text, scopeManager, index }: File): boolean {
   const { triggers } = index;
-  if (triggers.words.test(text)) return true;
+  if (triggers.words.test(text) || triggers.evidence.test(text)) return true;
   if (!triggers.globals.test(text)) return false;
   // The words stand in comments, too: `@param {Function} next`.
   return scopeManager === null || readsDangerousGlobal(scopeManager, index);
@@ -20,7 +20,8 @@ export function isConcerned({ text, scopeManager, index }: File): boolean {
 
 /** As {@link isConcerned}, of a file that is not parsed yet. */
 export function canConcern(text: string, { triggers }: ModelIndex): boolean {
-  return triggers.words.test(text) || triggers.globals.test(text);
+  const { words, globals, evidence } = triggers;
+  return words.test(text) || globals.test(text) || evidence.test(text);
 }
 
 /** The global object under its names, and what leads to it: anything can be read from them. */

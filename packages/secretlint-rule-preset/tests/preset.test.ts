@@ -79,7 +79,7 @@ suite('with secretlint core', () => {
   });
 
   it('reads files of known names as what they are', async () => {
-    const line = `DB_PASS=${token.slice(4, 18)}`;
+    const line = `APP_PASS=${token.slice(4, 18)}`;
     expect(await lint(line)).toEqual([]);
     const [message] = await lint(line, [], '/project/.env');
     expect(message).toMatchObject({ messageId: 'env-file-secret' });

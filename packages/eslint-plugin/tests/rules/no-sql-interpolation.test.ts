@@ -6,6 +6,8 @@ const mysql = `import mysql from 'mysql2'; const db = mysql.createConnection({})
 
 ruleTest('no-sql-interpolation', rule, {
   valid: [
+    // The limit of the documentation about statements whose first words are put together
+    `import { db } from './db'; export const f = (id) => db.query('SEL' + 'ECT a FR' + 'OM b WHERE c = ' + id);`,
     `${pg}pool.query('SELECT * FROM users WHERE id = $1', [id]);`,
     `${pg}pool.query('SELECT ' + 1);`,
     `${pg}pool.query(\`SELECT * FROM users LIMIT \${Number(limit)}\`);`,
