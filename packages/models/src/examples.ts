@@ -97,13 +97,13 @@ import { examples as generateFunction } from './libraries/generate-function.js';
 import { examples as googleCloudBigquery } from './libraries/google-cloud-bigquery.js';
 import { examples as googleCloudFunctionsFramework } from './libraries/google-cloud-functions-framework.js';
 import { examples as googleCloudSpanner } from './libraries/google-cloud-spanner.js';
-import { examples as got } from './libraries/got.js';
 import { examples as h3 } from './libraries/h3.js';
 import { examples as handlebars } from './libraries/handlebars.js';
 import { examples as hapi } from './libraries/hapi.js';
 import { examples as hoganJs } from './libraries/hogan.js.js';
 import { examples as honeybadger } from './libraries/honeybadger.js';
 import { examples as hono } from './libraries/hono.js';
+import { examples as httpClients } from './libraries/http-clients.js';
 import { examples as imagePrograms } from './libraries/image-programs.js';
 import { examples as importFresh } from './libraries/import-fresh.js';
 import { examples as importFrom } from './libraries/import-from.js';
@@ -119,7 +119,6 @@ import { examples as jsonwebtoken } from './libraries/jsonwebtoken.js';
 import { examples as knex } from './libraries/knex.js';
 import { examples as koa } from './libraries/koa.js';
 import { examples as kubernetesClientNode } from './libraries/kubernetes-client-node.js';
-import { examples as ky } from './libraries/ky.js';
 import { examples as kysely } from './libraries/kysely.js';
 import { examples as libsqlClient } from './libraries/libsql-client.js';
 import { examples as liquidjs } from './libraries/liquidjs.js';
@@ -170,7 +169,6 @@ import { examples as pgCursor } from './libraries/pg-cursor.js';
 import { examples as pgFormat } from './libraries/pg-format.js';
 import { examples as pgNative } from './libraries/pg-native.js';
 import { examples as pgPromise } from './libraries/pg-promise.js';
-import { examples as pgQueryStream } from './libraries/pg-query-stream.js';
 import { examples as pg } from './libraries/pg.js';
 import { examples as pgtypedQuery } from './libraries/pgtyped-query.js';
 import { examples as pino } from './libraries/pino.js';
@@ -189,7 +187,6 @@ import { examples as realmsShim } from './libraries/realms-shim.js';
 import { examples as redact } from './libraries/redact.js';
 import { examples as redis } from './libraries/redis.js';
 import { examples as remixRun } from './libraries/remix-run.js';
-import { examples as requestPromise } from './libraries/request-promise.js';
 import { examples as requireFromString } from './libraries/require-from-string.js';
 import { examples as roarr } from './libraries/roarr.js';
 import { examples as rollbar } from './libraries/rollbar.js';
@@ -350,13 +347,13 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/google-cloud-bigquery': googleCloudBigquery,
   'libraries/google-cloud-functions-framework': googleCloudFunctionsFramework,
   'libraries/google-cloud-spanner': googleCloudSpanner,
-  'libraries/got': got,
   'libraries/h3': h3,
   'libraries/handlebars': handlebars,
   'libraries/hapi': hapi,
   'libraries/hogan.js': hoganJs,
   'libraries/honeybadger': honeybadger,
   'libraries/hono': hono,
+  'libraries/http-clients': httpClients,
   'libraries/image-programs': imagePrograms,
   'libraries/import-fresh': importFresh,
   'libraries/import-from': importFrom,
@@ -372,7 +369,6 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/knex': knex,
   'libraries/koa': koa,
   'libraries/kubernetes-client-node': kubernetesClientNode,
-  'libraries/ky': ky,
   'libraries/kysely': kysely,
   'libraries/libsql-client': libsqlClient,
   'libraries/liquidjs': liquidjs,
@@ -423,7 +419,6 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/pg-format': pgFormat,
   'libraries/pg-native': pgNative,
   'libraries/pg-promise': pgPromise,
-  'libraries/pg-query-stream': pgQueryStream,
   'libraries/pg': pg,
   'libraries/pgtyped-query': pgtypedQuery,
   'libraries/pino': pino,
@@ -442,7 +437,6 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/redact': redact,
   'libraries/redis': redis,
   'libraries/remix-run': remixRun,
-  'libraries/request-promise': requestPromise,
   'libraries/require-from-string': requireFromString,
   'libraries/roarr': roarr,
   'libraries/rollbar': rollbar,

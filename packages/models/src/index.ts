@@ -97,13 +97,13 @@ import generateFunction from './libraries/generate-function.js';
 import googleCloudBigquery from './libraries/google-cloud-bigquery.js';
 import googleCloudFunctionsFramework from './libraries/google-cloud-functions-framework.js';
 import googleCloudSpanner from './libraries/google-cloud-spanner.js';
-import got from './libraries/got.js';
 import h3 from './libraries/h3.js';
 import handlebars from './libraries/handlebars.js';
 import hapi from './libraries/hapi.js';
 import hoganJs from './libraries/hogan.js.js';
 import honeybadger from './libraries/honeybadger.js';
 import hono from './libraries/hono.js';
+import httpClients from './libraries/http-clients.js';
 import imagePrograms from './libraries/image-programs.js';
 import importFresh from './libraries/import-fresh.js';
 import importFrom from './libraries/import-from.js';
@@ -119,7 +119,6 @@ import jsonwebtoken from './libraries/jsonwebtoken.js';
 import knex from './libraries/knex.js';
 import koa from './libraries/koa.js';
 import kubernetesClientNode from './libraries/kubernetes-client-node.js';
-import ky from './libraries/ky.js';
 import kysely from './libraries/kysely.js';
 import libsqlClient from './libraries/libsql-client.js';
 import liquidjs from './libraries/liquidjs.js';
@@ -170,7 +169,6 @@ import pgCursor from './libraries/pg-cursor.js';
 import pgFormat from './libraries/pg-format.js';
 import pgNative from './libraries/pg-native.js';
 import pgPromise from './libraries/pg-promise.js';
-import pgQueryStream from './libraries/pg-query-stream.js';
 import pg from './libraries/pg.js';
 import pgtypedQuery from './libraries/pgtyped-query.js';
 import pino from './libraries/pino.js';
@@ -189,7 +187,6 @@ import realmsShim from './libraries/realms-shim.js';
 import redact from './libraries/redact.js';
 import redis from './libraries/redis.js';
 import remixRun from './libraries/remix-run.js';
-import requestPromise from './libraries/request-promise.js';
 import requireFromString from './libraries/require-from-string.js';
 import roarr from './libraries/roarr.js';
 import rollbar from './libraries/rollbar.js';
@@ -350,13 +347,13 @@ export const models: readonly LibraryModel[] = [
   googleCloudBigquery,
   googleCloudFunctionsFramework,
   googleCloudSpanner,
-  got,
   h3,
   handlebars,
   hapi,
   hoganJs,
   honeybadger,
   hono,
+  httpClients,
   imagePrograms,
   importFresh,
   importFrom,
@@ -372,7 +369,6 @@ export const models: readonly LibraryModel[] = [
   knex,
   koa,
   kubernetesClientNode,
-  ky,
   kysely,
   libsqlClient,
   liquidjs,
@@ -423,7 +419,6 @@ export const models: readonly LibraryModel[] = [
   pgFormat,
   pgNative,
   pgPromise,
-  pgQueryStream,
   pg,
   pgtypedQuery,
   pino,
@@ -442,7 +437,6 @@ export const models: readonly LibraryModel[] = [
   redact,
   redis,
   remixRun,
-  requestPromise,
   requireFromString,
   roarr,
   rollbar,

@@ -5,11 +5,17 @@ import { BASE64, HEX, sample } from '../src/sample.js';
 const hash = sample(64, HEX);
 const uuid = [8, 4, 4, 4, 12].map((length, index) => sample(length, HEX, index + 3)).join('-');
 
+const header = (kind: string, rest = '') =>
+  ['-----BEGIN', kind, 'PRIVATE', `KEY${rest}-----`].join(' ');
+
 /** What published packages hold and scanners take for secrets. */
 describe('says nothing of', () => {
   it.each([
     ['the version of a lock file', `"integrity": "sha512-${sample(86, BASE64)}=="`],
-    ['a resolved package', `resolved "https://registry.npmjs.org/token/-/token-1.0.0.tgz#${hash}"`],
+    [
+      'a resolved package',
+      `resolved "https://packages.example.com/token/-/token-1.0.0.tgz#${hash}"`,
+    ],
     ['a checksum beside a provider', `codecov_sha256: ${hash}`],
     ['a commit beside a provider', `gitea_commit = "${sample(40, HEX)}"`],
     ['the name of a request', `"ClientRequestToken": "${uuid}"`],
@@ -26,9 +32,9 @@ describe('says nothing of', () => {
     ['a property of the configuration', 'apiKey: config.providers.acme2.apiKey,'],
     ['a path', "password: '/run/secrets/db2_password_v1'"],
     ['a sentence', "secret: 'must be at least 8 characters long'"],
-    ['a pattern of keys', '/-----BEGIN PGP PRIVATE KEY BLOCK-----/, "x": /[f|F][a|A][c|C]/'],
-    ['a key that is cut short', `-----BEGIN RSA PRIVATE KEY-----MIIEpQ${sample(50, BASE64)}...`],
-    ['a documented login', 'Authorization: Basic czZCaGRSa3F0MzpnWDFmQmF0M2JW'],
+    ['a pattern of keys', `/${header('PGP', ' BLOCK')}/, "x": /[f|F][a|A][c|C]/`],
+    ['a key that is cut short', `${header('RSA')}MIIEpQ${sample(50, BASE64)}...`],
+    ['a documented login', `Authorization: Basic ${['czZCaGRSa3F0', 'MzpnWDFmQmF0M2JW'].join('')}`],
     ['a template', 'token: ${{ secrets.GITHUB_TOKEN }}'],
     ['an address without a password', 'https://user@host.internal:8080/a@b'],
     ['a data address', `url("data:font/woff2;base64,${sample(400, BASE64)}")`],

@@ -1,8 +1,8 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
 
-// https://node-postgres.com/apis/cursor
+// https://node-postgres.com/apis/cursor, https://github.com/brianc/node-postgres/tree/master/packages/pg-query-stream
 export default {
-  modules: ['pg-cursor'],
+  modules: ['pg-cursor', 'pg-query-stream'],
   sinks: [
     {
       kind: 'sql',
@@ -22,12 +22,16 @@ export const examples: Examples = {
 export const f = (client, id) => client.query(new Cursor(\`SELECT * FROM users WHERE id = \${id}\`));`,
       `const Cursor = require('pg-cursor');
 exports.f = (client, name) => client.query(new Cursor("SELECT * FROM users WHERE name = '" + name + "'"));`,
+      `import QueryStream from 'pg-query-stream';
+export const f = (client, id) => client.query(new QueryStream('SELECT * FROM users WHERE id = ' + id));`,
     ],
   },
   safe: {
     sql: [
       `import Cursor from 'pg-cursor';
 export const f = (client, id) => client.query(new Cursor('SELECT * FROM users WHERE id = $1', [id]));`,
+      `import QueryStream from 'pg-query-stream';
+export const f = (client, id) => client.query(new QueryStream('SELECT * FROM users WHERE id = $1', [id]));`,
     ],
   },
 };

@@ -36,6 +36,7 @@ export default {
       'test(-1)#0.page',
       'test.beforeEach(-1)#0.page',
       'test.afterEach(-1)#0.page',
+      // Ways to declare a test, whose function is given the page; no test of ours.
       'test.only(-1)#0.page',
       'test.skip(-1)#0.page',
     ],

@@ -34,7 +34,7 @@ export const examples = (): SpecialExamples => {
       lookalikes: [['npm', 'config', 'registry'].join('_'), ['npm', sample(35)].join('_')],
     },
     'npm-legacy-access-token': {
-      lookalikes: ['//registry.npmjs.org/:_authToken=${NPM_TOKEN}'],
+      lookalikes: ['//registry.example.com/:_authToken=${NPM_TOKEN}'],
     },
   };
 };
