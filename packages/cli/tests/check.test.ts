@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { executable, linkPackages, project, TOKEN } from './project.js';
+import { executable, guardrail, linkPackages, project, TOKEN } from './project.js';
 
 const EVAL = 'export const run = (text) => eval(text);\n';
 
@@ -17,6 +17,34 @@ test('--staged looks at the index', () => {
   repo.stage('a.mjs', EVAL);
   repo.write('a.mjs', 'export {};\n');
   expect(executable(repo, 'check', '--staged', '--no-audit').code).toBe(1);
+});
+
+test('--since looks at commits: code as HEAD has it, secrets in every version', async () => {
+  using repo = project({ 'package.json': '{}' });
+  const start = repo.git('rev-parse', 'HEAD').trim();
+  repo.write('notes.md', `${TOKEN}\n`);
+  repo.write('a.mjs', EVAL);
+  const commit = repo.commit('both');
+  repo.write('notes.md', 'clean\n');
+  repo.write('a.mjs', 'export {};\n');
+  repo.commit('neither');
+  const args = ['check', '--since', start.slice(0, 12), '--format', 'json', '--no-audit'];
+  const { code, out } = executable(repo, ...args);
+  expect(code).toBe(1);
+  expect(out).not.toContain(TOKEN);
+  expect(JSON.parse(out)).toMatchObject({
+    target: 'since',
+    range: { base: start, commits: 2 },
+    findings: [{ path: 'notes.md', commit, atHead: false }],
+  });
+  expect((await guardrail(repo, 'check', '--since=HEAD', '--no-audit')).code).toBe(0);
+});
+
+test.each(['12e4567', '0123456', '1234567'])('--since %s is no number', async (ref) => {
+  using repo = project({ 'package.json': '{}' });
+  const { code, err } = await guardrail(repo, 'check', '--since', ref, '--no-audit');
+  expect(code).toBe(2);
+  expect(err).toContain(`git knows no commit "${ref}" here`);
 });
 
 test('--format json prints JSON only, --output-file writes it', () => {

@@ -42,6 +42,11 @@ test.for([
   [['check', '--profile', 'lax'], 'Known: strict, standard.'],
   [['check', '--cwd', 'nowhere'], 'there is no folder'],
   [['check', 'a.js', '--staged'], 'not both'],
+  [['check', 'a.js', '--since', 'main'], 'Give paths or --since, not both'],
+  [['check', '--staged', '--since', 'main'], 'Give --staged or --since, not both'],
+  [['check', '--since', 'a', '--since=b'], '--since is given 2 times'],
+  [['check', '--since', 'nowhere'], 'git knows no commit "nowhere" here'],
+  [['check', '--since'], 'since'],
   [['hook', 'pre-push'], ''],
 ] as const)('usage: %s', async ([args, text]) => {
   using repo = project({});

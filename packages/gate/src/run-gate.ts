@@ -1,4 +1,6 @@
+import { randomBytes } from 'node:crypto';
 import { audited } from './audit/audited.js';
+import { identifyBy } from './finding/fingerprint.js';
 import { GateError } from './gate-error.js';
 import { GitFailure } from './git/git.js';
 import { findRepository } from './git/repository.js';
@@ -9,7 +11,7 @@ import type { GateResult, Profile } from './result/model.js';
 import { byPlace } from './result/order.js';
 import { gaps, outcomeOf } from './result/outcome.js';
 import { scan, type ScanOptions } from './scan.js';
-import { findTargets, type GateTarget } from './source/targets.js';
+import { findTargets, type GateTarget, type Targets } from './source/targets.js';
 import { gateVersion } from './version.js';
 
 export interface GateOptions {
@@ -43,7 +45,9 @@ async function prepare({ cwd, target, profile, env }: GateOptions): Promise<Scan
   const repository = await findRepository(cwd, env ?? process.env);
   const policy = readPolicy(cwd);
   const targets = await findTargets(repository, cwd, target);
-  return { cwd, repository, policy, profile: profile ?? policy.profile, targets };
+  // Within one run any salt tells the same from the different.
+  const identify = identifyBy(randomBytes(16).toString('hex'));
+  return { cwd, repository, policy, profile: profile ?? policy.profile, targets, identify };
 }
 
 async function conclude(context: ScanOptions, started: Date): Promise<GateResult> {
@@ -52,16 +56,18 @@ async function conclude(context: ScanOptions, started: Date): Promise<GateResult
   const { coverage, tools } = scanned;
   const today = started.toISOString().slice(0, 10);
   const stale = await allowlistFindings(context, scanned, today);
-  const findings = [...scanned.findings, ...stale].sort(byPlace);
+  const found = scanned.findings.map(({ finding }) => finding);
+  const findings = [...found, ...stale].sort(byPlace);
   const reasons = gaps(targets.kind, coverage);
   return {
     schemaVersion: 1,
     profile,
     target: targets.kind,
+    ...rangeOf(targets),
     ...outcomeOf(findings, reasons),
     reasons,
     findings,
-    suppressed: scanned.suppressed.toSorted(byPlace),
+    suppressed: scanned.suppressed.map(({ finding }) => finding).sort(byPlace),
     allowances: scanned.allowances.toSorted(byPlace),
     coverage,
     warnings: await policyChanges(context),
@@ -69,4 +75,10 @@ async function conclude(context: ScanOptions, started: Date): Promise<GateResult
     durationMs: Date.now() - started.getTime(),
     tools: { node: process.versions.node, '@magi-guardrail/gate': gateVersion(), ...tools },
   };
+}
+
+function rangeOf({ range }: Targets): Pick<GateResult, 'range'> {
+  if (range === undefined) return {};
+  const { ref, base = null, head, commits } = range;
+  return { range: { ref, base, head, commits: commits.length } };
 }

@@ -1,13 +1,26 @@
 import { type FileFindings, findingsOf } from './finding/findings-of.js';
+import type { Identify } from './finding/fingerprint.js';
+import { FoundList } from './finding/found.js';
+import type { Issue } from './finding/issue.js';
+import { secretsIn, withSecrets } from './finding/secrets-in-code.js';
 import { SourceView } from './finding/source-view.js';
 import type { Repository } from './git/repository.js';
 import { blocks } from './policy/blocks.js';
 import { ignoredBy } from './policy/ignored.js';
 import type { Policy } from './policy/read-policy.js';
-import type { AllowanceUse, Coverage, NotScanned, Profile, StageName } from './result/model.js';
+import type {
+  AllowanceUse,
+  Coverage,
+  Finding,
+  NotScanned,
+  Profile,
+  Severity,
+  StageName,
+  SuppressedFinding,
+} from './result/model.js';
 import { byPlace } from './result/order.js';
 import { isLintable } from './source/lintable.js';
-import type { TextSource } from './source/source.js';
+import { type Origin, type SkippedSource, skipped, type TextSource } from './source/source.js';
 import type { Targets } from './source/targets.js';
 import { type Allowed, type Checked, StageRun } from './stages/stage.js';
 
@@ -23,6 +36,7 @@ export interface ScanOptions {
   readonly policy: Policy;
   readonly profile: Profile;
   readonly targets: Targets;
+  readonly identify: Identify;
 }
 
 /** Runs every stage on every file, one file at a time, so that only one content is in memory. */
@@ -31,11 +45,11 @@ export async function scan(options: ScanOptions): Promise<Scan> {
   const run = new ScanRun(options);
   const isIgnored = ignoredBy(policy, repository.root);
   for (const path of targets.paths.filter(isIgnored)) {
-    run.leaveOut({ path, reason: 'is ignored by the policy', failed: false });
+    run.leaveOut(skipped(path, 'is ignored by the policy'));
   }
   for await (const source of targets.sources((path) => !isIgnored(path))) {
     if (source.kind === 'text') await run.check(source);
-    else run.leaveOut({ path: source.path, reason: source.reason, failed: source.failed });
+    else run.leaveOut(source);
   }
   return run.finish();
 }
@@ -43,9 +57,11 @@ export async function scan(options: ScanOptions): Promise<Scan> {
 class ScanRun {
   readonly #options: ScanOptions;
   readonly #stages: Record<StageName, StageRun>;
-  readonly #files: FileFindings[] = [];
+  readonly #findings = new FoundList<Finding>();
+  readonly #suppressed = new FoundList<SuppressedFinding>();
   readonly #allowances: AllowanceUse[] = [];
   readonly #notScanned: NotScanned[] = [];
+  readonly #left = new Set<string>();
   #candidates = 0;
   #scanned = 0;
 
@@ -54,37 +70,48 @@ class ScanRun {
     this.#stages = createStages(options);
   }
 
-  leaveOut(entry: NotScanned): void {
+  leaveOut({ path, reason, failed, origin }: SkippedSource): void {
     this.#candidates += 1;
-    this.#notScanned.push(entry);
+    this.#leftOut({ path, reason, failed, ...commitOf(origin) });
   }
 
   async check(source: TextSource): Promise<void> {
-    const { path, text } = source;
+    const { path, text, origin } = source;
     const { secrets: secretsStage, code: codeStage } = this.#stages;
     const secrets = await secretsStage.check(source);
-    const lints = !source.link && isLintable(path, text);
-    const code = lints ? await codeStage.check(source) : NOTHING;
-    const view = new SourceView(text, secrets?.secrets);
+    // Code is judged as it is now: what it was in between no one can run.
+    const lints = !source.link && origin?.past !== true && isLintable(path, text);
+    const code = withSecrets(lints ? await codeStage.check(source) : NOTHING, text);
+    const view = new SourceView(text, secrets?.secrets && [...secrets.secrets, ...secretsIn(code)]);
     const isChecked = [
-      this.#note('secrets', path, secrets, view),
-      this.#note('code', path, code, view),
+      this.#note('secrets', source, secrets, view),
+      this.#note('code', source, code, view),
     ];
     this.#candidates += 1;
     this.#scanned += Number(isChecked.every(Boolean));
-    const issues = [...(secrets?.issues ?? []), ...(code?.issues ?? [])];
-    const { profile } = this.#options;
-    this.#files.push(
-      findingsOf({ path, issues, view, blocks: (severity) => blocks(profile, severity) }),
-    );
+    this.#decide(source, [...(secrets?.issues ?? []), ...(code?.issues ?? [])], view);
     this.#allowances.push(...(code?.allowed ?? []).map((use) => this.#allowance(use, path)));
+  }
+
+  #decide({ path, origin }: TextSource, issues: readonly Issue[], view: SourceView): void {
+    const { profile, identify } = this.#options;
+    const isBlocking = (severity: Severity) => blocks(profile, severity);
+    const { findings, suppressed } = findingsOf({
+      path,
+      issues,
+      view,
+      identify,
+      blocks: isBlocking,
+    });
+    this.#findings.add(findings, origin);
+    this.#suppressed.add(suppressed, origin);
   }
 
   finish(): Scan {
     const stages = Object.values(this.#stages);
     return {
-      findings: this.#files.flatMap(({ findings }) => findings),
-      suppressed: this.#files.flatMap(({ suppressed }) => suppressed),
+      findings: this.#findings.all(),
+      suppressed: this.#suppressed.all(),
       allowances: this.#allowances,
       coverage: {
         candidates: this.#candidates,
@@ -97,17 +124,24 @@ class ScanRun {
   }
 
   /** Whether the stage has checked the file; if it left it out, why. */
-  #note(stage: StageName, path: string, checked: Checked | undefined, view: SourceView): boolean {
-    const skipped = checked?.skipped;
-    if (skipped) {
-      this.#notScanned.push({
-        path,
-        reason: view.mask(skipped.reason),
-        stage,
-        failed: skipped.failed,
-      });
-    }
-    return checked !== undefined && skipped === undefined;
+  #note(
+    stage: StageName,
+    { path, origin }: TextSource,
+    checked: Checked | undefined,
+    view: SourceView,
+  ): boolean {
+    if (checked?.skipped === undefined) return checked !== undefined;
+    const { reason, failed } = checked.skipped;
+    this.#leftOut({ path, reason: view.mask(reason), stage, failed, ...commitOf(origin) });
+    return false;
+  }
+
+  /** Ten versions of one picture are left out for one reason. */
+  #leftOut(entry: NotScanned): void {
+    const key = `${entry.path}\0${entry.reason}`;
+    if (entry.commit !== undefined && this.#left.has(key)) return;
+    this.#left.add(key);
+    this.#notScanned.push(entry);
   }
 
   #allowance({ entry, ruleId, line, column }: Allowed, path: string): AllowanceUse {
@@ -117,6 +151,10 @@ class ScanRun {
 }
 
 const NOTHING: Checked = { issues: [] };
+
+function commitOf(origin: Origin | undefined): Pick<NotScanned, 'commit'> {
+  return origin?.past === true ? { commit: origin.commit } : {};
+}
 
 /** Each stage is imported when the first file needs it: a commit of Markdown loads no ESLint. */
 function createStages({ cwd, repository, policy, profile }: ScanOptions) {

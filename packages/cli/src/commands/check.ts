@@ -1,17 +1,27 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { formatResult, runGate, type Format, type GateResult } from '@magi-guardrail/gate';
+import {
+  formatResult,
+  runGate,
+  type Format,
+  type GateResult,
+  type GateTarget,
+} from '@magi-guardrail/gate';
 import type { CAC } from 'cac';
 import type { Io } from '../io.js';
 import { UsageError } from '../usage-error.js';
-import { folderOption, oneOf, profileOption } from './options.js';
+import { folderOption, oneOf, profileOption, textOption } from './options.js';
 import { verifyEslintConfig } from './verify-eslint-config.js';
 
 /** `guardrail check`: findings to standard output, everything else to standard error. */
 export function addCheck(cli: CAC, io: Io): void {
   cli
-    .command('check [...paths]', 'Check files, or what is staged, by the policy')
+    .command('check [...paths]', 'Check files, what is staged, or commits, by the policy')
     .option('--staged', 'Check what is staged in the git index')
+    .option(
+      '--since <ref>',
+      'Check the commits of HEAD that ref lacks: code as HEAD has it, secrets in every version',
+    )
     .option('--profile <name>', 'strict or standard; default: guardrail.config.json')
     .option('--format <name>', 'stylish or json (default: stylish)')
     .option('--output-file <file>', 'Write the findings to a file')
@@ -20,11 +30,15 @@ export function addCheck(cli: CAC, io: Io): void {
     .example('  guardrail check')
     .example('  guardrail check src scripts/deploy.mjs')
     .example('  guardrail check --staged --format json')
-    .action((paths: readonly string[], options: CheckOptions) => check(paths, options, io));
+    .example('  guardrail check --since origin/main    # in CI, with the whole history fetched')
+    .action((paths: readonly string[], options: CheckOptions) =>
+      check(paths, { ...options, since: textOption(cli, 'since') }, io),
+    );
 }
 
 interface CheckOptions {
   readonly staged?: boolean;
+  readonly since?: string | undefined;
   readonly profile?: string;
   readonly format?: string;
   readonly outputFile?: string;
@@ -36,21 +50,30 @@ async function check(names: readonly string[], options: CheckOptions, io: Io): P
   const cwd = folderOption(options.cwd, io.cwd);
   const profile = profileOption(options.profile);
   const format = oneOf('format', options.format ?? 'stylish', ['stylish', 'json']);
-  const staged = options.staged ?? false;
-  const paths = names.map(String);
-  if (staged && paths.length > 0) {
-    throw new UsageError('Give paths or --staged, not both: --staged checks the whole index.');
-  }
-  if (!staged) await verifyEslintConfig(cwd);
+  const target = targetOf(names.map(String), options);
+  if (target.kind !== 'staged') await verifyEslintConfig(cwd);
   const result = await runGate({
     cwd,
-    target: staged ? { kind: 'staged' } : { kind: 'paths', paths },
+    target,
     audit: options.audit ?? true,
     env: io.env,
     ...(profile === undefined ? {} : { profile }),
   });
   write(result, format, options.outputFile && path.resolve(io.cwd, options.outputFile), io);
   return result.exitCode;
+}
+
+function targetOf(paths: readonly string[], { staged, since }: CheckOptions): GateTarget {
+  if (staged === true && since !== undefined) {
+    throw new UsageError('Give --staged or --since, not both: what is staged is in no commit yet.');
+  }
+  const scope = staged === true ? 'staged' : 'since';
+  if (paths.length > 0 && (staged === true || since !== undefined)) {
+    const whole = staged === true ? 'the whole index' : 'whole commits';
+    throw new UsageError(`Give paths or --${scope}, not both: --${scope} checks ${whole}.`);
+  }
+  if (since !== undefined) return { kind: 'since', ref: since };
+  return staged === true ? { kind: 'staged' } : { kind: 'paths', paths };
 }
 
 function write(result: GateResult, format: Format, file: string | undefined, io: Io): void {

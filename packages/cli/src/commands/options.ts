@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Profile } from '@magi-guardrail/gate';
+import type { CAC } from 'cac';
 import { suggest } from '../suggest.js';
 import { UsageError } from '../usage-error.js';
 
@@ -16,6 +17,21 @@ export function folderOption(value: unknown, cwd: string): string {
 
 export function profileOption(value: unknown): Profile | undefined {
   return value === undefined ? undefined : oneOf('profile', value, ['strict', 'standard'] as const);
+}
+
+/** The word after an option as it was typed: cac takes the commit 12e4567 for a number. */
+export function textOption(cli: CAC, option: string): string | undefined {
+  const args = cli.rawArgs.slice(2);
+  const end = args.indexOf('--');
+  const own = end < 0 ? args : args.slice(0, end);
+  const flag = `--${option}`;
+  const values = own.flatMap((word, at) => {
+    if (word.startsWith(`${flag}=`)) return [word.slice(flag.length + 1)];
+    return word === flag ? [own[at + 1] ?? ''] : [];
+  });
+  if (values.length > 1)
+    throw new UsageError(`${flag} is given ${values.length} times, give it once.`);
+  return values[0];
 }
 
 /** One of a few words, or an error that names them. */

@@ -41,6 +41,7 @@ function scanEvent(result: GateResult) {
     time: result.startedAt,
     event: 'scan',
     target: result.target,
+    ...(result.range && { range: result.range }),
     profile: result.profile,
     outcome: result.outcome,
     findings: { high: count('high'), medium: count('medium'), low: count('low') },

@@ -1,11 +1,19 @@
 import type { Finding, Severity, SuppressedFinding } from '../result/model.js';
-import { createFingerprints } from './fingerprint.js';
+import { createFingerprints, type Identify } from './fingerprint.js';
 import type { Issue, Silencer } from './issue.js';
 import type { SourceView } from './source-view.js';
 
 export interface FileFindings {
-  readonly findings: readonly Finding[];
-  readonly suppressed: readonly SuppressedFinding[];
+  readonly findings: readonly Identified<Finding>[];
+  readonly suppressed: readonly Identified<SuppressedFinding>[];
+}
+
+/** A finding with what it is recognised by; the identity itself is no part of a report. */
+export interface Identified<T> {
+  readonly finding: T;
+  readonly identity: string;
+  /** It is about a secret, not about the code around it. */
+  readonly isSecret: boolean;
 }
 
 interface FileIssues {
@@ -13,13 +21,15 @@ interface FileIssues {
   readonly issues: readonly Issue[];
   readonly view: SourceView;
   readonly blocks: (severity: Severity) => boolean;
+  readonly identify: Identify;
 }
 
 /** Decides about the issues of one file: what is a finding, and which comments count. */
-export function findingsOf({ path, issues, view, blocks }: FileIssues): FileFindings {
+export function findingsOf(file: FileIssues): FileFindings {
+  const { path, issues, view, blocks } = file;
   const fingerprint = createFingerprints();
-  const findings: Finding[] = [];
-  const suppressed: SuppressedFinding[] = [];
+  const findings: Identified<Finding>[] = [];
+  const suppressed: Identified<SuppressedFinding>[] = [];
   for (const issue of issues.toSorted(byPosition)) {
     const { ruleId, about, line, column } = issue;
     const { severity } = about;
@@ -32,11 +42,13 @@ export function findingsOf({ path, issues, view, blocks }: FileIssues): FileFind
       message: view.mask(issue.message),
       fingerprint: fingerprint(ruleId, view.line(line), column),
     };
+    const known = { identity: file.identify(issue, view), isSecret: issue.secret !== undefined };
     const reason = acceptedReason(issue);
     if (reason === undefined) {
-      findings.push({ ...common, blocking: blocks(severity), ...details(issue, view) });
+      const finding = { ...common, blocking: blocks(severity), ...details(issue, view) };
+      findings.push({ finding, ...known });
     } else {
-      suppressed.push({ ...common, reason: view.mask(reason) });
+      suppressed.push({ finding: { ...common, reason: view.mask(reason) }, ...known });
     }
   }
   return { findings, suppressed };

@@ -1,4 +1,6 @@
-import { createHash } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
+import type { Issue } from './issue.js';
+import type { SourceView } from './source-view.js';
 
 /**
  * Gives each finding of one file an identity that survives moved lines, changed indentation and a
@@ -12,6 +14,23 @@ export function createFingerprints(): (ruleId: string, line: string, column: num
     seen.set(key, occurrence + 1);
     const hash = createHash('sha256').update(`guardrail/v1\0${key}\0${occurrence}`);
     return hash.digest('hex').slice(0, 32);
+  };
+}
+
+/** Hashes what makes a finding this one, so that the hash tells nothing to whoever lacks the salt. */
+export type Identify = (issue: Issue, view: SourceView) => string;
+
+/**
+ * Two findings of one rule have the same identity when they are about the same secret, or else about
+ * the same line of code. Unlike a fingerprint it tells secrets apart that look alike when masked.
+ */
+export function identifyBy(salt: string): Identify {
+  return ({ ruleId, secret, line, column }, view) => {
+    const content =
+      secret === undefined
+        ? `code\0${normalise(view.line(line), column)}`
+        : `secret\0${view.raw(secret)}`;
+    return createHmac('sha256', salt).update(`${ruleId}\0${content}`).digest('hex').slice(0, 32);
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Severity } from '../result/model.js';
+import type { Range } from './source-view.js';
 
 /** What a stage reports about one place, before policy, masking and frames. */
 export interface Issue {
@@ -11,6 +12,8 @@ export interface Issue {
   readonly message: string;
   readonly suggestion?: string;
   readonly silencer?: Silencer;
+  /** Where the credential stands that it is about: an identity of its own, and never shown. */
+  readonly secret?: Range;
 }
 
 /** What a rule declares about itself, once. */

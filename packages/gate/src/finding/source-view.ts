@@ -37,6 +37,17 @@ export class SourceView {
     return masked;
   }
 
+  /** The text of a range, secrets and all: for hashing only. */
+  raw([start, end]: Range): string {
+    return this.#text.slice(start, end);
+  }
+
+  /** The offset of a line and column, both counted from 1. */
+  offset(line: number, column: number): number {
+    this.#starts ??= lineStarts(this.#text);
+    return (this.#starts[line - 1] ?? this.#text.length) + column - 1;
+  }
+
   /** Line and column, counted from 1, of an offset in the text. */
   position(offset: number): { line: number; column: number } {
     this.#starts ??= lineStarts(this.#text);

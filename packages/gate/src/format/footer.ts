@@ -1,5 +1,6 @@
-import type { GateResult, NotScanned, Severity, Stage } from '../result/model.js';
+import type { CheckedRange, GateResult, NotScanned, Severity, Stage } from '../result/model.js';
 import { escapeControls } from './escape.js';
+import { SHORT } from './commit-line.js';
 import type { Colors } from './stylish.js';
 
 /** What was found, what was checked, by which stages, how long it took, and what to do next. */
@@ -38,21 +39,37 @@ function verb(count: number, target: GateResult['target']): string {
   return ` ${count === 1 ? `${word}s` : word} ${what}`;
 }
 
-function checkedFiles({ coverage, target }: GateResult): string {
-  const { candidates, scanned, notScanned } = coverage;
-  if (candidates === 0) {
-    return target === 'staged' ? '0 files: nothing to check is staged' : '0 files checked';
-  }
+function checkedFiles(result: GateResult): string {
+  const { candidates, scanned, notScanned } = result.coverage;
+  if (candidates === 0) return emptiness(result);
   const rest = candidates - scanned;
-  const noun = candidates === 1 ? 'file' : 'files';
-  if (rest === 0) return `${candidates} ${noun} checked`;
+  const { one, many, where } = nouns(result);
+  if (rest === 0) return `${candidates} ${candidates === 1 ? one : many} checked${where}`;
   const [first] = notScanned;
   const why = first === undefined ? '' : `: ${leftOut(first)}${rest > 1 ? ', …' : ''}`;
-  return `${scanned} of ${candidates} ${noun} checked (${rest} not${why})`;
+  return `${scanned} of ${candidates} ${candidates === 1 ? one : many} checked${where} (${rest} not${why})`;
 }
 
-function leftOut({ path, reason }: NotScanned): string {
-  return escapeControls(`${path} ${reason}`);
+function emptiness({ target, range }: GateResult): string {
+  if (target === 'staged') return '0 files: nothing to check is staged';
+  if (range === undefined) return '0 files checked';
+  return `0 files: ${commits(range)} since ${escapeControls(range.ref)}`;
+}
+
+/** A file counts once for each content that the commits gave it. */
+function nouns({ range }: GateResult): Record<'one' | 'many' | 'where', string> {
+  if (range === undefined) return { one: 'file', many: 'files', where: '' };
+  const where = ` in ${commits(range)} since ${escapeControls(range.ref)}`;
+  return { one: 'file version', many: 'file versions', where };
+}
+
+function commits({ commits: count }: CheckedRange): string {
+  return count === 1 ? '1 commit' : `${count} commits`;
+}
+
+function leftOut({ path, reason, commit }: NotScanned): string {
+  const where = commit === undefined ? '' : ` (in commit ${commit.slice(0, SHORT)})`;
+  return escapeControls(`${path} ${reason}${where}`);
 }
 
 function stageWord({ name, status }: Stage): string {

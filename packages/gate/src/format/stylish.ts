@@ -1,5 +1,6 @@
 import picocolors from 'picocolors';
 import type { Finding, GateResult, Severity } from '../result/model.js';
+import { commitLine } from './commit-line.js';
 import { cutFrame } from './cut-frame.js';
 import { escapeControls } from './escape.js';
 import { footer } from './footer.js';
@@ -64,6 +65,8 @@ function findingBlock(finding: Finding, colors: Colors, columns: number): string
   if (finding.suppressionAttempt !== undefined) {
     lines.push(colors.yellow(escapeControls(finding.suppressionAttempt)));
   }
+  const commit = commitLine(finding);
+  if (commit !== undefined) lines.push(colors.yellow(commit));
   if (finding.help !== undefined) lines.push(`Docs: ${colors.underline(finding.help)}`);
   return lines.map((text) => (INDENT + text).trimEnd()).join('\n');
 }

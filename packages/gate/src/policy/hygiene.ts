@@ -37,7 +37,15 @@ export async function allowlistFindings(
     return { ...issue, ...view.position(offsets[index] ?? 0) };
   });
   const relative = path.relative(repository.root, file).split(path.sep).join('/');
-  return findingsOf({ path: relative, issues, view, blocks: blocking(context, relative) }).findings;
+  const { identify } = context;
+  const decided = findingsOf({
+    path: relative,
+    issues,
+    view,
+    identify,
+    blocks: blocking(context, relative),
+  });
+  return decided.findings.map(({ finding }) => finding);
 }
 
 /** The globs of approvals are relative to the folder of the policy. */

@@ -6,7 +6,9 @@ export type StageName = 'code' | 'secrets';
 export interface GateResult {
   readonly schemaVersion: 1;
   readonly profile: Profile;
-  readonly target: 'paths' | 'staged';
+  readonly target: 'paths' | 'staged' | 'since';
+  /** What `since` looked at. */
+  readonly range?: CheckedRange;
   readonly outcome: 'passed' | 'blocked' | 'incomplete';
   /** 0 passed, 1 blocking findings, 3 something could not be checked. */
   readonly exitCode: 0 | 1 | 3;
@@ -55,6 +57,19 @@ export interface Finding {
   readonly suggestion?: { readonly description: string };
   /** The comment that tried to switch this finding off. */
   readonly suppressionAttempt?: string;
+  /** In a check of commits: the first of them that holds this secret. */
+  readonly commit?: string;
+  /** `false` when HEAD no longer holds the secret: place and frame are those of `commit`. */
+  readonly atHead?: boolean;
+}
+
+/** The commits of HEAD that `ref` does not have. */
+export interface CheckedRange {
+  readonly ref: string;
+  /** Where the two histories part; `null` when they have nothing in common. */
+  readonly base: string | null;
+  readonly head: string;
+  readonly commits: number;
 }
 
 export interface SuppressedFinding {
@@ -67,6 +82,9 @@ export interface SuppressedFinding {
   /** The text after `--` in the comment. */
   readonly reason: string;
   readonly fingerprint: string;
+  /** See `Finding`. */
+  readonly commit?: string;
+  readonly atHead?: boolean;
 }
 
 export interface AllowanceUse {
@@ -82,7 +100,7 @@ export interface AllowanceUse {
 }
 
 export interface Coverage {
-  /** Files the run was asked about, without deleted ones. */
+  /** Files the run was asked about, without deleted ones; of commits also what files held before. */
   readonly candidates: number;
   /** Files that every stage which applies to them has checked. */
   readonly scanned: number;
@@ -97,6 +115,8 @@ export interface NotScanned {
   readonly stage?: StageName;
   /** True when the file should have been checked and could not be: the outcome is then `incomplete`. */
   readonly failed: boolean;
+  /** The commit whose version of the file it is, when HEAD has another or none. */
+  readonly commit?: string;
 }
 
 export interface Stage {

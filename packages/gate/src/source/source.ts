@@ -8,6 +8,16 @@ export interface TextSource {
   readonly text: string;
   /** The text is where a symbolic link points to: no code. */
   readonly link: boolean;
+  readonly origin?: Origin;
+}
+
+/** In a check of commits: which of them brought the content. */
+export interface Origin {
+  readonly commit: string;
+  /** How many commits of the range come before it. */
+  readonly order: number;
+  /** The content is an earlier one: HEAD holds another at this path, or none. */
+  readonly past: boolean;
 }
 
 export interface SkippedSource {
@@ -16,6 +26,7 @@ export interface SkippedSource {
   readonly reason: string;
   /** See `NotScanned.failed`. */
   readonly failed: boolean;
+  readonly origin?: Origin;
 }
 
 /** A candidate that nothing looks at, and that is fine. */

@@ -1,13 +1,20 @@
 import { listFiles } from '../git/listed.js';
 import type { Repository } from '../git/repository.js';
+import { type CommitRange, findRange } from '../git/range.js';
 import { stagedEntries } from '../git/staged.js';
+import { blobSources } from './blob-sources.js';
 import { diskSources } from './disk-sources.js';
+import { rangeContents } from './range-contents.js';
 import type { Source } from './source.js';
-import { stagedSources } from './staged-sources.js';
 
-/** `paths`: files on disk, the whole repository when the list is empty. `staged`: the git index. */
+/**
+ * `paths`: files on disk, the whole repository when the list is empty. `staged`: the git index.
+ * `since`: the commits of HEAD that `ref` does not have.
+ */
 export type GateTarget =
-  { readonly kind: 'paths'; readonly paths: readonly string[] } | { readonly kind: 'staged' };
+  | { readonly kind: 'paths'; readonly paths: readonly string[] }
+  | { readonly kind: 'staged' }
+  | { readonly kind: 'since'; readonly ref: string };
 
 /** What a run is asked to look at. */
 export interface Targets {
@@ -15,6 +22,8 @@ export interface Targets {
   /** Whether that is everything in the repository. */
   readonly whole: boolean;
   readonly paths: readonly string[];
+  /** The commits of `since`. */
+  readonly range?: CommitRange;
   /** The contents of those of `paths` that `wanted` accepts. */
   sources(wanted: (path: string) => boolean): AsyncGenerator<Source>;
 }
@@ -25,20 +34,52 @@ export async function findTargets(
   cwd: string,
   target: GateTarget,
 ): Promise<Targets> {
-  if (target.kind === 'staged') {
-    const entries = await stagedEntries(repository);
-    return {
-      kind: 'staged',
-      whole: false,
-      paths: entries.map(({ path }) => path),
-      sources: (wanted) =>
-        stagedSources(
-          repository,
-          entries.filter(({ path }) => wanted(path)),
-        ),
-    };
+  switch (target.kind) {
+    case 'staged':
+      return stagedTargets(repository);
+    case 'since':
+      return rangeTargets(repository, target.ref);
+    case 'paths':
+      return pathTargets(repository, cwd, target.paths);
   }
-  const { paths, whole } = await listFiles(repository, cwd, target.paths);
+}
+
+async function stagedTargets(repository: Repository): Promise<Targets> {
+  const entries = await stagedEntries(repository);
+  return {
+    kind: 'staged',
+    whole: false,
+    paths: entries.map(({ path }) => path),
+    sources: (wanted) =>
+      blobSources(
+        repository,
+        entries.filter(({ path }) => wanted(path)),
+      ),
+  };
+}
+
+async function rangeTargets(repository: Repository, ref: string): Promise<Targets> {
+  const range = await findRange(repository, ref);
+  const contents = await rangeContents(repository, range);
+  return {
+    kind: 'since',
+    whole: false,
+    range,
+    paths: [...new Set(contents.map(({ path }) => path))].sort(),
+    sources: (wanted) =>
+      blobSources(
+        repository,
+        contents.filter(({ path }) => wanted(path)),
+      ),
+  };
+}
+
+async function pathTargets(
+  repository: Repository,
+  cwd: string,
+  names: readonly string[],
+): Promise<Targets> {
+  const { paths, whole } = await listFiles(repository, cwd, names);
   return {
     kind: 'paths',
     whole,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findingsOf } from '../../src/finding/findings-of.js';
+import { identifyBy } from '../../src/finding/fingerprint.js';
 import type { Issue } from '../../src/finding/issue.js';
 import { SourceView } from '../../src/finding/source-view.js';
 import type { Severity } from '../../src/result/model.js';
@@ -23,7 +24,17 @@ function issue(over: Partial<Issue> = {}, severity: Severity = 'high'): Issue {
 }
 
 function decide(issues: Issue[], at: SourceView = view) {
-  return findingsOf({ path: 'a.ts', issues, view: at, blocks: (it) => it === 'high' });
+  const { findings, suppressed } = findingsOf({
+    path: 'a.ts',
+    issues,
+    view: at,
+    blocks: (it) => it === 'high',
+    identify: identifyBy('salt'),
+  });
+  return {
+    findings: findings.map(({ finding }) => finding),
+    suppressed: suppressed.map(({ finding }) => finding),
+  };
 }
 
 describe('a code frame', () => {
@@ -100,6 +111,25 @@ describe('a fingerprint', () => {
         new SourceView(`k = ${secret}`, [[4, 4 + secret.length]]),
       ).findings[0]?.fingerprint;
     expect(of('first-secret')).toBe(of('other-secret'));
+  });
+});
+
+describe('an identity', () => {
+  const of = (source: string, secret?: [number, number], salt = 'salt', ruleId = 'a') =>
+    identifyBy(salt)(
+      issue({ ruleId, line: 1, column: 1, ...(secret && { secret }) }),
+      new SourceView(source, secret ? [secret] : []),
+    );
+
+  it('tells secrets apart that look alike when masked, wherever they stand', () => {
+    expect(of('k = first-secret', [4, 16])).not.toBe(of('k = other-secret', [4, 16]));
+    expect(of('k = first-secret', [4, 16])).toBe(of('key: "first-secret"', [6, 18]));
+  });
+
+  it('depends on rule and salt', () => {
+    expect(of('eval(a)')).toBe(of('  eval(a) '));
+    expect(of('eval(a)')).not.toBe(of('eval(a)', undefined, 'pepper'));
+    expect(of('eval(a)')).not.toBe(of('eval(a)', undefined, 'salt', 'b'));
   });
 });
 

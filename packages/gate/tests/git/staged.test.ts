@@ -5,12 +5,12 @@ import { collect } from '../collect.js';
 import { findRepository } from '../../src/git/repository.js';
 import { stagedEntries } from '../../src/git/staged.js';
 import type { Source } from '../../src/source/source.js';
-import { stagedSources } from '../../src/source/staged-sources.js';
+import { blobSources } from '../../src/source/blob-sources.js';
 
 async function staged(repo: TempRepo, env: NodeJS.ProcessEnv = repo.env): Promise<Source[]> {
   const repository = await findRepository(repo.root, env);
   const entries = await stagedEntries(repository);
-  return collect(stagedSources(repository, entries));
+  return collect(blobSources(repository, entries));
 }
 
 async function texts(repo: TempRepo, env?: NodeJS.ProcessEnv): Promise<Record<string, string>> {

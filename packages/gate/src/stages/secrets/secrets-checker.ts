@@ -70,7 +70,7 @@ function toIssue({ range, about, message }: Match, view: SourceView): Issue {
   const [start, end] = range;
   const { line: endLine, column: endColumn } = view.position(end);
   const place = { ...view.position(start), endLine, endColumn };
-  return { ruleId: idOf(message), about, ...place, message: message.message };
+  return { ruleId: idOf(message), about, ...place, message: message.message, secret: range };
 }
 
 /** Our one rule knows many formats and names them in its messages; upstream has a rule for each. */

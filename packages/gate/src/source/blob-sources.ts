@@ -1,16 +1,21 @@
 import { readBlobs } from '../git/blobs.js';
+import type { Entry } from '../git/raw-entries.js';
 import type { Repository } from '../git/repository.js';
-import type { StagedEntry } from '../git/staged.js';
 import { classify, SIZE_LIMIT } from './classify.js';
-import { type Source, skipped, unreadable } from './source.js';
+import { type Origin, type Source, skipped, unreadable } from './source.js';
 
-/** Staged contents as the commit will hold them; the files on disk are not looked at. */
-export async function* stagedSources(
+/** An object of git to check. */
+export interface Content extends Entry {
+  readonly origin?: Origin;
+}
+
+/** Contents as commits hold them; the files on disk are not looked at. */
+export async function* blobSources(
   repository: Repository,
-  entries: readonly StagedEntry[],
+  contents: readonly Content[],
 ): AsyncGenerator<Source> {
-  const readable = entries.filter(({ kind }) => kind === 'file' || kind === 'link');
-  for (const entry of entries) {
+  const readable = contents.filter(({ kind }) => kind === 'file' || kind === 'link');
+  for (const entry of contents) {
     if (entry.kind === 'submodule')
       yield skipped(entry.path, 'is a submodule, check it in its own repository');
     if (entry.kind === 'unmerged') yield unreadable(entry.path, 'has an unresolved merge conflict');
@@ -18,9 +23,12 @@ export async function* stagedSources(
   const ids = readable.map(({ id }) => id);
   let at = 0;
   for await (const { found, content, size } of readBlobs(repository.git, ids, SIZE_LIMIT)) {
-    const { path, kind } = readable[at++] ?? { path: '', kind: 'file' };
-    yield found
+    const entry = readable[at++];
+    if (entry === undefined) return;
+    const { path, kind, origin } = entry;
+    const source = found
       ? classify({ path, content, size, link: kind === 'link' })
       : unreadable(path, 'is not in the object store of this clone');
+    yield origin === undefined ? source : { ...source, origin };
   }
 }
