@@ -1,3 +1,7 @@
 import { defineLibrary } from '@magi-guardrail/toolchain/tsdown';
 
-export default defineLibrary(['src/index.ts', 'src/examples.ts']);
+// Apart, for what two entries share would be a file that both load: the examples with the models.
+export default [
+  defineLibrary(['src/index.ts']),
+  { ...defineLibrary(['src/examples.ts']), clean: false },
+];

@@ -53,6 +53,18 @@ console.log(config.printWidth > 0, JSON.parse(readFileSync(base, 'utf8')).compil
   expect(result.stdout.trim()).toBe('true true');
 });
 
+test('the models come without their examples, which are an entry of their own', async () => {
+  const script = `import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { examples } from '@magi-guardrail/models/examples';
+const [text] = examples['libraries/pg'].flagged.sql;
+const main = readFileSync(fileURLToPath(import.meta.resolve('@magi-guardrail/models')), 'utf8');
+console.log(main.includes(JSON.stringify(text).slice(1, 30)), main.includes('import '));\n`;
+  await project.write({ 'models.mjs': script });
+  const result = await project.run(process.execPath, 'models.mjs');
+  expect(result.stdout.trim()).toBe('false false');
+});
+
 test('the CLI speaks plainly about wrong use', async () => {
   const unknown = await project.guardrail('chek');
   expect(unknown.exitCode).toBe(2);

@@ -62,7 +62,6 @@ import { examples as commander } from './libraries/commander.js';
 import { examples as concurrently } from './libraries/concurrently.js';
 import { examples as consola } from './libraries/consola.js';
 import { examples as crossSpawn } from './libraries/cross-spawn.js';
-import { examples as cryo } from './libraries/cryo.js';
 import { examples as databases } from './libraries/databases.js';
 import { examples as datadogBrowser } from './libraries/datadog-browser.js';
 import { examples as dax } from './libraries/dax.js';
@@ -92,7 +91,7 @@ import { examples as filtrex } from './libraries/filtrex.js';
 import { examples as firebaseFunctions } from './libraries/firebase-functions.js';
 import { examples as foregroundChild } from './libraries/foreground-child.js';
 import { examples as formParsers } from './libraries/form-parsers.js';
-import { examples as funcster } from './libraries/funcster.js';
+import { examples as functionRevivers } from './libraries/function-revivers.js';
 import { examples as generateFunction } from './libraries/generate-function.js';
 import { examples as googleCloudBigquery } from './libraries/google-cloud-bigquery.js';
 import { examples as googleCloudFunctionsFramework } from './libraries/google-cloud-functions-framework.js';
@@ -142,8 +141,6 @@ import { examples as mongoose } from './libraries/mongoose.js';
 import { examples as mssql } from './libraries/mssql.js';
 import { examples as mustache } from './libraries/mustache.js';
 import { examples as mysql } from './libraries/mysql.js';
-import { examples as mysql2 } from './libraries/mysql2.js';
-import { examples as nanoSpawn } from './libraries/nano-spawn.js';
 import { examples as nearformSql } from './libraries/nearform-sql.js';
 import { examples as neo4jDriver } from './libraries/neo4j-driver.js';
 import { examples as neondatabaseServerless } from './libraries/neondatabase-serverless.js';
@@ -154,9 +151,7 @@ import { examples as nextAxiom } from './libraries/next-axiom.js';
 import { examples as next } from './libraries/next.js';
 import { examples as nodeEval } from './libraries/node-eval.js';
 import { examples as nodePty } from './libraries/node-pty.js';
-import { examples as nodeSerialize } from './libraries/node-serialize.js';
 import { examples as nodeSsh } from './libraries/node-ssh.js';
-import { examples as notevil } from './libraries/notevil.js';
 import { examples as npmRun } from './libraries/npm-run.js';
 import { examples as npmlog } from './libraries/npmlog.js';
 import { examples as nunjucks } from './libraries/nunjucks.js';
@@ -173,7 +168,6 @@ import { examples as pg } from './libraries/pg.js';
 import { examples as pgtypedQuery } from './libraries/pgtyped-query.js';
 import { examples as pino } from './libraries/pino.js';
 import { examples as planetscaleDatabase } from './libraries/planetscale-database.js';
-import { examples as platformCommand } from './libraries/platform-command.js';
 import { examples as playwright } from './libraries/playwright.js';
 import { examples as postgres } from './libraries/postgres.js';
 import { examples as posthog } from './libraries/posthog.js';
@@ -192,14 +186,12 @@ import { examples as roarr } from './libraries/roarr.js';
 import { examples as rollbar } from './libraries/rollbar.js';
 import { examples as safeEval } from './libraries/safe-eval.js';
 import { examples as safeStableStringify } from './libraries/safe-stable-stringify.js';
-import { examples as saferEval } from './libraries/safer-eval.js';
 import { examples as sails } from './libraries/sails.js';
 import { examples as sandbox } from './libraries/sandbox.js';
 import { examples as segment } from './libraries/segment.js';
 import { examples as seleniumWebdriver } from './libraries/selenium-webdriver.js';
 import { examples as sentry } from './libraries/sentry.js';
 import { examples as sequelize } from './libraries/sequelize.js';
-import { examples as serializeToJs } from './libraries/serialize-to-js.js';
 import { examples as shellQuote } from './libraries/shell-quote.js';
 import { examples as shelljsGlobal } from './libraries/shelljs-global.js';
 import { examples as shelljs } from './libraries/shelljs.js';
@@ -216,10 +208,8 @@ import { examples as sqlTemplateTag } from './libraries/sql-template-tag.js';
 import { examples as sqlJs } from './libraries/sql.js.js';
 import { examples as sqlite } from './libraries/sqlite.js';
 import { examples as sqlite3 } from './libraries/sqlite3.js';
-import { examples as sqlstring } from './libraries/sqlstring.js';
 import { examples as squirrelly } from './libraries/squirrelly.js';
 import { examples as ssh2 } from './libraries/ssh2.js';
-import { examples as staticEval } from './libraries/static-eval.js';
 import { examples as stripAnsi } from './libraries/strip-ansi.js';
 import { examples as sudoPrompt } from './libraries/sudo-prompt.js';
 import { examples as supabaseJs } from './libraries/supabase-js.js';
@@ -233,7 +223,6 @@ import { examples as trpcServer } from './libraries/trpc-server.js';
 import { examples as tslog } from './libraries/tslog.js';
 import { examples as twig } from './libraries/twig.js';
 import { examples as typeorm } from './libraries/typeorm.js';
-import { examples as underscore } from './libraries/underscore.js';
 import { examples as utilPromisify } from './libraries/util.promisify.js';
 import { examples as velocityjs } from './libraries/velocityjs.js';
 import { examples as vercelPostgres } from './libraries/vercel-postgres.js';
@@ -312,7 +301,6 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/concurrently': concurrently,
   'libraries/consola': consola,
   'libraries/cross-spawn': crossSpawn,
-  'libraries/cryo': cryo,
   'libraries/databases': databases,
   'libraries/datadog-browser': datadogBrowser,
   'libraries/dax': dax,
@@ -342,7 +330,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/firebase-functions': firebaseFunctions,
   'libraries/foreground-child': foregroundChild,
   'libraries/form-parsers': formParsers,
-  'libraries/funcster': funcster,
+  'libraries/function-revivers': functionRevivers,
   'libraries/generate-function': generateFunction,
   'libraries/google-cloud-bigquery': googleCloudBigquery,
   'libraries/google-cloud-functions-framework': googleCloudFunctionsFramework,
@@ -392,8 +380,6 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/mssql': mssql,
   'libraries/mustache': mustache,
   'libraries/mysql': mysql,
-  'libraries/mysql2': mysql2,
-  'libraries/nano-spawn': nanoSpawn,
   'libraries/nearform-sql': nearformSql,
   'libraries/neo4j-driver': neo4jDriver,
   'libraries/neondatabase-serverless': neondatabaseServerless,
@@ -404,9 +390,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/next': next,
   'libraries/node-eval': nodeEval,
   'libraries/node-pty': nodePty,
-  'libraries/node-serialize': nodeSerialize,
   'libraries/node-ssh': nodeSsh,
-  'libraries/notevil': notevil,
   'libraries/npm-run': npmRun,
   'libraries/npmlog': npmlog,
   'libraries/nunjucks': nunjucks,
@@ -423,7 +407,6 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/pgtyped-query': pgtypedQuery,
   'libraries/pino': pino,
   'libraries/planetscale-database': planetscaleDatabase,
-  'libraries/platform-command': platformCommand,
   'libraries/playwright': playwright,
   'libraries/postgres': postgres,
   'libraries/posthog': posthog,
@@ -442,14 +425,12 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/rollbar': rollbar,
   'libraries/safe-eval': safeEval,
   'libraries/safe-stable-stringify': safeStableStringify,
-  'libraries/safer-eval': saferEval,
   'libraries/sails': sails,
   'libraries/sandbox': sandbox,
   'libraries/segment': segment,
   'libraries/selenium-webdriver': seleniumWebdriver,
   'libraries/sentry': sentry,
   'libraries/sequelize': sequelize,
-  'libraries/serialize-to-js': serializeToJs,
   'libraries/shell-quote': shellQuote,
   'libraries/shelljs-global': shelljsGlobal,
   'libraries/shelljs': shelljs,
@@ -466,10 +447,8 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/sql.js': sqlJs,
   'libraries/sqlite': sqlite,
   'libraries/sqlite3': sqlite3,
-  'libraries/sqlstring': sqlstring,
   'libraries/squirrelly': squirrelly,
   'libraries/ssh2': ssh2,
-  'libraries/static-eval': staticEval,
   'libraries/strip-ansi': stripAnsi,
   'libraries/sudo-prompt': sudoPrompt,
   'libraries/supabase-js': supabaseJs,
@@ -483,7 +462,6 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/tslog': tslog,
   'libraries/twig': twig,
   'libraries/typeorm': typeorm,
-  'libraries/underscore': underscore,
   'libraries/util.promisify': utilPromisify,
   'libraries/velocityjs': velocityjs,
   'libraries/vercel-postgres': vercelPostgres,

@@ -62,7 +62,6 @@ import commander from './libraries/commander.js';
 import concurrently from './libraries/concurrently.js';
 import consola from './libraries/consola.js';
 import crossSpawn from './libraries/cross-spawn.js';
-import cryo from './libraries/cryo.js';
 import databases from './libraries/databases.js';
 import datadogBrowser from './libraries/datadog-browser.js';
 import dax from './libraries/dax.js';
@@ -92,7 +91,7 @@ import filtrex from './libraries/filtrex.js';
 import firebaseFunctions from './libraries/firebase-functions.js';
 import foregroundChild from './libraries/foreground-child.js';
 import formParsers from './libraries/form-parsers.js';
-import funcster from './libraries/funcster.js';
+import functionRevivers from './libraries/function-revivers.js';
 import generateFunction from './libraries/generate-function.js';
 import googleCloudBigquery from './libraries/google-cloud-bigquery.js';
 import googleCloudFunctionsFramework from './libraries/google-cloud-functions-framework.js';
@@ -142,8 +141,6 @@ import mongoose from './libraries/mongoose.js';
 import mssql from './libraries/mssql.js';
 import mustache from './libraries/mustache.js';
 import mysql from './libraries/mysql.js';
-import mysql2 from './libraries/mysql2.js';
-import nanoSpawn from './libraries/nano-spawn.js';
 import nearformSql from './libraries/nearform-sql.js';
 import neo4jDriver from './libraries/neo4j-driver.js';
 import neondatabaseServerless from './libraries/neondatabase-serverless.js';
@@ -154,9 +151,7 @@ import nextAxiom from './libraries/next-axiom.js';
 import next from './libraries/next.js';
 import nodeEval from './libraries/node-eval.js';
 import nodePty from './libraries/node-pty.js';
-import nodeSerialize from './libraries/node-serialize.js';
 import nodeSsh from './libraries/node-ssh.js';
-import notevil from './libraries/notevil.js';
 import npmRun from './libraries/npm-run.js';
 import npmlog from './libraries/npmlog.js';
 import nunjucks from './libraries/nunjucks.js';
@@ -173,7 +168,6 @@ import pg from './libraries/pg.js';
 import pgtypedQuery from './libraries/pgtyped-query.js';
 import pino from './libraries/pino.js';
 import planetscaleDatabase from './libraries/planetscale-database.js';
-import platformCommand from './libraries/platform-command.js';
 import playwright from './libraries/playwright.js';
 import postgres from './libraries/postgres.js';
 import posthog from './libraries/posthog.js';
@@ -192,14 +186,12 @@ import roarr from './libraries/roarr.js';
 import rollbar from './libraries/rollbar.js';
 import safeEval from './libraries/safe-eval.js';
 import safeStableStringify from './libraries/safe-stable-stringify.js';
-import saferEval from './libraries/safer-eval.js';
 import sails from './libraries/sails.js';
 import sandbox from './libraries/sandbox.js';
 import segment from './libraries/segment.js';
 import seleniumWebdriver from './libraries/selenium-webdriver.js';
 import sentry from './libraries/sentry.js';
 import sequelize from './libraries/sequelize.js';
-import serializeToJs from './libraries/serialize-to-js.js';
 import shellQuote from './libraries/shell-quote.js';
 import shelljsGlobal from './libraries/shelljs-global.js';
 import shelljs from './libraries/shelljs.js';
@@ -216,10 +208,8 @@ import sqlTemplateTag from './libraries/sql-template-tag.js';
 import sqlJs from './libraries/sql.js.js';
 import sqlite from './libraries/sqlite.js';
 import sqlite3 from './libraries/sqlite3.js';
-import sqlstring from './libraries/sqlstring.js';
 import squirrelly from './libraries/squirrelly.js';
 import ssh2 from './libraries/ssh2.js';
-import staticEval from './libraries/static-eval.js';
 import stripAnsi from './libraries/strip-ansi.js';
 import sudoPrompt from './libraries/sudo-prompt.js';
 import supabaseJs from './libraries/supabase-js.js';
@@ -233,7 +223,6 @@ import trpcServer from './libraries/trpc-server.js';
 import tslog from './libraries/tslog.js';
 import twig from './libraries/twig.js';
 import typeorm from './libraries/typeorm.js';
-import underscore from './libraries/underscore.js';
 import utilPromisify from './libraries/util.promisify.js';
 import velocityjs from './libraries/velocityjs.js';
 import vercelPostgres from './libraries/vercel-postgres.js';
@@ -312,7 +301,6 @@ export const models: readonly LibraryModel[] = [
   concurrently,
   consola,
   crossSpawn,
-  cryo,
   databases,
   datadogBrowser,
   dax,
@@ -342,7 +330,7 @@ export const models: readonly LibraryModel[] = [
   firebaseFunctions,
   foregroundChild,
   formParsers,
-  funcster,
+  functionRevivers,
   generateFunction,
   googleCloudBigquery,
   googleCloudFunctionsFramework,
@@ -392,8 +380,6 @@ export const models: readonly LibraryModel[] = [
   mssql,
   mustache,
   mysql,
-  mysql2,
-  nanoSpawn,
   nearformSql,
   neo4jDriver,
   neondatabaseServerless,
@@ -404,9 +390,7 @@ export const models: readonly LibraryModel[] = [
   next,
   nodeEval,
   nodePty,
-  nodeSerialize,
   nodeSsh,
-  notevil,
   npmRun,
   npmlog,
   nunjucks,
@@ -423,7 +407,6 @@ export const models: readonly LibraryModel[] = [
   pgtypedQuery,
   pino,
   planetscaleDatabase,
-  platformCommand,
   playwright,
   postgres,
   posthog,
@@ -442,14 +425,12 @@ export const models: readonly LibraryModel[] = [
   rollbar,
   safeEval,
   safeStableStringify,
-  saferEval,
   sails,
   sandbox,
   segment,
   seleniumWebdriver,
   sentry,
   sequelize,
-  serializeToJs,
   shellQuote,
   shelljsGlobal,
   shelljs,
@@ -466,10 +447,8 @@ export const models: readonly LibraryModel[] = [
   sqlJs,
   sqlite,
   sqlite3,
-  sqlstring,
   squirrelly,
   ssh2,
-  staticEval,
   stripAnsi,
   sudoPrompt,
   supabaseJs,
@@ -483,7 +462,6 @@ export const models: readonly LibraryModel[] = [
   tslog,
   twig,
   typeorm,
-  underscore,
   utilPromisify,
   velocityjs,
   vercelPostgres,

@@ -1,4 +1,5 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+import { PASS_VARIABLES } from '../shared/advice.js';
 
 // https://github.com/peerigon/angular-expressions#readme
 export default {
@@ -9,7 +10,7 @@ export default {
       calls: ['compile', 'default.compile'],
       arguments: [0],
       accepts: 'programs',
-      instead: 'Pass the values as variables of the expression.',
+      instead: PASS_VARIABLES,
     },
   ],
 } satisfies LibraryModel;

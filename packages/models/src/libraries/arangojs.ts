@@ -1,4 +1,5 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+import { bindingTag } from '../shared/sql.js';
 
 // https://docs.arangodb.com/stable/develop/drivers/javascript/: AQL is a query language like SQL
 export default {
@@ -16,13 +17,7 @@ export default {
       instead:
         'Use the tag `aql`, which binds its holes: ``{{call}}(aql`FOR u IN users FILTER u.name == ${name} RETURN u`)``.',
     },
-    {
-      kind: 'sql',
-      calls: ['aql', 'aql.aql'],
-      text: [0],
-      safeAsTag: true,
-      instead: 'Use it as a template tag, which binds its holes.',
-    },
+    bindingTag(['aql', 'aql.aql']),
     {
       kind: 'sql',
       calls: ['literal', 'aql.literal'],

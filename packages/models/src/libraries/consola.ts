@@ -1,4 +1,6 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+import { each } from '../shared/each.js';
+import { LEVELS, loggerExamples } from '../shared/loggers.js';
 
 // https://unjs.io/packages/consola
 export default {
@@ -18,14 +20,9 @@ export default {
     {
       kind: 'log',
       calls: [
+        ...each(['Consola'], LEVELS),
         'Consola.log',
-        'Consola.info',
         'Consola.success',
-        'Consola.warn',
-        'Consola.error',
-        'Consola.fatal',
-        'Consola.debug',
-        'Consola.trace',
         'Consola.box',
         'Consola.start',
         'Consola.ready',
@@ -42,21 +39,7 @@ export default {
   ],
 } satisfies LibraryModel;
 
-export const examples: Examples = {
-  flagged: {
-    log: [
-      `import { consola } from 'consola';
-       export const f = (user) => consola.info({ password: user.password });`,
-      `import { consola } from 'consola';
-       export const f = (req) => consola.info(\`token \${req.accessToken}\`);`,
-    ],
-  },
-  safe: {
-    log: [
-      `import { consola } from 'consola';
-       export const f = (user) => consola.info({ id: user.id }, 'login');`,
-      `import { consola } from 'consola';
-       consola.info('password changed');`,
-    ],
-  },
-};
+export const examples: Examples = loggerExamples(
+  "import { consola } from 'consola';",
+  'consola.info',
+);

@@ -1,19 +1,10 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+import { likeSpawn } from '../shared/child-process.js';
 
-// https://github.com/moxystudio/node-cross-spawn
+// https://github.com/moxystudio/node-cross-spawn, https://github.com/sindresorhus/nano-spawn
 export default {
-  modules: ['cross-spawn'],
-  sinks: [
-    {
-      kind: 'shell',
-      calls: ['default', 'default.sync', 'default.spawn', 'sync', 'spawn'],
-      command: 0,
-      arguments: 1,
-      options: -1,
-      shell: 'option',
-      instead: 'Leave `shell` out and pass the arguments as an array.',
-    },
-  ],
+  modules: ['cross-spawn', 'nano-spawn'],
+  sinks: [likeSpawn(['default', 'default.sync', 'default.spawn', 'sync', 'spawn'])],
 } satisfies LibraryModel;
 
 export const examples: Examples = {
@@ -21,11 +12,15 @@ export const examples: Examples = {
     shell: [
       `import spawn from 'cross-spawn';
        export const f = (name) => spawn('ls ' + name, [], { shell: true });`,
+      `import spawn from 'nano-spawn';
+       export const f = (name) => spawn('ls', [name], { shell: true });`,
     ],
   },
   safe: {
     shell: [
       `import spawn from 'cross-spawn';
+       export const f = (name) => spawn('ls', ['--', name]);`,
+      `import spawn from 'nano-spawn';
        export const f = (name) => spawn('ls', ['--', name]);`,
     ],
   },

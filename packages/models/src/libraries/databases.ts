@@ -1,4 +1,6 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+import { USE_SQL_TAG } from '../shared/advice.js';
+import { bindingTag } from '../shared/sql.js';
 
 // https://www.atdatabases.org/docs/sql
 export default {
@@ -13,13 +15,7 @@ export default {
   ],
   types: { Connection: ['default()', 'Connection.tx(0)#0', 'Connection.task(0)#0'] },
   sinks: [
-    {
-      kind: 'sql',
-      calls: ['sql', 'default.sql', 'Connection.sql'],
-      text: [0],
-      safeAsTag: true,
-      instead: 'Use it as a template tag, which binds its holes.',
-    },
+    bindingTag(['sql', 'default.sql', 'Connection.sql']),
     {
       kind: 'sql',
       calls: [
@@ -28,7 +24,7 @@ export default {
         'default.sql.__dangerous__rawValue',
       ],
       text: [0],
-      instead: 'Use the `sql` tag, which binds its holes.',
+      instead: USE_SQL_TAG,
     },
   ],
   sanitizers: [

@@ -1,4 +1,5 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+import { passData } from '../shared/advice.js';
 
 // https://olado.github.io/doT/
 export default {
@@ -8,8 +9,7 @@ export default {
       kind: 'template',
       calls: ['template', 'compile', 'default.template', 'default.compile'],
       arguments: [0],
-      instead:
-        'Keep the template constant and pass the value as data: `{{call}}("<p>{{=it.name}}</p>")({ name })`.',
+      instead: passData('"<p>{{=it.name}}</p>")({ name }'),
     },
   ],
 } satisfies LibraryModel;

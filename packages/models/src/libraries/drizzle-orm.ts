@@ -1,4 +1,22 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+import { USE_SQL_TAG } from '../shared/advice.js';
+import { each } from '../shared/each.js';
+
+const sqliteDatabases = [
+  'Database',
+  'BetterSQLite3Database',
+  'LibSQLDatabase',
+  'DrizzleD1Database',
+  'BaseSQLiteDatabase',
+];
+const databases = [
+  ...sqliteDatabases,
+  'NodePgDatabase',
+  'PostgresJsDatabase',
+  'MySql2Database',
+  'NeonHttpDatabase',
+  'PgDatabase',
+];
 
 // https://orm.drizzle.team/docs/sql
 export default {
@@ -53,44 +71,16 @@ export default {
       kind: 'sql',
       calls: ['sql.raw'],
       text: [0],
-      instead: 'Use the `sql` tag, which binds its holes.',
+      instead: USE_SQL_TAG,
     },
     {
       kind: 'sql',
       calls: [
-        'Database.execute',
-        'NodePgDatabase.execute',
-        'PostgresJsDatabase.execute',
-        'MySql2Database.execute',
-        'BetterSQLite3Database.execute',
-        'LibSQLDatabase.execute',
-        'NeonHttpDatabase.execute',
-        'DrizzleD1Database.execute',
-        'PgDatabase.execute',
-        'BaseSQLiteDatabase.execute',
-        'Database.run',
-        'Database.all',
-        'Database.get',
-        'Database.values',
-        'BetterSQLite3Database.run',
-        'BetterSQLite3Database.all',
-        'BetterSQLite3Database.get',
-        'BetterSQLite3Database.values',
-        'LibSQLDatabase.run',
-        'LibSQLDatabase.all',
-        'LibSQLDatabase.get',
-        'LibSQLDatabase.values',
-        'DrizzleD1Database.run',
-        'DrizzleD1Database.all',
-        'DrizzleD1Database.get',
-        'DrizzleD1Database.values',
-        'BaseSQLiteDatabase.run',
-        'BaseSQLiteDatabase.all',
-        'BaseSQLiteDatabase.get',
-        'BaseSQLiteDatabase.values',
+        ...each(databases, ['execute']),
+        ...each(sqliteDatabases, ['run', 'all', 'get', 'values']),
       ],
       text: [0],
-      instead: 'Use the `sql` tag, which binds its holes.',
+      instead: USE_SQL_TAG,
     },
     {
       kind: 'sql',

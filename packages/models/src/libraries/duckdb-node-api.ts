@@ -1,4 +1,5 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+import { PASS_NUMBERED_VALUES } from '../shared/advice.js';
 
 // https://duckdb.org/docs/stable/clients/node_neo/overview
 export default {
@@ -23,7 +24,7 @@ export default {
       text: [0],
       values: 1,
       placeholder: '$n',
-      instead: 'Pass the values beside the text: `{{call}}("… WHERE id = $1", [id])`.',
+      instead: PASS_NUMBERED_VALUES,
     },
     {
       kind: 'sql',

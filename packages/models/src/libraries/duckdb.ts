@@ -1,4 +1,5 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+import { each } from '../shared/each.js';
 
 // https://duckdb.org/docs/stable/clients/nodejs/overview
 export default {
@@ -10,16 +11,7 @@ export default {
   sinks: [
     {
       kind: 'sql',
-      calls: [
-        'Database.all',
-        'Database.run',
-        'Database.each',
-        'Database.stream',
-        'Connection.all',
-        'Connection.run',
-        'Connection.each',
-        'Connection.stream',
-      ],
+      calls: each(['Database', 'Connection'], ['all', 'run', 'each', 'stream']),
       text: [0],
       values: '1..',
       placeholder: '?',

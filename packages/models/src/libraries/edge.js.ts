@@ -1,4 +1,5 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+import { passData } from '../shared/advice.js';
 
 // https://edgejs.dev/docs/getting-started
 export default {
@@ -11,8 +12,7 @@ export default {
       kind: 'template',
       calls: ['Instance.renderRaw', 'Instance.renderRawSync'],
       arguments: [0],
-      instead:
-        'Keep the template constant and pass the value as data: `{{call}}("Hello {{ name }}", { name })`.',
+      instead: passData('"Hello {{ name }}", { name }'),
     },
   ],
 } satisfies LibraryModel;

@@ -1,4 +1,5 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+import { passData } from '../shared/advice.js';
 
 // https://ejs.co/#docs (options in the data, such as `settings["view options"]`, become code)
 export default {
@@ -8,16 +9,14 @@ export default {
       kind: 'template',
       calls: ['compile', 'default.compile'],
       arguments: [0],
-      instead:
-        'Keep the template constant and pass the value as data: `{{call}}("Hello <%= name %>", { name })`.',
+      instead: passData('"Hello <%= name %>", { name }'),
     },
     {
       kind: 'template',
       calls: ['render', 'default.render'],
       arguments: [0],
       data: 1,
-      instead:
-        'Keep the template constant and pass the value as data: `{{call}}("Hello <%= name %>", { name })`.',
+      instead: passData('"Hello <%= name %>", { name }'),
     },
     { kind: 'template', calls: ['renderFile', 'default.renderFile'], arguments: [], data: 1 },
   ],

@@ -1,4 +1,6 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+import { PASS_NUMBERED_VALUES, USE_SQL_TAG } from '../shared/advice.js';
+import { bindingTag } from '../shared/sql.js';
 
 // https://pglite.dev/docs/api
 export default {
@@ -20,7 +22,7 @@ export default {
       text: [0],
       values: 1,
       placeholder: '$n',
-      instead: 'Pass the values beside the text: `{{call}}("… WHERE id = $1", [id])`.',
+      instead: PASS_NUMBERED_VALUES,
     },
     {
       kind: 'sql',
@@ -28,18 +30,12 @@ export default {
       text: [0],
       instead: 'Use `query`, which takes values beside the text.',
     },
-    {
-      kind: 'sql',
-      calls: ['PGlite.sql', 'PGliteWorker.sql', 'Transaction.sql', 'sql'],
-      text: [0],
-      safeAsTag: true,
-      instead: 'Use it as a template tag, which binds its holes.',
-    },
+    bindingTag(['PGlite.sql', 'PGliteWorker.sql', 'Transaction.sql', 'sql']),
     {
       kind: 'sql',
       calls: ['raw'],
       text: [0],
-      instead: 'Use the `sql` tag, which binds its holes.',
+      instead: USE_SQL_TAG,
     },
   ],
   sanitizers: [{ calls: ['identifier'], clears: ['sql-identifier'] }],

@@ -1,4 +1,7 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+import { each } from '../shared/each.js';
+
+const levels = ['error', 'warn', 'info', 'verbose', 'debug', 'silly', 'log'];
 
 // https://github.com/megahertz/electron-log#readme
 export default {
@@ -9,29 +12,7 @@ export default {
   sinks: [
     {
       kind: 'log',
-      calls: [
-        'Log.error',
-        'Log.warn',
-        'Log.info',
-        'Log.verbose',
-        'Log.debug',
-        'Log.silly',
-        'Log.log',
-        'default.error',
-        'default.warn',
-        'default.info',
-        'default.verbose',
-        'default.debug',
-        'default.silly',
-        'default.log',
-        'error',
-        'warn',
-        'info',
-        'verbose',
-        'debug',
-        'silly',
-        'log',
-      ],
+      calls: [...each(['Log', 'default'], levels), ...levels],
       arguments: ['0..'],
       lines: true,
     },

@@ -1,4 +1,5 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+import { passData } from '../shared/advice.js';
 
 // https://eta.js.org/docs/4.x.x/api/overview
 export default {
@@ -11,8 +12,7 @@ export default {
       kind: 'template',
       calls: ['Instance.renderString', 'Instance.renderStringAsync', 'Instance.compile'],
       arguments: [0],
-      instead:
-        'Keep the template constant and pass the value as data: `{{call}}("Hello <%= it.name %>", { name })`.',
+      instead: passData('"Hello <%= it.name %>", { name }'),
     },
   ],
 } satisfies LibraryModel;

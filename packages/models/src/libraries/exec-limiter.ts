@@ -11,7 +11,7 @@ export default {
       command: 0,
       arguments: 1,
       shell: 'always',
-      instead: 'Use `execFile` of `node:child_process` with an array of arguments.',
+      instead: 'Use `execFile` with the program and an array of arguments.',
     },
   ],
 } satisfies LibraryModel;

@@ -1,4 +1,5 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+import { likeExec } from '../shared/child-process.js';
 
 // Functions that are `exec` under another name. What they export is called with the command line:
 // https://github.com/tsertkov/exec-sh, https://github.com/mafintosh/execspawn, https://github.com/feross/shell-exec
@@ -12,16 +13,7 @@ export default {
     'async-exec',
     'promised-exec',
   ],
-  sinks: [
-    {
-      kind: 'shell',
-      calls: ['default', 'promise', 'default.promise'],
-      command: 0,
-      options: 1,
-      shell: 'always',
-      instead: 'Use `execFile` of `node:child_process` with an array of arguments.',
-    },
-  ],
+  sinks: [likeExec(['default', 'promise', 'default.promise'])],
 } satisfies LibraryModel;
 
 export const examples: Examples = {

@@ -1,4 +1,5 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+import { PASS_VARIABLES } from '../shared/advice.js';
 
 // https://github.com/silentmatt/expr-eval (unmaintained; lets expressions call functions of the scope)
 export default {
@@ -12,7 +13,7 @@ export default {
       calls: ['Instance.parse', 'Instance.evaluate', 'Parser.parse', 'Parser.evaluate'],
       arguments: [0],
       accepts: 'programs',
-      instead: 'Pass the values as variables of the expression.',
+      instead: PASS_VARIABLES,
     },
   ],
 } satisfies LibraryModel;

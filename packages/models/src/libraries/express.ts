@@ -1,4 +1,7 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+import { each } from '../shared/each.js';
+import { expressRequest } from '../shared/express.js';
+import { LEVELS } from '../shared/loggers.js';
 
 // https://expressjs.com/en/5x/api.html#req
 export default {
@@ -58,54 +61,11 @@ export default {
     {
       // The logger that pino-http, express-bunyan-logger and others put there.
       kind: 'log',
-      calls: [
-        'Request.log.trace',
-        'Request.log.debug',
-        'Request.log.info',
-        'Request.log.warn',
-        'Request.log.error',
-        'Request.log.fatal',
-      ],
+      calls: each(['Request.log'], LEVELS),
       arguments: ['0..'],
     },
   ],
-  sources: [
-    {
-      label: 'remote',
-      values: [
-        'Request.query',
-        'Request.params',
-        'Request.body',
-        'Request.cookies',
-        'Request.signedCookies',
-        'Request.headers',
-        'Request.url',
-        'Request.originalUrl',
-        'Request.path',
-        'Request.hostname',
-        'Request.get()',
-        'Request.header()',
-        'Request.param()',
-        'Request.rawHeaders',
-        'Request.ip',
-        'Request.ips',
-        'Request.subdomains',
-        'Request.file',
-        'Request.files',
-        'Request.on(1:data)#0',
-      ],
-    },
-    {
-      label: 'secret',
-      values: [
-        'Request',
-        'Request.headers',
-        'Request.cookies',
-        'Request.signedCookies',
-        'Request.body',
-      ],
-    },
-  ],
+  sources: expressRequest('Request'),
 } satisfies LibraryModel;
 
 export const examples: Examples = {

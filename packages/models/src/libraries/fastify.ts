@@ -1,4 +1,5 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+import { each } from '../shared/each.js';
 
 // https://fastify.dev/docs/latest/Reference/Request/
 export default {
@@ -55,20 +56,10 @@ export default {
   sinks: [
     {
       kind: 'log',
-      calls: [
-        'Log.trace',
-        'Log.debug',
-        'Log.info',
-        'Log.warn',
-        'Log.error',
-        'Log.fatal',
-        'FastifyBaseLogger.trace',
-        'FastifyBaseLogger.debug',
-        'FastifyBaseLogger.info',
-        'FastifyBaseLogger.warn',
-        'FastifyBaseLogger.error',
-        'FastifyBaseLogger.fatal',
-      ],
+      calls: each(
+        ['Log', 'FastifyBaseLogger'],
+        ['trace', 'debug', 'info', 'warn', 'error', 'fatal'],
+      ),
       arguments: ['0..'],
     },
   ],

@@ -1,4 +1,5 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+import { expressRequest } from '../shared/express.js';
 
 // https://firebase.google.com/docs/functions/http-events
 export default {
@@ -15,26 +16,12 @@ export default {
     Request: ['onRequest(*)#0', 'HttpsBuilder.onRequest(*)#0'],
     CallableRequest: ['onCall(*)#0', 'HttpsBuilder.onCall(*)#0'],
   },
-  sources: [
-    {
-      label: 'remote',
-      values: [
-        'Request.query',
-        'Request.params',
-        'Request.body',
-        'Request.rawBody',
-        'Request.headers',
-        'Request.cookies',
-        'Request.url',
-        'Request.path',
-        'Request.get()',
-        'Request.header()',
-        // The first version hands over the data themselves, the second a request that has them.
-        'HttpsBuilder.onCall(*)#0',
-        'CallableRequest.data',
-      ],
-    },
-  ],
+  sources: expressRequest('Request', [
+    'Request.rawBody',
+    // The first version hands over the data themselves, the second a request that has them.
+    'HttpsBuilder.onCall(*)#0',
+    'CallableRequest.data',
+  ]),
 } satisfies LibraryModel;
 
 export const examples: Examples = {

@@ -1,4 +1,5 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+import { each } from '../shared/each.js';
 
 // https://cloud.google.com/bigquery/docs/parameterized-queries
 export default {
@@ -7,14 +8,7 @@ export default {
   sinks: [
     {
       kind: 'sql',
-      calls: [
-        'BigQuery.query',
-        'BigQuery.createQueryJob',
-        'BigQuery.createQueryStream',
-        'Dataset.query',
-        'Dataset.createQueryJob',
-        'Dataset.createQueryStream',
-      ],
+      calls: each(['BigQuery', 'Dataset'], ['query', 'createQueryJob', 'createQueryStream']),
       text: [0, '0.query'],
       placeholder: '@name',
       instead: 'Name a parameter in the text, `@id`, and pass its value in `params`.',

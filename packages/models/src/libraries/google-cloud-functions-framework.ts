@@ -1,25 +1,11 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+import { expressRequest } from '../shared/express.js';
 
 // https://github.com/GoogleCloudPlatform/functions-framework-nodejs
 export default {
   modules: ['@google-cloud/functions-framework'],
   types: { Request: ['http(1)#0', 'HttpFunction#0'], HttpFunction: [] },
-  sources: [
-    {
-      label: 'remote',
-      values: [
-        'Request.query',
-        'Request.params',
-        'Request.body',
-        'Request.rawBody',
-        'Request.headers',
-        'Request.url',
-        'Request.path',
-        'Request.get()',
-        'cloudEvent(1)#0.data',
-      ],
-    },
-  ],
+  sources: expressRequest('Request', ['Request.rawBody', 'cloudEvent(1)#0.data']),
 } satisfies LibraryModel;
 
 export const examples: Examples = {

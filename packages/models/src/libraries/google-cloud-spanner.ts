@@ -1,4 +1,5 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+import { each } from '../shared/each.js';
 
 // https://cloud.google.com/spanner/docs/getting-started/nodejs
 export default {
@@ -12,16 +13,10 @@ export default {
   sinks: [
     {
       kind: 'sql',
-      calls: [
-        'Database.run',
-        'Database.runStream',
-        'Database.runUpdate',
-        'Database.runPartitionedUpdate',
-        'Transaction.run',
-        'Transaction.runStream',
-        'Transaction.runUpdate',
-        'Transaction.runPartitionedUpdate',
-      ],
+      calls: each(
+        ['Database', 'Transaction'],
+        ['run', 'runStream', 'runUpdate', 'runPartitionedUpdate'],
+      ),
       text: [0, '0.sql'],
       placeholder: '@name',
       instead: 'Name a parameter in the text, `@id`, and pass its value in `params`.',

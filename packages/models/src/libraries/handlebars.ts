@@ -1,4 +1,5 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+import { passData } from '../shared/advice.js';
 
 // https://handlebarsjs.com/api-reference/compilation.html
 export default {
@@ -17,8 +18,7 @@ export default {
         'Instance.precompile',
       ],
       arguments: [0],
-      instead:
-        'Keep the template constant and pass the value as data: `{{call}}("<h1>{{name}}</h1>")({ name })`.',
+      instead: passData('"<h1>{{name}}</h1>")({ name }'),
     },
   ],
 } satisfies LibraryModel;

@@ -1,4 +1,5 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+import { PASS_KEYS } from '../shared/advice.js';
 
 // https://github.com/redis/ioredis#lua-scripting
 export default {
@@ -18,21 +19,21 @@ export default {
       calls: ['Redis.eval', 'Redis.evalRo'],
       arguments: [0],
       accepts: 'programs',
-      instead: 'Keep the script constant and pass the values through `KEYS` and `ARGV`.',
+      instead: PASS_KEYS,
     },
     {
       kind: 'code',
       calls: ['Redis.defineCommand'],
       arguments: ['1.lua'],
       accepts: 'programs',
-      instead: 'Keep the script constant and pass the values through `KEYS` and `ARGV`.',
+      instead: PASS_KEYS,
     },
     {
       kind: 'code',
       calls: ['Redis.script'],
       arguments: [1],
       accepts: 'programs',
-      instead: 'Keep the script constant and pass the values through `KEYS` and `ARGV`.',
+      instead: PASS_KEYS,
     },
   ],
 } satisfies LibraryModel;

@@ -1,4 +1,5 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+import { USE_SQL_TAG } from '../shared/advice.js';
 
 // https://kysely-org.github.io/kysely-apidoc/interfaces/Sql.html
 export default {
@@ -8,7 +9,7 @@ export default {
       kind: 'sql',
       calls: ['sql.raw'],
       text: [0],
-      instead: 'Use the `sql` tag, which binds its holes.',
+      instead: USE_SQL_TAG,
     },
     {
       kind: 'sql',

@@ -1,4 +1,5 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+import { passData } from '../shared/advice.js';
 
 // https://liquidjs.com/api/classes/Liquid.html
 export default {
@@ -12,8 +13,7 @@ export default {
       calls: ['Engine.parse', 'Engine.parseAndRender', 'Engine.parseAndRenderSync'],
       arguments: [0],
       accepts: 'templates',
-      instead:
-        'Keep the template constant and pass the value as data: `{{call}}("Hello {{ name }}", { name })`.',
+      instead: passData('"Hello {{ name }}", { name }'),
     },
   ],
 } satisfies LibraryModel;

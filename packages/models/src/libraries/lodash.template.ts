@@ -1,4 +1,5 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+import { passData } from '../shared/advice.js';
 
 // https://lodash.com/docs/#template
 export default {
@@ -8,8 +9,7 @@ export default {
       kind: 'template',
       calls: ['default'],
       arguments: [0],
-      instead:
-        'Keep the template constant and pass the value as data: `{{call}}("<p><%- name %></p>")({ name })`.',
+      instead: passData('"<p><%- name %></p>")({ name }'),
     },
   ],
 } satisfies LibraryModel;

@@ -1,15 +1,15 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+import { passData } from '../shared/advice.js';
 
-// https://lodash.com/docs/#template
+// https://lodash.com/docs/#template, https://underscorejs.org/#template
 export default {
-  modules: ['lodash', 'lodash-es'],
+  modules: ['lodash', 'lodash-es', 'underscore'],
   sinks: [
     {
       kind: 'template',
       calls: ['template', 'default.template'],
       arguments: [0],
-      instead:
-        'Keep the template constant and pass the value as data: `{{call}}("<p><%- name %></p>")({ name })`.',
+      instead: passData('"<p><%- name %></p>")({ name }'),
     },
   ],
 } satisfies LibraryModel;
@@ -21,6 +21,10 @@ export const examples: Examples = {
 export const f = (name) => _.template('<p>' + name + '</p>');`,
       `const _ = require('lodash');
 const app = require('express')(); app.post('/', (req) => _.template(req.body.template));`,
+      `import _ from 'underscore';
+export const f = (name) => _.template('<p>' + name + '</p>');`,
+      `const _ = require('underscore');
+const app = require('express')(); app.post('/', (req) => _.template(req.body.template));`,
     ],
   },
   safe: {
@@ -28,6 +32,10 @@ const app = require('express')(); app.post('/', (req) => _.template(req.body.tem
       `import _ from 'lodash';
 export const f = (source) => _.template(source);`,
       `import _ from 'lodash';
+export const view = _.template('Hello');`,
+      `import _ from 'underscore';
+export const f = (source) => _.template(source);`,
+      `import _ from 'underscore';
 export const view = _.template('Hello');`,
     ],
   },

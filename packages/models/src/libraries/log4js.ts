@@ -1,4 +1,6 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+import { each } from '../shared/each.js';
+import { LEVELS, loggerExamples } from '../shared/loggers.js';
 
 // https://log4js-node.github.io/log4js-node/api.html
 export default {
@@ -7,37 +9,14 @@ export default {
   sinks: [
     {
       kind: 'log',
-      calls: [
-        'Logger.trace',
-        'Logger.debug',
-        'Logger.info',
-        'Logger.warn',
-        'Logger.error',
-        'Logger.fatal',
-        'Logger.mark',
-        'Logger.log',
-      ],
+      calls: [...each(['Logger'], LEVELS), 'Logger.mark', 'Logger.log'],
       arguments: ['0..'],
       lines: true,
     },
   ],
 } satisfies LibraryModel;
 
-export const examples: Examples = {
-  flagged: {
-    log: [
-      `import log4js from 'log4js';
-       const log = log4js.getLogger(); export const f = (user) => log.info({ password: user.password });`,
-      `import log4js from 'log4js';
-       const log = log4js.getLogger(); export const f = (req) => log.info(\`token \${req.accessToken}\`);`,
-    ],
-  },
-  safe: {
-    log: [
-      `import log4js from 'log4js';
-       const log = log4js.getLogger(); export const f = (user) => log.info({ id: user.id }, 'login');`,
-      `import log4js from 'log4js';
-       const log = log4js.getLogger(); log.info('password changed');`,
-    ],
-  },
-};
+export const examples: Examples = loggerExamples(
+  "import log4js from 'log4js'; const log = log4js.getLogger();",
+  'log.info',
+);

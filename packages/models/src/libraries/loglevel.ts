@@ -1,4 +1,8 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+import { each } from '../shared/each.js';
+import { loggerExamples } from '../shared/loggers.js';
+
+const levels = ['trace', 'debug', 'info', 'warn', 'error', 'log'];
 
 // https://github.com/pimterry/loglevel
 export default {
@@ -7,41 +11,11 @@ export default {
   sinks: [
     {
       kind: 'log',
-      calls: [
-        'Logger.trace',
-        'Logger.debug',
-        'Logger.info',
-        'Logger.warn',
-        'Logger.error',
-        'Logger.log',
-        'trace',
-        'debug',
-        'info',
-        'warn',
-        'error',
-        'log',
-      ],
+      calls: [...each(['Logger'], levels), ...levels],
       arguments: ['0..'],
       lines: true,
     },
   ],
 } satisfies LibraryModel;
 
-export const examples: Examples = {
-  flagged: {
-    log: [
-      `import log from 'loglevel';
-       export const f = (user) => log.info({ password: user.password });`,
-      `import log from 'loglevel';
-       export const f = (req) => log.info(\`token \${req.accessToken}\`);`,
-    ],
-  },
-  safe: {
-    log: [
-      `import log from 'loglevel';
-       export const f = (user) => log.info({ id: user.id }, 'login');`,
-      `import log from 'loglevel';
-       log.info('password changed');`,
-    ],
-  },
-};
+export const examples: Examples = loggerExamples("import log from 'loglevel';", 'log.info');

@@ -1,4 +1,6 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+import { each } from '../shared/each.js';
+import { LEVELS } from '../shared/loggers.js';
 
 // https://logtape.org/manual/start
 export default {
@@ -9,16 +11,7 @@ export default {
   sinks: [
     {
       kind: 'log',
-      calls: [
-        'Logger.trace',
-        'Logger.debug',
-        'Logger.info',
-        'Logger.warn',
-        'Logger.warning',
-        'Logger.error',
-        'Logger.fatal',
-        'Logger.with',
-      ],
+      calls: [...each(['Logger'], LEVELS), 'Logger.warning', 'Logger.with'],
       arguments: ['0..'],
     },
   ],

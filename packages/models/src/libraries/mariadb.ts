@@ -1,4 +1,6 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+import { PASS_VALUES, PASS_VALUES_TO_EXECUTE } from '../shared/advice.js';
+import { each } from '../shared/each.js';
 
 // https://github.com/mariadb-corporation/mariadb-connector-nodejs
 export default {
@@ -18,34 +20,20 @@ export default {
   sinks: [
     {
       kind: 'sql',
-      calls: [
-        'Connection.query',
-        'Connection.execute',
-        'Connection.batch',
-        'Connection.queryStream',
-        'Pool.query',
-        'Pool.execute',
-        'Pool.batch',
-        'Pool.queryStream',
-        'PoolConnection.query',
-        'PoolConnection.execute',
-        'PoolConnection.batch',
-        'PoolConnection.queryStream',
-        'FilteredPoolCluster.query',
-        'FilteredPoolCluster.execute',
-        'FilteredPoolCluster.batch',
-        'FilteredPoolCluster.queryStream',
-      ],
+      calls: each(
+        ['Connection', 'Pool', 'PoolConnection', 'FilteredPoolCluster'],
+        ['query', 'execute', 'batch', 'queryStream'],
+      ),
       text: [0, '0.sql'],
       values: 1,
       placeholder: '?',
-      instead: 'Pass the values beside the text: `{{call}}("… WHERE id = ?", [id])`.',
+      instead: PASS_VALUES,
     },
     {
       kind: 'sql',
       calls: ['Connection.prepare', 'PoolConnection.prepare'],
       text: [0, '0.sql'],
-      instead: 'Keep the text constant and pass the values to `execute`.',
+      instead: PASS_VALUES_TO_EXECUTE,
     },
   ],
   sanitizers: [

@@ -1,4 +1,6 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+import { PASS_VALUES } from '../shared/advice.js';
+import { bindingTag } from '../shared/sql.js';
 
 // https://mikro-orm.io/docs/raw-queries
 export default {
@@ -49,7 +51,7 @@ export default {
       text: [0],
       values: 1,
       placeholder: '?',
-      instead: 'Pass the values beside the text: `{{call}}("… WHERE id = ?", [id])`.',
+      instead: PASS_VALUES,
     },
     {
       kind: 'sql',
@@ -59,13 +61,7 @@ export default {
       placeholder: '?',
       instead: 'Bind the values: `{{call}}("… = ?", [value])`.',
     },
-    {
-      kind: 'sql',
-      calls: ['sql'],
-      text: [0],
-      safeAsTag: true,
-      instead: 'Use it as a template tag, which binds its holes.',
-    },
+    bindingTag(['sql']),
     {
       kind: 'sql',
       calls: [

@@ -1,4 +1,5 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+import { passData } from '../shared/advice.js';
 
 // https://github.com/janl/mustache.js#readme
 export default {
@@ -9,8 +10,7 @@ export default {
       calls: ['render', 'parse', 'default.render'],
       arguments: [0],
       accepts: 'templates',
-      instead:
-        'Keep the template constant and pass the value as data: `{{call}}("<p>{{name}}</p>", { name })`.',
+      instead: passData('"<p>{{name}}</p>", { name }'),
     },
   ],
 } satisfies LibraryModel;

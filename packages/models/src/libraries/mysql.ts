@@ -1,8 +1,13 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+import { PASS_VALUES, PASS_VALUES_TO_EXECUTE } from '../shared/advice.js';
+import { each } from '../shared/each.js';
 
-// https://github.com/mysqljs/mysql
+const connections = ['Connection', 'Pool', 'PoolConnection'];
+const format = [...each([...connections, 'default'], ['format']), 'format'];
+
+// https://github.com/mysqljs/mysql, https://sidorares.github.io/node-mysql2/docs; what escapes there is https://github.com/mysqljs/sqlstring
 export default {
-  modules: ['mysql'],
+  modules: ['mysql', 'mysql2', 'mysql2/promise', 'sqlstring', 'sqlstring-sqlite'],
   types: {
     Connection: ['createConnection()', 'Connection.promise()'],
     PoolConnection: [
@@ -17,20 +22,19 @@ export default {
   sinks: [
     {
       kind: 'sql',
-      calls: ['Connection.query', 'Pool.query', 'PoolConnection.query'],
+      calls: each(connections, ['query', 'execute']),
       text: [0, '0.sql'],
       values: 1,
       placeholder: '?',
-      instead: 'Pass the values beside the text: `{{call}}("… WHERE id = ?", [id])`.',
+      instead: PASS_VALUES,
     },
     {
       kind: 'sql',
-      calls: ['Connection.format', 'Pool.format', 'PoolConnection.format', 'format'],
-      text: [0],
-      values: 1,
-      placeholder: '?',
-      instead: 'Pass the values beside the text: `{{call}}("… WHERE id = ?", [id])`.',
+      calls: each(['Connection', 'PoolConnection'], ['prepare']),
+      text: [0, '0.sql'],
+      instead: PASS_VALUES_TO_EXECUTE,
     },
+    { kind: 'sql', calls: format, text: [0], values: 1, placeholder: '?', instead: PASS_VALUES },
     {
       kind: 'sql',
       calls: ['raw'],
@@ -39,18 +43,9 @@ export default {
     },
   ],
   sanitizers: [
-    {
-      calls: ['Connection.escape', 'Pool.escape', 'PoolConnection.escape', 'escape'],
-      clears: ['sql-value'],
-    },
-    {
-      calls: ['Connection.escapeId', 'Pool.escapeId', 'PoolConnection.escapeId', 'escapeId'],
-      clears: ['sql-identifier'],
-    },
-    {
-      calls: ['Connection.format', 'Pool.format', 'PoolConnection.format', 'format'],
-      clears: ['sql-value', 'sql-identifier'],
-    },
+    { calls: [...each(connections, ['escape']), 'escape'], clears: ['sql-value'] },
+    { calls: [...each(connections, ['escapeId']), 'escapeId'], clears: ['sql-identifier'] },
+    { calls: format, clears: ['sql-value', 'sql-identifier'] },
   ],
 } satisfies LibraryModel;
 
@@ -66,6 +61,25 @@ module.exports = (id, done) => connection.query({ sql: \`SELECT * FROM users WHE
       `const mysql = require('mysql');
 const pool = mysql.createPool({});
 exports.f = (name, done) => pool.getConnection((error, connection) => { connection.query("SELECT * FROM users WHERE name = '" + name + "'", done); });`,
+      `import mysql from 'mysql2';
+const pool = mysql.createPool({});
+export const f = (id) => pool.query('SELECT * FROM users WHERE id = ' + id);`,
+      `const mysql = require('mysql2');
+const connection = mysql.createConnection({});
+module.exports = (id, done) => connection.query({ sql: \`SELECT * FROM users WHERE id = \${id}\` }, done);`,
+      `const mysql = require('mysql2');
+const pool = mysql.createPool({});
+exports.f = (name, done) => pool.getConnection((error, connection) => { connection.query("SELECT * FROM users WHERE name = '" + name + "'", done); });`,
+      `import mysql from 'mysql2/promise';
+export const f = async (id) => { const connection = await mysql.createConnection({}); const [rows] = await connection.execute(\`SELECT * FROM users WHERE id = \${id}\`); return rows; };`,
+      `import type { Pool } from 'mysql2/promise';
+export class Users { constructor(private pool: Pool) {} async find(id: string) { const connection = await this.pool.getConnection(); return connection.query('SELECT * FROM users WHERE id = ' + id); } }`,
+      `import mysql from 'mysql';
+import { escape } from 'sqlstring';
+const pool = mysql.createPool({});
+export const f = (table) => pool.query('SELECT * FROM ' + escape(table));`,
+      `import SqlString from 'sqlstring';
+export const f = (table, id) => SqlString.format(\`SELECT * FROM \${table} WHERE id = ?\`, [id]);`,
     ],
   },
   safe: {
@@ -79,6 +93,21 @@ export const f = (table, id) => pool.query(mysql.format('SELECT * FROM ?? WHERE 
       `import mysql from 'mysql';
 const pool = mysql.createPool({});
 export const f = (id) => pool.query('SELECT * FROM users WHERE id = ' + pool.escape(id));`,
+      `import mysql from 'mysql2';
+const pool = mysql.createPool({});
+export const f = (id) => pool.query('SELECT * FROM users WHERE id = ?', [id]);`,
+      `import mysql from 'mysql2';
+const pool = mysql.createPool({});
+export const f = (table, id) => pool.query(mysql.format('SELECT * FROM ?? WHERE id = ?', [table, id]));`,
+      `import mysql from 'mysql2';
+const pool = mysql.createPool({});
+export const f = (id) => pool.query('SELECT * FROM users WHERE id = ' + pool.escape(id));`,
+      `import mysql from 'mysql';
+import { escapeId } from 'sqlstring';
+const pool = mysql.createPool({});
+export const f = (table) => pool.query('SELECT * FROM ' + escapeId(table));`,
+      `import SqlString from 'sqlstring';
+export const f = (table, id) => SqlString.format('SELECT * FROM ?? WHERE id = ?', [table, id]);`,
     ],
   },
 };

@@ -1,16 +1,11 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+import { bindingTag } from '../shared/sql.js';
 
 // https://github.com/nearform/sql
 export default {
   modules: ['@nearform/sql'],
   sinks: [
-    {
-      kind: 'sql',
-      calls: ['default()', 'SQL()'],
-      text: [0],
-      safeAsTag: true,
-      instead: 'Use it as a template tag, which binds its holes.',
-    },
+    bindingTag(['default()', 'SQL()']),
     {
       kind: 'sql',
       calls: ['default.unsafe', 'unsafe', 'SQL.unsafe'],

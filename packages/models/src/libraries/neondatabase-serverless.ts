@@ -1,4 +1,5 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+import { PASS_NUMBERED_VALUES, USE_TAG } from '../shared/advice.js';
 
 // https://neon.com/docs/serverless/serverless-driver
 export default {
@@ -18,7 +19,7 @@ export default {
       values: 1,
       placeholder: '$n',
       lists: true,
-      instead: 'Pass the values beside the text: `{{call}}("… WHERE id = $1", [id])`.',
+      instead: PASS_NUMBERED_VALUES,
     },
     {
       kind: 'sql',
@@ -32,7 +33,7 @@ export default {
       text: [0],
       values: 1,
       safeAsTag: true,
-      instead: 'Use it as a template tag, which binds its holes.',
+      instead: USE_TAG,
     },
   ],
 } satisfies LibraryModel;

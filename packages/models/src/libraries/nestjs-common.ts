@@ -1,4 +1,6 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+import { each } from '../shared/each.js';
+import { expressRequest } from '../shared/express.js';
 
 // https://docs.nestjs.com/controllers#request-object and https://docs.nestjs.com/techniques/logger
 export default {
@@ -13,59 +15,29 @@ export default {
   sinks: [
     {
       kind: 'log',
-      calls: [
-        'Logger.log',
-        'Logger.error',
-        'Logger.warn',
-        'Logger.debug',
-        'Logger.verbose',
-        'Logger.fatal',
-        'ConsoleLogger.log',
-        'ConsoleLogger.error',
-        'ConsoleLogger.warn',
-        'ConsoleLogger.debug',
-        'ConsoleLogger.verbose',
-        'ConsoleLogger.fatal',
-        'LoggerService.log',
-        'LoggerService.error',
-        'LoggerService.warn',
-        'LoggerService.debug',
-        'LoggerService.verbose',
-        'LoggerService.fatal',
-      ],
+      calls: each(
+        ['Logger', 'ConsoleLogger', 'LoggerService'],
+        ['log', 'error', 'warn', 'debug', 'verbose', 'fatal'],
+      ),
       arguments: ['0..'],
       lines: true,
     },
   ],
-  sources: [
-    {
-      label: 'remote',
-      values: [
-        '@Body()',
-        '@Query()',
-        '@Param()',
-        '@Headers()',
-        '@RawBody()',
-        '@UploadedFile()',
-        '@UploadedFiles()',
-        '@HostParam()',
-        '@Ip()',
-        '@Session()',
-        '@Args()',
-        '@Payload()',
-        '@MessageBody()',
-        'Request.query',
-        'Request.params',
-        'Request.body',
-        'Request.headers',
-        'Request.cookies',
-        'Request.url',
-        'Request.originalUrl',
-        'Request.get()',
-        'Request.header()',
-      ],
-    },
-  ],
+  sources: expressRequest('Request', [
+    '@Body()',
+    '@Query()',
+    '@Param()',
+    '@Headers()',
+    '@RawBody()',
+    '@UploadedFile()',
+    '@UploadedFiles()',
+    '@HostParam()',
+    '@Ip()',
+    '@Session()',
+    '@Args()',
+    '@Payload()',
+    '@MessageBody()',
+  ]),
   results: [
     {
       calls: ['@ParseIntPipe', '@new ParseIntPipe()', '@ParseFloatPipe', '@new ParseFloatPipe()'],
@@ -94,6 +66,8 @@ import { execFile } from 'node:child_process';
 export class Users { constructor(private readonly logger: ConsoleLogger) {} create(input: { apiKey: string }) { this.logger.debug({ apiKey: input.apiKey }); } }`,
       `import { Logger } from '@nestjs/common';
 export const f = (token: string) => Logger.warn(token, 'auth');`,
+      `import { Controller, Get, Logger, Req } from '@nestjs/common';
+@Controller() export class Users { private readonly logger = new Logger(Users.name); @Get() list(@Req() request) { this.logger.log(request.headers); } }`,
     ],
   },
   safe: {

@@ -1,4 +1,6 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+import { each } from '../shared/each.js';
+import { LEVELS } from '../shared/loggers.js';
 
 // https://github.com/iamolegga/nestjs-pino#logger-pinologger
 export default {
@@ -11,12 +13,7 @@ export default {
     {
       kind: 'log',
       calls: [
-        'PinoLogger.trace',
-        'PinoLogger.debug',
-        'PinoLogger.info',
-        'PinoLogger.warn',
-        'PinoLogger.error',
-        'PinoLogger.fatal',
+        ...each(['PinoLogger'], LEVELS),
         'PinoLogger.assign',
         'Logger.log',
         'Logger.error',

@@ -1,4 +1,5 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+import { passData } from '../shared/advice.js';
 
 // https://mozilla.github.io/nunjucks/api.html (templates can run any code)
 export default {
@@ -18,8 +19,7 @@ export default {
         'default.compile',
       ],
       arguments: [0],
-      instead:
-        'Keep the template constant and pass the value as data: `{{call}}("Hello {{ name }}", { name })`.',
+      instead: passData('"Hello {{ name }}", { name }'),
     },
   ],
 } satisfies LibraryModel;

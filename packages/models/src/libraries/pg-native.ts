@@ -1,4 +1,5 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+import { PASS_NUMBERED_VALUES } from '../shared/advice.js';
 
 // https://github.com/brianc/node-pg-native
 export default {
@@ -11,13 +12,13 @@ export default {
       text: [0],
       values: 1,
       placeholder: '$n',
-      instead: 'Pass the values beside the text: `{{call}}("… WHERE id = $1", [id])`.',
+      instead: PASS_NUMBERED_VALUES,
     },
     {
       kind: 'sql',
       calls: ['Client.prepare', 'Client.prepareSync'],
       text: [1],
-      instead: 'Pass the values beside the text: `{{call}}("… WHERE id = $1", [id])`.',
+      instead: PASS_NUMBERED_VALUES,
     },
   ],
 } satisfies LibraryModel;

@@ -1,4 +1,5 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+import { PASS_NUMBERED_VALUES } from '../shared/advice.js';
 
 // https://node-postgres.com/apis/client
 export default {
@@ -21,7 +22,7 @@ export default {
       values: 1,
       placeholder: '$n',
       lists: true,
-      instead: 'Pass the values beside the text: `{{call}}("… WHERE id = $1", [id])`.',
+      instead: PASS_NUMBERED_VALUES,
     },
   ],
   sanitizers: [

@@ -1,4 +1,6 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+import { each } from '../shared/each.js';
+import { LEVELS, loggerExamples } from '../shared/loggers.js';
 
 // https://getpino.io/#/docs/api
 export default {
@@ -7,16 +9,7 @@ export default {
   sinks: [
     {
       kind: 'log',
-      calls: [
-        'Logger.trace',
-        'Logger.debug',
-        'Logger.info',
-        'Logger.warn',
-        'Logger.error',
-        'Logger.fatal',
-        'Logger.child',
-        'Logger.setBindings',
-      ],
+      calls: [...each(['Logger'], LEVELS), 'Logger.child', 'Logger.setBindings'],
       arguments: ['0..'],
       redaction: [
         { option: '0.redact', as: 'paths', of: 0 },
@@ -28,21 +21,7 @@ export default {
   ],
 } satisfies LibraryModel;
 
-export const examples: Examples = {
-  flagged: {
-    log: [
-      `import pino from 'pino';
-       const log = pino(); export const f = (user) => log.info({ password: user.password });`,
-      `import pino from 'pino';
-       const log = pino(); export const f = (req) => log.info(\`token \${req.accessToken}\`);`,
-    ],
-  },
-  safe: {
-    log: [
-      `import pino from 'pino';
-       const log = pino(); export const f = (user) => log.info({ id: user.id }, 'login');`,
-      `import pino from 'pino';
-       const log = pino(); log.info('password changed');`,
-    ],
-  },
-};
+export const examples: Examples = loggerExamples(
+  "import pino from 'pino'; const log = pino();",
+  'log.info',
+);

@@ -1,4 +1,5 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+import { PASS_VALUES } from '../shared/advice.js';
 
 // https://github.com/planetscale/database-js
 export default {
@@ -15,7 +16,7 @@ export default {
       text: [0],
       values: 1,
       placeholder: '?',
-      instead: 'Pass the values beside the text: `{{call}}("… WHERE id = ?", [id])`.',
+      instead: PASS_VALUES,
     },
   ],
   sanitizers: [{ calls: ['format'], clears: ['sql-value', 'sql-identifier'] }],

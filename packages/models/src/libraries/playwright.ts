@@ -1,4 +1,6 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+import { each } from '../shared/each.js';
+import { runsInPage } from '../shared/page.js';
 
 // https://playwright.dev/docs/api/class-page#page-evaluate
 export default {
@@ -11,17 +13,7 @@ export default {
     'playwright-webkit',
   ],
   types: {
-    Browser: [
-      'chromium.launch()',
-      'chromium.connect()',
-      'chromium.connectOverCDP()',
-      'firefox.launch()',
-      'firefox.connect()',
-      'firefox.connectOverCDP()',
-      'webkit.launch()',
-      'webkit.connect()',
-      'webkit.connectOverCDP()',
-    ],
+    Browser: each(['chromium', 'firefox', 'webkit'], ['launch()', 'connect()', 'connectOverCDP()']),
     BrowserContext: [
       'Browser.newContext()',
       'Page.context()',
@@ -54,46 +46,25 @@ export default {
   sinks: [
     {
       kind: 'shell',
-      calls: [
-        'chromium.launch',
-        'firefox.launch',
-        'webkit.launch',
-        'chromium.launchServer',
-        'firefox.launchServer',
-        'webkit.launchServer',
-      ],
+      calls: each(['chromium', 'firefox', 'webkit'], ['launch', 'launchServer']),
       command: '0.executablePath',
       arguments: '0.args',
       shell: 'never',
     },
-    {
-      kind: 'code',
-      calls: [
-        'Page.evaluate',
-        'Page.evaluateHandle',
-        'Page.waitForFunction',
-        'Page.addInitScript',
-        'Frame.evaluate',
-        'Frame.evaluateHandle',
-        'Frame.waitForFunction',
-        'BrowserContext.addInitScript',
-        'Locator.evaluate',
-        'Locator.evaluateAll',
-        'Locator.evaluateHandle',
-      ],
-      arguments: [0],
-      onlyStrings: true,
-      accepts: 'constants',
-      instead: 'Pass a function and the values after it: `{{call}}((value) => …, value)`.',
-    },
-    {
-      kind: 'code',
-      calls: ['Page.$eval', 'Page.$$eval', 'Frame.$eval', 'Frame.$$eval'],
-      arguments: [1],
-      onlyStrings: true,
-      accepts: 'constants',
-      instead: 'Pass a function and the values after it: `{{call}}((value) => …, value)`.',
-    },
+    runsInPage([
+      'Page.evaluate',
+      'Page.evaluateHandle',
+      'Page.waitForFunction',
+      'Page.addInitScript',
+      'Frame.evaluate',
+      'Frame.evaluateHandle',
+      'Frame.waitForFunction',
+      'BrowserContext.addInitScript',
+      'Locator.evaluate',
+      'Locator.evaluateAll',
+      'Locator.evaluateHandle',
+    ]),
+    runsInPage(['Page.$eval', 'Page.$$eval', 'Frame.$eval', 'Frame.$$eval'], 1),
     {
       kind: 'code',
       calls: [

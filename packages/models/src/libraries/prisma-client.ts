@@ -1,4 +1,5 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+import { bindingTag } from '../shared/sql.js';
 
 // https://www.prisma.io/docs/orm/prisma-client/using-raw-sql/raw-queries
 export default {
@@ -36,19 +37,13 @@ export default {
       text: [0],
       instead: 'Use the `Prisma.sql` tag, which binds its holes.',
     },
-    {
-      kind: 'sql',
-      calls: [
-        'PrismaClient.$queryRaw',
-        'PrismaClient.$executeRaw',
-        'TransactionClient.$queryRaw',
-        'TransactionClient.$executeRaw',
-        'Prisma.sql',
-      ],
-      text: [0],
-      safeAsTag: true,
-      instead: 'Use it as a template tag, which binds its holes.',
-    },
+    bindingTag([
+      'PrismaClient.$queryRaw',
+      'PrismaClient.$executeRaw',
+      'TransactionClient.$queryRaw',
+      'TransactionClient.$executeRaw',
+      'Prisma.sql',
+    ]),
   ],
   sanitizers: [
     { calls: ['Prisma.sql', 'Prisma.join', 'Prisma.raw'], clears: ['sql-value', 'sql-identifier'] },

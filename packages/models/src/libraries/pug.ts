@@ -1,4 +1,5 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+import { passData } from '../shared/advice.js';
 
 // https://pugjs.org/api/reference.html
 export default {
@@ -8,8 +9,7 @@ export default {
       kind: 'template',
       calls: ['render', 'compile', 'compileClient', 'default.render', 'default.compile'],
       arguments: [0],
-      instead:
-        'Keep the template constant and pass the value as data: `{{call}}("h1 Hello #{name}", { name })`.',
+      instead: passData('"h1 Hello #{name}", { name }'),
     },
   ],
 } satisfies LibraryModel;

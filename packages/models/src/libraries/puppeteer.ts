@@ -1,4 +1,5 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+import { runsInPage } from '../shared/page.js';
 
 // https://pptr.dev/api/puppeteer.page.evaluate
 export default {
@@ -27,30 +28,16 @@ export default {
       arguments: '0.args',
       shell: 'never',
     },
-    {
-      kind: 'code',
-      calls: [
-        'Page.evaluate',
-        'Page.evaluateHandle',
-        'Page.evaluateOnNewDocument',
-        'Page.waitForFunction',
-        'Frame.evaluate',
-        'Frame.evaluateHandle',
-        'Frame.waitForFunction',
-      ],
-      arguments: [0],
-      onlyStrings: true,
-      accepts: 'constants',
-      instead: 'Pass a function and the values after it: `{{call}}((value) => …, value)`.',
-    },
-    {
-      kind: 'code',
-      calls: ['Page.$eval', 'Page.$$eval', 'Frame.$eval', 'Frame.$$eval'],
-      arguments: [1],
-      onlyStrings: true,
-      accepts: 'constants',
-      instead: 'Pass a function and the values after it: `{{call}}((value) => …, value)`.',
-    },
+    runsInPage([
+      'Page.evaluate',
+      'Page.evaluateHandle',
+      'Page.evaluateOnNewDocument',
+      'Page.waitForFunction',
+      'Frame.evaluate',
+      'Frame.evaluateHandle',
+      'Frame.waitForFunction',
+    ]),
+    runsInPage(['Page.$eval', 'Page.$$eval', 'Frame.$eval', 'Frame.$$eval'], 1),
     {
       kind: 'code',
       calls: ['Page.addScriptTag', 'Frame.addScriptTag'],

@@ -1,4 +1,5 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+import { RUN_APART } from '../shared/advice.js';
 
 // https://github.com/Agoric/realms-shim (unmaintained; its realms were escaped)
 export default {
@@ -11,8 +12,7 @@ export default {
       kind: 'code',
       calls: ['Realm.evaluate'],
       arguments: [0],
-      instead:
-        'Run what strangers write in `isolated-vm` or in a process of its own with no rights.',
+      instead: RUN_APART,
     },
   ],
 } satisfies LibraryModel;

@@ -1,4 +1,5 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+import { PASS_KEYS } from '../shared/advice.js';
 
 // https://redis.io/docs/latest/develop/programmability/eval-intro/
 export default {
@@ -18,7 +19,7 @@ export default {
       ],
       arguments: [0],
       accepts: 'programs',
-      instead: 'Keep the script constant and pass the values through `KEYS` and `ARGV`.',
+      instead: PASS_KEYS,
     },
   ],
 } satisfies LibraryModel;

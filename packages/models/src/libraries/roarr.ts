@@ -1,4 +1,6 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+import { each } from '../shared/each.js';
+import { LEVELS } from '../shared/loggers.js';
 
 // https://github.com/gajus/roarr#readme
 export default {
@@ -9,16 +11,7 @@ export default {
   sinks: [
     {
       kind: 'log',
-      calls: [
-        'Logger',
-        'Logger.trace',
-        'Logger.debug',
-        'Logger.info',
-        'Logger.warn',
-        'Logger.error',
-        'Logger.fatal',
-        'Logger.child',
-      ],
+      calls: [...each(['Logger'], LEVELS), 'Logger', 'Logger.child'],
       arguments: ['0..'],
     },
   ],

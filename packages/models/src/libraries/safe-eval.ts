@@ -1,15 +1,22 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+import { RUN_APART } from '../shared/advice.js';
 
-// https://www.npmjs.com/package/safe-eval (its sandbox is `node:vm`, which is none)
+// https://www.npmjs.com/package/safe-eval (its sandbox is `node:vm`, which is none), https://www.npmjs.com/package/safer-eval (deprecated by its author: the sandbox does not hold),
+// https://github.com/mmckegg/notevil (escapes are published and not repaired), https://github.com/browserify/static-eval#security (not for untrusted expressions)
 export default {
-  modules: ['safe-eval'],
+  modules: ['safe-eval', 'safer-eval', 'notevil', 'static-eval'],
   sinks: [
     {
       kind: 'code',
-      calls: ['default'],
+      calls: [
+        'default',
+        'default.Function',
+        'new default.Function()',
+        'default.FunctionFactory()()',
+        'new default().runInContext',
+      ],
       arguments: [0],
-      instead:
-        'Run what strangers write in `isolated-vm` or in a process of its own with no rights.',
+      instead: RUN_APART,
     },
   ],
 } satisfies LibraryModel;
@@ -21,9 +28,24 @@ export const examples: Examples = {
 export const f = (text) => safeEval(text);`,
       `const safeEval = require('safe-eval');
 module.exports = (text) => safeEval(text);`,
+      `import saferEval from 'safer-eval';
+export const f = (text) => saferEval(text);`,
+      `const saferEval = require('safer-eval');
+module.exports = (text) => saferEval(text);`,
+      `import safeEval from 'notevil';
+export const f = (text) => safeEval(text);`,
+      `const safeEval = require('notevil');
+module.exports = (text) => safeEval(text);`,
+      `import evaluate from 'static-eval';
+import { parse } from 'esprima';
+export const f = (text) => evaluate(parse(text).body[0].expression, {});`,
     ],
   },
   safe: {
-    code: [`export const f = (safeEval, text) => safeEval(text);`],
+    code: [
+      `export const f = (safeEval, text) => safeEval(text);`,
+      `export const f = (saferEval, text) => saferEval(text);`,
+      `export const f = (evaluate, tree) => evaluate(tree, {});`,
+    ],
   },
 };

@@ -1,4 +1,5 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+import { bindingTag } from '../shared/sql.js';
 
 // https://sequelize.org/docs/v6/core-concepts/raw-queries/
 export default {
@@ -28,13 +29,7 @@ export default {
       text: [0],
       instead: 'Name the function in the code, and pass values as its arguments.',
     },
-    {
-      kind: 'sql',
-      calls: ['sql'],
-      text: [0],
-      safeAsTag: true,
-      instead: 'Use it as a template tag, which binds its holes.',
-    },
+    bindingTag(['sql']),
   ],
   sanitizers: [
     { calls: ['Sequelize.escape', 'QueryInterface.escape'], clears: ['sql-value'] },

@@ -1,19 +1,11 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+import { likeExec } from '../shared/child-process.js';
 
 // https://github.com/shelljs/shelljs#global-vs-local
 export default {
   modules: ['shelljs/global'],
   definesGlobals: ['exec'],
-  sinks: [
-    {
-      kind: 'shell',
-      calls: ['exec'],
-      command: 0,
-      options: 1,
-      shell: 'always',
-      instead: 'Use `execFile` of `node:child_process` with an array of arguments.',
-    },
-  ],
+  sinks: [likeExec(['exec'])],
 } satisfies LibraryModel;
 
 export const examples: Examples = {

@@ -1,4 +1,5 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+import { loggerExamples } from '../shared/loggers.js';
 
 // https://github.com/klaudiosinani/signale
 export default {
@@ -40,21 +41,4 @@ export default {
   ],
 } satisfies LibraryModel;
 
-export const examples: Examples = {
-  flagged: {
-    log: [
-      `import signale from 'signale';
-       export const f = (user) => signale.info({ password: user.password });`,
-      `import signale from 'signale';
-       export const f = (req) => signale.info(\`token \${req.accessToken}\`);`,
-    ],
-  },
-  safe: {
-    log: [
-      `import signale from 'signale';
-       export const f = (user) => signale.info({ id: user.id }, 'login');`,
-      `import signale from 'signale';
-       signale.info('password changed');`,
-    ],
-  },
-};
+export const examples: Examples = loggerExamples("import signale from 'signale';", 'signale.info');

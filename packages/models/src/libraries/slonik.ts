@@ -1,4 +1,5 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+import { bindingTag } from '../shared/sql.js';
 
 // https://github.com/gajus/slonik
 export default {
@@ -8,15 +9,7 @@ export default {
     DatabasePool: [],
     Connection: ['Pool.connect(0)#0', 'Pool.transaction(0)#0'],
   },
-  sinks: [
-    {
-      kind: 'sql',
-      calls: ['sql.unsafe', 'sql.fragment', 'sql.type()()', 'sql.typeAlias()()'],
-      text: [0],
-      safeAsTag: true,
-      instead: 'Use it as a template tag, which binds its holes.',
-    },
-  ],
+  sinks: [bindingTag(['sql.unsafe', 'sql.fragment', 'sql.type()()', 'sql.typeAlias()()'])],
   sanitizers: [
     { calls: ['sql.identifier'], clears: ['sql-identifier'] },
     {

@@ -1,17 +1,12 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+import { bindingTag } from '../shared/sql.js';
 
 // https://github.com/felixfbecker/node-sql-template-strings
 export default {
   modules: ['sql-template-strings'],
   types: { Statement: ['SQL()', 'default()', 'Statement.append()'] },
   sinks: [
-    {
-      kind: 'sql',
-      calls: ['default()', 'SQL()'],
-      text: [0],
-      safeAsTag: true,
-      instead: 'Use it as a template tag, which binds its holes.',
-    },
+    bindingTag(['default()', 'SQL()']),
     {
       kind: 'sql',
       calls: ['Statement.append'],

@@ -1,21 +1,17 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+import { USE_SQL_TAG } from '../shared/advice.js';
+import { bindingTag } from '../shared/sql.js';
 
 // https://github.com/blakeembrey/sql-template-tag
 export default {
   modules: ['sql-template-tag'],
   sinks: [
-    {
-      kind: 'sql',
-      calls: ['default()', 'sql()'],
-      text: [0],
-      safeAsTag: true,
-      instead: 'Use it as a template tag, which binds its holes.',
-    },
+    bindingTag(['default()', 'sql()']),
     {
       kind: 'sql',
       calls: ['raw'],
       text: [0],
-      instead: 'Use the `sql` tag, which binds its holes.',
+      instead: USE_SQL_TAG,
     },
   ],
   sanitizers: [

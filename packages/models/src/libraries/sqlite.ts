@@ -1,4 +1,5 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+import { PASS_VALUES } from '../shared/advice.js';
 
 // https://github.com/kriasoft/node-sqlite
 export default {
@@ -18,7 +19,7 @@ export default {
       text: [0, '0.sql'],
       values: 1,
       placeholder: '?',
-      instead: 'Pass the values beside the text: `{{call}}("… WHERE id = ?", [id])`.',
+      instead: PASS_VALUES,
     },
   ],
 } satisfies LibraryModel;

@@ -1,4 +1,5 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+import { PASS_VALUES } from '../shared/advice.js';
 
 // https://github.com/TryGhost/node-sqlite3/wiki/API
 export default {
@@ -19,7 +20,7 @@ export default {
       text: [0],
       values: 1,
       placeholder: '?',
-      instead: 'Pass the values beside the text: `{{call}}("… WHERE id = ?", [id])`.',
+      instead: PASS_VALUES,
     },
     {
       kind: 'sql',
@@ -27,7 +28,7 @@ export default {
       text: [0],
       values: 1,
       placeholder: '?',
-      instead: 'Pass the values beside the text: `{{call}}("… WHERE id = ?", [id])`.',
+      instead: PASS_VALUES,
     },
     {
       kind: 'sql',

@@ -1,4 +1,5 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+import { passData } from '../shared/advice.js';
 
 // https://node-swig.github.io/swig-templates/docs/api/ (unmaintained)
 export default {
@@ -11,8 +12,7 @@ export default {
       kind: 'template',
       calls: ['render', 'compile', 'precompile', 'Instance.render', 'Instance.compile'],
       arguments: [0],
-      instead:
-        'Keep the template constant and pass the value as data: `{{call}}("Hello {{ name }}", { locals: { name } })`.',
+      instead: passData('"Hello {{ name }}", { locals: { name } }'),
     },
   ],
 } satisfies LibraryModel;

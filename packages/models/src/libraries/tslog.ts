@@ -1,4 +1,6 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+import { each } from '../shared/each.js';
+import { LEVELS } from '../shared/loggers.js';
 
 // https://tslog.js.org/
 export default {
@@ -9,15 +11,7 @@ export default {
   sinks: [
     {
       kind: 'log',
-      calls: [
-        'Logger.silly',
-        'Logger.trace',
-        'Logger.debug',
-        'Logger.info',
-        'Logger.warn',
-        'Logger.error',
-        'Logger.fatal',
-      ],
+      calls: [...each(['Logger'], LEVELS), 'Logger.silly'],
       arguments: ['0..'],
       redaction: [{ option: '0.maskValuesOfKeys', as: 'keys' }],
     },

@@ -1,4 +1,5 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+import { passData } from '../shared/advice.js';
 
 // https://github.com/twigjs/twig.js/wiki
 export default {
@@ -8,8 +9,7 @@ export default {
       kind: 'template',
       calls: ['twig', 'default.twig'],
       arguments: ['0.data'],
-      instead:
-        'Keep the template constant and pass the value as data: `{{call}}({ data: "Hello {{ name }}" }).render({ name })`.',
+      instead: passData('{ data: "Hello {{ name }}" }).render({ name }'),
     },
   ],
 } satisfies LibraryModel;

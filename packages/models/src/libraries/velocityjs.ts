@@ -1,4 +1,5 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+import { passData } from '../shared/advice.js';
 
 // https://github.com/shepherdwind/velocity.js
 export default {
@@ -8,8 +9,7 @@ export default {
       kind: 'template',
       calls: ['render', 'default.render'],
       arguments: [0],
-      instead:
-        'Keep the template constant and pass the value as data: `{{call}}("Hello $name", { name })`.',
+      instead: passData('"Hello $name", { name }'),
     },
   ],
 } satisfies LibraryModel;

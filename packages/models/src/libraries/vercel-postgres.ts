@@ -1,4 +1,6 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+import { PASS_NUMBERED_VALUES } from '../shared/advice.js';
+import { bindingTag } from '../shared/sql.js';
 
 // https://vercel.com/docs/storage/vercel-postgres/sdk
 export default {
@@ -16,15 +18,9 @@ export default {
       values: 1,
       placeholder: '$n',
       lists: true,
-      instead: 'Pass the values beside the text: `{{call}}("… WHERE id = $1", [id])`.',
+      instead: PASS_NUMBERED_VALUES,
     },
-    {
-      kind: 'sql',
-      calls: ['VercelPool.sql', 'VercelClient.sql', 'VercelPoolClient.sql', 'sql'],
-      text: [0],
-      safeAsTag: true,
-      instead: 'Use it as a template tag, which binds its holes.',
-    },
+    bindingTag(['VercelPool.sql', 'VercelClient.sql', 'VercelPoolClient.sql', 'sql']),
   ],
 } satisfies LibraryModel;
 

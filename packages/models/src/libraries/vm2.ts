@@ -1,4 +1,5 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+import { RUN_APART } from '../shared/advice.js';
 
 // https://github.com/patriksimek/vm2#readme (unmaintained for years; its sandbox was escaped many times)
 export default {
@@ -12,8 +13,7 @@ export default {
       kind: 'code',
       calls: ['VM.run', 'NodeVM.run', 'new VMScript()', 'NodeVM.code'],
       arguments: [0],
-      instead:
-        'Run what strangers write in `isolated-vm` or in a process of its own with no rights.',
+      instead: RUN_APART,
     },
   ],
 } satisfies LibraryModel;

@@ -1,4 +1,5 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+import { runsInPage } from '../shared/page.js';
 
 // https://webdriver.io/docs/api/browser/execute
 export default {
@@ -7,19 +8,12 @@ export default {
     Browser: ['remote()', 'attach()'],
   },
   sinks: [
-    {
-      kind: 'code',
-      calls: [
-        'Browser.execute',
-        'Browser.executeAsync',
-        'Browser.executeScript',
-        'Browser.executeAsyncScript',
-      ],
-      arguments: [0],
-      onlyStrings: true,
-      accepts: 'constants',
-      instead: 'Pass a function and the values after it: `{{call}}((value) => …, value)`.',
-    },
+    runsInPage([
+      'Browser.execute',
+      'Browser.executeAsync',
+      'Browser.executeScript',
+      'Browser.executeAsyncScript',
+    ]),
   ],
 } satisfies LibraryModel;
 

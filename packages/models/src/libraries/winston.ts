@@ -1,4 +1,8 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+import { each } from '../shared/each.js';
+import { loggerExamples } from '../shared/loggers.js';
+
+const levels = ['error', 'warn', 'info', 'http', 'verbose', 'debug', 'silly', 'log'];
 
 // https://github.com/winstonjs/winston
 export default {
@@ -7,45 +11,13 @@ export default {
   sinks: [
     {
       kind: 'log',
-      calls: [
-        'Logger.error',
-        'Logger.warn',
-        'Logger.info',
-        'Logger.http',
-        'Logger.verbose',
-        'Logger.debug',
-        'Logger.silly',
-        'Logger.log',
-        'Logger.child',
-        'error',
-        'warn',
-        'info',
-        'http',
-        'verbose',
-        'debug',
-        'silly',
-        'log',
-      ],
+      calls: [...each(['Logger'], levels), ...levels, 'Logger.child'],
       arguments: ['0..'],
     },
   ],
 } satisfies LibraryModel;
 
-export const examples: Examples = {
-  flagged: {
-    log: [
-      `import winston from 'winston';
-       const log = winston.createLogger(); export const f = (user) => log.info({ password: user.password });`,
-      `import winston from 'winston';
-       const log = winston.createLogger(); export const f = (req) => log.info(\`token \${req.accessToken}\`);`,
-    ],
-  },
-  safe: {
-    log: [
-      `import winston from 'winston';
-       const log = winston.createLogger(); export const f = (user) => log.info({ id: user.id }, 'login');`,
-      `import winston from 'winston';
-       const log = winston.createLogger(); log.info('password changed');`,
-    ],
-  },
-};
+export const examples: Examples = loggerExamples(
+  "import winston from 'winston'; const log = winston.createLogger();",
+  'log.info',
+);

@@ -1,26 +1,12 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+import { likeExec, likeSpawn } from '../shared/child-process.js';
 
 // https://nodejs.org/api/child_process.html
 export default {
   modules: ['node:child_process', 'mz/child_process'],
   sinks: [
-    {
-      kind: 'shell',
-      calls: ['exec', 'execSync'],
-      command: 0,
-      options: 1,
-      shell: 'always',
-      instead: 'Use `execFile` with the program and an array of arguments.',
-    },
-    {
-      kind: 'shell',
-      calls: ['spawn', 'spawnSync', 'execFile', 'execFileSync'],
-      command: 0,
-      arguments: 1,
-      options: -1,
-      shell: 'option',
-      instead: 'Leave `shell` out and pass the arguments as an array.',
-    },
+    likeExec(['exec', 'execSync']),
+    likeSpawn(['spawn', 'spawnSync', 'execFile', 'execFileSync']),
     {
       kind: 'shell',
       calls: ['fork'],

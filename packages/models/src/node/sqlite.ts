@@ -1,4 +1,5 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+import { bindingTag } from '../shared/sql.js';
 
 // https://nodejs.org/api/sqlite.html
 export default {
@@ -20,13 +21,7 @@ export default {
       instead:
         'Prepare constant text and pass the values to the statement: `db.prepare("… WHERE id = ?").get(id)`.',
     },
-    {
-      kind: 'sql',
-      calls: ['TagStore.get', 'TagStore.all', 'TagStore.run', 'TagStore.iterate'],
-      text: [0],
-      safeAsTag: true,
-      instead: 'Use it as a template tag, which binds its holes.',
-    },
+    bindingTag(['TagStore.get', 'TagStore.all', 'TagStore.run', 'TagStore.iterate']),
   ],
 } satisfies LibraryModel;
 

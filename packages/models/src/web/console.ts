@@ -1,4 +1,19 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+import { each } from '../shared/each.js';
+
+const methods = [
+  'log',
+  'info',
+  'warn',
+  'error',
+  'debug',
+  'trace',
+  'dir',
+  'dirxml',
+  'table',
+  'group',
+  'groupCollapsed',
+];
 
 // https://console.spec.whatwg.org/
 export default {
@@ -8,30 +23,7 @@ export default {
   sinks: [
     {
       kind: 'log',
-      calls: [
-        'log',
-        'info',
-        'warn',
-        'error',
-        'debug',
-        'trace',
-        'dir',
-        'dirxml',
-        'table',
-        'group',
-        'groupCollapsed',
-        'Console.log',
-        'Console.info',
-        'Console.warn',
-        'Console.error',
-        'Console.debug',
-        'Console.trace',
-        'Console.dir',
-        'Console.dirxml',
-        'Console.table',
-        'Console.group',
-        'Console.groupCollapsed',
-      ],
+      calls: [...methods, ...each(['Console'], methods)],
       arguments: ['0..'],
       lines: true,
     },
