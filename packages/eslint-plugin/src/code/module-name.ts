@@ -48,6 +48,8 @@ function isReadAsData(text: Text, { sink }: SinkUse<'module'>): boolean {
   return typeof end === 'string' && sink.readsAsData?.some((each) => end.endsWith(each)) === true;
 }
 
+const urls = new Set(['global.URL', 'url.URL']);
+
 /** `new URL('./worker.js', import.meta.url).href` names what its first argument says; a list is AMD's. */
 function textsOf(value: Value, analysis: Analysis): readonly Text[] {
   const { node, type } = value;
@@ -56,7 +58,7 @@ function textsOf(value: Value, analysis: Analysis): readonly Text[] {
   }
   if (node.type === 'NewExpression') {
     const [name] = node.arguments;
-    const isUrl = node.callee.type === 'Identifier' && node.callee.name === 'URL';
+    const isUrl = analysis.called(node).some((each) => urls.has(each));
     return isUrl && name !== undefined ? analysis.valueOf(name).texts : [];
   }
   return type === 'array' || type === 'function' || type === 'object' ? [] : value.texts;

@@ -35,7 +35,7 @@ export default defineRule<Options>({
   },
   *check({ analysis, sourceCode, options }) {
     const isForeign = (hole: Hole) =>
-      isFromOutside(hole, options) && !isDashGuarded(hole.node, sourceCode.text);
+      isFromOutside(hole, options) && !isDashGuarded(hole.node, sourceCode.text, analysis);
     for (const use of analysis.sinks('shell')) {
       const found = findOptionInjection(use, analysis, isForeign);
       if (found === undefined) continue;

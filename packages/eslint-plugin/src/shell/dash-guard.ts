@@ -1,19 +1,37 @@
+import type { Analysis } from '@magi-guardrail/dataflow';
 import type { TSESTree } from '@typescript-eslint/types';
 
 /** Whether a test that was passed on the way here says that the value begins with no `-`. */
-export function isDashGuarded(value: TSESTree.Node, text: string): boolean {
-  const name = text.slice(...value.range);
+export function isDashGuarded(value: TSESTree.Node, text: string, analysis: Analysis): boolean {
+  const code = text.slice(...value.range);
+  const isValue = (tested: TSESTree.Node) =>
+    text.slice(...tested.range) === code && isStillTheSame(tested, value, analysis);
   let node: TSESTree.Node = value;
   for (let parent = node.parent; parent?.type !== undefined; parent = node.parent) {
-    if (isGuardedIn(parent, node, (test, wanted) => saysNoDash(test, wanted, name, text))) {
-      return true;
-    }
+    if (isGuardedIn(parent, node, (test, wanted) => saysNoDash(test, wanted, isValue))) return true;
     node = parent;
   }
   return false;
 }
 
+/** The same words name the same variable at both places, and nothing wrote to it in between. */
+function isStillTheSame(tested: TSESTree.Node, value: TSESTree.Node, analysis: Analysis): boolean {
+  const [before, after] = [rootOf(tested), rootOf(value)];
+  if (before.type !== 'Identifier' || after.type !== 'Identifier')
+    return before.type === after.type;
+  const [known, names] = [analysis.namesOf(before), analysis.namesOf(after)];
+  return names.every(
+    (name, index) =>
+      name === known[index] && (name.range[0] < tested.range[0] || name.range[0] > value.range[0]),
+  );
+}
+
+function rootOf(node: TSESTree.Node): TSESTree.Node {
+  return node.type === 'MemberExpression' ? rootOf(node.object) : node;
+}
+
 type Says = (test: TSESTree.Node, wanted: boolean) => boolean;
+type IsValue = (tested: TSESTree.Node) => boolean;
 
 function isGuardedIn(parent: TSESTree.Node, node: TSESTree.Node, says: Says): boolean {
   switch (parent.type) {
@@ -50,33 +68,34 @@ function leaves(statement: TSESTree.Node | undefined): boolean {
 }
 
 /** Whether the test, when it comes out as wanted, excludes a dash: `x.startsWith('-')` came out false. */
-function saysNoDash(test: TSESTree.Node, wanted: boolean, name: string, text: string): boolean {
+function saysNoDash(test: TSESTree.Node, wanted: boolean, isValue: IsValue): boolean {
   if (test.type === 'UnaryExpression' && test.operator === '!') {
-    return saysNoDash(test.argument, !wanted, name, text);
+    return saysNoDash(test.argument, !wanted, isValue);
   }
   if (test.type === 'LogicalExpression') {
     const operator = wanted ? '&&' : '||';
     return (
       test.operator === operator &&
-      (saysNoDash(test.left, wanted, name, text) || saysNoDash(test.right, wanted, name, text))
+      (saysNoDash(test.left, wanted, isValue) || saysNoDash(test.right, wanted, isValue))
     );
   }
-  return !wanted && test.type === 'CallExpression' && asksForDash(test, name, text);
+  return !wanted && test.type === 'CallExpression' && asksForDash(test, isValue);
 }
 
 /** `x.startsWith('-')` and `/^-/.test(x)`. */
-function asksForDash(call: TSESTree.CallExpression, name: string, text: string): boolean {
-  const { callee } = call;
-  const [argument] = call.arguments;
+function asksForDash(
+  { callee, arguments: args }: TSESTree.CallExpression,
+  isValue: IsValue,
+): boolean {
+  const [argument] = args;
   if (callee.type !== 'MemberExpression' || argument === undefined) return false;
   if (callee.property.type !== 'Identifier') return false;
-  const codeOf = (node: TSESTree.Node) => text.slice(...node.range);
   if (callee.property.name === 'startsWith') {
-    return codeOf(callee.object) === name && argument.type === 'Literal' && argument.value === '-';
+    return argument.type === 'Literal' && argument.value === '-' && isValue(callee.object);
   }
   const isPattern =
     callee.object.type === 'Literal' &&
     'regex' in callee.object &&
     callee.object.regex.pattern === '^-';
-  return callee.property.name === 'test' && isPattern && codeOf(argument) === name;
+  return callee.property.name === 'test' && isPattern && isValue(argument);
 }

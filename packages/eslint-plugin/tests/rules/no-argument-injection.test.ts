@@ -29,6 +29,9 @@ ruleTest('no-argument-injection', rule, {
     handler(
       `const { url } = req.query; if (!url.startsWith('-')) execFile('git', ['clone', url]);`,
     ),
+    handler(
+      `let { url } = req.query; url = url.trim(); if (url.startsWith('-')) return; execFile('git', ['clone', url]);`,
+    ),
     // An absolute path begins with a slash
     handler(
       `execFile('tar', ['-xzf', 'a.tgz', path.resolve('/data', req.query.folder)]);`,
@@ -56,6 +59,13 @@ ruleTest('no-argument-injection', rule, {
     handler(`execFile('curl', ['-s', req.query.url]);`),
     handler(`execFile('convert', [req.query.file, 'out.png']);`),
     handler(`execFile('git', req.body.args);`),
+    // The guard is about another variable of that name, or about what the variable was before
+    handler(
+      `const { url } = req.query; if (url.startsWith('-')) return; { const { url } = req.body; execFile('git', ['clone', url]); }`,
+    ),
+    handler(
+      `let { url } = req.query; if (url.startsWith('-')) return; url = req.body.url; execFile('git', ['clone', url]);`,
+    ),
     handler(`execFile('git', ['log', ...req.body.args]);`),
     handler(`const args = ['clone']; args.push(req.query.url); execFile('git', args);`),
     // Only one direction of the test excludes a dash

@@ -11,8 +11,14 @@ ruleTest('no-untrusted-module', rule, {
     `import express from 'express';
      const views = { a: './a.js', b: './b.js' };
      express().get('/', (req, res) => res.send(require(views[req.query.view])));`,
+    // A class of the file, of which nothing is known
+    `import express from 'express';
+     class URL { constructor(text) { this.text = text.length; } toString() { return \`./\${this.text}.js\`; } }
+     express().get('/', async (req, res) => res.send(await import(new URL(req.query.view))));`,
   ],
   invalid: [
+    `import express from 'express'; import { URL as Address } from 'node:url';
+     express().get('/', async (req, res) => res.send(await import(new Address(req.query.view))));`,
     `import express from 'express';
      express().get('/', async (req, res) => { const { view } = req.query; res.send(await import(view)); });`,
     `const express = require('express');
