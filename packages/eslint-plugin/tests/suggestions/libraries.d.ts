@@ -594,6 +594,9 @@ declare module 'electron-log' {
 }
 
 declare module '@nestjs/common' {
+  export function Controller(): ClassDecorator;
+  export function Get(): MethodDecorator;
+  export function Req(): ParameterDecorator;
   export class Logger {
     constructor(context?: string);
     log(message: any, ...values: any[]): void;

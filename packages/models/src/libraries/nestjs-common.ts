@@ -67,7 +67,7 @@ export class Users { constructor(private readonly logger: ConsoleLogger) {} crea
       `import { Logger } from '@nestjs/common';
 export const f = (token: string) => Logger.warn(token, 'auth');`,
       `import { Controller, Get, Logger, Req } from '@nestjs/common';
-@Controller() export class Users { private readonly logger = new Logger(Users.name); @Get() list(@Req() request) { this.logger.log(request.headers); } }`,
+@Controller() export class Users { private readonly logger = new Logger(Users.name); @Get() list(@Req() request: Request) { this.logger.log(request.headers); } }`,
     ],
   },
   safe: {
