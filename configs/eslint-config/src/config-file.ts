@@ -1,6 +1,7 @@
 import { closest } from '@magi-guardrail/eslint-plugin/allowlist';
 import type { Profile } from '@magi-guardrail/eslint-plugin';
 import { PolicyError } from './policy-error.js';
+import { secretsSchema } from './secrets-schema.js';
 
 /** What guardrail.config.json may hold. */
 export interface ConfigFile {
@@ -8,6 +9,7 @@ export interface ConfigFile {
   readonly ignore: readonly string[];
   readonly optionalTools: readonly string[];
   readonly maxApprovalDays: number;
+  readonly secrets: Readonly<Record<string, unknown>>;
 }
 
 interface Field {
@@ -50,6 +52,14 @@ export const configFields: Readonly<Record<keyof ConfigFile, Field>> = {
     schema: { type: 'integer', minimum: 1, default: defaultApprovalDays },
     accepts: isDays,
   },
+  secrets: {
+    description:
+      'Options of the secret scan: those of @magi-guardrail/secretlint-rule-preset, which documents them.',
+    expected: `an object with ${Object.keys(secretsSchema).join(', ')}`,
+    schema: { type: 'object', additionalProperties: false, properties: secretsSchema, default: {} },
+    accepts: (value) =>
+      isRecord(value) && Object.keys(value).every((key) => Object.hasOwn(secretsSchema, key)),
+  },
 };
 
 /** Checks the content of guardrail.config.json and fills in what is not said. */
@@ -74,6 +84,7 @@ export function parseConfig(value: unknown, file: string): ConfigFile {
     maxApprovalDays: isDays(value['maxApprovalDays'])
       ? value['maxApprovalDays']
       : defaultApprovalDays,
+    secrets: isRecord(value['secrets']) ? value['secrets'] : {},
   };
 }
 

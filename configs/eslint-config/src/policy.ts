@@ -24,6 +24,8 @@ export interface Policy {
   readonly optionalTools: readonly string[];
   /** The longest time from today for which an approval may hold. */
   readonly maxApprovalDays: number;
+  /** Options of the secret scan, which checks what they hold. */
+  readonly secrets: Readonly<Record<string, unknown>>;
   /** Absolute paths of the files that were read. */
   readonly files: { readonly config?: string; readonly allow?: string };
 }

@@ -27,6 +27,7 @@ describe('loadPolicy', () => {
       ignore: [],
       optionalTools: [],
       maxApprovalDays: 365,
+      secrets: {},
       allow: [],
       files: {},
     });
@@ -42,6 +43,7 @@ describe('loadPolicy', () => {
       ignore: ['vendor/**'],
       optionalTools: [],
       maxApprovalDays: 365,
+      secrets: {},
       allow: [entry],
       files: {
         config: folder.path('guardrail.config.json'),
@@ -72,12 +74,14 @@ describe('PolicyError', () => {
     ['{ "profil": "strict" }', 'profil is not a known key. Did you mean "profile"?'],
     [
       '{ "x": 1 }',
-      'x is not a known key. Known keys: profile, ignore, optionalTools, maxApprovalDays.',
+      'x is not a known key. Known keys: profile, ignore, optionalTools, maxApprovalDays, secrets.',
     ],
     ['{ "profile": "stric" }', 'profile must be "strict" or "standard". Did you mean "strict"?'],
     ['{ "ignore": "vendor" }', 'ignore must be an array of globs'],
     ['{ "maxApprovalDays": "90" }', 'maxApprovalDays must be a number of days of at least 1.'],
     ['{ "maxApprovalDays": 0 }', 'maxApprovalDays must be a number of days of at least 1.'],
+    ['{ "secrets": [] }', 'secrets must be an object with allows, formats, canary.'],
+    ['{ "secrets": { "profile": "standard" } }', 'secrets must be an object with allows'],
     ['{ "optionalTools": [1] }', 'optionalTools must be an array of names of tools'],
   ] as const)('for %s', ([content, message]) => {
     folder.write('guardrail.config.json', content);

@@ -7,6 +7,7 @@ import { findRepository } from './git/repository.js';
 import { allowlistFindings } from './policy/hygiene.js';
 import { policyChanges } from './policy/policy-changes.js';
 import { readPolicy } from './policy/read-policy.js';
+import { secretOptions, secretRemarks } from './policy/secret-options.js';
 import type { GateResult, Profile } from './result/model.js';
 import { byPlace } from './result/order.js';
 import { gaps, outcomeOf } from './result/outcome.js';
@@ -44,6 +45,8 @@ export async function runGate(options: GateOptions): Promise<GateResult> {
 async function prepare({ cwd, target, profile, env }: GateOptions): Promise<ScanOptions> {
   const repository = await findRepository(cwd, env ?? process.env);
   const policy = readPolicy(cwd);
+  // A mistake there is no finding of a file: it ends the run before it begins.
+  await secretOptions(policy);
   const targets = await findTargets(repository, cwd, target);
   // Within one run any salt tells the same from the different.
   const identify = identifyBy(randomBytes(16).toString('hex'));
@@ -70,7 +73,7 @@ async function conclude(context: ScanOptions, started: Date): Promise<GateResult
     suppressed: scanned.suppressed.map(({ finding }) => finding).sort(byPlace),
     allowances: scanned.allowances.toSorted(byPlace),
     coverage,
-    warnings: await policyChanges(context),
+    warnings: [...(await policyChanges(context)), ...(await secretRemarks(context.policy))],
     startedAt: started.toISOString(),
     durationMs: Date.now() - started.getTime(),
     tools: { node: process.versions.node, '@magi-guardrail/gate': gateVersion(), ...tools },

@@ -8,6 +8,7 @@ import type { Repository } from './git/repository.js';
 import { blocks } from './policy/blocks.js';
 import { ignoredBy } from './policy/ignored.js';
 import type { Policy } from './policy/read-policy.js';
+import { secretOptions } from './policy/secret-options.js';
 import type {
   AllowanceUse,
   Coverage,
@@ -166,7 +167,7 @@ function createStages({ cwd, repository, policy, profile }: ScanOptions) {
     }),
     secrets: new StageRun('secrets', async () => {
       const { loadSecretsChecker } = await import('./stages/secrets/secrets-checker.js');
-      return loadSecretsChecker(root);
+      return loadSecretsChecker(root, await secretOptions(policy));
     }),
   };
 }

@@ -1,4 +1,6 @@
-import { formats, type Severity } from '@magi-guardrail/secrets';
+import type { Severity } from '@magi-guardrail/secrets';
+import type { Options } from './options/options.js';
+import { settingsOf } from './options/settings.js';
 
 /** What a report builder needs to know about a rule. */
 export interface Description {
@@ -10,9 +12,10 @@ export interface Description {
 
 /**
  * Describes the rule, or the format, behind a message: give `message.ruleId` and `message.messageId`.
- * A bare format id will do as well.
+ * A bare format id will do as well. `options` are those that the preset ran with.
  */
-export function describe(ruleId: string, messageId?: string): Description {
+export function describe(ruleId: string, messageId?: string, options?: Options): Description {
+  const { formats } = settingsOf(options);
   const format = formats.find(({ id }) => id === messageId || id === ruleId);
   if (format) {
     const { severity, cwe, provider, instead } = format;

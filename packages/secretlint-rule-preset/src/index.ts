@@ -1,4 +1,6 @@
-export { creator, type Options } from './preset.js';
+export { commentedLines, silencerOf, type Silencer } from './comments.js';
 export { describe, type Description } from './describe.js';
-export { rules } from './rules.js';
-export type { SecretsOptions } from './secrets-rule.js';
+export { OptionsError } from './options/check.js';
+export type { Allow, FormatOptions, Options, Signature } from './options/options.js';
+export { checkedOptions, remarksOn } from './options/remarks.js';
+export { creator, rules } from './preset.js';

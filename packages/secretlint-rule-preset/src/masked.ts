@@ -6,49 +6,90 @@ import type {
 } from '@secretlint/types';
 import { isPlaceholder } from '@magi-guardrail/secrets';
 import { describe } from './describe.js';
-import { matchesIn } from './matches.js';
+import { foundIn, type FileFound } from './found.js';
+import type { Settings } from './options/settings.js';
+import type { Text } from './reading.js';
 
 /**
- * An upstream rule whose reports never carry the secret, and that keeps quiet where one of our formats
- * has spoken. Upstream writes the secret into the text, so the text is replaced, not edited.
+ * An upstream rule whose reports never carry the secret, that reads what secretlint cannot, and that keeps
+ * quiet where one of our formats has spoken. Upstream writes the secret into the text, so the text is replaced,
+ * not edited.
  */
-export function masked(rule: SecretLintRuleCreator<unknown>): SecretLintRuleCreator<unknown> {
+export function masked(
+  rule: SecretLintRuleCreator<unknown>,
+  settings: Settings,
+): SecretLintRuleCreator<unknown> {
+  const readsBinary = rule.meta.supportedContentTypes.includes('all');
   return {
     ...rule,
+    meta: { ...rule.meta, supportedContentTypes: ['all'] },
     create(context, options) {
-      const ruleId = rule.meta.id;
-      let current: SecretLintSourceCode | undefined;
+      // A rule belongs to one file: secretlint makes it anew for each.
+      let current: (FileFound & { readonly reading: Text }) | undefined;
       const report = (descriptor: SecretLintRuleReportDescriptor): void => {
-        if (current && isSettled(current, descriptor.range)) return;
-        context.report(mask(descriptor, ruleId));
+        if (current && isSettled(current, descriptor.range, settings)) return;
+        context.report(mask(descriptor, rule.meta.id, current?.reading));
       };
       const own: SecretLintRuleContext = { ...context, report };
       const handler = rule.create(own, options ?? {});
       return {
         ...handler,
-        file: (source) => {
-          current = source;
-          return handler.file?.(source);
+        file: async (source) => {
+          const { reading, ...found } = await foundIn(source, settings);
+          if (reading.kind === 'text') current = { ...found, reading };
+          else if (!readsBinary) return;
+          await handler.file?.(
+            current?.reading.isDecoded ? decoded(source, current.reading) : source,
+          );
         },
       };
     },
   };
 }
 
-/** Whether one of our formats reports it already, or it only stands in for a secret. */
-function isSettled(source: SecretLintSourceCode, [start, end]: readonly [number, number]): boolean {
-  if (matchesIn(source).some((match) => match.start < end && start < match.end)) return true;
+/** The same file with the content that it really has. */
+function decoded(source: SecretLintSourceCode, { text }: Text): SecretLintSourceCode {
+  return Object.create(source, {
+    content: { value: text },
+    contentType: { value: 'text' },
+  }) as SecretLintSourceCode;
+}
+
+/** Whether one of our formats knows it already, the settings allow it, or it only stands in for a secret. */
+function isSettled(
+  { matches, reading: { text } }: FileFound & { readonly reading: Text },
+  [start, end]: readonly [number, number],
+  settings: Settings,
+): boolean {
+  const from = firstEndingAfter(matches, start);
+  if ((matches[from]?.start ?? Infinity) < end) return true;
+  const secret = text.slice(start, end);
   // A longer text, such as a key file, holds runs and words by chance.
-  return end - start <= 300 && isPlaceholder(source.content.slice(start, end));
+  return (end - start <= 300 && isPlaceholder(secret)) || settings.allows(secret) === 'yes';
+}
+
+/** Matches are in order and apart. */
+function firstEndingAfter(matches: FileFound['matches'], offset: number): number {
+  let low = 0;
+  let high = matches.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((matches[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function mask(
-  { message, range }: SecretLintRuleReportDescriptor,
+  { message, range: [start, end] }: SecretLintRuleReportDescriptor,
   ruleId: string,
+  reading: Text | undefined,
 ): SecretLintRuleReportDescriptor {
   const { provider, instead } = describe(ruleId);
   const kind = String(message.messageId).replaceAll('_', ' ').toLowerCase();
-  const length = range[1] - range[0];
-  const text = `${provider} credential in the source (${kind}, ${length} characters), readable by everyone with the code (CWE-798). ${instead}`;
-  return { message: { message: text, messageId: message.messageId, data: {} }, range };
+  const text = `${provider} credential in the source (${kind}, ${end - start} characters), readable by everyone with the code (CWE-798). ${instead}`;
+  return {
+    message: { message: text, messageId: message.messageId, data: {} },
+    range: reading ? [reading.offset(start), reading.offset(end)] : [start, end],
+  };
 }

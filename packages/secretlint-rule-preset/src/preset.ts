@@ -1,13 +1,36 @@
+import { rules as recommended } from '@secretlint/secretlint-rule-preset-recommend';
 import type { SecretLintRulePresetCreator, SecretLintRuleCreator } from '@secretlint/types';
-import { rules } from './rules.js';
+import { masked } from './masked.js';
+import { NAMES } from './names.js';
+import { notices } from './notices.js';
+import type { Options } from './options/options.js';
+import { settingsOf, type Settings } from './options/settings.js';
+import { secretsRule } from './secrets-rule.js';
 
-/** The preset takes no options of its own; each rule takes its own, under `rules` in the configuration. */
-export type Options = Record<string, never>;
+const known = new WeakMap<Settings, readonly SecretLintRuleCreator<unknown>[]>();
+
+/**
+ * Ours first, then the upstream rules. Upstream's filter for comments is left out: it would silence live
+ * credentials, and without any reason.
+ */
+function rulesFor(settings: Settings): readonly SecretLintRuleCreator<unknown>[] {
+  const rules = known.get(settings) ?? [
+    ...(['high', 'medium', 'low'] as const).map((severity) => secretsRule(severity, settings)),
+    ...recommended
+      .filter(({ meta }) => !meta.id.endsWith('-filter-comments'))
+      .map((rule) => masked(rule, settings)),
+  ];
+  known.set(settings, rules);
+  return rules;
+}
+
+/** The rules of the preset, as they are without options. */
+export const rules = rulesFor(settingsOf(undefined));
 
 /** Every provider format of ours and every maintained upstream rule, each report masked. */
 export const creator: SecretLintRulePresetCreator<Options> = {
   meta: {
-    id: '@magi-guardrail/secretlint-rule-preset',
+    id: NAMES.preset,
     type: 'preset',
     recommended: true,
     docs: {
@@ -15,7 +38,11 @@ export const creator: SecretLintRulePresetCreator<Options> = {
     },
   },
   rules: [...rules],
-  create(context) {
-    for (const rule of rules) context.registerRule(rule as SecretLintRuleCreator);
+  create(context, options) {
+    const settings = settingsOf(options);
+    if (settings.report === 'blocking')
+      for (const remark of settings.remarks)
+        notices.add('the settings weaken what is found:', remark);
+    for (const rule of rulesFor(settings)) context.registerRule(rule as SecretLintRuleCreator);
   },
 };

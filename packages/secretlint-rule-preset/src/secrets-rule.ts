@@ -1,66 +1,58 @@
-import { formats, type SecretMatch } from '@magi-guardrail/secrets';
+import type { Severity } from '@magi-guardrail/secrets';
 import type { SecretLintRuleCreator } from '@secretlint/types';
-import { allowance } from './allowance.js';
-import { matchesIn } from './matches.js';
+import { foundIn } from './found.js';
+import { NAMES } from './names.js';
+import { OptionsError } from './options/check.js';
+import type { Settings } from './options/settings.js';
 
-export interface SecretsOptions {
-  /** Ids of formats that are not reported. */
-  readonly disabled?: readonly string[];
-  /** Secrets that are not reported: a text, or `/pattern/flags`. */
-  readonly allows?: readonly string[];
+/** The list of formats, in which every id is a heading. */
+export const FORMATS_PAGE =
+  'https://github.com/magi-guardrail/magi-guardrail/blob/main/packages/secrets/FORMATS.md';
+
+/**
+ * Reports every credential of one severity that a format knows. One rule for each, because secretlint gives
+ * levels (`"severity": "warning"`) to rules, not to messages.
+ */
+export function secretsRule(
+  severity: Severity,
+  settings: Settings,
+): SecretLintRuleCreator<unknown> {
+  return {
+    messages: messagesOf(settings),
+    meta: {
+      id: NAMES[severity],
+      type: 'scanner',
+      recommended: true,
+      // secretlint takes a file for binary by its name alone; what it holds is for us to say.
+      supportedContentTypes: ['all'],
+      docs: { url: FORMATS_PAGE },
+    },
+    create(context, given) {
+      refuse(given);
+      return {
+        async file(source) {
+          const { reports } = await foundIn(source, settings);
+          for (const { match, message, range } of reports) {
+            if (match.severity !== severity) continue;
+            context.report({ message: { message, messageId: match.formatId, data: {} }, range });
+          }
+        },
+      };
+    },
+  };
 }
 
-export const SECRETS_RULE_ID = '@magi-guardrail/secretlint-rule-secrets';
-
-/** Reports every credential that a format of `@magi-guardrail/secrets` knows. */
-export const secretsRule: SecretLintRuleCreator<unknown> = {
-  messages: Object.fromEntries(
-    formats.map((format) => [format.id, { en: () => `${format.provider} credential` }]),
-  ),
-  meta: {
-    id: SECRETS_RULE_ID,
-    type: 'scanner',
-    recommended: true,
-    supportedContentTypes: ['text'],
-    docs: { url: 'https://github.com/magi-guardrail/magi-guardrail/tree/main/packages/secrets' },
-  },
-  create(context, given) {
-    const { disabled, allows } = parse(given);
-    const isAllowed = allowance(allows);
-    return {
-      file(source) {
-        for (const match of matchesIn(source)) {
-          const secret = source.content.slice(match.start, match.end);
-          if (disabled.includes(match.formatId) || isAllowed(secret)) continue;
-          const message = { message: sentence(match), messageId: match.formatId, data: {} };
-          context.report({ message, range: [match.start, match.end] });
-        }
-      },
-    };
-  },
-};
-
-function sentence({ formatId, provider, kind, preview }: SecretMatch): string {
-  const instead = formats.find(({ id }) => id === formatId)?.instead ?? '';
-  return `${provider} ${kind.replace('-', ' ')} in the source: \`${preview}\`, readable by everyone with the code (CWE-798). ${instead}`;
-}
-
-function parse(given: unknown): { disabled: readonly string[]; allows: readonly string[] } {
-  const { disabled, allows }: { disabled?: unknown; allows?: unknown } = Object(given);
-  const unknown = strings(disabled, 'disabled').find((id) =>
-    formats.every((format) => format.id !== id),
+function messagesOf({ formats }: Settings): SecretLintRuleCreator['messages'] {
+  return Object.fromEntries(
+    formats.map(({ id, provider }) => [id, { en: () => `${provider} credential` }]),
   );
-  if (unknown !== undefined) {
-    throw new TypeError(
-      `${SECRETS_RULE_ID}: options.disabled names the unknown format ${JSON.stringify(unknown)}.`,
-    );
-  }
-  return { disabled: strings(disabled, 'disabled'), allows: strings(allows, 'allows') };
 }
 
-function strings(value: unknown, name: string): readonly string[] {
-  if (value === undefined) return [];
-  if (Array.isArray(value) && value.every((item): item is string => typeof item === 'string'))
-    return value;
-  throw new TypeError(`${SECRETS_RULE_ID}: options.${name} must be an array of strings.`);
+function refuse(given: unknown): void {
+  const [key] = Object.keys(Object(given));
+  if (key === undefined) return;
+  throw new OptionsError(
+    '',
+    `of the preset take "${key}", not the options of a rule in it: move it up beside \`rules\`.`,
+  );
 }

@@ -6,25 +6,16 @@ import { promisify } from 'node:util';
 import { examples } from '@magi-guardrail/secrets/examples';
 import { findSecrets, formats } from '@magi-guardrail/secrets';
 import { lintSource } from '@secretlint/core';
-import type { SecretLintCoreConfigRulePreset } from '@secretlint/types';
+import type { SecretLintRuleCreator } from '@secretlint/types';
 import { describe as suite, expect, it } from 'vitest';
-import { creator, describe, rules } from '../src/index.js';
+import { describe, rules } from '../src/index.js';
 import { masked } from '../src/masked.js';
+import { settingsOf } from '../src/options/settings.js';
 import { credentials } from './credentials.js';
+import { lint } from './lint.js';
 
 const run = promisify(execFile);
 const token = examples['github-pat']?.matches[0] ?? '';
-
-async function lint(
-  content: string,
-  own: SecretLintCoreConfigRulePreset['rules'] = [],
-  filePath = '/project/a.ts',
-) {
-  const preset = { id: creator.meta.id, rule: creator, rules: own };
-  const source = { filePath, content, contentType: 'text' as const, ext: '.ts' };
-  const { messages } = await lintSource({ source, options: { config: { rules: [preset] } } });
-  return messages;
-}
 
 suite('with secretlint core', () => {
   const everywhere = formats.filter(({ files }) => files === undefined);
@@ -54,7 +45,7 @@ suite('with secretlint core', () => {
 
   it('masks what only an upstream rule reports', async () => {
     const content = ['hunter', '2', 'hunter'].join('');
-    const rule = masked({
+    const upstream: SecretLintRuleCreator<unknown> = {
       messages: {},
       meta: {
         id: 'secretlint-rule-upstream',
@@ -68,7 +59,8 @@ suite('with secretlint core', () => {
           context.report({ message, range: [0, text.length] });
         },
       }),
-    });
+    };
+    const rule = masked(upstream, settingsOf(undefined));
     const source = { filePath: '/a.ts', content, contentType: 'text' as const, ext: '.ts' };
     const { messages } = await lintSource({
       source,
@@ -81,24 +73,13 @@ suite('with secretlint core', () => {
   it('reads files of known names as what they are', async () => {
     const line = `APP_PASS=${token.slice(4, 18)}`;
     expect(await lint(line)).toEqual([]);
-    const [message] = await lint(line, [], '/project/.env');
+    const [message] = await lint(line, { filePath: '/project/.env' });
     expect(message).toMatchObject({ messageId: 'env-file-secret' });
   });
 
   it('is not silenced by a comment', async () => {
     const content = `// secretlint-disable\nconst a = '${token}'; // secretlint-disable-line\n`;
     expect(await lint(content)).toHaveLength(1);
-  });
-
-  it('takes disabled formats and allowed secrets', async () => {
-    const id = '@magi-guardrail/secretlint-rule-secrets';
-    expect(await lint(token, [{ id, options: { disabled: ['github-pat'] } }])).toEqual([]);
-    expect(await lint(token, [{ id, options: { allows: [token] } }])).toEqual([]);
-    expect(await lint(token, [{ id, options: { allows: ['/ghp_.*/'] } }])).toEqual([]);
-    expect(await lint(token, [{ id, options: { allows: ['/ghp_/', 'ghp_'] } }])).toHaveLength(1);
-    await expect(lint(token, [{ id, options: { disabled: ['nope'] } }])).rejects.toThrow(
-      /unknown format "nope"/,
-    );
   });
 
   it('says nothing of look-alikes', async () => {

@@ -1,4 +1,4 @@
-import { decode } from './decode.js';
+import { decode } from '@magi-guardrail/secretlint-rule-preset/decode';
 import { isLintable } from './lintable.js';
 import { type Source, skipped, unreadable } from './source.js';
 

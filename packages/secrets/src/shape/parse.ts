@@ -12,8 +12,8 @@ export type Node =
     };
 
 /** Reads the part of the notation that the formats use; refuses the rest. */
-export function parseShape(source: string, ignoreCase = false): Node {
-  const reader = { source, ignoreCase, at: 0 };
+export function parseShape(source: string, ignoreCase = false, unbounded?: number): Node {
+  const reader = { source, ignoreCase, unbounded, at: 0 };
   const node = choice(reader);
   if (reader.at < source.length) throw new SyntaxError(`Unread at ${reader.at} in ${source}`);
   return node;
@@ -22,6 +22,8 @@ export function parseShape(source: string, ignoreCase = false): Node {
 interface Reader {
   readonly source: string;
   readonly ignoreCase: boolean;
+  /** What a repetition without end stands for; it is refused unless given. */
+  readonly unbounded: number | undefined;
   at: number;
 }
 
@@ -43,12 +45,18 @@ function sequence(reader: Reader): Node {
 }
 
 function repeated(reader: Reader, part: Node): Node {
-  const [text, min, comma, max] =
-    take(reader, /\{(\d+)(,?)(\d*)\}\??/y) ?? take(reader, /()()()\?/y) ?? [];
+  const endless = take(reader, /(?:([*+])|\{(\d+),\})\??/y);
+  if (endless) {
+    const { unbounded: max } = reader;
+    if (max === undefined) throw new SyntaxError(`No upper bound in ${reader.source}`);
+    const min = Number(endless[2] ?? (endless[1] === '+' ? 1 : 0));
+    return { type: 'repeat', part, min, max: Math.max(min, max) };
+  }
+  const [text, min, max] =
+    take(reader, /\{(\d+)(?:,(\d+))?\}\??/y) ?? take(reader, /()()\?/y) ?? [];
   if (text === undefined) return part;
   if (min === '') return { type: 'repeat', part, min: 0, max: 1 };
-  if (comma === ',' && max === '') throw new SyntaxError(`No upper bound in ${reader.source}`);
-  return { type: 'repeat', part, min: Number(min), max: Number(max === '' ? min : max) };
+  return { type: 'repeat', part, min: Number(min), max: Number(max ?? min) };
 }
 
 function atom(reader: Reader): Node {

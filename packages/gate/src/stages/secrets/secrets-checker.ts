@@ -1,5 +1,11 @@
 import path from 'node:path';
-import { creator, describe } from '@magi-guardrail/secretlint-rule-preset';
+import {
+  commentedLines,
+  creator,
+  describe,
+  type Options,
+  silencerOf,
+} from '@magi-guardrail/secretlint-rule-preset';
 import { lintSource } from '@secretlint/core';
 import type { SecretLintCoreConfig, SecretLintCoreResultMessage } from '@secretlint/types';
 import type { Issue, RuleFacts } from '../../finding/issue.js';
@@ -8,28 +14,33 @@ import type { TextSource } from '../../source/source.js';
 import { versionOf } from '../../version.js';
 import type { Checked, Checker } from '../stage.js';
 import { onePerSecret } from './one-per-secret.js';
-import { secretSilencer } from './secretlint-comments.js';
 
-/** The secret scan, by secretlint with our preset, without any way to switch it off in the file. */
-export async function loadSecretsChecker(root: string): Promise<Checker> {
+/**
+ * The secret scan, by secretlint with our preset. It reports everything: what blocks, and which comment
+ * counts, the gate decides. `given` is `secrets` of guardrail.config.json, checked before.
+ */
+export async function loadSecretsChecker(root: string, given: Options): Promise<Checker> {
+  const options: Options = { ...given, report: 'all' };
   const config: SecretLintCoreConfig = {
-    rules: [{ id: creator.meta.id, rule: creator, rules: [COMMENTS_OFF] }],
+    rules: [{ id: creator.meta.id, rule: creator, rules: [COMMENTS_OFF], options }],
   };
   const names = ['@secretlint/core', '@magi-guardrail/secretlint-rule-preset'];
   return Promise.resolve({
     tools: Object.fromEntries(names.map((name) => [name, versionOf(name)])),
-    check: async (source) => check(config, root, source),
+    check: async (source) => check({ config, options, root }, source),
   });
 }
 
 /** Whatever the preset contains, a comment must not decide about the secret beside it. */
 const COMMENTS_OFF = { id: '@secretlint/secretlint-rule-filter-comments', disabled: true };
 
-async function check(
-  config: SecretLintCoreConfig,
-  root: string,
-  source: TextSource,
-): Promise<Checked> {
+interface Setup {
+  readonly config: SecretLintCoreConfig;
+  readonly options: Options;
+  readonly root: string;
+}
+
+async function check({ config, options, root }: Setup, source: TextSource): Promise<Checked> {
   const { text } = source;
   const { messages } = await lintSource({
     source: {
@@ -41,13 +52,13 @@ async function check(
     // Rules must not read the file from disk: its content there may be another.
     options: { config, locale: 'en', maskSecrets: true, noPhysicFilePath: true },
   });
-  const matches = messages.map(toMatch);
+  const matches = messages.map((message) => toMatch(message, options));
   const view = new SourceView(text, []);
-  const lines = text.includes('secretlint-disable') ? text.split('\n') : [];
+  const lines = commentedLines(text);
   return {
     issues: onePerSecret(matches).map((match) => {
       const issue = toIssue(match, view);
-      const silencer = secretSilencer(lines, issue.line);
+      const silencer = silencerOf(lines, issue.line, namesOf(match.message, issue.ruleId));
       return silencer ? { ...issue, silencer } : issue;
     }),
     secrets: matches.map(({ range }) => range),
@@ -60,9 +71,9 @@ interface Match {
   readonly message: SecretLintCoreResultMessage;
 }
 
-function toMatch(message: SecretLintCoreResultMessage): Match {
+function toMatch(message: SecretLintCoreResultMessage, options: Options): Match {
   const { range, ruleId, messageId, docsUrl } = message;
-  const { severity, cwe } = describe(ruleId, messageId);
+  const { severity, cwe } = describe(ruleId, messageId, options);
   return { range, about: { severity, cwe, ...(docsUrl && { help: docsUrl }) }, message };
 }
 
@@ -73,8 +84,13 @@ function toIssue({ range, about, message }: Match, view: SourceView): Issue {
   return { ruleId: idOf(message), about, ...place, message: message.message, secret: range };
 }
 
-/** Our one rule knows many formats and names them in its messages; upstream has a rule for each. */
+/** Our rules know many formats and name them in their messages; upstream has a rule for each. */
 function idOf({ ruleId, messageId }: SecretLintCoreResultMessage): string {
   const rule = ruleId.replace(/^.*secretlint-rule-/, '');
-  return `secrets/${rule === 'secrets' ? messageId : rule}`;
+  return `secrets/${/^secrets(?:-|$)/.test(rule) ? messageId : rule}`;
+}
+
+/** What a comment may call it. */
+function namesOf({ ruleId, ruleParentId, messageId }: SecretLintCoreResultMessage, id: string) {
+  return [id, messageId, ruleId, ruleParentId ?? ruleId];
 }
