@@ -18,6 +18,7 @@ import { examples as vmNode } from './node/vm.js';
 import { examples as workerThreadsNode } from './node/worker_threads.js';
 import { examples as consoleWeb } from './web/console.js';
 import { examples as d1Web } from './web/d1.js';
+import { examples as dateWeb } from './web/date.js';
 import { examples as denoWeb } from './web/deno.js';
 import { examples as evaluationWeb } from './web/evaluation.js';
 import { examples as fetchWeb } from './web/fetch.js';
@@ -257,6 +258,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   'node/worker_threads': workerThreadsNode,
   'web/console': consoleWeb,
   'web/d1': d1Web,
+  'web/date': dateWeb,
   'web/deno': denoWeb,
   'web/evaluation': evaluationWeb,
   'web/fetch': fetchWeb,

@@ -18,6 +18,7 @@ import vmNode from './node/vm.js';
 import workerThreadsNode from './node/worker_threads.js';
 import consoleWeb from './web/console.js';
 import d1Web from './web/d1.js';
+import dateWeb from './web/date.js';
 import denoWeb from './web/deno.js';
 import evaluationWeb from './web/evaluation.js';
 import fetchWeb from './web/fetch.js';
@@ -257,6 +258,7 @@ export const models: readonly LibraryModel[] = [
   workerThreadsNode,
   consoleWeb,
   d1Web,
+  dateWeb,
   denoWeb,
   evaluationWeb,
   fetchWeb,
