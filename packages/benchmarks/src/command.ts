@@ -4,6 +4,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { renderTable, type Table } from './table.ts';
 
+/** What a benchmark found: tables to read, and every result behind them. */
 export interface Report {
   readonly tables: readonly Table[];
   /** Every single result, for `--json`. */

@@ -3,12 +3,14 @@ import parser from '@typescript-eslint/parser';
 import { Linter } from 'eslint';
 import { together, type Peer } from './peers.ts';
 
+/** A report of one rule, of whichever plugin. */
 export interface Finding {
   readonly rule: string;
   readonly line: number;
   readonly message: string;
 }
 
+/** What all peers say of one file. */
 export interface LintResult {
   readonly findings: readonly Finding[];
   /** Why the file could not be read as JavaScript. */

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { run } from './run.ts';
 
+/** A file of a published package. */
 export interface SourceFile {
   /** Relative to the package, with slashes. */
   readonly path: string;

@@ -9,6 +9,7 @@ export interface Peer {
   readonly rules: Linter.RulesRecord;
 }
 
+/** The name of our plugin in every table. */
 export const ours = 'guardrail';
 
 /** Ours first, in its strict preset; the others in the presets they recommend, and all they have. */

@@ -1,3 +1,4 @@
+/** A table of results, for the terminal and for documentation. */
 export interface Table {
   readonly title: string;
   readonly head: readonly string[];

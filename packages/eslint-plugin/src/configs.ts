@@ -2,6 +2,7 @@ import type { ESLint, Linter } from 'eslint';
 import type { Profile, Severity } from './rule/meta.js';
 import { rules } from './rules.js';
 
+/** The presets this plugin has; `recommended` is `standard` under the name that ESLint users look for. */
 export type PresetName = 'strict' | 'standard' | 'recommended';
 
 /** The presets, derived from what each rule says of itself. */

@@ -15,4 +15,5 @@ export const ruleNames = [
   'no-untrusted-module',
 ] as const;
 
+/** A rule of this plugin, without its namespace. */
 export type RuleName = (typeof ruleNames)[number];

@@ -6,6 +6,7 @@ export function hasBase62Checksum(body: string): boolean {
   return body.slice(-6) === base62Checksum(body.slice(0, -6));
 }
 
+/** The CRC-32 of a text in six base-62 digits, as tokens of GitHub and npm end in. */
 export function base62Checksum(text: string): string {
   let rest = crc32(text);
   let digits = '';

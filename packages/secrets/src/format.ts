@@ -1,5 +1,7 @@
+/** What the gate does with a finding: blocks, warns, or only records it. */
 export type Severity = 'high' | 'medium' | 'low';
 
+/** What a credential is; an `identifier` is public, and of low severity. */
 export type SecretKind = 'token' | 'key' | 'private-key' | 'password' | 'session' | 'identifier';
 
 /** How one kind of credential looks, and what to do when one is found. */

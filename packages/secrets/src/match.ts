@@ -19,6 +19,7 @@ export interface SecretMatch {
   readonly preview: string;
 }
 
+/** Which formats are looked for, and in what. */
 export interface FindOptions {
   /** Look for these formats only; all of them unless given. */
   readonly formats?: readonly SecretFormat[];

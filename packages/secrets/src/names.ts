@@ -7,6 +7,7 @@ import {
   type Phrase,
 } from './vocabulary.js';
 
+/** What a name promises of its value: a credential, or data about a person. */
 export type NameClass = 'secret' | 'personal';
 
 /** What a variable, property or header of this name holds; by whole words, so `microphone` is no phone. */

@@ -25,6 +25,7 @@ export interface Shape extends Partial<
   readonly naming?: RegExp;
 }
 
+/** The formats of one provider, with what it says once added to each. */
 export function defineProvider(provider: Provider): SecretFormat[] {
   return provider.formats.map((shape) => defineFormat(provider, shape));
 }

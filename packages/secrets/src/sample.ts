@@ -9,6 +9,7 @@ export function sample(length: number, alphabet = BASE62, seed = 7): string {
   return text;
 }
 
+/** Alphabets of credentials. */
 export const DIGITS = '0123456789';
 export const HEX = '0123456789abcdef';
 

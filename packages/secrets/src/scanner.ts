@@ -14,6 +14,7 @@ export interface Scanner {
   readonly byKeyword: readonly Keyword[];
 }
 
+/** A word that has to stand in a text, and the formats that are tried where it does. */
 export interface Keyword {
   readonly length: number;
   readonly itself: readonly Entry[];

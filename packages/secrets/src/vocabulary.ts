@@ -55,7 +55,9 @@ export const givers = words(
 
 const VALUES = words('value raw plain plaintext text');
 
+/** Names of credentials, by their first word. */
 export const secretNames = byFirstWord(SECRET);
+/** Names of data about people, by their first word. */
 export const personalNames = byFirstWord(PERSONAL);
 
 /** Whether the words around a sensitive phrase say that the value is about it, and not it. */

@@ -14,6 +14,7 @@ export interface Miss {
   readonly code: string;
 }
 
+/** The programs that a rule is tested with. */
 export interface RulePrograms {
   /** Not reported. */
   readonly valid: readonly Program[];

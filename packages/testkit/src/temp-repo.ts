@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 
+/** A repository for one test. */
 export interface TempRepo {
   /** Absolute, symlinks resolved. */
   readonly root: string;
@@ -24,6 +25,7 @@ export interface TempRepo {
   [Symbol.dispose](): void;
 }
 
+/** How the repository begins. */
 export interface TempRepoOptions {
   /** Files to write and commit at once. */
   readonly files?: Readonly<Record<string, string>>;

@@ -4,6 +4,7 @@ export interface Variant {
   run(file: Source): Promise<void>;
 }
 
+/** A file to lint. */
 export interface Source {
   readonly path: string;
   readonly text: string;
@@ -41,6 +42,7 @@ export function ratios(times: Times, baseline: string): ReadonlyMap<string, numb
   return new Map([...times].map(([name, each]) => [name, sum(each) / of]));
 }
 
+/** The sum of numbers. */
 export const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
 
 /** The middle one of an odd number of measurements. */
@@ -48,6 +50,7 @@ export function median(numbers: readonly number[]): number {
   return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
 }
 
+/** The same items in the same order, begun elsewhere, so that no variant is always the first. */
 export function rotate<Item>(items: readonly Item[], by: number): Item[] {
   const start = by % items.length;
   return [...items.slice(start), ...items.slice(0, start)];

@@ -30,6 +30,7 @@ export const trees: readonly Tree[] = [
   },
 ];
 
+/** The files of a tree that are measured. Fetches its packages; throws when one cannot be had. */
 export async function sourcesOf({ packages, extension }: Tree): Promise<Source[]> {
   const sources: Source[] = [];
   for (const [name, version] of packages) {
@@ -49,5 +50,6 @@ function sample(sources: readonly Source[]): Source[] {
   return Array.from({ length: most }, (_, index) => sources[Math.floor(index * step)]!);
 }
 
+/** How many lines the files have together. */
 export const linesOf = (sources: readonly Source[]) =>
   sources.reduce((sum, { text }) => sum + text.split('\n').length, 0);

@@ -4,6 +4,7 @@ import { ESLint, type Linter } from 'eslint';
 import { together, type Peer } from '../peers.ts';
 import type { Variant } from './timing.ts';
 
+/** The name of the pass without rules, which all others are divided by. */
 export const noRules = 'no rules';
 
 /** One pass of ESLint per peer, and one without rules: what parsing and walking cost anyway. */

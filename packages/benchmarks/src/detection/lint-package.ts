@@ -3,6 +3,7 @@ import { packageSources } from '../packages.ts';
 import type { Peer } from '../peers.ts';
 import type { Hit } from './score.ts';
 
+/** What all peers say of one package. */
 export interface LintedPackage {
   readonly hits: readonly (Hit & { readonly code: string })[];
   readonly files: number;

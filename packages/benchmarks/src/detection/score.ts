@@ -21,6 +21,7 @@ export interface Verdict {
 /** How far from the published line a report still points at the same call. */
 export const tolerance = 2;
 
+/** What one peer says of a vulnerability, before and (if there is one) after the fix. */
 export function verdict(
   peer: Peer,
   vulnerability: Vulnerability,
@@ -35,6 +36,7 @@ export function verdict(
   };
 }
 
+/** The sums of one peer over all packages. */
 export interface Tally {
   sinks: number;
   found: number;
@@ -60,6 +62,7 @@ export function isTrueUse({ rule, file }: Hit, uses: readonly TrueUse[]): boolea
   return uses.some((use) => rule.endsWith(`/${use.rule}`) && use.file === file);
 }
 
+/** Whether the advisory names the place, so that finding it can be counted. */
 export const hasPlace = ({ file, line }: Vulnerability) => file !== null && line !== null;
 
 const counts = (peer: Peer, { rule }: Hit, weakness: Weakness) =>

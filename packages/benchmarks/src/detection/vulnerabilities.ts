@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 
+/** What the advisory of a package says is wrong. */
 export type Weakness =
   | 'command-injection'
   | 'code-eval'
@@ -21,6 +22,7 @@ export interface Vulnerability {
   readonly corrected?: string;
 }
 
+/** A popular package that is taken to be sound. */
 export interface CleanPackage {
   readonly name: string;
   readonly version: string;
@@ -35,9 +37,11 @@ export interface TrueUse {
   readonly what: string;
 }
 
+/** The packages with a published vulnerability. */
 export const vulnerabilities = () =>
   read<{ packages: readonly Vulnerability[] }>('vulnerable-packages.json').packages;
 
+/** The packages without one. */
 export const cleanPackages = () =>
   read<{ packages: readonly CleanPackage[] }>('clean-packages.json').packages;
 

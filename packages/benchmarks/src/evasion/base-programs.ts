@@ -53,6 +53,7 @@ const fromRequest = {
 } as const;
 const loader = { module: { from: 'node:module', imported: '_load' }, method: '_load' } as const;
 
+/** One program per mistake; the rewrites disguise each. */
 export const basePrograms: readonly BaseProgram[] = [
   {
     ...command,

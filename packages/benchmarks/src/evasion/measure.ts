@@ -5,6 +5,7 @@ import type { BaseProgram } from './base-programs.ts';
 import { render } from './program.ts';
 import { variantsOf } from './rewrites.ts';
 
+/** Who still reports one program after one rewrite. */
 export interface Outcome {
   readonly rule: string;
   readonly base: string;

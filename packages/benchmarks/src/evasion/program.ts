@@ -23,6 +23,7 @@ export interface Blocks {
   use(subject: string, text?: string): string;
 }
 
+/** The parts that rewrites put together again: the call, its text, what stands for the function. */
 export function blocksOf(base: BaseProgram): Blocks {
   const text = `${quote(base.prefix)} + ${base.hole}`;
   const args = (value: string) => `${base.before ?? ''}${value}${base.after ?? ''}`;
@@ -54,10 +55,12 @@ function originalParts(base: BaseProgram): Parts {
   return { top: importOf(base), statements: '', call: `return ${use(subject)};` };
 }
 
+/** The import of the function, as the program has it before any rewrite. */
 export function importOf({ module }: BaseProgram): string {
   return module === undefined ? '' : `import { ${module.imported} } from ${quote(module.from)};`;
 }
 
+/** A text as a literal; base programs hold no quotes of this kind. */
 export const quote = (text: string) => `'${text}'`;
 
 const indent = (code: string) => code.replaceAll(/^(?=.)/gm, '  ');

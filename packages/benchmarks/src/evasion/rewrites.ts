@@ -9,11 +9,13 @@ import type { Rewrite } from './rewrite.ts';
 import { stringRewrites } from './string-rewrites.ts';
 import { textRewrites } from './text-rewrites.ts';
 
+/** A base program after one rewrite. */
 export interface Variant {
   readonly rewrite: string;
   readonly code: string;
 }
 
+/** All rewrites; each leaves what the program does unchanged. */
 export const rewrites: readonly Rewrite[] = [
   ...calleeRewrites,
   ...callRewrites,

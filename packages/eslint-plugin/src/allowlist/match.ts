@@ -34,6 +34,7 @@ export interface Use {
   readonly fingerprint?: string;
 }
 
+/** An entry of the allowlist that is about a use, and whether it still holds. */
 export interface Allowance {
   /** `changed`: the approval was for the code as it was before an edit. */
   readonly status: 'allowed' | 'expired' | 'changed';

@@ -12,6 +12,7 @@ export function codeInModuleName(use: SinkUse<'module'>): CodeVerdict | undefine
   return holes.length > 0 ? { is: 'dynamic', holes, texts } : { is: 'constant', texts };
 }
 
+/** Whether what is loaded is the program itself: `data:text/javascript,…`. */
 export function isCode([first]: Text): boolean {
   return typeof first === 'string' && /^\s*(?:data|javascript):/i.test(first);
 }

@@ -2,6 +2,7 @@ import type { Analysis, Hole, SinkUse, Text } from '@magi-guardrail/dataflow';
 import { isData } from './data.js';
 import { isForeign } from './foreign.js';
 
+/** Why the source of a template is a mistake: a stranger's, put together, or through its data. */
 export interface TemplateVerdict {
   readonly is: 'untrusted' | 'assembled' | 'data';
   readonly hole: Hole;

@@ -7,6 +7,7 @@ const texts = {
     /^\s*(?:return\s+|\(?[\w$]+\)?\s*=>\s*)import\(\s*(?:[\w$]+|(['"])[\w@./:-]*\1)\s*\)\s*;?\s*$/,
 } as const;
 
+/** A harmless reason to compile a constant text, for which the language has a word by now. */
 export type Workaround = keyof typeof texts;
 
 /** Which of them a constant text is; such code runs nothing that the file does not show. */
@@ -20,6 +21,7 @@ export function workaroundOf(verdict: CodeVerdict): Workaround | undefined {
   return verdict.texts.length === 1 && texts.globalThis.test(last) ? 'globalThis' : undefined;
 }
 
+/** Whether the text is one of them, which another rule reports. */
 export function isWorkaround(verdict: CodeVerdict): boolean {
   return workaroundOf(verdict) !== undefined;
 }

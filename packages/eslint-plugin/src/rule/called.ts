@@ -3,6 +3,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { SourceCode } from 'eslint';
 import { shorten } from './quote.js';
 
+/** A use or an escape of a modelled function: what advice needs of them. */
 export interface Called extends Pick<SinkUse, 'node'> {
   readonly sink: { readonly instead?: string };
 }

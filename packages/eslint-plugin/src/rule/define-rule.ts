@@ -18,11 +18,13 @@ export interface Suggestion {
   readonly edits: readonly Edit[];
 }
 
+/** One replacement of a suggestion. */
 export interface Edit {
   readonly range: readonly [number, number];
   readonly text: string;
 }
 
+/** One mistake: where, in which words, and what can be offered. */
 export interface Finding {
   /** The smallest useful node. */
   readonly node: TSESTree.Node;
@@ -33,6 +35,7 @@ export interface Finding {
   readonly commands?: readonly Command[];
 }
 
+/** What a rule is given to judge one file by. */
 export interface Check<Options> {
   readonly analysis: Analysis;
   readonly sourceCode: SourceCode;

@@ -1,6 +1,8 @@
 import type { Rule } from 'eslint';
 
+/** What the gate does with a finding: blocks, warns, or only records it. */
 export type Severity = 'high' | 'medium' | 'low';
+/** `strict` is for production, `standard` for a first adoption. */
 export type Profile = 'strict' | 'standard';
 
 /** What every rule declares once; presets, documentation and reports derive from it. */
@@ -17,6 +19,7 @@ export interface GuardrailDocs {
   readonly profileOptions?: Readonly<Partial<Record<Profile, readonly unknown[]>>>;
 }
 
+/** A rule of ESLint that says all that reports and documentation derive from it. */
 export interface GuardrailRule extends Rule.RuleModule {
   readonly meta: Rule.RuleMetaData & {
     readonly docs: GuardrailDocs;

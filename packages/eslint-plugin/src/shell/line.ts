@@ -101,10 +101,12 @@ export function optionsOf(use: SinkUse<'shell'>): readonly Value[] {
   return own.flatMap((value) => (value === undefined ? [] : [value]));
 }
 
+/** Whether every element of a list is known. */
 export function isComplete(value: Value): boolean {
   return value.elements !== undefined && value.complete === true;
 }
 
+/** Whether a part of a text is not constant. */
 export function isHole(part: string | Hole): part is Hole {
   return typeof part !== 'string';
 }
@@ -114,6 +116,7 @@ export function isDetermined(hole: Hole): boolean {
   return ['enum', 'number', 'internal'].includes(hole.certainty);
 }
 
+/** The parts of a text that are not constant. */
 export function holesOf(parts: Text): readonly Hole[] {
   return parts.filter(isHole);
 }

@@ -3,8 +3,10 @@ export interface Word<T> {
   readonly parts: readonly (string | T)[];
 }
 
+/** The quotes a value stands in, as a POSIX shell reads them. */
 export type Quoting = 'none' | 'single' | 'double';
 
+/** A command line as a shell takes it apart; `T` are the values that are not constant. */
 export interface CommandLine<T> {
   readonly words: readonly Word<T>[];
   /** No shell syntax stands outside quotes. */

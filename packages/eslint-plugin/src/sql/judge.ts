@@ -3,6 +3,7 @@ import { worstHole } from '../rule/worst-hole.js';
 import { isMeant } from './evidence.js';
 import { sqlPositions, type SqlPosition } from './positions.js';
 
+/** Why a statement is open to injection: its worst value, and where that stands. */
 export interface SqlVerdict {
   readonly hole: Hole;
   readonly position: SqlPosition;

@@ -26,6 +26,7 @@ export const clauses = new Set([
   ...words('where having values limit offset on key index'),
 ]);
 
+/** Other words of statements: none of them is itself a name. */
 export const otherWords = words(
   'limit offset fetch top next first order group asc desc is as null exists union key',
 );

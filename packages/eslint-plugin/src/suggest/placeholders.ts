@@ -7,6 +7,7 @@ import { queryText } from './query-text.js';
 import { textOf, toSource } from './source.js';
 import { bindValues } from './sql-rewrite.js';
 
+/** The file that a suggestion is for. */
 export interface Program {
   readonly analysis: Analysis;
   readonly sourceCode: SourceCode;

@@ -14,6 +14,7 @@ export interface Binding {
   readonly lists: boolean;
 }
 
+/** A statement that was taken apart into its text and the values it is sent with. */
 export interface BoundText {
   /** The SQL text, with the values that are to be bound. */
   readonly pieces: readonly (string | Bound)[];

@@ -1,5 +1,8 @@
 import { defineProvider } from '../provider.js';
 
+/** What stands beside the credentials of this provider. */
+const names = ['alibaba', 'aliyun', 'alicloud'];
+
 export default defineProvider({
   name: 'Alibaba Cloud',
   docs: 'https://www.alibabacloud.com/help/en/ram/user-guide/create-an-accesskey-pair',
@@ -15,7 +18,7 @@ export default defineProvider({
       id: 'alibaba-secret-key',
       kind: 'key',
       shape: /[A-Za-z0-9]{30}/,
-      beside: ['alibaba', 'aliyun', 'alicloud'],
+      beside: names,
       variable: 'ALIBABA_CLOUD_ACCESS_KEY_SECRET',
     },
     {
@@ -28,7 +31,7 @@ export default defineProvider({
       id: 'alibaba-sts-access-key-secret',
       kind: 'key',
       shape: /[A-Za-z0-9]{40,64}/,
-      beside: ['alibaba', 'aliyun', 'alicloud'],
+      beside: names,
       variable: 'ALIBABA_CLOUD_STS_ACCESS_KEY_SECRET',
     },
     {

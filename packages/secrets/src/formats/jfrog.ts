@@ -1,5 +1,8 @@
 import { defineProvider } from '../provider.js';
 
+/** What stands beside the credentials of this provider. */
+const names = ['jfrog', 'artifactory', 'bintray', 'xray'];
+
 export default defineProvider({
   name: 'JFrog',
   docs: 'https://jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens',
@@ -21,14 +24,14 @@ export default defineProvider({
       id: 'jfrog-api-key',
       kind: 'key',
       shape: /[A-Za-z0-9]{73}/,
-      beside: ['jfrog', 'artifactory', 'bintray', 'xray'],
+      beside: names,
       variable: 'JFROG_API_KEY',
     },
     {
       id: 'jfrog-identity-token',
       kind: 'token',
       shape: /[A-Za-z0-9]{64}/,
-      beside: ['jfrog', 'artifactory', 'bintray', 'xray'],
+      beside: names,
       variable: 'JFROG_ACCESS_TOKEN',
     },
   ],

@@ -1,5 +1,8 @@
 import { defineProvider } from '../provider.js';
 
+/** What stands beside the credentials of this provider. */
+const names = ['linkedin', 'linked_in', 'linked-in'];
+
 export default defineProvider({
   name: 'LinkedIn',
   docs: 'https://learn.microsoft.com/en-us/linkedin/shared/authentication/authentication',
@@ -9,14 +12,14 @@ export default defineProvider({
       id: 'linkedin-client-id',
       kind: 'identifier',
       shape: /[a-z0-9]{14}/,
-      beside: ['linkedin', 'linked_in', 'linked-in'],
+      beside: names,
       variable: 'LINKEDIN_CLIENT_ID',
     },
     {
       id: 'linkedin-client-secret',
       kind: 'key',
       shape: /[A-Za-z0-9]{16}/,
-      beside: ['linkedin', 'linked_in', 'linked-in'],
+      beside: names,
       variable: 'LINKEDIN_CLIENT_SECRET',
     },
     {

@@ -1,5 +1,8 @@
 import { defineProvider } from '../provider.js';
 
+/** What stands beside the credentials of this provider. */
+const names = ['polymarket', 'poly_api', 'clob'];
+
 export default defineProvider({
   name: 'Polymarket',
   docs: 'https://docs.polymarket.com/developers/CLOB/authentication',
@@ -9,7 +12,7 @@ export default defineProvider({
       id: 'polymarket-api-secret',
       kind: 'key',
       shape: /[a-zA-Z0-9+\/_-]{43,86}={0,2}/,
-      beside: ['polymarket', 'poly_api', 'clob'],
+      beside: names,
       variable: 'POLYMARKET_API_SECRET',
     },
     {
@@ -33,7 +36,7 @@ export default defineProvider({
       id: 'polymarket-api-key',
       kind: 'key',
       shape: /[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}/,
-      beside: ['polymarket', 'poly_api', 'clob'],
+      beside: names,
       variable: 'POLYMARKET_API_KEY',
     },
     {
