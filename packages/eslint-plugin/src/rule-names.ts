@@ -15,5 +15,4 @@ export const ruleNames = [
   'no-untrusted-module',
 ] as const;
 
-/** A rule of this plugin, without its namespace. */
 export type RuleName = (typeof ruleNames)[number];
