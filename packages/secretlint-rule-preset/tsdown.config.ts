@@ -1,3 +1,8 @@
 import { defineLibrary } from '@magi-guardrail/toolchain/tsdown';
 
-export default defineLibrary(['src/index.ts', 'src/decode.ts']);
+export default defineLibrary([
+  'src/index.ts',
+  'src/decode.ts',
+  'src/output/json.ts',
+  'src/output/pretty.ts',
+]);

@@ -1,7 +1,7 @@
-import path from 'node:path';
 import type { SecretMatch } from '@magi-guardrail/secrets';
 import type { SecretLintSourceCode } from '@secretlint/types';
 import { commentedLines, silencerOf, type Silencer } from './comments.js';
+import { displayed } from './displayed.js';
 import { NAMES } from './names.js';
 import { notices } from './notices.js';
 import type { Settings } from './options/settings.js';
@@ -37,7 +37,7 @@ export function foundIn(source: SecretLintSourceCode, settings: Settings): Promi
 
 async function find(source: SecretLintSourceCode, settings: Settings): Promise<FileFound> {
   const reading = await readingOf(source);
-  const file = displayed(source);
+  const file = source.filePath === undefined ? 'the given text' : displayed(source.filePath);
   if (reading.kind === 'binary') {
     if (settings.report === 'blocking') notices.add('not scanned, because it is binary:', file);
     return { reading, matches: [], reports: [] };
@@ -104,12 +104,6 @@ function ignored(silencer: Silencer | undefined, isHigh: boolean): string {
 /** What a comment may call it. */
 function namesOf({ formatId, severity }: SecretMatch): readonly string[] {
   return [formatId, `secrets/${formatId}`, NAMES[severity], NAMES.preset];
-}
-
-function displayed({ filePath }: SecretLintSourceCode): string {
-  if (filePath === undefined) return 'the given text';
-  const relative = path.relative(process.cwd(), filePath);
-  return relative === '' || relative.startsWith('..') ? filePath : relative;
 }
 
 /** Line and column of an offset, counted from 1. Offsets must come in order. */
