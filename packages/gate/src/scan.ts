@@ -1,5 +1,5 @@
 import { type FileFindings, findingsOf } from './finding/findings-of.js';
-import type { Identify } from './finding/fingerprint.js';
+import type { Fingerprint, Identify } from './finding/fingerprint.js';
 import { FoundList } from './finding/found.js';
 import type { Issue } from './finding/issue.js';
 import { secretsIn, withSecrets } from './finding/secrets-in-code.js';
@@ -8,7 +8,6 @@ import type { Repository } from './git/repository.js';
 import { blocks } from './policy/blocks.js';
 import { ignoredBy } from './policy/ignored.js';
 import type { Policy } from './policy/read-policy.js';
-import { secretOptions } from './policy/secret-options.js';
 import type {
   AllowanceUse,
   Coverage,
@@ -21,9 +20,17 @@ import type {
 } from './result/model.js';
 import { byPlace } from './result/order.js';
 import { isLintable } from './source/lintable.js';
-import { type Origin, type SkippedSource, skipped, type TextSource } from './source/source.js';
+import {
+  type LargeSource,
+  type Origin,
+  type SkippedSource,
+  skipped,
+  type TextSource,
+} from './source/source.js';
 import type { Targets } from './source/targets.js';
-import { type Allowed, type Checked, StageRun } from './stages/stage.js';
+import { checkParts } from './stages/secrets/check-parts.js';
+import { createStages } from './stages/create-stages.js';
+import type { Allowed, Checked, StageRun } from './stages/stage.js';
 
 export interface Scan extends FileFindings {
   readonly allowances: readonly AllowanceUse[];
@@ -50,6 +57,7 @@ export async function scan(options: ScanOptions): Promise<Scan> {
   }
   for await (const source of targets.sources((path) => !isIgnored(path))) {
     if (source.kind === 'text') await run.check(source);
+    else if (source.kind === 'large') await run.checkLarge(source);
     else run.leaveOut(source);
   }
   return run.finish();
@@ -94,7 +102,32 @@ class ScanRun {
     this.#allowances.push(...(code?.allowed ?? []).map((use) => this.#allowance(use, path)));
   }
 
-  #decide({ path, origin }: TextSource, issues: readonly Issue[], view: SourceView): void {
+  /** Only for secrets: code of this size is generated. */
+  async checkLarge(source: LargeSource): Promise<void> {
+    const { path } = source;
+    const checked = await checkParts(
+      source,
+      this.#stages.secrets,
+      (part, issues, view, fingerprint) => {
+        this.#decide(part, issues, view, fingerprint);
+      },
+    );
+    this.#candidates += 1;
+    const view = new SourceView('', []);
+    const code = isLintable(path, '') ? TOO_LARGE_TO_LINT : NOTHING;
+    const isChecked = [
+      this.#note('secrets', source, checked, view),
+      this.#note('code', source, code, view),
+    ];
+    this.#scanned += Number(isChecked.every(Boolean));
+  }
+
+  #decide(
+    { path, origin }: TextSource,
+    issues: readonly Issue[],
+    view: SourceView,
+    fingerprint?: Fingerprint,
+  ): void {
     const { profile, identify } = this.#options;
     const isBlocking = (severity: Severity) => blocks(profile, severity);
     const { findings, suppressed } = findingsOf({
@@ -103,6 +136,7 @@ class ScanRun {
       view,
       identify,
       blocks: isBlocking,
+      ...(fingerprint && { fingerprint }),
     });
     this.#findings.add(findings, origin);
     this.#suppressed.add(suppressed, origin);
@@ -127,7 +161,7 @@ class ScanRun {
   /** Whether the stage has checked the file; if it left it out, why. */
   #note(
     stage: StageName,
-    { path, origin }: TextSource,
+    { path, origin }: Pick<TextSource, 'path' | 'origin'>,
     checked: Checked | undefined,
     view: SourceView,
   ): boolean {
@@ -152,22 +186,11 @@ class ScanRun {
 }
 
 const NOTHING: Checked = { issues: [] };
+const TOO_LARGE_TO_LINT: Checked = {
+  issues: [],
+  skipped: { reason: 'is larger than 1 MB, code rules skipped', failed: false },
+};
 
 function commitOf(origin: Origin | undefined): Pick<NotScanned, 'commit'> {
   return origin?.past === true ? { commit: origin.commit } : {};
-}
-
-/** Each stage is imported when the first file needs it: a commit of Markdown loads no ESLint. */
-function createStages({ cwd, repository, policy, profile }: ScanOptions) {
-  const { root } = repository;
-  return {
-    code: new StageRun('code', async () => {
-      const { loadCodeChecker } = await import('./stages/code/code-checker.js');
-      return loadCodeChecker({ cwd, root, policy, profile });
-    }),
-    secrets: new StageRun('secrets', async () => {
-      const { loadSecretsChecker } = await import('./stages/secrets/secrets-checker.js');
-      return loadSecretsChecker(root, await secretOptions(policy));
-    }),
-  };
 }

@@ -1,5 +1,5 @@
 import type { Finding, Severity, SuppressedFinding } from '../result/model.js';
-import { createFingerprints, type Identify } from './fingerprint.js';
+import { createFingerprints, type Fingerprint, type Identify } from './fingerprint.js';
 import type { Issue, Silencer } from './issue.js';
 import type { SourceView } from './source-view.js';
 
@@ -22,12 +22,13 @@ interface FileIssues {
   readonly view: SourceView;
   readonly blocks: (severity: Severity) => boolean;
   readonly identify: Identify;
+  /** Of a file that comes in parts: shared by them, because it counts. */
+  readonly fingerprint?: Fingerprint;
 }
 
 /** Decides about the issues of one file: what is a finding, and which comments count. */
 export function findingsOf(file: FileIssues): FileFindings {
-  const { path, issues, view, blocks } = file;
-  const fingerprint = createFingerprints();
+  const { path, issues, view, blocks, fingerprint = createFingerprints() } = file;
   const findings: Identified<Finding>[] = [];
   const suppressed: Identified<SuppressedFinding>[] = [];
   for (const issue of issues.toSorted(byPosition)) {
@@ -40,7 +41,7 @@ export function findingsOf(file: FileIssues): FileFindings {
       line,
       column,
       message: view.mask(issue.message),
-      fingerprint: fingerprint(ruleId, view.line(line), column),
+      fingerprint: fingerprint(ruleId, view.line(line), view.columnIn(line, column)),
     };
     const known = { identity: file.identify(issue, view), isSecret: issue.secret !== undefined };
     const reason = acceptedReason(issue);

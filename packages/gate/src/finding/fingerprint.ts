@@ -2,11 +2,13 @@ import { createHash, createHmac } from 'node:crypto';
 import type { Issue } from './issue.js';
 import type { SourceView } from './source-view.js';
 
+export type Fingerprint = (ruleId: string, line: string, column: number) => string;
+
 /**
  * Gives each finding of one file an identity that survives moved lines, changed indentation and a
  * renamed file. It is made of masked code, so it says nothing about a secret.
  */
-export function createFingerprints(): (ruleId: string, line: string, column: number) => string {
+export function createFingerprints(): Fingerprint {
   const seen = new Map<string, number>();
   return (ruleId, line, column) => {
     const key = `${ruleId}\0${normalise(line, column)}`;

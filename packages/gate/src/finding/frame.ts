@@ -7,11 +7,14 @@ export interface Region {
   readonly endColumn?: number;
 }
 
-/** Three lines of code with a caret under the region, in a window of bounded width. */
-export function frameOf(lines: readonly string[], region: Region): string {
+/**
+ * Three lines of code with a caret under the region, in a window of bounded width. `before` is how many
+ * lines of the file come before these.
+ */
+export function frameOf(lines: readonly string[], region: Region, before = 0): string {
   const first = Math.max(1, region.line - 1);
   const last = Math.min(lines.length, region.line + 1);
-  const width = String(last).length;
+  const width = String(last + before).length;
   const target = lines[region.line - 1] ?? '';
   const start = Math.min(region.column - 1, target.length);
   const from = windowStart(start);
@@ -19,7 +22,7 @@ export function frameOf(lines: readonly string[], region: Region): string {
   for (let number = first; number <= last; number += 1) {
     const marker = number === region.line ? '>' : ' ';
     const code = expand((lines[number - 1] ?? '').slice(from, from + WIDTH));
-    rows.push(`${marker} ${String(number).padStart(width)} | ${code}`.trimEnd());
+    rows.push(`${marker} ${String(number + before).padStart(width)} | ${code}`.trimEnd());
     if (number === region.line)
       rows.push(`  ${' '.repeat(width)} | ${caret(target, region, from)}`);
   }

@@ -2,6 +2,14 @@ import { frameOf, type Region } from './frame.js';
 
 export type Range = readonly [start: number, end: number];
 
+/** Counted from 1. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+const BEGINNING: Position = { line: 1, column: 1 };
+
 /** The text of one file as reports may show it: every secret masked, character by character. */
 export class SourceView {
   readonly #text: string;
@@ -9,8 +17,14 @@ export class SourceView {
   #masked: readonly string[] | undefined;
   #starts: readonly number[] | undefined;
 
-  /** `secrets` is `undefined` when no one looked for secrets: then no code is shown at all. */
-  constructor(text: string, secrets: readonly Range[] | undefined) {
+  readonly #start: Position;
+
+  /**
+   * `secrets` is `undefined` when no one looked for secrets: then no code is shown at all. `start` is
+   * where the text begins in its file.
+   */
+  constructor(text: string, secrets: readonly Range[] | undefined, start: Position = BEGINNING) {
+    this.#start = start;
     this.#text = text;
     this.#secrets = secrets ?? [[0, text.length]];
     this.showsCode = secrets !== undefined;
@@ -19,11 +33,25 @@ export class SourceView {
   readonly showsCode: boolean;
 
   line(number: number): string {
-    return this.#lines[number - 1] ?? '';
+    return this.#lines[number - this.#start.line] ?? '';
+  }
+
+  /** Where a column of the file lies in what `line` gives. */
+  columnIn(line: number, column: number): number {
+    return line === this.#start.line ? column - this.#start.column + 1 : column;
   }
 
   frame(region: Region): string | undefined {
-    return this.showsCode ? frameOf(this.#lines, region) : undefined;
+    if (!this.showsCode) return undefined;
+    const { line, column, endLine, endColumn } = region;
+    const before = this.#start.line - 1;
+    const local = {
+      line: line - before,
+      column: this.columnIn(line, column),
+      ...(endLine !== undefined && { endLine: endLine - before }),
+      ...(endColumn !== undefined && { endColumn: this.columnIn(endLine ?? line, endColumn) }),
+    };
+    return frameOf(this.#lines, local, before);
   }
 
   /** Replaces secrets of this file wherever a tool quotes them. */
@@ -45,11 +73,12 @@ export class SourceView {
   /** The offset of a line and column, both counted from 1. */
   offset(line: number, column: number): number {
     this.#starts ??= lineStarts(this.#text);
-    return (this.#starts[line - 1] ?? this.#text.length) + column - 1;
+    const start = this.#starts[line - this.#start.line] ?? this.#text.length;
+    return start + this.columnIn(line, column) - 1;
   }
 
   /** Line and column, counted from 1, of an offset in the text. */
-  position(offset: number): { line: number; column: number } {
+  position(offset: number): Position {
     this.#starts ??= lineStarts(this.#text);
     let low = 0;
     let high = this.#starts.length - 1;
@@ -58,7 +87,8 @@ export class SourceView {
       if ((this.#starts[middle] ?? 0) <= offset) low = middle;
       else high = middle - 1;
     }
-    return { line: low + 1, column: offset - (this.#starts[low] ?? 0) + 1 };
+    const first = low === 0 ? this.#start.column : 1;
+    return { line: low + this.#start.line, column: offset - (this.#starts[low] ?? 0) + first };
   }
 
   get #lines(): readonly string[] {

@@ -8,6 +8,8 @@ export interface Blob {
   readonly size: number;
   /** The whole content, or its beginning when the blob is larger than the limit. */
   readonly content: Buffer;
+  /** The whole content, while this is the last blob that was asked for. */
+  stream(): AsyncIterable<Buffer>;
 }
 
 /** How much is kept of a blob above the limit: enough to tell text from binary. */
@@ -31,22 +33,55 @@ export async function* readBlobs(
   child.stdin.on('error', ignoreBrokenPipe).end(`${ids.join('\n')}\n`);
   const reader = new Reader(child);
   try {
-    for (const id of ids) yield await Promise.race([readBlob(reader, id, limit), failed]);
+    for (const id of ids) {
+      const { blob, rest } = await Promise.race([readBlob(reader, id, limit), failed]);
+      yield blob;
+      await rest.skip();
+    }
   } finally {
     child.kill();
   }
 }
 
 /** `<id> blob <size>`, newline, content, newline; or `<id> missing`, newline. */
-async function readBlob(reader: Reader, id: string, limit: number): Promise<Blob> {
+async function readBlob(
+  reader: Reader,
+  id: string,
+  limit: number,
+): Promise<{ blob: Blob; rest: Rest }> {
   const [, type, size] = (await reader.line()).split(' ');
-  if (type === undefined || type === 'missing' || size === undefined) {
-    return { id, found: false, size: 0, content: Buffer.alloc(0) };
+  const found = type !== undefined && type !== 'missing' && size !== undefined;
+  const length = found ? Number(size) : 0;
+  const content = await reader.bytes(length > limit ? BEGINNING : length);
+  // A newline stands behind the content.
+  const rest = new Rest(reader, length - content.length, found ? 1 : 0);
+  const stream = async function* () {
+    yield content;
+    yield* rest.read();
+  };
+  return { blob: { id, found, size: length, content, stream }, rest };
+}
+
+/** What of a blob has not been read yet. */
+class Rest {
+  constructor(
+    private readonly reader: Reader,
+    private left: number,
+    private readonly behind: number,
+  ) {}
+
+  async *read(): AsyncGenerator<Buffer> {
+    while (this.left > 0) {
+      const part = await this.reader.some(this.left);
+      this.left -= part.length;
+      yield part;
+    }
   }
-  const length = Number(size);
-  const content = await reader.bytes(length, length > limit ? BEGINNING : length);
-  await reader.bytes(1, 0);
-  return { id, found: true, size: length, content };
+
+  async skip(): Promise<void> {
+    this.left += this.behind;
+    while (this.left > 0) this.left -= (await this.reader.some(this.left)).length;
+  }
 }
 
 /** Takes a stream apart by length; what is skipped is never held in memory. */
@@ -73,18 +108,22 @@ class Reader {
     }
   }
 
-  /** Consumes `length` bytes and returns the first `keep` of them. */
-  async bytes(length: number, keep: number): Promise<Buffer> {
+  async bytes(length: number): Promise<Buffer> {
     const parts: Buffer[] = [];
-    let taken = 0;
-    while (taken < length) {
-      if (this.#rest.length === 0) await this.#next();
-      const part = this.#rest.subarray(0, length - taken);
-      this.#rest = this.#rest.subarray(part.length);
-      if (taken < keep) parts.push(part.subarray(0, keep - taken));
-      taken += part.length;
+    for (let left = length; left > 0;) {
+      const part = await this.some(left);
+      parts.push(part);
+      left -= part.length;
     }
     return Buffer.concat(parts);
+  }
+
+  /** What has arrived, as much as `most` bytes of it. */
+  async some(most: number): Promise<Buffer> {
+    while (this.#rest.length === 0) await this.#next();
+    const part = this.#rest.subarray(0, most);
+    this.#rest = this.#rest.subarray(part.length);
+    return part;
   }
 
   async #next(): Promise<void> {

@@ -100,7 +100,7 @@ export interface AllowanceUse {
 }
 
 export interface Coverage {
-  /** Files the run was asked about, without deleted ones; of commits also what files held before. */
+  /** Files the run was asked about; of commits also what files held before. */
   readonly candidates: number;
   /** Files that every stage which applies to them has checked. */
   readonly scanned: number;

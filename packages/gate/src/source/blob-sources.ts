@@ -22,12 +22,12 @@ export async function* blobSources(
   }
   const ids = readable.map(({ id }) => id);
   let at = 0;
-  for await (const { found, content, size } of readBlobs(repository.git, ids, SIZE_LIMIT)) {
+  for await (const { found, content, size, stream } of readBlobs(repository.git, ids, SIZE_LIMIT)) {
     const entry = readable[at++];
     if (entry === undefined) return;
     const { path, kind, origin } = entry;
     const source = found
-      ? classify({ path, content, size, link: kind === 'link' })
+      ? classify({ path, content, size, link: kind === 'link', stream })
       : unreadable(path, 'is not in the object store of this clone');
     yield origin === undefined ? source : { ...source, origin };
   }

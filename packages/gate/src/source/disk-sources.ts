@@ -1,32 +1,31 @@
+import { createReadStream } from 'node:fs';
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { classify, SIZE_LIMIT } from './classify.js';
 import { type Source, skipped, unreadable } from './source.js';
 
-/** Files as they are on disk; what was deleted there is left out. */
+/** Files as they are on disk. */
 export async function* diskSources(root: string, paths: readonly string[]): AsyncGenerator<Source> {
-  for (const name of paths) {
-    const source = await read(path.join(root, name), name.replace(/\/$/, ''));
-    if (source !== undefined) yield source;
-  }
+  for (const name of paths) yield await read(path.join(root, name), name.replace(/\/$/, ''));
 }
 
-async function read(file: string, name: string): Promise<Source | undefined> {
+async function read(file: string, name: string): Promise<Source> {
+  const stream = () => createReadStream(file);
   try {
     const stats = await fs.lstat(file);
     if (stats.isDirectory()) return skipped(name, 'is another repository, check it there');
     if (stats.isSymbolicLink()) {
       const content = await fs.readlink(file, 'buffer');
-      return classify({ path: name, content, size: content.length, link: true });
+      return classify({ path: name, content, size: content.length, link: true, stream });
     }
     if (!stats.isFile()) return skipped(name, 'is not a regular file');
     const content = stats.size > SIZE_LIMIT ? await beginning(file) : await fs.readFile(file);
-    return classify({ path: name, content, size: stats.size, link: false });
+    return classify({ path: name, content, size: stats.size, link: false, stream });
   } catch (error) {
     // Names that are not UTF-8 were changed by decoding, so they only look deleted.
     if (isMissing(error) && name.includes('\uFFFD'))
       return unreadable(name, 'has a name that is not UTF-8');
-    if (isMissing(error)) return undefined;
+    if (isMissing(error)) return skipped(name, 'is no longer there');
     return unreadable(
       name,
       `could not be read (${error instanceof Error ? error.message : 'unknown error'})`,

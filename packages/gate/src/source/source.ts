@@ -1,5 +1,7 @@
+import type { Chunk } from '@magi-guardrail/secretlint-rule-preset/text';
+
 /** One candidate of the run: text to check, or the reason why there is none. */
-export type Source = TextSource | SkippedSource;
+export type Source = TextSource | LargeSource | SkippedSource;
 
 export interface TextSource {
   readonly kind: 'text';
@@ -9,6 +11,23 @@ export interface TextSource {
   /** The text is where a symbolic link points to: no code. */
   readonly link: boolean;
   readonly origin?: Origin;
+  /** Of a large file: where the text lies in it. */
+  readonly part?: Part;
+}
+
+/** Line and column of the first character, counted from 1; a part after the first begins with what it overlaps. */
+export interface Part {
+  readonly line: number;
+  readonly column: number;
+  readonly isFirst: boolean;
+}
+
+/** Text that is too large to be held in memory. It must be read before the next source is asked for. */
+export interface LargeSource {
+  readonly kind: 'large';
+  readonly path: string;
+  readonly origin?: Origin;
+  chunks(): AsyncIterable<Chunk>;
 }
 
 /** In a check of commits: which of them brought the content. */

@@ -81,7 +81,7 @@ export class StageRun {
   async #checkOne(checker: Checker, source: TextSource): Promise<Checked> {
     try {
       const checked = await checker.check(source);
-      if (checked.skipped === undefined) this.#files += 1;
+      if (checked.skipped === undefined && source.part?.isFirst !== false) this.#files += 1;
       return checked;
     } catch (error) {
       this.#crashes += 1;

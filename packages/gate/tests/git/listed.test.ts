@@ -14,15 +14,15 @@ async function listed(repo: TempRepo, paths: string[], cwd = repo.root) {
 }
 
 describe('files of a check', () => {
-  it('are the tracked and the new ones, not the ignored and the deleted ones', async () => {
+  it('are the tracked and the new ones, not the ignored ones; a deleted one is said to be gone', async () => {
     using repo = tempRepo({ files: { '.gitignore': 'dist\n', a: '1', gone: '1' } });
     repo.write('new', '2');
     repo.write('dist/x', '3');
     fs.rmSync(repo.path('gone'));
-    expect(await listed(repo, [])).toMatchObject({
-      whole: true,
-      paths: ['.gitignore', 'a', 'new'],
-    });
+    const { whole, paths, sources } = await listed(repo, []);
+    expect({ whole, paths }).toEqual({ whole: true, paths: ['.gitignore', 'a', 'gone', 'new'] });
+    const reason = 'is no longer there';
+    expect(sources[2]).toEqual({ kind: 'skipped', path: 'gone', reason, failed: false });
   });
 
   it('are those under the paths, relative to the folder of the call', async () => {

@@ -16,7 +16,10 @@ async function staged(repo: TempRepo, env: NodeJS.ProcessEnv = repo.env): Promis
 async function texts(repo: TempRepo, env?: NodeJS.ProcessEnv): Promise<Record<string, string>> {
   const sources = await staged(repo, env);
   return Object.fromEntries(
-    sources.map((source) => [source.path, source.kind === 'text' ? source.text : source.reason]),
+    sources.map((source) => {
+      if (source.kind === 'text') return [source.path, source.text];
+      return [source.path, source.kind === 'skipped' ? source.reason : 'large'];
+    }),
   );
 }
 

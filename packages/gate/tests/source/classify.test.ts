@@ -1,8 +1,9 @@
+import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { classify, SIZE_LIMIT } from '../../src/source/classify.js';
 
 function ofBytes(content: Buffer, path = 'file.txt', size = content.length) {
-  return classify({ path, content, size, link: false });
+  return classify({ path, content, size, link: false, stream: () => Readable.from([content]) });
 }
 
 describe('classify', () => {
@@ -44,9 +45,14 @@ describe('classify', () => {
     expect(ofBytes(Buffer.from(`${pointer}password\n`))).toMatchObject({ kind: 'text' });
   });
 
-  it('gives up on huge text, and says that it failed', () => {
-    expect(ofBytes(Buffer.from('beginning'), 'dump.sql', SIZE_LIMIT + 1)).toMatchObject({
-      reason: 'is too large (20 MB of text)',
+  it('leaves large text to be read in parts, and says when it is too large for that', () => {
+    const beginning = Buffer.from('beginning');
+    expect(ofBytes(beginning, 'dump.sql', SIZE_LIMIT + 1)).toMatchObject({ kind: 'large' });
+    expect(ofBytes(Buffer.alloc(9), 'disk.img', SIZE_LIMIT + 1)).toMatchObject({
+      reason: 'is binary',
+    });
+    expect(ofBytes(beginning, 'dump.sql', 3 * 1024 ** 3)).toMatchObject({
+      reason: 'is too large (3072 MB of text)',
       failed: true,
     });
   });

@@ -53,16 +53,27 @@ async function check({ config, options, root }: Setup, source: TextSource): Prom
     options: { config, locale: 'en', maskSecrets: true, noPhysicFilePath: true },
   });
   const matches = messages.map((message) => toMatch(message, options));
-  const view = new SourceView(text, []);
+  const view = new SourceView(text, [], source.part);
   const lines = commentedLines(text);
   return {
     issues: onePerSecret(matches).map((match) => {
       const issue = toIssue(match, view);
-      const silencer = silencerOf(lines, issue.line, namesOf(match.message, issue.ruleId));
+      const silencer = silencing(lines, issue, match.message, source.part?.line);
       return silencer ? { ...issue, silencer } : issue;
     }),
     secrets: matches.map(({ range }) => range),
   };
+}
+
+/** The comment on it, if there is one; `first` is where the lines begin in the file. */
+function silencing(
+  lines: readonly string[],
+  { line, ruleId }: Issue,
+  message: SecretLintCoreResultMessage,
+  first = 1,
+): Issue['silencer'] {
+  const silencer = silencerOf(lines, line - first + 1, namesOf(message, ruleId));
+  return silencer && { ...silencer, line: silencer.line + first - 1 };
 }
 
 interface Match {

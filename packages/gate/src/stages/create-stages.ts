@@ -1,0 +1,24 @@
+import { secretOptions } from '../policy/secret-options.js';
+import type { StageName } from '../result/model.js';
+import type { ScanOptions } from '../scan.js';
+import { StageRun } from './stage.js';
+
+/** Each stage is imported when the first file needs it: a commit of Markdown loads no ESLint. */
+export function createStages({
+  cwd,
+  repository,
+  policy,
+  profile,
+}: ScanOptions): Record<StageName, StageRun> {
+  const { root } = repository;
+  return {
+    code: new StageRun('code', async () => {
+      const { loadCodeChecker } = await import('./code/code-checker.js');
+      return loadCodeChecker({ cwd, root, policy, profile });
+    }),
+    secrets: new StageRun('secrets', async () => {
+      const { loadSecretsChecker } = await import('./secrets/secrets-checker.js');
+      return loadSecretsChecker(root, await secretOptions(policy));
+    }),
+  };
+}
