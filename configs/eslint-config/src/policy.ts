@@ -6,12 +6,20 @@ import {
   parseAllowlist,
   type AllowEntry,
 } from '@magi-guardrail/eslint-plugin/allowlist';
+import { parseBaseline, type Baseline } from './baseline-file.js';
 import { parseConfig } from './config-file.js';
 import { PolicyError } from './policy-error.js';
 
 export { PolicyError } from './policy-error.js';
+export { baselineSchema, parseBaseline } from './baseline-file.js';
+export type { Baseline, BaselineEntry } from './baseline-file.js';
 export { configSchema } from './config-file.js';
-export { breadthOf, coversFile, isExpired } from '@magi-guardrail/eslint-plugin/allowlist';
+export {
+  approvalFields,
+  breadthOf,
+  coversFile,
+  isExpired,
+} from '@magi-guardrail/eslint-plugin/allowlist';
 export type { AllowEntry, Profile };
 
 /** What a project has decided: read from guardrail.config.json and guardrail.allow.json. */
@@ -32,6 +40,7 @@ export interface Policy {
 
 export const configFileName = 'guardrail.config.json';
 export const allowFileName = 'guardrail.allow.json';
+export const baselineFileName = 'guardrail.baseline.json';
 
 /** The policy that holds in a folder: the nearest folder upwards that has either file. */
 export function loadPolicy(cwd: string): Policy {
@@ -47,6 +56,12 @@ export function loadPolicy(cwd: string): Policy {
       ...(allow === undefined ? {} : { allow: allow.file }),
     },
   };
+}
+
+/** Reads a baseline; `undefined` when there is no such file. */
+export function loadBaseline(file: string): Baseline | undefined {
+  const found = readJson(file);
+  return found && parseBaseline(found.content, path.basename(file));
 }
 
 /** Reads one allowlist. */

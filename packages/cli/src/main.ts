@@ -1,4 +1,5 @@
 import { cac, type CAC } from 'cac';
+import { addBaseline } from './commands/baseline.js';
 import { addCheck } from './commands/check.js';
 import { addHook } from './commands/hook.js';
 import { addInit } from './commands/init.js';
@@ -25,6 +26,7 @@ function commandLine(io: Io): CAC {
   const cli = cac('guardrail');
   addInit(cli, io);
   addCheck(cli, io);
+  addBaseline(cli, io);
   addHook(cli, io);
   cli.help((sections) => [...sections, { title: 'Exit codes', body: EXIT_CODES }]);
   cli.version(ownPackage().version);

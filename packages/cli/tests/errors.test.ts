@@ -2,6 +2,15 @@ import { tempRepo } from '@magi-guardrail/testkit/temp-repo';
 import { expect, test } from 'vitest';
 import { guardrail, project, snapshot } from './project.js';
 
+const APPROVAL = [
+  '--reason',
+  'The key is dead.',
+  '--approved-by',
+  'Ada',
+  '--expires',
+  '2030-01-31',
+];
+
 test('init outside of a repository', async () => {
   using folder = tempRepo({ plain: true, files: { 'package.json': '{}' } });
   const before = snapshot(folder);
@@ -47,6 +56,11 @@ test.for([
   [['check', '--since', 'a', '--since=b'], '--since is given 2 times'],
   [['check', '--since', 'nowhere'], 'git knows no commit "nowhere" here'],
   [['check', '--since'], 'since'],
+  [['baseline', '--update', '--prune'], 'Give --update or --prune, not both'],
+  [['baseline', '--update'], 'There is no guardrail.baseline.json'],
+  [['baseline', '--reason', 'The key is dead.'], 'also needs --approved-by and --expires'],
+  [['baseline', '--prune', ...APPROVAL], '--prune records nothing'],
+  [['baseline', ...APPROVAL.slice(0, -1), '2020-01-31'], 'expires is 2020-01-31, which is past'],
   [['hook', 'pre-push'], ''],
 ] as const)('usage: %s', async ([args, text]) => {
   using repo = project({});

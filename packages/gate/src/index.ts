@@ -1,7 +1,16 @@
+export type { Approval } from './baseline/check-approval.js';
+export {
+  updateBaseline,
+  type BaselineOptions,
+  type BaselineReport,
+} from './baseline/update-baseline.js';
 export { formatResult, type Format, type FormatOptions } from './format/format-result.js';
 export { GateError } from './gate-error.js';
 export type {
   AllowanceUse,
+  BaselinedFinding,
+  BaselineUse,
+  CheckedRange,
   Coverage,
   Finding,
   GateResult,
@@ -10,6 +19,7 @@ export type {
   Severity,
   Stage,
   StageName,
+  StaleEntry,
   SuppressedFinding,
 } from './result/model.js';
 export { runGate, type GateOptions } from './run-gate.js';

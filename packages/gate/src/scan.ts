@@ -36,6 +36,8 @@ export interface Scan extends FileFindings {
   readonly allowances: readonly AllowanceUse[];
   readonly coverage: Coverage;
   readonly tools: Readonly<Record<string, string>>;
+  /** Files whose present content every stage which applies to it has checked. */
+  readonly checked: ReadonlySet<string>;
 }
 
 export interface ScanOptions {
@@ -71,6 +73,7 @@ class ScanRun {
   readonly #allowances: AllowanceUse[] = [];
   readonly #notScanned: NotScanned[] = [];
   readonly #left = new Set<string>();
+  readonly #checked = new Set<string>();
   #candidates = 0;
   #scanned = 0;
 
@@ -96,8 +99,7 @@ class ScanRun {
       this.#note('secrets', source, secrets, view),
       this.#note('code', source, code, view),
     ];
-    this.#candidates += 1;
-    this.#scanned += Number(isChecked.every(Boolean));
+    this.#count(source, isChecked.every(Boolean));
     this.#decide(source, [...(secrets?.issues ?? []), ...(code?.issues ?? [])], view);
     this.#allowances.push(...(code?.allowed ?? []).map((use) => this.#allowance(use, path)));
   }
@@ -112,14 +114,20 @@ class ScanRun {
         this.#decide(part, issues, view, fingerprint);
       },
     );
-    this.#candidates += 1;
     const view = new SourceView('', []);
     const code = isLintable(path, '') ? TOO_LARGE_TO_LINT : NOTHING;
     const isChecked = [
       this.#note('secrets', source, checked, view),
       this.#note('code', source, code, view),
     ];
-    this.#scanned += Number(isChecked.every(Boolean));
+    this.#count(source, isChecked.every(Boolean));
+  }
+
+  #count({ path, origin }: Pick<TextSource, 'path' | 'origin'>, isChecked: boolean): void {
+    this.#candidates += 1;
+    if (!isChecked) return;
+    this.#scanned += 1;
+    if (origin?.past !== true) this.#checked.add(path);
   }
 
   #decide(
@@ -154,6 +162,7 @@ class ScanRun {
         notScanned: this.#notScanned.toSorted(byPlace),
         stages: stages.map((stage) => stage.summary()),
       },
+      checked: this.#checked,
       tools: Object.assign({}, ...stages.map(({ tools }) => tools)),
     };
   }

@@ -112,6 +112,13 @@ export const fields: Readonly<Record<keyof AllowEntry, Field>> = {
   },
 };
 
+/** Who permits something, why and until when: the same wherever it is asked for. */
+export const approvalFields = {
+  reason: fields.reason,
+  approvedBy: fields.approvedBy,
+  expires: fields.expires,
+} as const;
+
 function argumentSchemas(): readonly Readonly<Record<string, unknown>>[] {
   const texts = { type: 'array', minItems: 1, items: { type: 'string' } };
   return [

@@ -1,4 +1,5 @@
-export type { AllowedArgument, AllowEntry } from './fields.js';
+export type { AllowedArgument, AllowEntry, Field } from './fields.js';
+export { approvalFields } from './fields.js';
 export { breadthOf } from './breadth.js';
 export { coversFile, isExpired, matchAllowance } from './match.js';
 export type { Allowance, Command, CommandWord, Use } from './match.js';

@@ -1,19 +1,23 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
+import type { Prepared } from '../prepare.js';
 import type { GateResult } from '../result/model.js';
 import { outcomeOf } from '../result/outcome.js';
-import type { ScanOptions } from '../scan.js';
 import { writeAudit } from './write-audit.js';
 
 /** Writes the audit line and returns the result, which says so when that failed. */
 export async function audited(
   result: GateResult,
-  { cwd, repository, policy }: ScanOptions,
+  { context, baseline }: Prepared,
   audit: boolean | string,
 ): Promise<GateResult> {
   if (audit === false) return result;
-  const { profile, ignore, allow } = { ...policy, profile: result.profile };
-  const config = createHash('sha256').update(JSON.stringify({ profile, ignore, allow }));
+  const { cwd, repository, policy } = context;
+  const { salt, entries } = baseline;
+  const { profile, ignore, allow, secrets } = { ...policy, profile: result.profile };
+  const config = createHash('sha256').update(
+    JSON.stringify([{ profile, ignore, allow, secrets }, baseline.exists && { salt, entries }]),
+  );
   const problem = await writeAudit(result, {
     repository,
     file: audit === true ? undefined : path.resolve(cwd, audit),

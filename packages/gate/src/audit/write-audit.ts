@@ -49,6 +49,7 @@ function scanEvent(result: GateResult) {
     suppressionAttempts: findings.filter((it) => it.suppressionAttempt !== undefined).length,
     suppressed: result.suppressed.length,
     allowed: result.allowances.length,
+    baselined: result.baselined.length,
     files: {
       candidates: coverage.candidates,
       scanned: coverage.scanned,

@@ -21,14 +21,15 @@ export function footer(result: GateResult, colors: Colors): string {
   ].join('\n');
 }
 
-function counts({ findings, target }: GateResult, colors: Colors): string {
+function counts({ findings, target, baselined }: GateResult, colors: Colors): string {
   const blocking = findings.filter((finding) => finding.blocking);
   const text = SEVERITIES.map((severity) => {
     const count = findings.filter((finding) => finding.severity === severity).length;
     const stops = blocking.some((finding) => finding.severity === severity);
     return `${count} ${severity}${stops ? verb(count, target) : ''}`;
   }).join(' · ');
-  return blocking.length > 0 ? colors.bold(colors.red(text)) : text;
+  const known = baselined.length > 0 ? ` · ${baselined.length} in the baseline` : '';
+  return `${blocking.length > 0 ? colors.bold(colors.red(text)) : text}${known}`;
 }
 
 const SEVERITIES: readonly Severity[] = ['high', 'medium', 'low'];

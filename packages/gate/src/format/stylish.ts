@@ -65,6 +65,9 @@ function findingBlock(finding: Finding, colors: Colors, columns: number): string
   if (finding.suppressionAttempt !== undefined) {
     lines.push(colors.yellow(escapeControls(finding.suppressionAttempt)));
   }
+  if (finding.baselineAttempt !== undefined) {
+    lines.push(colors.yellow(escapeControls(finding.baselineAttempt)));
+  }
   const commit = commitLine(finding);
   if (commit !== undefined) lines.push(colors.yellow(commit));
   if (finding.help !== undefined) lines.push(`Docs: ${colors.underline(finding.help)}`);
@@ -94,8 +97,12 @@ function notes(result: GateResult, colors: Colors): string[] {
     ({ path, line, ruleId, approvedBy, expires }) =>
       `Allowed: ${ruleId} in ${escapeControls(`${path}:${line}`)}, by ${escapeControls(approvedBy)} until ${escapeControls(expires)}`,
   );
+  const baselined = result.baselined.map(
+    ({ path, line, ruleId, severity, approvedBy, expires }) =>
+      `In the baseline: ${severity} ${ruleId} in ${escapeControls(`${path}:${line}`)}${approvedBy === undefined ? '' : escapeControls(`, by ${approvedBy} until ${expires}`)}`,
+  );
   const warnings = result.warnings.map((text) => colors.yellow(`Note: ${escapeControls(text)}`));
-  return [suppressed, allowed, warnings]
+  return [suppressed, allowed, baselined, warnings]
     .filter((lines) => lines.length > 0)
     .map((lines) => shorten(lines).join('\n'));
 }

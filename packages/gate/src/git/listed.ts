@@ -7,11 +7,16 @@ import type { Repository } from './repository.js';
 export interface ListedFiles {
   /** Relative to the root, with forward slashes, sorted; folders are submodules or nested repositories. */
   readonly paths: readonly string[];
+  /** Those of them that a sparse checkout does not write to disk. */
+  readonly sparse: ReadonlySet<string>;
   /** Whether the request covers everything in the repository. */
   readonly whole: boolean;
 }
 
-/** Tracked and untracked files under `paths` that git does not ignore; a file named outright counts always. */
+/**
+ * Tracked and untracked files under `paths` that git does not ignore and that are not deleted; a file
+ * named outright counts always.
+ */
 export async function listFiles(
   repository: Repository,
   cwd: string,
@@ -26,15 +31,38 @@ export async function listFiles(
   const folders = whole ? [] : asked.map(({ relative }) => relative);
   const output = await runGit(repository.git, [
     'ls-files',
-    '-co',
+    '-cdot',
     '--exclude-standard',
     '-z',
     '--',
     ...folders,
   ]);
-  const listed = output.toString('utf8').split('\0').filter(Boolean);
+  const listed = parseTagged(output.toString('utf8'));
+  const deleted = new Set(namesOf(listed, 'R'));
+  const present = listed.map(({ name }) => name).filter((name) => !deleted.has(name));
   const named = asked.filter(({ file }) => file).map(({ relative }) => relative);
-  return { paths: [...new Set([...listed, ...named])].sort(), whole };
+  return {
+    paths: [...new Set([...present, ...named])].sort(),
+    sparse: new Set(namesOf(listed, 'S')),
+    whole,
+  };
+}
+
+interface Tagged {
+  /** H cached, S not checked out, M unmerged, R deleted, ? other. */
+  readonly tag: string;
+  readonly name: string;
+}
+
+function parseTagged(output: string): readonly Tagged[] {
+  return output
+    .split('\0')
+    .filter(Boolean)
+    .map((record) => ({ tag: record.slice(0, 1), name: record.slice(2) }));
+}
+
+function namesOf(listed: readonly Tagged[], wanted: string): readonly string[] {
+  return listed.filter(({ tag }) => tag === wanted).map(({ name }) => name);
 }
 
 async function locate(name: string, cwd: string, { root }: Repository) {

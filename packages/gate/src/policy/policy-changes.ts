@@ -1,12 +1,16 @@
 import path from 'node:path';
+import type { BaselineFile } from '../baseline/baseline-file.js';
 import { runGit } from '../git/git.js';
 import type { Repository } from '../git/repository.js';
 import type { ScanOptions } from '../scan.js';
 
 /** Says what the commit does to the policy: a check must not be loosened unnoticed. */
-export async function policyChanges(context: ScanOptions): Promise<string[]> {
+export async function policyChanges(
+  context: ScanOptions,
+  baseline: BaselineFile,
+): Promise<string[]> {
   const { repository, targets } = context;
-  const files = policyFiles(context);
+  const files = policyFiles(context, baseline);
   switch (targets.kind) {
     case 'paths':
       return [];
@@ -27,11 +31,14 @@ export async function policyChanges(context: ScanOptions): Promise<string[]> {
   }
 }
 
-function policyFiles({ policy, repository }: ScanOptions): readonly string[] {
-  return [policy.files.config, policy.files.allow]
-    .filter((file) => file !== undefined)
-    .map((file) => path.relative(repository.root, file).split(path.sep).join('/'))
-    .filter((file) => !file.startsWith('../'));
+function policyFiles(
+  { policy, repository }: ScanOptions,
+  { exists, file }: BaselineFile,
+): readonly string[] {
+  return [policy.files.config, policy.files.allow, exists ? file : undefined]
+    .filter((name) => name !== undefined)
+    .map((name) => path.relative(repository.root, name).split(path.sep).join('/'))
+    .filter((name) => !name.startsWith('../'));
 }
 
 function changed(files: readonly string[], paths: readonly string[], what: string): string[] {

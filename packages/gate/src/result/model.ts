@@ -20,6 +20,10 @@ export interface GateResult {
   readonly suppressed: readonly SuppressedFinding[];
   /** Every use of an entry of guardrail.allow.json. */
   readonly allowances: readonly AllowanceUse[];
+  /** Findings that the baseline covers: known, counted, and not blocking. */
+  readonly baselined: readonly BaselinedFinding[];
+  /** The baseline of the project; absent without one. */
+  readonly baseline?: BaselineUse;
   readonly coverage: Coverage;
   /** Things the reader should know that change no outcome. */
   readonly warnings: readonly string[];
@@ -57,6 +61,8 @@ export interface Finding {
   readonly suggestion?: { readonly description: string };
   /** The comment that tried to switch this finding off. */
   readonly suppressionAttempt?: string;
+  /** Why the entry of the baseline about this finding does not cover it. */
+  readonly baselineAttempt?: string;
   /** In a check of commits: the first of them that holds this secret. */
   readonly commit?: string;
   /** `false` when HEAD no longer holds the secret: place and frame are those of `commit`. */
@@ -85,6 +91,37 @@ export interface SuppressedFinding {
   /** See `Finding`. */
   readonly commit?: string;
   readonly atHead?: boolean;
+}
+
+export interface BaselinedFinding {
+  readonly ruleId: string;
+  readonly severity: Severity;
+  readonly path: string;
+  readonly line: number;
+  readonly column: number;
+  readonly message: string;
+  readonly fingerprint: string;
+  /** The approval, which a high finding always has. */
+  readonly reason?: string;
+  readonly approvedBy?: string;
+  readonly expires?: string;
+  /** See `Finding`. */
+  readonly commit?: string;
+  readonly atHead?: boolean;
+}
+
+export interface BaselineUse {
+  /** Relative to the root of the repository. */
+  readonly path: string;
+  readonly entries: number;
+  /** Entries about files that were checked, without their finding: fixed, or changed. */
+  readonly stale: readonly StaleEntry[];
+}
+
+export interface StaleEntry {
+  readonly path: string;
+  readonly rule: string;
+  readonly fingerprint: string;
 }
 
 export interface AllowanceUse {

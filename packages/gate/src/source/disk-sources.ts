@@ -4,12 +4,27 @@ import path from 'node:path';
 import { classify, SIZE_LIMIT } from './classify.js';
 import { type Source, skipped, unreadable } from './source.js';
 
-/** Files as they are on disk. */
-export async function* diskSources(root: string, paths: readonly string[]): AsyncGenerator<Source> {
-  for (const name of paths) yield await read(path.join(root, name), name.replace(/\/$/, ''));
+/** Files as they are on disk; `sparse` are those that git did not write there. */
+export async function* diskSources(
+  root: string,
+  paths: readonly string[],
+  sparse: ReadonlySet<string>,
+): AsyncGenerator<Source> {
+  for (const name of paths) {
+    const source = await read(path.join(root, name), name.replace(/\/$/, ''));
+    yield source ?? missing(name, sparse.has(name));
+  }
 }
 
-async function read(file: string, name: string): Promise<Source> {
+function missing(name: string, isSparse: boolean): Source {
+  if (isSparse) return skipped(name, 'is not checked out here (sparse checkout)');
+  // Names that are not UTF-8 were changed by decoding, so they only look deleted.
+  return name.includes('\uFFFD')
+    ? unreadable(name, 'has a name that is not UTF-8')
+    : unreadable(name, 'vanished while the check ran');
+}
+
+async function read(file: string, name: string): Promise<Source | undefined> {
   const stream = () => createReadStream(file);
   try {
     const stats = await fs.lstat(file);
@@ -22,10 +37,7 @@ async function read(file: string, name: string): Promise<Source> {
     const content = stats.size > SIZE_LIMIT ? await beginning(file) : await fs.readFile(file);
     return classify({ path: name, content, size: stats.size, link: false, stream });
   } catch (error) {
-    // Names that are not UTF-8 were changed by decoding, so they only look deleted.
-    if (isMissing(error) && name.includes('\uFFFD'))
-      return unreadable(name, 'has a name that is not UTF-8');
-    if (isMissing(error)) return skipped(name, 'is no longer there');
+    if (isMissing(error)) return undefined;
     return unreadable(
       name,
       `could not be read (${error instanceof Error ? error.message : 'unknown error'})`,

@@ -79,11 +79,11 @@ async function pathTargets(
   cwd: string,
   names: readonly string[],
 ): Promise<Targets> {
-  const { paths, whole } = await listFiles(repository, cwd, names);
+  const { paths, sparse, whole } = await listFiles(repository, cwd, names);
   return {
     kind: 'paths',
     whole,
     paths,
-    sources: (wanted) => diskSources(repository.root, paths.filter(wanted)),
+    sources: (wanted) => diskSources(repository.root, paths.filter(wanted), sparse),
   };
 }

@@ -31,6 +31,7 @@ function result(over: Partial<GateResult> = {}): GateResult {
     findings: [],
     suppressed: [],
     allowances: [],
+    baselined: [],
     coverage: {
       candidates: 2,
       scanned: 2,

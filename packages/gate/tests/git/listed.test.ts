@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import fs from 'node:fs';
+import { createServer } from 'node:net';
 import { tempRepo, type TempRepo } from '@magi-guardrail/testkit/temp-repo';
 import { describe, expect, it } from 'vitest';
 import { collect } from '../collect.js';
@@ -14,15 +16,13 @@ async function listed(repo: TempRepo, paths: string[], cwd = repo.root) {
 }
 
 describe('files of a check', () => {
-  it('are the tracked and the new ones, not the ignored ones; a deleted one is said to be gone', async () => {
+  it('are the tracked and the new ones, not the ignored and the deleted ones', async () => {
     using repo = tempRepo({ files: { '.gitignore': 'dist\n', a: '1', gone: '1' } });
     repo.write('new', '2');
     repo.write('dist/x', '3');
     fs.rmSync(repo.path('gone'));
-    const { whole, paths, sources } = await listed(repo, []);
-    expect({ whole, paths }).toEqual({ whole: true, paths: ['.gitignore', 'a', 'gone', 'new'] });
-    const reason = 'is no longer there';
-    expect(sources[2]).toEqual({ kind: 'skipped', path: 'gone', reason, failed: false });
+    const { whole, paths } = await listed(repo, []);
+    expect({ whole, paths }).toEqual({ whole: true, paths: ['.gitignore', 'a', 'new'] });
   });
 
   it('are those under the paths, relative to the folder of the call', async () => {
@@ -44,6 +44,35 @@ describe('files of a check', () => {
     using repo = tempRepo({ files: { '*.ts': '1', 'a.ts': '1', ':x': '1', '-rf': '1' } });
     expect((await listed(repo, ['*.ts'])).paths).toEqual(['*.ts']);
     expect((await listed(repo, ['-rf', ':x'])).paths).toEqual(['-rf', ':x']);
+  });
+
+  it('that vanish between the list and the reading are said, not left out', async () => {
+    using repo = tempRepo({ files: { a: '1', b: '2' } });
+    const repository = await findRepository(repo.root, repo.env);
+    const targets = await findTargets(repository, repo.root, { kind: 'paths', paths: [] });
+    fs.rmSync(repo.path('b'));
+    expect(await collect(targets.sources(() => true))).toMatchObject([
+      { path: 'a', kind: 'text' },
+      { path: 'b', reason: 'vanished while the check ran', failed: true },
+    ]);
+  });
+
+  it('that are no files to read are said', async () => {
+    using repo = tempRepo({ files: { a: '1' } });
+    const server = createServer().listen(repo.path('socket'));
+    await once(server, 'listening');
+    const { sources } = await listed(repo, ['socket']);
+    server.close();
+    expect(sources).toMatchObject([{ reason: 'is not a regular file' }]);
+  });
+
+  it('that a sparse checkout leaves out are said', async () => {
+    using repo = tempRepo({ files: { 'in/a': '1', 'out/b': '2' } });
+    repo.git('sparse-checkout', 'set', 'in');
+    expect((await listed(repo, [])).sources).toMatchObject([
+      { path: 'in/a', kind: 'text' },
+      { path: 'out/b', reason: 'is not checked out here (sparse checkout)', failed: false },
+    ]);
   });
 
   it('do not lead out of the repository through a link', async () => {

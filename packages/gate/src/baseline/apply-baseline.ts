@@ -1,0 +1,96 @@
+import type { Identified } from '../finding/findings-of.js';
+import type { BaselinedFinding, BaselineUse, Finding } from '../result/model.js';
+import { byPlace } from '../result/order.js';
+import type { Scan, ScanOptions } from '../scan.js';
+import { addDays, type Day, refusal } from './approval.js';
+import type { BaselineEntry, BaselineFile } from './baseline-file.js';
+import { goneFiles } from './gone-files.js';
+import { matchBaseline, type Pair } from './match.js';
+import { isStale } from './stale.js';
+
+/** The findings of a run after the baseline, and what the baseline did. */
+export interface Applied {
+  readonly findings: readonly Finding[];
+  readonly baselined: readonly BaselinedFinding[];
+  readonly baseline?: BaselineUse;
+  readonly warnings: readonly string[];
+}
+
+/** Takes out of the findings what the baseline covers, and says what it does not cover any more. */
+export async function applyBaseline(
+  scan: Scan,
+  baseline: BaselineFile,
+  context: ScanOptions,
+  today: string,
+): Promise<Applied> {
+  if (!baseline.exists) return { findings: scan.findings.map(finding), ...NONE };
+  const { pairs, fresh, unmatched } = await matchBaseline(
+    scan.findings,
+    baseline.entries,
+    (paths) => goneFiles(context, paths),
+  );
+  const day = { today, maxApprovalDays: context.policy.maxApprovalDays };
+  const judged = pairs.map((pair) => ({
+    ...pair,
+    why: refusal(pair.entry, pair.found.finding, day),
+  }));
+  const covered = judged.filter(({ why }) => why === undefined);
+  const refused = judged.flatMap(({ found, why }) =>
+    why === undefined ? [] : [{ ...found.finding, baselineAttempt: why }],
+  );
+  const stale = unmatched.filter((entry) => isStale(entry, scan, context)).sort(byPlace);
+  return {
+    findings: [...fresh.map(finding), ...refused],
+    baselined: covered.map(toBaselined).sort(byPlace),
+    baseline: { path: baseline.path, entries: baseline.entries.length, stale },
+    warnings: [...staleWarning(baseline, stale), ...expiryWarning(baseline, covered, day)],
+  };
+}
+
+const NONE = { baselined: [], warnings: [] } as const;
+
+function finding(found: Identified<Finding>): Finding {
+  return found.finding;
+}
+
+function toBaselined({ found, entry }: Pair): BaselinedFinding {
+  const { ruleId, severity, path, line, column, message, fingerprint, commit, atHead } =
+    found.finding;
+  const { reason, approvedBy, expires } = entry;
+  return {
+    ...{ ruleId, severity, path, line, column, message, fingerprint },
+    ...(commit !== undefined && { commit }),
+    ...(atHead !== undefined && { atHead }),
+    ...(reason !== undefined && { reason }),
+    ...(approvedBy !== undefined && { approvedBy }),
+    ...(expires !== undefined && { expires }),
+  };
+}
+
+/** A stale entry would let the same finding come back unseen. */
+function staleWarning({ path }: BaselineFile, stale: readonly BaselineEntry[]): string[] {
+  if (stale.length === 0) return [];
+  const shown = stale.slice(0, SHOWN).map((entry) => `${entry.rule} in ${entry.path}`);
+  const names = [...shown, ...(stale.length > SHOWN ? ['…'] : [])].join(', ');
+  const what = stale.length === 1 ? 'One entry' : `${stale.length} entries`;
+  const verb = stale.length === 1 ? 'matches' : 'match';
+  return [
+    `${what} of ${path} ${verb} nothing any more (${names}). Run \`guardrail baseline --prune\`, or the same could come back unseen.`,
+  ];
+}
+
+const SHOWN = 5;
+const SOON = 30;
+
+function expiryWarning({ path }: BaselineFile, covered: readonly Pair[], { today }: Day): string[] {
+  const soon = covered
+    .flatMap(({ entry }) => (entry.expires === undefined ? [] : [entry.expires]))
+    .filter((expires) => expires <= addDays(today, SOON))
+    .sort();
+  const [first] = soon;
+  if (first === undefined) return [];
+  const approvals = soon.length === 1 ? '1 approval' : `${soon.length} approvals`;
+  return [
+    `${approvals} in ${path} will expire within ${SOON} days, the first on ${first}. Fix what they cover, or have them reviewed.`,
+  ];
+}
