@@ -230,6 +230,7 @@ describe('the built package', () => {
     expect(Object.keys(allowlist).sort()).toEqual([
       'AllowlistError',
       'allowSchema',
+      'approvalFields',
       'breadthOf',
       'closest',
       'coversFile',
