@@ -5,7 +5,7 @@ import { displayed } from './displayed.js';
 import { NAMES } from './names.js';
 import { notices } from './notices.js';
 import type { Settings } from './options/settings.js';
-import { readingOf, type Reading } from './reading.js';
+import { read, type Reading } from './reading.js';
 import { sentence } from './sentence.js';
 
 /** A secret that a rule has to report. */
@@ -24,19 +24,24 @@ export interface FileFound {
   readonly reports: readonly Found[];
 }
 
-const known = new WeakMap<SecretLintSourceCode, WeakMap<Settings, Promise<FileFound>>>();
+interface Known {
+  readonly settings: Settings;
+  readonly found: Promise<FileFound>;
+}
+
+const known = new WeakMap<SecretLintSourceCode, Known>();
 
 /** What our formats find in a file, looked for once, however many rules ask. */
 export function foundIn(source: SecretLintSourceCode, settings: Settings): Promise<FileFound> {
-  const bySettings = known.get(source) ?? new WeakMap<Settings, Promise<FileFound>>();
-  known.set(source, bySettings);
-  const found = bySettings.get(settings) ?? find(source, settings);
-  bySettings.set(settings, found);
+  const last = known.get(source);
+  if (last?.settings === settings) return last.found;
+  const found = find(source, settings);
+  known.set(source, { settings, found });
   return found;
 }
 
 async function find(source: SecretLintSourceCode, settings: Settings): Promise<FileFound> {
-  const reading = await readingOf(source);
+  const reading = await read(source);
   const file = source.filePath === undefined ? 'the given text' : displayed(source.filePath);
   if (reading.kind === 'binary') {
     if (settings.report === 'blocking') notices.add('not scanned, because it is binary:', file);

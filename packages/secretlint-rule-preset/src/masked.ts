@@ -9,6 +9,7 @@ import { describe } from './describe.js';
 import { foundIn, type FileFound } from './found.js';
 import type { Settings } from './options/settings.js';
 import type { Text } from './reading.js';
+import { always, needOf } from './upstream.js';
 
 /**
  * An upstream rule whose reports never carry the secret, that reads what secretlint cannot, and that keeps
@@ -19,32 +20,39 @@ export function masked(
   rule: SecretLintRuleCreator<unknown>,
   settings: Settings,
 ): SecretLintRuleCreator<unknown> {
-  const readsBinary = rule.meta.supportedContentTypes.includes('all');
+  const need = needOf(rule, settings);
   return {
     ...rule,
     meta: { ...rule.meta, supportedContentTypes: ['all'] },
     create(context, options) {
-      // A rule belongs to one file: secretlint makes it anew for each.
-      let current: (FileFound & { readonly reading: Text }) | undefined;
-      const report = (descriptor: SecretLintRuleReportDescriptor): void => {
-        if (current && isSettled(current, descriptor.range, settings)) return;
-        context.report(mask(descriptor, rule.meta.id, current?.reading));
-      };
-      const own: SecretLintRuleContext = { ...context, report };
-      const handler = rule.create(own, options ?? {});
+      const isNeeded = Object.keys(Object(options)).length > 0 ? always : need;
+      if (!isNeeded) return {};
       return {
-        ...handler,
-        file: async (source) => {
-          const { reading, ...found } = await foundIn(source, settings);
-          if (reading.kind === 'text') current = { ...found, reading };
-          else if (!readsBinary) return;
-          await handler.file?.(
-            current?.reading.isDecoded ? decoded(source, current.reading) : source,
-          );
-        },
+        file: (source) =>
+          isNeeded(source) ? run({ rule, settings, context, options, source }) : undefined,
       };
     },
   };
+}
+
+interface Run {
+  readonly rule: SecretLintRuleCreator<unknown>;
+  readonly settings: Settings;
+  readonly context: SecretLintRuleContext;
+  readonly options: unknown;
+  readonly source: SecretLintSourceCode;
+}
+
+async function run({ rule, settings, context, options, source }: Run): Promise<void> {
+  const { reading, ...found } = await foundIn(source, settings);
+  const text = reading.kind === 'text' ? reading : undefined;
+  if (!text && !rule.meta.supportedContentTypes.includes('all')) return;
+  const report = (descriptor: SecretLintRuleReportDescriptor): void => {
+    if (text && isSettled(found.matches, text, descriptor.range, settings)) return;
+    context.report(mask(descriptor, rule.meta.id, text));
+  };
+  const handler = rule.create({ ...context, report }, options ?? {});
+  await handler.file?.(text?.isDecoded === true ? decoded(source, text) : source);
 }
 
 /** The same file with the content that it really has. */
@@ -57,7 +65,8 @@ function decoded(source: SecretLintSourceCode, { text }: Text): SecretLintSource
 
 /** Whether one of our formats knows it already, the settings allow it, or it only stands in for a secret. */
 function isSettled(
-  { matches, reading: { text } }: FileFound & { readonly reading: Text },
+  matches: FileFound['matches'],
+  { text }: Text,
   [start, end]: readonly [number, number],
   settings: Settings,
 ): boolean {

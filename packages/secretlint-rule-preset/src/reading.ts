@@ -14,32 +14,27 @@ export interface Text {
   offset(at: number): number;
 }
 
-const known = new WeakMap<SecretLintSourceCode, Promise<Reading>>();
-
-/** The text of a file, read once however many rules ask. secretlint itself knows UTF-8 only. */
-export function readingOf(source: SecretLintSourceCode): Promise<Reading> {
-  const reading = known.get(source) ?? read(source);
-  known.set(source, reading);
-  return reading;
-}
-
-async function read(source: SecretLintSourceCode): Promise<Reading> {
+/** The text of a file; secretlint itself knows UTF-8 only. */
+export async function read(source: SecretLintSourceCode): Promise<Reading> {
   const { content } = source;
-  if (!isSuspicious(content)) {
-    return { kind: 'text', text: content, isDecoded: false, offset: (at) => at };
-  }
+  if (!isSuspicious(content))
+    return { kind: 'text', text: content, isDecoded: false, offset: same };
   const bytes = await bytesOf(source);
   const text = decode(bytes);
   if (text === undefined) return { kind: 'binary' };
   const isDecoded = text !== content;
-  return { kind: 'text', text, isDecoded, offset: isDecoded ? offsets(text, bytes) : (at) => at };
+  return { kind: 'text', text, isDecoded, offset: isDecoded ? offsets(text, bytes) : same };
+}
+
+function same(at: number): number {
+  return at;
 }
 
 // As much as `decode` looks at.
 const SAMPLE = 8000;
 
 /** Whether the content holds what UTF-16 and binary data look like when they are read as UTF-8. */
-function isSuspicious(content: string): boolean {
+export function isSuspicious(content: string): boolean {
   return content.startsWith('\uFFFD\uFFFD') || content.slice(0, SAMPLE).includes('\0');
 }
 

@@ -27,6 +27,8 @@ export interface Settings {
   readonly profile: 'strict' | 'standard';
   readonly report: 'blocking' | 'all';
   readonly formats: readonly SecretFormat[];
+  /** Whether a built-in format is switched off. */
+  readonly isReduced: boolean;
   /** Whether the settings allow a secret: `unsigned` where that would take a signature. */
   allows(secret: string, match?: SecretMatch): 'yes' | 'no' | 'unsigned';
   /** What a text holds; the user's own formats go before all others. */
@@ -63,6 +65,7 @@ function parse(options: unknown): Settings {
     profile: oneOf(given['profile'] ?? 'strict', 'profile', ['strict', 'standard']),
     report: oneOf(given['report'] ?? 'blocking', 'report', ['blocking', 'all']),
     formats: [...canary, ...byFormat.formats],
+    isReduced: byFormat.formats.length < builtIn.length,
     allows: allowing(allows, byFormat),
     find: finding(byFormat.formats, canary),
     remarks: [

@@ -12,6 +12,24 @@ export default defineProvider({
       variable: 'CLOUDFLARE_ORIGIN_CA_KEY',
     },
     {
+      id: 'cloudflare-scannable-global-key',
+      kind: 'key',
+      shape: /cfk_[A-Za-z0-9]{40}[a-f0-9]{8}/,
+      variable: 'CLOUDFLARE_API_KEY',
+    },
+    {
+      id: 'cloudflare-user-token',
+      kind: 'token',
+      shape: /cfut_[A-Za-z0-9]{40}[a-f0-9]{8}/,
+      variable: 'CLOUDFLARE_API_TOKEN',
+    },
+    {
+      id: 'cloudflare-account-token',
+      kind: 'token',
+      shape: /cfat_[A-Za-z0-9]{40}[a-f0-9]{8}/,
+      variable: 'CLOUDFLARE_API_TOKEN',
+    },
+    {
       id: 'cloudflare-global-api-key',
       kind: 'key',
       shape: /[a-f0-9]{37}/,

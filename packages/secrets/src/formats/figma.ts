@@ -8,7 +8,7 @@ export default defineProvider({
     {
       id: 'figma-personal-access-token',
       kind: 'token',
-      shape: /fig[dour]_[A-Za-z0-9_-]{38,42}/,
+      shape: /fig[dour]_[A-Za-z0-9_-]{38,200}/,
       variable: 'FIGMA_TOKEN',
       keywords: ['figd_', 'figo_', 'figu_', 'figr_'],
     },

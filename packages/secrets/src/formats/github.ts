@@ -22,6 +22,12 @@ export default defineProvider({
     token('github-oauth-token', /gho_[A-Za-z0-9]{36}/),
     token('github-app-user-token', /ghu_[A-Za-z0-9]{36}/),
     token('github-app-installation-token', /ghs_[A-Za-z0-9]{36}/),
+    {
+      id: 'github-app-installation-jwt',
+      kind: 'token',
+      shape: /ghs_\d{1,20}_eyJ[\w-]{10,1000}\.[\w-]{10,4000}\.[\w-]{16,1000}/,
+      variable: 'GITHUB_TOKEN',
+    },
     token('github-app-refresh-token', /ghr_[A-Za-z0-9]{36,76}/),
     {
       id: 'github-fine-grained-pat',

@@ -8,7 +8,7 @@ export default defineProvider({
     {
       id: 'gitlab-pat',
       kind: 'token',
-      shape: /glpat-[\w-]{20}/,
+      shape: /glpat-[\w-]{20,128}/,
       variable: 'GITLAB_TOKEN',
     },
     {

@@ -8,25 +8,25 @@ export default defineProvider({
     {
       id: 'shopify-access-token',
       kind: 'token',
-      shape: /shpat_[a-fA-F0-9]{32}/,
+      shape: /shpat_[A-Za-z0-9]{32,64}/,
       variable: 'SHOPIFY_ACCESS_TOKEN',
     },
     {
       id: 'shopify-custom-access-token',
       kind: 'token',
-      shape: /shpca_[a-fA-F0-9]{32}/,
+      shape: /shpca_[A-Za-z0-9]{32,64}/,
       variable: 'SHOPIFY_ACCESS_TOKEN',
     },
     {
       id: 'shopify-private-app-access-token',
       kind: 'token',
-      shape: /shppa_[a-fA-F0-9]{32}/,
+      shape: /shppa_[A-Za-z0-9]{32,64}/,
       variable: 'SHOPIFY_PASSWORD',
     },
     {
       id: 'shopify-shared-secret',
       kind: 'key',
-      shape: /shpss_[a-fA-F0-9]{32}/,
+      shape: /shpss_[A-Za-z0-9]{32,64}/,
       variable: 'SHOPIFY_API_SECRET',
     },
     {

@@ -8,8 +8,7 @@ export default defineProvider({
     {
       id: 'tailscale-api-key',
       kind: 'key',
-      shape:
-        /tskey-(?:api|auth|client|scim|webhook)-[A-Za-z0-9]{8,20}(?:CNTRL)?-[A-Za-z0-9]{20,40}/,
+      shape: /tskey-[a-z]{2,20}-[A-Za-z0-9]{8,25}-[A-Za-z0-9]{16,60}/,
       variable: 'TAILSCALE_API_KEY',
       keywords: ['tskey-'],
     },

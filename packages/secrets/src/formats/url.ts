@@ -23,6 +23,7 @@ const DATABASES = [
   'cockroachdb',
   'mysql',
   'mysql2',
+  'mysqlx',
   'mysql+pymysql',
   'mariadb',
   'mongodb',

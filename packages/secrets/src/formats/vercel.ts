@@ -8,31 +8,31 @@ export default defineProvider({
     {
       id: 'vercel-ai-gateway-key',
       kind: 'key',
-      shape: /vck_[A-Za-z0-9_-]{56}/,
+      shape: /vck_(?:[A-Za-z0-9_-]{56}|[A-Za-z0-9]{20,60})/,
       variable: 'AI_GATEWAY_API_KEY',
     },
     {
       id: 'vercel-personal-access-token',
       kind: 'token',
-      shape: /vcp_[A-Za-z0-9_-]{56}/,
+      shape: /vcp_(?:[A-Za-z0-9_-]{56}|[A-Za-z0-9]{20,60})/,
       variable: 'VERCEL_TOKEN',
     },
     {
       id: 'vercel-integration-token',
       kind: 'token',
-      shape: /vci_[A-Za-z0-9_-]{56}/,
+      shape: /vci_(?:[A-Za-z0-9_-]{56}|[A-Za-z0-9]{20,60})/,
       variable: 'VERCEL_INTEGRATION_TOKEN',
     },
     {
       id: 'vercel-app-access-token',
       kind: 'token',
-      shape: /vca_[A-Za-z0-9_-]{56}/,
+      shape: /vca_(?:[A-Za-z0-9_-]{56}|[A-Za-z0-9]{20,60})/,
       variable: 'VERCEL_ACCESS_TOKEN',
     },
     {
       id: 'vercel-app-refresh-token',
       kind: 'token',
-      shape: /vcr_[A-Za-z0-9_-]{56}/,
+      shape: /vcr_(?:[A-Za-z0-9_-]{56}|[A-Za-z0-9]{20,60})/,
       variable: 'VERCEL_REFRESH_TOKEN',
     },
     {
