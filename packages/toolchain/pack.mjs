@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, readdirSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -18,11 +18,7 @@ export async function packAll(folder) {
   await run(
     'pnpm',
     [
-      '--recursive',
-      '--filter',
-      '!./packages/{e2e,demo,testkit,toolchain}',
-      '--filter',
-      '!.',
+      ...published().flatMap((name) => ['--filter', name]),
       'pack',
       '--json',
       '--pack-destination',
@@ -35,6 +31,15 @@ export async function packAll(folder) {
       .filter((file) => file.endsWith('.tgz'))
       .map((file) => [packageName(file), path.join(folder, file)]),
   );
+}
+
+/** The names of the packages that are not private. */
+function published() {
+  return ['packages', 'configs']
+    .flatMap((folder) => globSync(path.join(root, folder, '*/package.json')))
+    .map((file) => JSON.parse(readFileSync(file, 'utf8')))
+    .filter((manifest) => manifest.private !== true)
+    .map((manifest) => manifest.name);
 }
 
 /** `magi-guardrail-eslint-plugin-0.1.0.tgz` → `@magi-guardrail/eslint-plugin` */

@@ -17,6 +17,7 @@ export type Colors = ReturnType<typeof picocolors.createColors>;
 /** The process this runs in. */
 export function processIo(): Io {
   const { env, stdin, stdout, stderr } = process;
+  for (const stream of [stdout, stderr]) stream.on('error', outliveReader);
   return {
     cwd: process.cwd(),
     env,
@@ -26,6 +27,11 @@ export function processIo(): Io {
     out: (text) => void stdout.write(`${text}\n`),
     err: (text) => void stderr.write(`${text}\n`),
   };
+}
+
+/** `guardrail check | head` closes the pipe early: what was begun is still done, and the exit code is right. */
+function outliveReader(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
 }
 
 export function colorsOf(io: Io): Colors {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { TempRepo } from '@magi-guardrail/testkit/temp-repo';
-import { guardrail, project, snapshot } from './project.js';
+import { guardrail, project, snapshot, unread } from './project.js';
 
 /** Runs init twice: the second run must find nothing to do and change no byte. */
 async function initTwice(repo: TempRepo, ...args: readonly string[]): Promise<string> {
@@ -64,6 +64,17 @@ test('defineConfig, through a variable, with the name taken', async () => {
   expect(repo.read('eslint.config.mjs')).toContain('defineConfig([guardrail, ...magiGuardrail()])');
 });
 
+test('TypeScript, through the function of typescript-eslint', async () => {
+  using repo = project({
+    'package.json': '{ "type": "module" }\n',
+    'eslint.config.ts': `import tseslint, { type Config } from 'typescript-eslint';\n\nconst own = {} satisfies Config;\nexport default tseslint.config(\n  own as Config,\n);\n`,
+  });
+  await initTwice(repo);
+  expect(repo.read('eslint.config.ts')).toBe(
+    `import tseslint, { type Config } from 'typescript-eslint';\nimport guardrail from '@magi-guardrail/eslint-config';\n\nconst own = {} satisfies Config;\nexport default tseslint.config(\n  own as Config,\n  ...guardrail(),\n);\n`,
+  );
+});
+
 test('a CommonJS array', async () => {
   using repo = project({
     'package.json': '{}\n',
@@ -78,7 +89,7 @@ test('a CommonJS array', async () => {
 test.for([
   ['eslint.config.mjs', 'export default makeConfig();\n'],
   ['eslint.config.cjs', 'module.exports = makeConfig();\n'],
-  ['eslint.config.ts', 'export default [];\n'],
+  ['eslint.config.ts', 'export default makeConfig();\n'],
 ] as const)('what cannot be merged stays, and the lines are shown: %s', async ([name, text]) => {
   using repo = project({ 'package.json': '{}\n', [name]: text });
   const out = await initTwice(repo);
@@ -122,7 +133,11 @@ test('a sub-folder of a pnpm workspace', async () => {
     'pnpm-lock.yaml': '',
     'web/package.json': '{ "type": "module" }\n',
   });
-  expect(await initTwice(repo, '--cwd', 'web')).toContain('Found: pnpm, ES modules, workspaces.');
+  const out = await initTwice(repo, '--cwd', 'web');
+  expect(out).toContain('Found: pnpm, ES modules, workspaces.');
+  expect(out).toContain('The hooks guard the whole repository, by the policy of web.');
+  expect(out).toContain('run init with --cwd ..');
+  expect(out).toContain('`pnpm exec guardrail check`');
   expect(repo.read('web/.husky/pre-commit')).toContain(`(cd 'web' && `);
   expect(repo.read('web/.husky/pre-commit')).toContain('pnpm install (in web)');
   expect(repo.git('config', 'core.hooksPath').trim()).toBe('web/.husky/_');
@@ -164,4 +179,11 @@ test('foreign hooks stay active, and the exit code says that ours are not', asyn
   expect(code).toBe(3);
   expect(err).toContain('The hooks are not active yet. core.hooksPath is "company/hooks"');
   expect(repo.git('config', 'core.hooksPath').trim()).toBe('company/hooks');
+});
+
+test('a reader that goes away does not stop what was begun', async () => {
+  using repo = project({ 'package.json': '{ "type": "module" }\n' });
+  expect(await unread(repo, 'init', '--yes', '--no-install')).toBe(0);
+  expect(Object.keys(snapshot(repo))).toContain('.husky/pre-commit');
+  expect(repo.git('config', 'core.hooksPath').trim()).toBe('.husky/_');
 });

@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -50,6 +51,19 @@ export function executable(repo: TempRepo, ...args: readonly string[]): Outcome 
     input: '',
   });
   return { code: status ?? -1, out: stdout, err: stderr };
+}
+
+/** Runs the executable for a reader that goes away at once, as `head` does; returns the exit code. */
+export async function unread(repo: TempRepo, ...args: readonly string[]): Promise<number | null> {
+  const env = { ...repo.env, CI: '', HUSKY: '', NO_COLOR: '1' };
+  const child = spawn(process.execPath, ['--import', REGISTER, BIN, ...args], {
+    cwd: repo.root,
+    env,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  child.stdout.destroy();
+  const [code] = (await once(child, 'exit')) as [number | null];
+  return code;
 }
 
 /** `name: content` of every file outside .git and node_modules. */

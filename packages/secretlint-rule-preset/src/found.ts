@@ -59,11 +59,11 @@ async function find(source: SecretLintSourceCode, settings: Settings): Promise<F
     if (verdict.notice !== undefined)
       notices.add(
         verdict.notice,
-        `${file}:${line}:${column} ${match.severity}: ${sentence(match, settings)}`,
+        `${file}:${line}:${column} ${match.severity}: ${sentence(match, settings, file)}`,
       );
     if (!verdict.isReported) return [];
     const where = isDecoded ? ` Line ${line}, column ${column} of the decoded text.` : '';
-    const message = `${sentence(match, settings)}${verdict.remark ?? ''}${where}`;
+    const message = `${sentence(match, settings, file)}${verdict.remark ?? ''}${where}`;
     return [{ match, message, range: [offset(match.start), offset(match.end)] as const }];
   });
   return { reading, matches, reports };

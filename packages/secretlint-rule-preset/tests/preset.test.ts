@@ -43,6 +43,19 @@ suite('with secretlint core', () => {
     expect(messages[0]?.message.length).toBeLessThanOrEqual(240);
   });
 
+  it.each(['.env', '.env.local'])('tells how to keep %s out of git', async (name) => {
+    const [message] = await lint(`TOKEN=${token}`, { filePath: `/project/${name}` });
+    expect(message?.message).toContain(`\`git rm --cached ${name}\``);
+    expect(message?.message).not.toContain('process.env');
+    expect(message?.message.length).toBeLessThanOrEqual(240);
+  });
+
+  it.each(['.env.example', 'env.ts'])('tells how to leave it out of %s', async (name) => {
+    const [message] = await lint(`TOKEN=${token}`, { filePath: `/project/${name}` });
+    expect(message?.message).toContain('process.env');
+    expect(message?.message).not.toContain('git rm');
+  });
+
   it('masks what only an upstream rule reports', async () => {
     const content = ['hunter', '2', 'hunter'].join('');
     const upstream: SecretLintRuleCreator<unknown> = {

@@ -1,7 +1,7 @@
 import type { CAC } from 'cac';
 import { colorsOf, type Io } from '../io.js';
 import { confirm } from '../init/confirm.js';
-import { readFacts, type Facts } from '../init/facts.js';
+import { readFacts, type Facts, type Manager } from '../init/facts.js';
 import { finish } from '../init/finish.js';
 import { makePlan, type Action, type Change } from '../init/plan.js';
 import { showFacts, showManual, showPlan } from '../init/show.js';
@@ -89,12 +89,22 @@ async function write(run: Run, changes: readonly Change[]): Promise<number> {
   const manual = showManual(actions, facts.root, colorsOf(io));
   const code = await finish(facts, { install: options.install ?? true }, io);
   if (manual !== '') io.out(`\n${manual}`);
-  io.out(NEXT_STEPS);
+  io.out(nextSteps(facts.manager));
   return code;
 }
 
-const NEXT_STEPS = `
+const RUN: Record<Manager, string> = {
+  npm: 'npx',
+  pnpm: 'pnpm exec',
+  yarn: 'yarn',
+  bun: 'bunx',
+};
+
+function nextSteps(manager: Manager): string {
+  const check = `${RUN[manager]} guardrail check`;
+  return `
 Next:
   1. Commit these files.
-  2. Try \`npx guardrail check\` on the whole project.
-  3. Run \`npx guardrail check\` in CI as well: a hook can be skipped.`;
+  2. Try \`${check}\` on the whole project.
+  3. Run \`${check}\` in CI as well: a hook can be skipped.`;
+}

@@ -16,6 +16,8 @@ export interface Facts {
   readonly root: string;
   readonly manager: Manager;
   readonly workspace: boolean;
+  /** The top of the repository is a package of its own, above this one. */
+  readonly isInside: boolean;
   readonly typescript: boolean;
   readonly manifest: Manifest;
   readonly eslintConfig: string | undefined;
@@ -50,6 +52,7 @@ export async function readFacts(cwd: string, env: NodeJS.ProcessEnv): Promise<Fa
     manager: managerOf(detected?.name),
     workspace:
       findUp(cwd, ['pnpm-workspace.yaml']) !== undefined || manifest.keys.has('workspaces'),
+    isInside: cwd !== root && fs.existsSync(path.join(root, 'package.json')),
     typescript: findUp(cwd, ['tsconfig.json']) !== undefined,
     eslintConfig: findUp(cwd, ESLINT_CONFIGS),
     legacyEslint: legacyEslint(cwd, manifest),

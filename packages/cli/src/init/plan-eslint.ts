@@ -30,8 +30,7 @@ async function extend(file: string): Promise<Action> {
   if (before.includes('@magi-guardrail/eslint-config')) {
     return { kind: 'kept', file, reason: 'has the guardrail rules already' };
   }
-  const isTypeScript = /\.[cm]?ts$/.test(file);
-  const after = isTypeScript ? undefined : await addToEslintConfig(before);
+  const after = await addToEslintConfig(before);
   if (after !== undefined) {
     return { kind: 'change', file, before, after, reason: 'the guardrail rules join yours' };
   }

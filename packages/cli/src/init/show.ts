@@ -30,8 +30,9 @@ export function showManual(actions: readonly Action[], root: string, colors: Col
     .join('\n\n');
 }
 
-/** What was found, in one line. */
-export function showFacts({ manager, manifest, workspace, typescript, formatter }: Facts): string {
+/** What was found, in one line; a second when the hooks reach farther than the folder. */
+export function showFacts(facts: Facts): string {
+  const { manager, manifest, workspace, typescript, formatter } = facts;
   const found = [
     manager,
     manifest.isModule ? 'ES modules' : 'CommonJS',
@@ -39,7 +40,13 @@ export function showFacts({ manager, manifest, workspace, typescript, formatter 
     ...(workspace ? ['workspaces'] : []),
     ...(formatter === undefined ? [] : [formatter]),
   ];
-  return `Found: ${found.join(', ')}.`;
+  const line = `Found: ${found.join(', ')}.`;
+  return facts.isInside ? `${line}\n${reachOf(facts)}` : line;
+}
+
+/** Git has one set of hooks for a repository. */
+function reachOf({ cwd, root }: Facts): string {
+  return `The hooks guard the whole repository, by the policy of ${relative(root, cwd)}. To keep it at the top instead, run init with --cwd ${relative(cwd, root)}.`;
 }
 
 function verb(action: Action, colors: Colors): string {

@@ -46,7 +46,7 @@ const valueOf = (quoted: string, bare: string): RegExp =>
 const KEY = '[A-Za-z0-9_.+/~-]{16,150}={0,2}';
 
 export default defineProvider({
-  name: 'Unknown provider',
+  name: 'Unidentified',
   docs: 'https://cwe.mitre.org/data/definitions/798.html',
   revoke: 'Replace it where it was issued',
   formats: [
