@@ -67,9 +67,18 @@ export function mayUseShell(use: SinkUse<'shell'>): boolean {
   return optionsOf(use).some((value) => {
     const setting = value.properties?.get('shell');
     if (setting === undefined) return false;
-    return setting.constants === undefined || setting.constants.some(Boolean);
+    if (setting.constants !== undefined) return setting.constants.some(Boolean);
+    return setting.node.type !== 'SpreadElement' || setting.texts.some(isSet);
   });
 }
+
+/** `{ shell: false, ...options }`: what is spread need not say anything of the shell. */
+function isSet([first]: Text): boolean {
+  if (first === undefined) return false;
+  return isHole(first) ? first.node.type !== 'SpreadElement' : !falsy.has(first);
+}
+
+const falsy = new Set(['false', 'undefined', 'null', '0']);
 
 /** Options that someone else fills, and so may hold `shell`; unknown ones are no evidence of that. */
 export function untrustedOptions(use: SinkUse<'shell'>, analysis: Analysis): Hole | undefined {

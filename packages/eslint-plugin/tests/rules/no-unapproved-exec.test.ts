@@ -70,6 +70,8 @@ ruleTest('no-unapproved-exec', rule, {
         },
       },
     },
+    // Options that are not known are no evidence of a shell
+    `import { spawn } from 'node:child_process'; export const list = (options) => spawn('ls', ['-l'], { shell: false, ...options });`,
     // Constant commands are the other rule's
     {
       code: `import { exec } from 'node:child_process'; exec('ls'); const n = 3; exec('kill ' + Number(x) + n);`,
@@ -110,6 +112,8 @@ ruleTest('no-unapproved-exec', rule, {
     // Not repaired: a script on Windows, an options object with more in it than is visible
     `import { spawn } from 'node:child_process'; spawn('npx', ['tsc', file], { shell: true });`,
     `import { spawn } from 'node:child_process'; spawn('ls', [folder], { ...options, shell: true });`,
+    `import { spawn } from 'node:child_process'; export const list = (options) => spawn('ls', ['-l'], { shell: '/bin/bash', ...options });`,
+    `import { spawn } from 'node:child_process'; export const list = (options) => spawn('ls', ['-l'], { shell: options.shell, ...options });`,
     // Constant commands need approval
     `import { execSync } from 'node:child_process'; execSync('git rev-parse HEAD');`,
     // No suggestion: only a shell knows these
