@@ -90,6 +90,8 @@ export interface SinkEscape<K extends SinkKind = SinkKind> {
 export interface Analysis {
   /** Whether there can be any: where there cannot, nothing else needs to be asked. */
   canReachSinks(): boolean;
+  /** Whether any value can have this label: where none can, no sink needs to be asked for it. */
+  canBring(label: Label): boolean;
   /** Calls, constructions and tags that reach a sink of this kind, in source order. */
   sinks<K extends SinkKind>(kind: K): readonly SinkUse<K>[];
   /** References to sinks of this kind that are not calls of this file. */

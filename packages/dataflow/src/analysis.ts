@@ -65,6 +65,7 @@ function createAnalysis(
     escapes: <K extends SinkKind>(kind: K) =>
       escapes().filter((each) => each.sink.kind === kind) as unknown as readonly SinkEscape<K>[],
     canReachSinks: canReach,
+    canBring: (label) => canReach() && engine().canBring(label),
     valueOf: (node) => engine().value(node),
     namesOf: (identifier) =>
       engine()

@@ -125,20 +125,34 @@ export function listNodes(
   return list;
 }
 
-/** The last child first, so that the first one is taken next. Whole files are walked: no lists are made. */
+type Children = Readonly<Record<string, Node | readonly (Node | null)[] | null | undefined>>;
+
+/**
+ * The last child first, so that the first one is taken next. Whole files are walked: no lists are made,
+ * and what stands under a visitor key is taken at its word.
+ */
 function pushChildren(stack: Node[], node: Node, keys: readonly string[]): void {
+  const children = node as unknown as Children;
   for (let index = keys.length - 1; index >= 0; index--) {
-    const value: unknown = Reflect.get(node, keys[index] ?? '');
-    if (isNode(value)) stack.push(value);
-    else if (Array.isArray(value)) pushReversed(stack, value);
+    const value = children[keys[index]!];
+    if (typeof value !== 'object' || value === null) continue;
+    if ('type' in value) stack.push(value);
+    else pushReversed(stack, value);
   }
 }
 
-function pushReversed(stack: Node[], values: readonly unknown[]): void {
+function pushReversed(stack: Node[], values: readonly (Node | null)[]): void {
   for (let index = values.length - 1; index >= 0; index--) {
     const value = values[index];
-    if (isNode(value)) stack.push(value);
+    if (value !== null && value !== undefined) stack.push(value);
   }
+}
+
+/** Nodes as they stand in the source, the outer ones first. */
+export function inOrder<T extends Node>(
+  nodes: ReadonlySet<T> | undefined,
+): readonly T[] | undefined {
+  return nodes && [...nodes].sort((a, b) => a.range[0] - b.range[0] || b.range[1] - a.range[1]);
 }
 
 /** The nodes under one key. */

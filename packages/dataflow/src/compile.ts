@@ -1,8 +1,8 @@
-import { parseAccessPath, type ParsedPath } from './access-path.js';
+import { parseAccessPath, type Edge, type ParsedPath } from './access-path.js';
 import { checkModel, libraryOf } from './check-model.js';
 import type { LibraryModel, ShapeModel, SinkModel } from './model.js';
 import { ModelError } from './model-error.js';
-import { createNode, grow, unknownObject, type ModelNode } from './model-node.js';
+import { createNode, grow, isEvidenced, unknownObject, type ModelNode } from './model-node.js';
 
 /** Models made ready for the engine. Compile once, use for every file. */
 export interface ModelIndex {
@@ -12,14 +12,18 @@ export interface ModelIndex {
   readonly globals: ModelNode;
   /** Modules by the global names they define when they are loaded. */
   readonly definitions: ReadonlyMap<string, readonly string[]>;
+  /** Names of unknown functions and objects, and what else has to speak for them. */
+  readonly unknownNames: ReadonlyMap<string, 'evidence' | 'nothing'>;
   readonly shapes: readonly Shape[];
   readonly triggers: Triggers;
 }
 
 /** A file without any of this cannot reach a sink. */
 export interface Triggers {
-  /** Modules, loggers, and ways to reach something without its name. */
+  /** Modules, and ways to reach something without its name. */
   readonly words: RegExp;
+  /** Calls of objects known by their name alone. Each has to match; the first is the fastest. */
+  readonly objects: readonly RegExp[];
   /** Texts that begin like some evidence. */
   readonly evidence: RegExp;
   /** The globals, as words in a text; comments use them, too. */
@@ -74,7 +78,22 @@ export function compileModels(models: readonly LibraryModel[]): ModelIndex {
     checkModel(model, library);
     addModel(building, model, library);
   });
-  return { ...building, definitions: definitionsOf(models), triggers: triggersOf(models) };
+  return {
+    ...building,
+    definitions: definitionsOf(models),
+    unknownNames: unknownNamesOf(building.globals),
+    triggers: triggersOf(models),
+  };
+}
+
+function unknownNamesOf(globals: ModelNode): ModelIndex['unknownNames'] {
+  const unknown = globals.children.get(`.${unknownObject}`)?.children ?? new Map<Edge, ModelNode>();
+  return new Map(
+    [...unknown].map(([edge, node]) => {
+      const isObject = node.children.size + node.instances.length > 0;
+      return [edge.slice(1), !isObject && isEvidenced(node) ? 'evidence' : 'nothing'];
+    }),
+  );
 }
 
 function definitionsOf(models: readonly LibraryModel[]): ReadonlyMap<string, readonly string[]> {
@@ -103,11 +122,11 @@ function triggersOf(models: readonly LibraryModel[]): Triggers {
       : [
           String.raw`(?:\bfrom|\bimport|[(,[])\s*['"\x60](?:node:|npm:)?(?:${anyOf(modules)})['"\x60]`,
         ]),
-    ...(objects.length === 0 ? [] : [String.raw`(?<![\w$])(?:${anyOf(objects)})\s*\??\.\s*[a-z]`]),
     ...disguises,
   ];
   return {
     words: new RegExp(words.join('|')),
+    objects: objectsOf(objects),
     globals: new RegExp(
       globals.length === 0 ? '(?!)' : String.raw`(?<![\w$])(?:${anyOf(globals)})(?![\w$])`,
     ),
@@ -119,6 +138,16 @@ function triggersOf(models: readonly LibraryModel[]): Triggers {
     ),
     globalNames: new Set(globals),
   };
+}
+
+/** Names of many letters are looked for by their ends first: an expression of few begins is fast. */
+function objectsOf(names: readonly string[]): readonly RegExp[] {
+  if (names.length === 0) return [/(?!)/];
+  const ends = [...new Set(names.map((name) => name.slice(-3)))];
+  return [
+    new RegExp(String.raw`(?:${anyOf(ends)})\s*\??\.\s*[a-z]`),
+    new RegExp(String.raw`(?<![\w$])(?:${anyOf(names)})\s*\??\.\s*[a-z]`),
+  ];
 }
 
 /** In the text of a file a statement can stand in several pieces, though not far from one another. */

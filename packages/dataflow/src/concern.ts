@@ -11,17 +11,21 @@ interface File {
 
 /** Whether a file can reach a sink at all. Most files cannot, and this is all that they cost. */
 export function isConcerned({ text, scopeManager, index }: File): boolean {
-  const { triggers } = index;
-  if (triggers.words.test(text) || triggers.evidence.test(text)) return true;
-  if (!triggers.globals.test(text)) return false;
-  // The words stand in comments, too: `@param {Function} next`.
-  return scopeManager === null || readsDangerousGlobal(scopeManager, index);
+  if (hasTrigger(text, index)) return true;
+  // The words stand in comments, too (`@param {Function} next`); what a file reads, its scopes tell.
+  return scopeManager === null
+    ? index.triggers.globals.test(text)
+    : readsDangerousGlobal(scopeManager, index);
 }
 
 /** As {@link isConcerned}, of a file that is not parsed yet. */
-export function canConcern(text: string, { triggers }: ModelIndex): boolean {
-  const { words, globals, evidence } = triggers;
-  return words.test(text) || globals.test(text) || evidence.test(text);
+export function canConcern(text: string, index: ModelIndex): boolean {
+  return hasTrigger(text, index) || index.triggers.globals.test(text);
+}
+
+function hasTrigger(text: string, { triggers }: ModelIndex): boolean {
+  const { words, evidence, objects } = triggers;
+  return words.test(text) || evidence.test(text) || objects.every((each) => each.test(text));
 }
 
 /** The global object under its names, and what leads to it: anything can be read from them. */
@@ -69,7 +73,7 @@ function isDangerous(reference: Reference, { globals }: ModelIndex): boolean {
 
 const leading = new WeakMap<ModelNode, boolean>();
 
-function leadsToSink(node: ModelNode): boolean {
+export function leadsToSink(node: ModelNode): boolean {
   const known = leading.get(node);
   if (known !== undefined) return known;
   // Types can lead to themselves: what was seen grows while it is gone through.

@@ -1,6 +1,8 @@
 import type { ScopeManager, Variable } from '@typescript-eslint/scope-manager';
 import type { Value } from './analysis-types.js';
 import { isClass, listNodes, unwrap, type ClassNode, type FunctionNode, type Node } from './ast.js';
+import { findCandidates } from './candidates/find-candidates.js';
+import { canBring } from './candidates/labels.js';
 import { canConcern } from './concern.js';
 import type { Engine } from './engine.js';
 import type { Frame } from './frame.js';
@@ -9,6 +11,7 @@ import { constructedFields, takeCensus } from './resolve/census.js';
 import type { Denotation } from './resolve/denotation.js';
 import { denoteNode } from './resolve/denote.js';
 import { createFiles } from './project/files.js';
+import type { Label } from './model.js';
 import type { Project } from './project/module.js';
 import { expectedOf } from './resolve/expected.js';
 import { assignedFields } from './resolve/fields.js';
@@ -42,7 +45,7 @@ export interface CountingEngine extends Engine {
 /** The engine for one file: remembers what it found, and gives up before it is slow. */
 export function createEngine(file: File): CountingEngine {
   const { ast, text, visitorKeys, index, scopeManager } = file;
-  const noScopes = { variable: () => undefined, isGlobal: () => false };
+  const noScopes = { variable: () => undefined, isGlobal: () => false, globals: () => [] };
   const own = scopeManager === null ? noScopes : createScopes(scopeManager);
   // A file that cannot reach a sink itself can only do so through one that can.
   const isOpen = once(() => canConcern(text, index));
@@ -59,6 +62,7 @@ export function createEngine(file: File): CountingEngine {
     const variable = scopes.variable(identifier);
     return variable === undefined ? none : byVariable(variable);
   };
+  const lastAlias = createAliases(origins);
   const denotations = guarded<readonly Denotation[]>(budget, {
     compute: (node, frame) => unique(denoteNode(engine, node, frame)),
     busy: () => [],
@@ -84,9 +88,9 @@ export function createEngine(file: File): CountingEngine {
     enter: createFrames(),
     mutated: new WeakMap(),
     origins,
-    denote: (node, frame) => denotations(lastAlias(node, origins), frame),
+    denote: (node, frame) => denotations(lastAlias(node), frame),
     value: (node, frame) => {
-      const last = lastAlias(node, origins);
+      const last = lastAlias(node);
       const value = values(last, frame);
       return last === unwrap(node) ? value : renamed(value, unwrap(node), text);
     },
@@ -102,6 +106,12 @@ export function createEngine(file: File): CountingEngine {
         isClass(node) ? assignedFields(node, visitorKeys) : constructedFields(engine, node),
     ),
     nodes: () => nodes(),
+    candidates: () => candidates(),
+    canBring: (label) => {
+      const found = labels.get(label) ?? canBring(engine, label);
+      labels.set(label, found);
+      return found;
+    },
     hasEvidence: () => hasEvidence(),
     census: () => census(),
     stats: () => ({ steps: budget.steps, exhausted: budget.exhausted }),
@@ -109,24 +119,45 @@ export function createEngine(file: File): CountingEngine {
   const nodes = once(() => listNodes(ast, visitorKeys));
   // With a project the text can come from another file.
   const hasEvidence = once(() => files.isOpen || index.triggers.evidence.test(text));
+  const labels = new Map<Label, boolean>();
+  const candidates = once(() => findCandidates(engine));
   const census = once(() => takeCensus(engine));
   return engine;
 }
 
-/** Follows `const b = a; const c = b;` to its beginning without recursion. */
-function lastAlias(node: Node, origins: (identifier: Node) => readonly Origin[]): Node {
-  let last = unwrap(node);
-  const seen = new Set<Node>();
-  while (last.type === 'Identifier' && !seen.has(last)) {
-    seen.add(last);
-    const [origin, ...others] = origins(last);
-    if (origin?.source.is !== 'value' || others.length > 0 || origin.path.length > 0) break;
-    const next = unwrap(origin.source.node);
-    if (next.type !== 'Identifier' || origin.name.parent?.type !== 'VariableDeclarator') break;
-    if ('typeAnnotation' in origin.name && origin.name.typeAnnotation !== undefined) break;
-    last = next;
-  }
-  return last;
+/** Follows `const b = a; const c = b;` to its beginning without recursion, and each part of the way once. */
+function createAliases(origins: (identifier: Node) => readonly Origin[]): (node: Node) => Node {
+  const known = new Map<Node, Node>();
+  return (node) => {
+    let last = unwrap(node);
+    const seen = new Set<Node>();
+    while (last.type === 'Identifier' && !seen.has(last)) {
+      const found = known.get(last);
+      if (found !== undefined) {
+        last = found;
+        break;
+      }
+      seen.add(last);
+      const next = aliased(last, origins);
+      if (next === undefined) break;
+      last = next;
+    }
+    for (const each of seen) known.set(each, last);
+    return last;
+  };
+}
+
+/** The one name whose value a name has for good. */
+function aliased(name: Node, origins: (identifier: Node) => readonly Origin[]): Node | undefined {
+  const [origin, ...others] = origins(name);
+  if (origin?.source.is !== 'value' || others.length > 0 || origin.path.length > 0)
+    return undefined;
+  const next = unwrap(origin.source.node);
+  if (next.type !== 'Identifier' || origin.name.parent?.type !== 'VariableDeclarator')
+    return undefined;
+  return 'typeAnnotation' in origin.name && origin.name.typeAnnotation !== undefined
+    ? undefined
+    : next;
 }
 
 interface Entry<T> {

@@ -1,9 +1,11 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Value } from './analysis-types.js';
+import type { Candidates } from './candidates/trail.js';
 import type { ClassNode, FunctionNode, Node } from './ast.js';
 import type { ModelIndex } from './compile.js';
 import type { Frame } from './frame.js';
 import type { Enter } from './frames.js';
+import type { Label } from './model.js';
 import type { Files } from './project/files.js';
 import type { Census } from './resolve/census.js';
 import type { Denotation } from './resolve/denotation.js';
@@ -35,6 +37,10 @@ export interface Engine {
   readonly mutated: WeakMap<Value, Map<Frame | undefined, Value>>;
   /** Every node of the file, in source order. */
   nodes(): readonly Node[];
+  /** The calls and values that can be dangerous; undefined when all of the file's can. */
+  candidates(): Candidates | undefined;
+  /** Whether anything in the file can have the label. */
+  canBring(label: Label): boolean;
   /** Whether a text of the file begins as the evidence of some sink does. */
   hasEvidence(): boolean;
   /** Made when it is first asked for. */

@@ -39,6 +39,13 @@ export function createNode(): ModelNode {
   };
 }
 
+/** Nothing but sinks that only a text which is evidence of them reaches. */
+export function isEvidenced({ calls, constructs }: ModelNode): boolean {
+  return [...calls, ...constructs].every(
+    ({ sink }) => sink.kind === 'sql' && sink.evidence !== undefined,
+  );
+}
+
 /** The node at the end of a path, made if it is missing. */
 export function grow(from: ModelNode, edges: readonly Edge[]): ModelNode {
   let node = from;

@@ -7,6 +7,8 @@ export interface Scopes {
   variable(identifier: Node): Variable | undefined;
   /** The identifier is a global that this file does not declare. */
   isGlobal(identifier: Node): boolean;
+  /** All identifiers that name globals. */
+  globals(): Iterable<Node>;
 }
 
 export function createScopes(scopeManager: ScopeManager): Scopes {
@@ -29,5 +31,6 @@ export function createScopes(scopeManager: ScopeManager): Scopes {
   return {
     variable: (identifier) => variables.get(identifier),
     isGlobal: (identifier) => globals.has(identifier),
+    globals: () => globals,
   };
 }

@@ -45,6 +45,7 @@ export function createFiles(
     isGlobal: (identifier) =>
       own.isGlobal(identifier) ||
       [...loaded.values()].some(({ scopes: other }) => other.isGlobal(identifier)),
+    globals: own.globals,
   };
   const load = (specifier: string, from: Node) => {
     if (project === undefined || !/^\.{1,2}(?:\/|$)/.test(specifier)) return undefined;

@@ -22,9 +22,10 @@ export function denoteThis(engine: Engine, node: Node): readonly Denotation[] {
   }
 }
 
-type ThisOwner = FunctionNode | Extract<Node, { type: 'PropertyDefinition' | 'StaticBlock' }>;
+export type ThisOwner =
+  FunctionNode | Extract<Node, { type: 'PropertyDefinition' | 'StaticBlock' }>;
 
-function bindsThis(node: Node): node is ThisOwner {
+export function bindsThis(node: Node): node is ThisOwner {
   return (
     node.type === 'FunctionExpression' ||
     node.type === 'FunctionDeclaration' ||

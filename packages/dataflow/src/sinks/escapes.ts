@@ -1,5 +1,5 @@
 import type { SinkEscape } from '../analysis-types.js';
-import { staticKey, unwrap, wrapped, type Node } from '../ast.js';
+import { inOrder, staticKey, unwrap, wrapped, type Node } from '../ast.js';
 import type { Engine } from '../engine.js';
 import { apiStep, moduleApi } from '../resolve/api.js';
 import type { Denotation } from '../resolve/denotation.js';
@@ -11,7 +11,7 @@ import { isCall, isExportTarget } from '../resolve/function-uses.js';
 export function findEscapes(engine: Engine): readonly SinkEscape[] {
   const escapes: SinkEscape[] = [];
   const seen = new Set<Node>();
-  for (const node of engine.nodes()) {
+  for (const node of inOrder(engine.candidates()?.values) ?? engine.nodes()) {
     const denoted = leaving(engine, node);
     for (const { sink, name } of denoted.flatMap(sinksOf)) {
       if (seen.has(node)) continue;

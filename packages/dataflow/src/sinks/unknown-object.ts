@@ -1,6 +1,6 @@
 import { staticKey, unwrap, type Node } from '../ast.js';
 import type { Engine } from '../engine.js';
-import { unknownObject } from '../model-node.js';
+import { isEvidenced, unknownObject } from '../model-node.js';
 import { apiStep, globalApi } from '../resolve/api.js';
 import type { Api, Denotation } from '../resolve/denotation.js';
 
@@ -9,21 +9,38 @@ import type { Api, Denotation } from '../resolve/denotation.js';
  * its own name tell what it is.
  */
 export function ofUnknownObject(engine: Engine, callee: Node): readonly Denotation[] {
+  const found = byName(engine, callee);
+  const inner = unwrap(callee);
+  if (found.length === 0 || inner.type !== 'MemberExpression') return found;
+  return isUnknownObject(engine, unwrap(inner.object)) ? found : [];
+}
+
+/** Whether its name, or that of its object, is one that {@link ofUnknownObject} knows. */
+export function mayBeUnknown(engine: Engine, callee: Node): boolean {
+  const inner = unwrap(callee);
+  if (isKnownName(engine, nameOf(inner))) return true;
+  return inner.type === 'MemberExpression' && isKnownName(engine, nameOf(unwrap(inner.object)));
+}
+
+function isKnownName(engine: Engine, name: string | undefined): boolean {
+  const needs = name === undefined ? undefined : engine.index.unknownNames.get(name);
+  return needs === 'nothing' || (needs === 'evidence' && engine.hasEvidence());
+}
+
+function byName(engine: Engine, callee: Node): readonly Api[] {
   const inner = unwrap(callee);
   const root = globalApi(engine, unknownObject);
+  if (root.nodes.length === 0) return [];
   const byEvidence = (name: string | undefined) =>
     known([root], name).filter((each) => engine.hasEvidence() || !needsEvidence(each));
   if (inner.type !== 'MemberExpression') return byEvidence(nameOf(inner));
-  const object = unwrap(inner.object);
-  const named = known([root], nameOf(object));
   const name = nameOf(inner);
-  const found = [...byEvidence(name), ...known(named, name)];
-  return found.length > 0 && isUnknownObject(engine, object) ? found : [];
+  const named = known([root], nameOf(unwrap(inner.object)));
+  return [...byEvidence(name), ...known(named, name)];
 }
 
 function needsEvidence({ nodes }: Api): boolean {
-  const sinks = nodes.flatMap(({ calls, constructs }) => [...calls, ...constructs]);
-  return sinks.every(({ sink }) => sink.kind === 'sql' && sink.evidence !== undefined);
+  return nodes.every(isEvidenced);
 }
 
 function known(bases: readonly Api[], name: string | undefined): readonly Api[] {

@@ -1,5 +1,13 @@
 import type { Receiver, SinkUse, Value } from '../analysis-types.js';
-import { around, calleeOf, isClass, type CallSite, type ClassNode, type Node } from '../ast.js';
+import {
+  around,
+  calleeOf,
+  inOrder,
+  isClass,
+  type CallSite,
+  type ClassNode,
+  type Node,
+} from '../ast.js';
 import type { Engine } from '../engine.js';
 import type { Frame } from '../frame.js';
 import type { ArgumentPosition } from '../model.js';
@@ -26,14 +34,19 @@ export interface Reach extends NamedSink {
 /** Every use of a sink in the file, in source order. */
 export function findUses(engine: Engine): readonly SinkUse[] {
   const uses: SinkUse[] = [];
-  for (const node of engine.nodes()) {
-    if (!isCall(node) && node.type !== 'ImportExpression') continue;
+  for (const node of inOrder(engine.candidates()?.calls) ?? allCalls(engine)) {
     for (const reach of reachesOf(engine, node)) uses.push(...throughWrappers(engine, reach));
     if (engine.files.isOpen && node.type !== 'ImportExpression') {
       uses.push(...usesElsewhere(engine, node, calledFunctions(engine, node)));
     }
   }
   return uses.sort((a, b) => a.node.range[0] - b.node.range[0]);
+}
+
+function* allCalls(engine: Engine): Iterable<CallSite> {
+  for (const node of engine.nodes()) {
+    if (isCall(node) || node.type === 'ImportExpression') yield node;
+  }
 }
 
 export function reachesOf(engine: Engine, node: CallSite): readonly Reach[] {

@@ -17,6 +17,7 @@ export default defineRule({
     quote: 'Write it as JSON, with its line breaks escaped.',
   },
   *check({ analysis, sourceCode }) {
+    if (!analysis.canBring('remote')) return;
     for (const use of analysis.sinks('log')) {
       if (use.sink.lines !== true) continue;
       for (const value of use.arguments(use.sink.arguments)) {

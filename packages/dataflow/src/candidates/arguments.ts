@@ -1,0 +1,135 @@
+import {
+  calleeOf,
+  isClass,
+  isFunction,
+  staticKey,
+  unwrap,
+  walk,
+  type CallLike,
+  type ClassNode,
+  type FunctionNode,
+  type Node,
+} from '../ast.js';
+import type { Denotation } from '../resolve/denotation.js';
+import { reachKey, reachPattern } from './flow.js';
+import { reach, reachVariable, type Trail } from './trail.js';
+
+/** Something dangerous is given to a function, which can do anything with it. */
+export function reachArguments(trail: Trail, call: CallLike, given: Node): void {
+  const callee = calleeOf(call);
+  trail.calls.add(call);
+  reach(trail, call);
+  if (call.type === 'TaggedTemplateExpression' || callee.type === 'Super') {
+    trail.isLost = true;
+    return;
+  }
+  const at = call.arguments.findIndex((each) => each === given);
+  const isPlain = call.arguments.slice(0, at + 1).every(({ type }) => type !== 'SpreadElement');
+  const isMethod = unwrap(callee).type === 'MemberExpression';
+  for (const each of trail.engine.denote(callee)) {
+    // A list keeps it; what it does with a callback, its result tells.
+    if (each.kind !== 'method' || !isMethod) intoFunction(trail, each, isPlain ? at : undefined);
+  }
+  reachParameters(trail, call.arguments);
+  intoObjects(
+    trail,
+    callee,
+    call.arguments.filter((each) => each !== given),
+  );
+}
+
+/** The parameters of a function of this file. */
+function intoFunction(trail: Trail, denoted: Denotation, at: number | undefined): void {
+  const fn = denoted.kind === 'class' ? constructorOf(denoted.node) : functionOf(denoted);
+  if (fn === undefined) {
+    // Arguments of its own can come first.
+    const isBound = denoted.kind === 'bound' && denoted.target.kind !== 'api';
+    if (isBound || denoted.kind === 'method') trail.isLost = true;
+    return;
+  }
+  if (at === undefined) fn.params.forEach((each) => reachPattern(trail, each));
+  else if (fn.params[at] !== undefined) reachPattern(trail, fn.params[at]);
+  const last = fn.params.at(-1);
+  if (last?.type === 'RestElement') reachPattern(trail, last);
+  if (readsArguments(trail, fn)) trail.isLost = true;
+}
+
+function functionOf(denoted: Denotation): FunctionNode | undefined {
+  return denoted.kind === 'function' ? denoted.node : undefined;
+}
+
+function constructorOf({ body }: ClassNode): FunctionNode | undefined {
+  for (const each of body.body) {
+    if (each.type === 'MethodDefinition' && each.kind === 'constructor' && isFunction(each.value))
+      return each.value;
+  }
+  return undefined;
+}
+
+function readsArguments({ engine }: Trail, fn: FunctionNode): boolean {
+  return engine.text.slice(...fn.range).includes('arguments');
+}
+
+/** `list.push(x)`, `Object.assign(o, x)`, `emitter.emit('name', x)`: what else takes part in the call keeps it. */
+function intoObjects(trail: Trail, callee: Node, others: readonly Node[]): void {
+  const inner = unwrap(callee);
+  if (inner.type === 'MemberExpression') {
+    const method = staticKey(inner.property, inner.computed);
+    if (method === 'emit' || method === 'dispatchEvent') trail.isLost = true;
+    intoObject(trail, inner.object);
+  }
+  for (const each of others) intoObject(trail, each);
+}
+
+function intoObject(trail: Trail, node: Node): void {
+  const inner = unwrap(node);
+  if (inner.type === 'Identifier') {
+    // `exports`, `module`
+    if (trail.engine.scopes.variable(inner) === undefined)
+      trail.isLost ||= inner.name === 'exports';
+    else reachVariable(trail, inner);
+  } else if (inner.type === 'MemberExpression') {
+    const key = staticKey(inner.property, inner.computed);
+    if (key === undefined) trail.isLost = true;
+    else reachKey(trail, key);
+  } else if (inner.type === 'ThisExpression') trail.isLost = true;
+}
+
+/** Functions that a dangerous call is given can get something dangerous as a parameter. */
+export function reachParameters(trail: Trail, given: readonly Node[]): void {
+  for (const argument of given) {
+    for (const node of walk(
+      argument,
+      trail.engine.visitorKeys,
+      (each) => !isFunction(each) && !isClass(each),
+    )) {
+      if (isFunction(node)) reachAll(trail, node);
+      else if (node.type === 'Identifier' || node.type === 'MemberExpression') {
+        for (const each of trail.engine.denote(node)) {
+          if (each.kind === 'function') reachAll(trail, each.node);
+          else if (each.kind === 'literal') withinObject(trail, each.node);
+        }
+      }
+    }
+  }
+}
+
+function withinObject(trail: Trail, literal: Node): void {
+  if (literal.type === 'ObjectExpression' || literal.type === 'ArrayExpression') {
+    reachParametersOnce(trail, literal);
+  }
+}
+
+const within = new WeakMap<Trail, Set<Node>>();
+
+function reachParametersOnce(trail: Trail, literal: Node): void {
+  const known = within.get(trail) ?? new Set();
+  within.set(trail, known);
+  if (known.has(literal)) return;
+  known.add(literal);
+  reachParameters(trail, [literal]);
+}
+
+function reachAll(trail: Trail, fn: FunctionNode): void {
+  for (const each of fn.params) reachPattern(trail, each);
+}

@@ -1,0 +1,73 @@
+import { isFunction, staticKey, type Node } from '../ast.js';
+import { moduleKey } from '../compile.js';
+import type { Engine } from '../engine.js';
+import type { Label } from '../model.js';
+import { unknownObject, type ModelNode } from '../model-node.js';
+import { shapesOf } from '../resolve/shapes.js';
+
+/** Whether anything in the file can have a label: most files are given nothing by strangers. */
+export function canBring(engine: Engine, label: Label): boolean {
+  const { index, scopes, files } = engine;
+  if (files.isOpen) return true;
+  const brings = (node: ModelNode | undefined) => node !== undefined && leadsTo(node, label);
+  const ofGlobals = (name: string) =>
+    brings(index.globals.children.get(`.${name}`)) || brings(index.globals.types.get(name));
+  if (ofGlobals(unknownObject)) return true;
+  for (const identifier of scopes.globals()) {
+    if (identifier.type === 'Identifier' && ofGlobals(identifier.name)) return true;
+  }
+  const shapes = index.shapes.filter(({ node }) => leadsTo(node, label));
+  return engine.nodes().some((node) => {
+    if (isFunction(node) || node.type === 'ObjectExpression') {
+      return shapes.length > 0 && shapesOf(engine, node).length > 0;
+    }
+    const module = loadedBy(node);
+    if (module === undefined) return false;
+    const name = module === null ? undefined : staticKey(module, true);
+    return name === undefined || brings(index.modules.get(moduleKey(name)));
+  });
+}
+
+/** The name of a module that a node loads; null when it is not told here. */
+function loadedBy(node: Node): Node | null | undefined {
+  switch (node.type) {
+    case 'ImportDeclaration':
+    case 'ImportExpression':
+      return node.source;
+    case 'TSExternalModuleReference':
+      return node.expression;
+    case 'Identifier': {
+      const { name, parent } = node;
+      if (!loaders.has(name)) return undefined;
+      const isCalled = parent.type === 'CallExpression' && parent.callee === node;
+      return isCalled ? (parent.arguments[0] ?? null) : null;
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** By these names alone: a function that is called so and loads nothing costs only the search. */
+const loaders: ReadonlySet<string> = new Set(
+  'require createRequire getBuiltinModule mainModule _load _compile'.split(' '),
+);
+
+const known = new WeakMap<ModelNode, Map<Label, boolean>>();
+
+/** Whether the label is found anywhere behind a node; types can lead to themselves. */
+function leadsTo(node: ModelNode, label: Label): boolean {
+  const answers = known.get(node) ?? new Map<Label, boolean>();
+  known.set(node, answers);
+  const answer =
+    answers.get(label) ?? [...behind(node)].some(({ labels }) => labels.includes(label));
+  answers.set(label, answer);
+  return answer;
+}
+
+function behind(node: ModelNode): ReadonlySet<ModelNode> {
+  const seen = new Set([node]);
+  for (const { children, instances, types } of seen) {
+    for (const next of [...children.values(), ...instances, ...types.values()]) seen.add(next);
+  }
+  return seen;
+}

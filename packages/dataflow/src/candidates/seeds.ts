@@ -1,0 +1,134 @@
+import type { TSESTree } from '@typescript-eslint/types';
+import {
+  around,
+  calleeOf,
+  hasArguments,
+  isFunction,
+  staticKey,
+  type FunctionNode,
+  type Node,
+} from '../ast.js';
+import { leadsToSink } from '../concern.js';
+import type { Engine } from '../engine.js';
+import { globalApi, moduleApi } from '../resolve/api.js';
+import { isCall } from '../resolve/function-uses.js';
+import { bindsThis } from '../resolve/this.js';
+import { mayBeUnknown } from '../sinks/unknown-object.js';
+import { reachPattern } from './flow.js';
+import { canLead, reach, takeVariable, type Trail } from './trail.js';
+import { isTypePosition } from './types.js';
+
+/** Everything from which something dangerous can come: modules, globals, and what only looks like it. */
+export function seed(trail: Trail): void {
+  fromGlobals(trail);
+  for (const node of trail.engine.nodes()) fromNode(trail, node);
+}
+
+function fromGlobals(trail: Trail): void {
+  const { scopes, index } = trail.engine;
+  for (const identifier of scopes.globals()) {
+    if (identifier.type !== 'Identifier') continue;
+    const { name } = identifier;
+    if (name === 'require' && isPlainLoad(trail, identifier)) continue;
+    if (isDangerous(trail.engine, name)) take(trail, identifier);
+    else if (index.definitions.has(name) || isOfModule(identifier)) reach(trail, identifier);
+  }
+}
+
+/** `arguments` outside of functions: those with which Node.js calls a module. */
+function isOfModule(identifier: TSESTree.Identifier): boolean {
+  return identifier.name === 'arguments' && around(identifier, hasArguments) === undefined;
+}
+
+function isDangerous(engine: Engine, name: string): boolean {
+  const type = engine.index.globals.types.get(name);
+  return canLead([globalApi(engine, name)]) || (type !== undefined && leadsToSink(type));
+}
+
+/** A type is followed as it is: what it stands for depends on where it stands. */
+function take(trail: Trail, identifier: Node): void {
+  if (identifier.parent !== undefined && isTypePosition(identifier.parent)) {
+    trail.values.add(identifier);
+    trail.pending.push(identifier);
+  } else reach(trail, identifier);
+}
+
+/** `require('./a')`, which is all that most files do with a loader; loads of dangerous modules are noted. */
+function isPlainLoad(trail: Trail, identifier: Node): boolean {
+  const call = identifier.parent;
+  if (call?.type !== 'CallExpression' || call.callee !== identifier) return false;
+  const [name, ...others] = call.arguments;
+  const module = name === undefined || others.length > 0 ? undefined : staticKey(name, true);
+  if (module === undefined) return false;
+  if (isDangerousModule(trail.engine, module)) reach(trail, call);
+  return true;
+}
+
+function isDangerousModule(engine: Engine, name: string): boolean {
+  return canLead([moduleApi(engine, name)]);
+}
+
+function fromNode(trail: Trail, node: Node): void {
+  const { engine } = trail;
+  switch (node.type) {
+    case 'ImportDeclaration':
+      if (isDangerousModule(engine, node.source.value)) {
+        node.specifiers.forEach(({ local }) => declare(trail, local));
+      }
+      return;
+    case 'TSImportEqualsDeclaration':
+      declare(trail, node.id);
+      return;
+    case 'ExportNamedDeclaration':
+      if (node.source !== null) node.specifiers.forEach((each) => trail.values.add(each));
+      return;
+    case 'ExportAllDeclaration':
+      trail.values.add(node);
+      return;
+    case 'ImportExpression':
+      trail.calls.add(node);
+      reach(trail, node);
+      return;
+    case 'ThisExpression':
+      if (engine.ast.sourceType === 'script' && around(node, bindsThis) === undefined)
+        reach(trail, node);
+      return;
+    case 'MemberExpression':
+      if (staticKey(node.property, node.computed) === 'constructor') reach(trail, node);
+      return;
+    case 'Literal':
+    case 'TemplateLiteral':
+      if (isKeyOfConstructor(node)) trail.isLost = true;
+      return;
+    case 'Property':
+      if (
+        node.parent.type === 'ObjectPattern' &&
+        staticKey(node.key, node.computed) === 'constructor'
+      )
+        trail.isLost = true;
+      return;
+    default:
+      if (isCall(node) && mayBeUnknown(engine, calleeOf(node))) trail.calls.add(node);
+      else if (isFunction(node)) fromShape(trail, node);
+  }
+}
+
+/** An import can name a type, of which nothing is known but by its uses. */
+function declare(trail: Trail, name: Node): void {
+  const variable = trail.engine.scopes.variable(name);
+  if (variable !== undefined) takeVariable(trail, variable);
+}
+
+/** The text `constructor` where it can come to be the name of a property, and is not only compared. */
+function isKeyOfConstructor(node: Node): boolean {
+  if (staticKey(node, true) !== 'constructor') return false;
+  const { parent } = node;
+  if (parent?.type === 'BinaryExpression' || parent?.type === 'SwitchCase') return false;
+  return parent?.type !== 'MethodDefinition' && parent?.type !== 'ExpressionStatement';
+}
+
+/** Handlers that only look like it get what no name in the file leads to. */
+function fromShape(trail: Trail, fn: FunctionNode): void {
+  if (!trail.engine.index.shapes.some(({ node }) => leadsToSink(node))) return;
+  for (const each of fn.params) reachPattern(trail, each);
+}
