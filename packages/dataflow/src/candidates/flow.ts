@@ -75,6 +75,7 @@ export function follow(trail: Trail, node: Node): void {
     case 'ExportSpecifier':
       trail.values.add(parent);
       return;
+    case 'YieldExpression':
     case 'ReturnStatement': {
       const fn = around(parent, isFunction);
       if (fn !== undefined) reachFunction(trail, fn);
@@ -126,7 +127,6 @@ function followField(
 
 /** A function that gives something dangerous. */
 function reachFunction(trail: Trail, fn: FunctionNode): void {
-  if (fn.generator) trail.isLost = true;
   if (fn.type === 'FunctionDeclaration' && fn.id !== null) reachVariable(trail, fn.id);
   else reach(trail, fn);
 }

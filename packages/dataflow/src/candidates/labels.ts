@@ -19,12 +19,23 @@ export function canBring(engine: Engine, label: Label): boolean {
   const shapes = index.shapes.filter(({ node }) => leadsTo(node, label));
   return engine.nodes().some((node) => {
     if (isFunction(node) || node.type === 'ObjectExpression') {
-      return shapes.length > 0 && shapesOf(engine, node).length > 0;
+      return shapes.some((each) => isGiven(node, each.node)) && shapesOf(engine, node).length > 0;
     }
     const module = loadedBy(node);
     if (module === undefined) return false;
     const name = module === null ? undefined : staticKey(module, true);
     return name === undefined || brings(index.modules.get(moduleKey(name)));
+  });
+}
+
+/** Whether a value of this shape, a handler or an object of handlers, is given anything. */
+function isGiven(node: Node, { children }: ModelNode): boolean {
+  if (node.type !== 'ObjectExpression')
+    return [...children.keys()].some((edge) => /^[#/]/.test(edge));
+  return node.properties.some((each) => {
+    if (each.type === 'SpreadElement') return true;
+    const key = staticKey(each.key, each.computed);
+    return key === undefined || children.has(`.${key}`);
   });
 }
 

@@ -1,17 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/types';
-import {
-  around,
-  calleeOf,
-  hasArguments,
-  isFunction,
-  staticKey,
-  type FunctionNode,
-  type Node,
-} from '../ast.js';
+import { around, calleeOf, hasArguments, isFunction, staticKey, type Node } from '../ast.js';
 import { leadsToSink } from '../concern.js';
 import type { Engine } from '../engine.js';
 import { globalApi, moduleApi } from '../resolve/api.js';
-import { isCall } from '../resolve/function-uses.js';
 import { bindsThis } from '../resolve/this.js';
 import { mayBeUnknown } from '../sinks/unknown-object.js';
 import { reachPattern } from './flow.js';
@@ -21,16 +12,27 @@ import { isTypePosition } from './types.js';
 /** Everything from which something dangerous can come: modules, globals, and what only looks like it. */
 export function seed(trail: Trail): void {
   fromGlobals(trail);
-  for (const node of trail.engine.nodes()) fromNode(trail, node);
+  const { engine } = trail;
+  const namesConstructor = engine.text.includes('constructor');
+  const hasShapes = engine.index.shapes.some(({ node }) => leadsToSink(node));
+  for (const node of engine.nodes()) {
+    fromNode(trail, node);
+    if (namesConstructor) fromConstructor(trail, node);
+    // Handlers that only look like it get what no name in the file leads to.
+    if (hasShapes && isFunction(node)) node.params.forEach((each) => reachPattern(trail, each));
+  }
 }
 
 function fromGlobals(trail: Trail): void {
   const { scopes, index } = trail.engine;
+  const known = new Map<string, boolean>();
   for (const identifier of scopes.globals()) {
     if (identifier.type !== 'Identifier') continue;
     const { name } = identifier;
     if (name === 'require' && isPlainLoad(trail, identifier)) continue;
-    if (isDangerous(trail.engine, name)) take(trail, identifier);
+    const isKnown = known.get(name) ?? isDangerous(trail.engine, name);
+    known.set(name, isKnown);
+    if (isKnown) take(trail, identifier);
     else if (index.definitions.has(name) || isOfModule(identifier)) reach(trail, identifier);
   }
 }
@@ -93,24 +95,38 @@ function fromNode(trail: Trail, node: Node): void {
       if (engine.ast.sourceType === 'script' && around(node, bindsThis) === undefined)
         reach(trail, node);
       return;
+    case 'CallExpression':
+    case 'NewExpression':
+    case 'TaggedTemplateExpression':
+      if (mayBeUnknown(engine, calleeOf(node))) trail.calls.add(node);
+      return;
+    default:
+  }
+}
+
+/** Most functions are led to by their `constructor`, to which there are many ways. */
+function fromConstructor(trail: Trail, node: Node): void {
+  switch (node.type) {
     case 'MemberExpression':
-      if (staticKey(node.property, node.computed) === 'constructor') reach(trail, node);
+      if (isDangerousConstructor(trail.engine, node)) reach(trail, node);
       return;
     case 'Literal':
     case 'TemplateLiteral':
       if (isKeyOfConstructor(node)) trail.isLost = true;
       return;
-    case 'Property':
-      if (
-        node.parent.type === 'ObjectPattern' &&
-        staticKey(node.key, node.computed) === 'constructor'
-      )
-        trail.isLost = true;
+    case 'Property': {
+      const isTaken = node.parent.type === 'ObjectPattern';
+      if (isTaken && staticKey(node.key, node.computed) === 'constructor') trail.isLost = true;
       return;
+    }
     default:
-      if (isCall(node) && mayBeUnknown(engine, calleeOf(node))) trail.calls.add(node);
-      else if (isFunction(node)) fromShape(trail, node);
   }
+}
+
+/** `Function` by way of a function; a class of this file is none, what it does is seen where it stands. */
+function isDangerousConstructor(engine: Engine, node: TSESTree.MemberExpression): boolean {
+  if (staticKey(node.property, node.computed) !== 'constructor') return false;
+  return canLead(engine.denote(node).filter(({ kind }) => kind === 'api'));
 }
 
 /** An import can name a type, of which nothing is known but by its uses. */
@@ -125,10 +141,4 @@ function isKeyOfConstructor(node: Node): boolean {
   const { parent } = node;
   if (parent?.type === 'BinaryExpression' || parent?.type === 'SwitchCase') return false;
   return parent?.type !== 'MethodDefinition' && parent?.type !== 'ExpressionStatement';
-}
-
-/** Handlers that only look like it get what no name in the file leads to. */
-function fromShape(trail: Trail, fn: FunctionNode): void {
-  if (!trail.engine.index.shapes.some(({ node }) => leadsToSink(node))) return;
-  for (const each of fn.params) reachPattern(trail, each);
 }
