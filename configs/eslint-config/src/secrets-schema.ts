@@ -40,6 +40,16 @@ export const secretsSchema = {
       },
     },
   },
+  upstream: {
+    description: 'Upstream rules that are switched off, by the end of their id.',
+    type: 'object',
+    additionalProperties: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['disabled', 'reason', 'approvedBy', 'expires'],
+      properties: { disabled: { const: true }, ...signature },
+    },
+  },
   canary: {
     description: 'Formats of your own, such as canary tokens; always high.',
     type: 'array',

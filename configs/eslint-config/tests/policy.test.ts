@@ -80,7 +80,7 @@ describe('PolicyError', () => {
     ['{ "ignore": "vendor" }', 'ignore must be an array of globs'],
     ['{ "maxApprovalDays": "90" }', 'maxApprovalDays must be a number of days of at least 1.'],
     ['{ "maxApprovalDays": 0 }', 'maxApprovalDays must be a number of days of at least 1.'],
-    ['{ "secrets": [] }', 'secrets must be an object with allows, formats, canary.'],
+    ['{ "secrets": [] }', 'secrets must be an object with allows, formats, upstream, canary.'],
     ['{ "secrets": { "profile": "standard" } }', 'secrets must be an object with allows'],
     ['{ "optionalTools": [1] }', 'optionalTools must be an array of names of tools'],
   ] as const)('for %s', ([content, message]) => {

@@ -17,7 +17,7 @@ function rulesFor(settings: Settings): readonly SecretLintRuleCreator<unknown>[]
   const rules = known.get(settings) ?? [
     ...(['high', 'medium', 'low'] as const).map((severity) => secretsRule(severity, settings)),
     ...recommended
-      .filter(({ meta }) => !meta.id.endsWith('-filter-comments'))
+      .filter(({ meta: { id } }) => !id.endsWith('-filter-comments') && !settings.isOff(id))
       .map((rule) => masked(rule, settings)),
   ];
   known.set(settings, rules);

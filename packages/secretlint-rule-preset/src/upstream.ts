@@ -1,5 +1,6 @@
 import type { SecretLintRuleCreator, SecretLintSourceCode } from '@secretlint/types';
 import type { Settings } from './options/settings.js';
+import { shortName } from './options/upstream-settings.js';
 import { isSuspicious } from './reading.js';
 
 /**
@@ -103,7 +104,7 @@ type Need = (source: SecretLintSourceCode) => boolean;
  * them know nothing that the table does not, so they cost nothing; they run when a format is switched off.
  */
 export function needOf(rule: SecretLintRuleCreator<unknown>, settings: Settings): Need | undefined {
-  const known = KNOWN[rule.meta.id.replace(/^@secretlint\/secretlint-rule-/, '')];
+  const known = KNOWN[shortName(rule.meta.id)];
   if (!known || settings.isReduced || hasNew(rule, known)) return always;
   const { needs } = known;
   // In UTF-16 nothing stands as it is looked for.

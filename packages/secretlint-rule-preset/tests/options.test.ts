@@ -176,13 +176,34 @@ describe('canary', () => {
   });
 });
 
+describe('upstream', () => {
+  const off = { 'github-pat': { disabled: true, ...signed() } };
+
+  it('switches an upstream rule off, with a signature that has not run out', async () => {
+    const upstream = { github: { disabled: true, ...signed() } };
+    expect(await ids(HIGH, { formats: off })).toEqual(['GITHUB_TOKEN']);
+    expect(await ids(HIGH, { formats: off, upstream })).toEqual([]);
+    const over = { github: { disabled: true, ...signed('2020-01-01') } };
+    expect(await ids(HIGH, { formats: off, upstream: over })).toEqual(['GITHUB_TOKEN']);
+  });
+
+  it.each([
+    [{ github: { disabled: true } }, /`options\.upstream\.github` is about live credentials/],
+    [{ github: { ...signed() } }, /`options\.upstream\.github\.disabled` must be true/],
+    [{ githup: {} }, /`options\.upstream\.githup` is no upstream rule\. Known: aws, gcp/],
+    [[], /`options\.upstream` must be an object/],
+  ])('refuses %j', async (upstream, problem) => {
+    await expect(ids('a', { upstream })).rejects.toThrow(problem);
+  });
+});
+
 describe('mistakes', () => {
   it.each([
     [{ profile: 'lax' }, /`options\.profile` must be "strict" or "standard"/],
     [{ report: true }, /`options\.report` must be/],
     [
       { disabled: ['jwt'] },
-      /`options\.disabled` is not a known key\. Known keys: profile, report, allows, formats, canary/,
+      /`options\.disabled` is not a known key\. Known keys: profile, report, allows, formats, upstream, canary/,
     ],
     [{ formats: ['jwt'] }, /`options\.formats` must be an object/],
     [

@@ -46,7 +46,10 @@ async function committed(
   });
   const sources = await collect(blobSources(repository, await stagedEntries(repository)));
   return Object.fromEntries(
-    sources.map((source) => [source.path, source.kind === 'text' ? source.text : source.reason]),
+    sources.map((source) => {
+      if (source.kind === 'text') return [source.path, source.text];
+      return [source.path, source.kind === 'skipped' ? source.reason : 'large'];
+    }),
   );
 }
 

@@ -37,6 +37,8 @@ export interface Options {
   readonly allows?: readonly Allow[];
   /** By the id of a format. */
   readonly formats?: Readonly<Record<string, FormatOptions>>;
+  /** By the end of its id, such as `gitlab`: an upstream rule to be switched off, with a signature. */
+  readonly upstream?: Readonly<Record<string, { readonly disabled: true } & Signature>>;
   /** Formats of your own, such as canary tokens; always high. */
   readonly canary?: readonly OwnFormat[];
 }

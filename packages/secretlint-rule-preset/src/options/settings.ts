@@ -21,6 +21,7 @@ import {
 } from './check.js';
 import { describeWeakening, formatSettings, type FormatSettings } from './format-settings.js';
 import type { Options, Signature } from './options.js';
+import { upstreamSettings } from './upstream-settings.js';
 
 /** The options, checked and made ready for use. */
 export interface Settings {
@@ -29,6 +30,8 @@ export interface Settings {
   readonly formats: readonly SecretFormat[];
   /** Whether a built-in format is switched off. */
   readonly isReduced: boolean;
+  /** Whether an upstream rule is switched off. */
+  isOff(ruleId: string): boolean;
   /** Whether the settings allow a secret: `unsigned` where that would take a signature. */
   allows(secret: string, match?: SecretMatch): 'yes' | 'no' | 'unsigned';
   /** What a text holds; the user's own formats go before all others. */
@@ -37,7 +40,7 @@ export interface Settings {
   readonly remarks: readonly string[];
 }
 
-const KEYS = ['profile', 'report', 'allows', 'formats', 'canary'] as const;
+const KEYS = ['profile', 'report', 'allows', 'formats', 'upstream', 'canary'] as const;
 
 const known = new WeakMap<object, Settings>();
 const DEFAULTS = {};
@@ -58,6 +61,7 @@ function parse(options: unknown): Settings {
   const twice = canary.find(({ id }, at) => canary.findIndex((other) => other.id === id) < at);
   if (twice) throw new OptionsError('canary', `names "${twice.id}" twice.`);
   const byFormat = formatSettings(given['formats'], canary);
+  const upstream = upstreamSettings(given['upstream']);
   const allows = listOf(given['allows'], 'allows').map((allow, index) =>
     allowOf(allow, `allows.${index}`),
   );
@@ -66,10 +70,12 @@ function parse(options: unknown): Settings {
     report: oneOf(given['report'] ?? 'blocking', 'report', ['blocking', 'all']),
     formats: [...canary, ...byFormat.formats],
     isReduced: byFormat.formats.length < builtIn.length,
+    isOff: upstream.isOff,
     allows: allowing(allows, byFormat),
     find: finding(byFormat.formats, canary),
     remarks: [
       ...byFormat.remarks,
+      ...upstream.remarks,
       ...allows.flatMap(({ key, signature }) =>
         signature ? [describeWeakening(`\`options.${key}\` allows a secret`, signature)] : [],
       ),

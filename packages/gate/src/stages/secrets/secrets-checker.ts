@@ -22,7 +22,7 @@ import { onePerSecret } from './one-per-secret.js';
 export async function loadSecretsChecker(root: string, given: Options): Promise<Checker> {
   const options: Options = { ...given, report: 'all' };
   const config: SecretLintCoreConfig = {
-    rules: [{ id: creator.meta.id, rule: creator, rules: [COMMENTS_OFF], options }],
+    rules: [{ id: creator.meta.id, rule: creator, options }],
   };
   const names = ['@secretlint/core', '@magi-guardrail/secretlint-rule-preset'];
   return Promise.resolve({
@@ -30,9 +30,6 @@ export async function loadSecretsChecker(root: string, given: Options): Promise<
     check: async (source) => check({ config, options, root }, source),
   });
 }
-
-/** Whatever the preset contains, a comment must not decide about the secret beside it. */
-const COMMENTS_OFF = { id: '@secretlint/secretlint-rule-filter-comments', disabled: true };
 
 interface Setup {
   readonly config: SecretLintCoreConfig;
