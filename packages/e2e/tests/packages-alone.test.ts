@@ -26,6 +26,13 @@ test('secretlint runs the preset from its own configuration, and masks', async (
   expect(scan.exitCode).toBe(1);
   expect(scan.output).toMatch(/slack/i);
   expect(scan.output).not.toContain(fakeToken());
+  for (const name of ['json', 'pretty']) {
+    const format = `@magi-guardrail/secretlint-rule-preset/${name}`;
+    const shown = await project.run(process.execPath, cli, '--format', format, 'notes.txt');
+    expect(shown.exitCode).toBe(1);
+    expect(shown.output).toMatch(/slack.*\*{20}|\*{20}.*slack/is);
+    expect(shown.output).not.toContain(fakeToken());
+  }
 });
 
 test('the redactor works from ESM and CommonJS', async () => {
