@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { calleeOf } from './ast.js';
 import type { Analysis, SinkEscape, SinkUse } from './analysis-types.js';
 import type { ModelIndex } from './compile.js';
-import { isConcerned } from './concern.js';
+import { isConcerned, takesCredentials } from './concern.js';
 import { createEngine } from './create-engine.js';
 import type { SinkKind } from './model.js';
 import type { Project } from './project/module.js';
@@ -56,12 +56,15 @@ function createAnalysis(
       (project !== undefined && localImport.test(text)) ||
       isConcerned({ text, scopeManager, index }),
   );
-  const uses = lazy(() => (canReach() ? findUses(engine()) : []));
+  const uses = lazy(() => findUses(engine()));
+  const takesCredential = lazy(() => takesCredentials(text, index));
   const escapes = lazy(() => (canReach() ? findEscapes(engine()) : []));
   return {
     // The compiler cannot see that an equal kind means an equal type of sink.
     sinks: <K extends SinkKind>(kind: K) =>
-      uses().filter((use) => use.sink.kind === kind) as unknown as readonly SinkUse<K>[],
+      (kind === 'credential' ? takesCredential() : canReach())
+        ? (uses().filter((use) => use.sink.kind === kind) as unknown as readonly SinkUse<K>[])
+        : [],
     escapes: <K extends SinkKind>(kind: K) =>
       escapes().filter((each) => each.sink.kind === kind) as unknown as readonly SinkEscape<K>[],
     canReachSinks: canReach,

@@ -30,6 +30,13 @@ export interface Triggers {
   readonly globals: RegExp;
   /** The same as names. */
   readonly globalNames: ReadonlySet<string>;
+  readonly credentials: readonly Taker[];
+}
+
+/** What a file must hold to give something to a function that takes credentials. */
+interface Taker {
+  readonly library: RegExp;
+  readonly names: RegExp;
 }
 
 /** A shape, and the type that a value of it has. */
@@ -108,7 +115,7 @@ function definitionsOf(models: readonly LibraryModel[]): ReadonlyMap<string, rea
 
 /** Without one of these a file cannot reach a sink: sources and sanitizers alone do no harm. */
 function triggersOf(models: readonly LibraryModel[]): Triggers {
-  const dangerous = models.filter(({ sinks = [] }) => sinks.length > 0);
+  const dangerous = models.filter(({ sinks = [] }) => sinks.some((each) => !isCredential(each)));
   const modules = dangerous.flatMap(({ modules: names = [] }) => names.map(moduleKey));
   const globals = dangerous
     .flatMap(({ globals: names = [] }) => names)
@@ -117,11 +124,7 @@ function triggersOf(models: readonly LibraryModel[]): Triggers {
   const objects = named.flatMap(({ types = {} }) => Object.values(types).flat());
   const evidence = dangerous.flatMap(({ sinks = [] }) => sinks.flatMap(evidenceOf));
   const words = [
-    ...(modules.length === 0
-      ? []
-      : [
-          String.raw`(?:\bfrom|\bimport|[(,[])\s*['"\x60](?:node:|npm:)?(?:${anyOf(modules)})['"\x60]`,
-        ]),
+    ...loading(modules),
     ...disguises,
   ];
   return {
@@ -137,6 +140,7 @@ function triggersOf(models: readonly LibraryModel[]): Triggers {
       'i',
     ),
     globalNames: new Set(globals),
+    credentials: credentialsOf(models.filter(({ sinks = [] }) => sinks.some(isCredential))),
   };
 }
 
@@ -148,6 +152,34 @@ function objectsOf(names: readonly string[]): readonly RegExp[] {
     new RegExp(String.raw`(?:${anyOf(ends)})\s*\??\.\s*[a-z]`),
     new RegExp(String.raw`(?<![\w$])(?:${anyOf(names)})\s*\??\.\s*[a-z]`),
   ];
+}
+
+function isCredential({ kind }: SinkModel): boolean {
+  return kind === 'credential';
+}
+
+/** Text that loads one of these modules. */
+function loading(modules: readonly string[]): readonly string[] {
+  if (modules.length === 0) return [];
+  return [
+    String.raw`(?:\bfrom|\bimport|[(,[])\s*['"\x60](?:node:|npm:)?(?:${anyOf(modules)})['"\x60]`,
+  ];
+}
+
+/** What is called by the name of a default export is named by the importer, and any name will do. */
+function credentialsOf(models: readonly LibraryModel[]): readonly Taker[] {
+  return models.map(({ modules = [], globals = [], sinks = [] }) => {
+    const paths = sinks.filter(isCredential).flatMap(({ calls }) => calls);
+    const names = paths.map((path) => /([\w$]+)\W*$/.exec(path)?.[1] ?? '');
+    return {
+      library: new RegExp([...loading(modules.map(moduleKey)), ...anyWord(globals)].join('|')),
+      names: new RegExp(names.includes('default') ? '' : anyWord(names).join('|')),
+    };
+  });
+}
+
+function anyWord(names: readonly string[]): readonly string[] {
+  return names.length === 0 ? [] : [String.raw`(?<![\w$])(?:${anyOf(names)})(?![\w$])`];
 }
 
 /** In the text of a file a statement can stand in several pieces, though not far from one another. */

@@ -18,6 +18,11 @@ export function isConcerned({ text, scopeManager, index }: File): boolean {
     : readsDangerousGlobal(scopeManager, index);
 }
 
+/** Whether a file can give a constant to what takes a credential. */
+export function takesCredentials(text: string, { triggers }: ModelIndex): boolean {
+  return triggers.credentials.some(({ library, names }) => names.test(text) && library.test(text));
+}
+
 /** As {@link isConcerned}, of a file that is not parsed yet. */
 export function canConcern(text: string, index: ModelIndex): boolean {
   return hasTrigger(text, index) || index.triggers.globals.test(text);
@@ -80,7 +85,7 @@ export function leadsToSink(node: ModelNode): boolean {
   const seen = new Set([node]);
   let found = false;
   for (const { calls, constructs, children, instances } of seen) {
-    found = calls.length > 0 || constructs.length > 0;
+    found = [...calls, ...constructs].some(({ sink }) => sink.kind !== 'credential');
     if (found) break;
     for (const next of [...children.values(), ...instances]) seen.add(next);
   }

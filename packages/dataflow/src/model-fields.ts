@@ -15,6 +15,7 @@ import {
   type Field,
 } from './field.js';
 import type {
+  CredentialSink,
   Label,
   LibraryModel,
   PropagatorModel,
@@ -55,7 +56,15 @@ export const instances: Field = {
 };
 
 const kind = required(
-  oneOf<SinkKind>({ shell: true, code: true, sql: true, log: true, module: true, template: true }),
+  oneOf<SinkKind>({
+    shell: true,
+    code: true,
+    sql: true,
+    log: true,
+    module: true,
+    template: true,
+    credential: true,
+  }),
 );
 const sink = { kind, calls: required(paths), instead: text };
 
@@ -117,6 +126,12 @@ export const sinkFields: { readonly [K in SinkKind]: Fields<SinkOf<K>> } = {
     arguments: required(anyPositions),
     data: position,
     accepts: oneOf<NonNullable<SinkOf<'template'>['accepts']>>({ templates: true }),
+  },
+  credential: {
+    ...sink,
+    arguments: required(positions),
+    is: required(oneOf<CredentialSink['is']>({ key: true, password: true, token: true })),
+    variable: text,
   },
 };
 

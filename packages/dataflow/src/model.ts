@@ -4,7 +4,7 @@
  */
 
 /** What a sink does with its argument, and so which rule judges it. */
-export type SinkKind = 'shell' | 'code' | 'sql' | 'log' | 'module' | 'template';
+export type SinkKind = 'shell' | 'code' | 'sql' | 'log' | 'module' | 'template' | 'credential';
 
 /** What a value has been made safe for. A sanitizer clears named contexts and no other. */
 export type SafeFor =
@@ -155,7 +155,21 @@ export interface TemplateSink extends SinkBase {
   readonly accepts?: 'templates';
 }
 
-export type SinkModel = ShellSink | CodeSink | SqlSink | LogSink | ModuleSink | TemplateSink;
+/** Takes a secret, which a constant is not: whoever reads the code knows it. */
+export interface CredentialSink extends SinkBase {
+  readonly kind: 'credential';
+  readonly arguments: readonly ArgumentPosition[];
+  /**
+   * `key`: what is signed, sealed or checked with it can be forged, so that any constant is a mistake.
+   * `password` and `token`: shown to another system, where a word that everybody writes opens nothing.
+   */
+  readonly is: 'key' | 'password' | 'token';
+  /** The variable of the environment that usually holds it. */
+  readonly variable?: string;
+}
+
+export type SinkModel =
+  ShellSink | CodeSink | SqlSink | LogSink | ModuleSink | TemplateSink | CredentialSink;
 export type SinkOf<K extends SinkKind> = Extract<SinkModel, { kind: K }>;
 
 /** A value that comes from outside, or that must not get out. */

@@ -11,8 +11,9 @@ export const planted = [
 ] as const;
 
 function dangerous(): string {
-  // Joined at run time, so that no scanner takes this file for a leak. The key opens nothing.
-  const key = ['sk', 'ant', `api03-${'Zq7Lw2Xk9Rt4'.repeat(8).slice(0, 93)}AA`].join('-');
+  // Made at run time, so that no scanner takes this file for a leak. The key opens nothing.
+  const letters = Array.from({ length: 93 }, (_, index) => ((index * 7) % 36).toString(36));
+  const key = ['sk', 'ant', 'api03', `${letters.join('')}AA`].join('-');
   return `import Anthropic from '@anthropic-ai/sdk';
 import express from 'express';
 import pg from 'pg';

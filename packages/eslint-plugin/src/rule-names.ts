@@ -5,6 +5,7 @@ export const ruleNames = [
   'no-dynamic-module',
   'no-eval',
   'no-eval-workaround',
+  'no-hardcoded-secrets',
   'no-log-injection',
   'no-personal-data-in-logs',
   'no-sql-interpolation',

@@ -3,6 +3,7 @@ import noArgumentInjection from './rules/no-argument-injection.js';
 import noDynamicModule from './rules/no-dynamic-module.js';
 import noEval from './rules/no-eval.js';
 import noEvalWorkaround from './rules/no-eval-workaround.js';
+import noHardcodedSecrets from './rules/no-hardcoded-secrets.js';
 import noLogInjection from './rules/no-log-injection.js';
 import noPersonalDataInLogs from './rules/no-personal-data-in-logs.js';
 import noSqlInterpolation from './rules/no-sql-interpolation.js';
@@ -20,6 +21,7 @@ export const rules: Readonly<Record<RuleName, GuardrailRule>> = {
   'no-dynamic-module': noDynamicModule,
   'no-eval': noEval,
   'no-eval-workaround': noEvalWorkaround,
+  'no-hardcoded-secrets': noHardcodedSecrets,
   'no-log-injection': noLogInjection,
   'no-personal-data-in-logs': noPersonalDataInLogs,
   'no-sql-interpolation': noSqlInterpolation,

@@ -14,6 +14,7 @@ const judges = {
   log: { rule: 'no-unredacted-logging', safeOptions: [] },
   module: { rule: 'no-dynamic-module', safeOptions: [] },
   template: { rule: 'no-template-injection', safeOptions: [] },
+  credential: { rule: 'no-hardcoded-secrets', safeOptions: [] },
 } as const satisfies Readonly<
   Partial<Record<SinkKind, { readonly rule: RuleName; readonly safeOptions: readonly object[] }>>
 >;

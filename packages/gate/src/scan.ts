@@ -2,6 +2,7 @@ import { type FileFindings, findingsOf } from './finding/findings-of.js';
 import type { Fingerprint, Identify } from './finding/fingerprint.js';
 import { FoundList } from './finding/found.js';
 import type { Issue } from './finding/issue.js';
+import { merged } from './finding/merged.js';
 import { secretsIn, withSecrets } from './finding/secrets-in-code.js';
 import { SourceView } from './finding/source-view.js';
 import type { Repository } from './git/repository.js';
@@ -100,7 +101,7 @@ class ScanRun {
       this.#note('code', source, code, view),
     ];
     this.#count(source, isChecked.every(Boolean));
-    this.#decide(source, [...(secrets?.issues ?? []), ...(code?.issues ?? [])], view);
+    this.#decide(source, merged(secrets, code), view);
     this.#allowances.push(...(code?.allowed ?? []).map((use) => this.#allowance(use, path)));
   }
 

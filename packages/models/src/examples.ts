@@ -17,6 +17,7 @@ import { examples as utilNode } from './node/util.js';
 import { examples as vmNode } from './node/vm.js';
 import { examples as workerThreadsNode } from './node/worker_threads.js';
 import { examples as consoleWeb } from './web/console.js';
+import { examples as cryptoWeb } from './web/crypto.js';
 import { examples as d1Web } from './web/d1.js';
 import { examples as dateWeb } from './web/date.js';
 import { examples as denoWeb } from './web/deno.js';
@@ -33,6 +34,7 @@ import { examples as ai } from './libraries/ai.js';
 import { examples as alasql } from './libraries/alasql.js';
 import { examples as amplitude } from './libraries/amplitude.js';
 import { examples as angularExpressions } from './libraries/angular-expressions.js';
+import { examples as apiClients } from './libraries/api-clients.js';
 import { examples as apolloServer } from './libraries/apollo-server.js';
 import { examples as applicationinsights } from './libraries/applicationinsights.js';
 import { examples as arangojs } from './libraries/arangojs.js';
@@ -61,8 +63,10 @@ import { examples as chromeRemoteInterface } from './libraries/chrome-remote-int
 import { examples as clickhouseClient } from './libraries/clickhouse-client.js';
 import { examples as commander } from './libraries/commander.js';
 import { examples as concurrently } from './libraries/concurrently.js';
+import { examples as connections } from './libraries/connections.js';
 import { examples as consola } from './libraries/consola.js';
 import { examples as crossSpawn } from './libraries/cross-spawn.js';
+import { examples as cryptoJs } from './libraries/crypto-js.js';
 import { examples as databases } from './libraries/databases.js';
 import { examples as datadogBrowser } from './libraries/datadog-browser.js';
 import { examples as dax } from './libraries/dax.js';
@@ -104,6 +108,7 @@ import { examples as hoganJs } from './libraries/hogan.js.js';
 import { examples as honeybadger } from './libraries/honeybadger.js';
 import { examples as hono } from './libraries/hono.js';
 import { examples as httpClients } from './libraries/http-clients.js';
+import { examples as httpPasswords } from './libraries/http-passwords.js';
 import { examples as imagePrograms } from './libraries/image-programs.js';
 import { examples as importFresh } from './libraries/import-fresh.js';
 import { examples as importFrom } from './libraries/import-from.js';
@@ -111,11 +116,14 @@ import { examples as inquirer } from './libraries/inquirer.js';
 import { examples as ioredis } from './libraries/ioredis.js';
 import { examples as isolatedVm } from './libraries/isolated-vm.js';
 import { examples as jexl } from './libraries/jexl.js';
+import { examples as jose } from './libraries/jose.js';
 import { examples as jquery } from './libraries/jquery.js';
 import { examples as jsdom } from './libraries/jsdom.js';
+import { examples as jsonWebTokens } from './libraries/json-web-tokens.js';
 import { examples as jsonpathPlus } from './libraries/jsonpath-plus.js';
 import { examples as jsonpath } from './libraries/jsonpath.js';
 import { examples as jsonwebtoken } from './libraries/jsonwebtoken.js';
+import { examples as jwtMiddleware } from './libraries/jwt-middleware.js';
 import { examples as knex } from './libraries/knex.js';
 import { examples as koa } from './libraries/koa.js';
 import { examples as kubernetesClientNode } from './libraries/kubernetes-client-node.js';
@@ -193,6 +201,7 @@ import { examples as segment } from './libraries/segment.js';
 import { examples as seleniumWebdriver } from './libraries/selenium-webdriver.js';
 import { examples as sentry } from './libraries/sentry.js';
 import { examples as sequelize } from './libraries/sequelize.js';
+import { examples as sessionSecrets } from './libraries/session-secrets.js';
 import { examples as shellQuote } from './libraries/shell-quote.js';
 import { examples as shelljsGlobal } from './libraries/shelljs-global.js';
 import { examples as shelljs } from './libraries/shelljs.js';
@@ -257,6 +266,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   'node/vm': vmNode,
   'node/worker_threads': workerThreadsNode,
   'web/console': consoleWeb,
+  'web/crypto': cryptoWeb,
   'web/d1': d1Web,
   'web/date': dateWeb,
   'web/deno': denoWeb,
@@ -273,6 +283,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/alasql': alasql,
   'libraries/amplitude': amplitude,
   'libraries/angular-expressions': angularExpressions,
+  'libraries/api-clients': apiClients,
   'libraries/apollo-server': apolloServer,
   'libraries/applicationinsights': applicationinsights,
   'libraries/arangojs': arangojs,
@@ -301,8 +312,10 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/clickhouse-client': clickhouseClient,
   'libraries/commander': commander,
   'libraries/concurrently': concurrently,
+  'libraries/connections': connections,
   'libraries/consola': consola,
   'libraries/cross-spawn': crossSpawn,
+  'libraries/crypto-js': cryptoJs,
   'libraries/databases': databases,
   'libraries/datadog-browser': datadogBrowser,
   'libraries/dax': dax,
@@ -344,6 +357,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/honeybadger': honeybadger,
   'libraries/hono': hono,
   'libraries/http-clients': httpClients,
+  'libraries/http-passwords': httpPasswords,
   'libraries/image-programs': imagePrograms,
   'libraries/import-fresh': importFresh,
   'libraries/import-from': importFrom,
@@ -351,11 +365,14 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/ioredis': ioredis,
   'libraries/isolated-vm': isolatedVm,
   'libraries/jexl': jexl,
+  'libraries/jose': jose,
   'libraries/jquery': jquery,
   'libraries/jsdom': jsdom,
+  'libraries/json-web-tokens': jsonWebTokens,
   'libraries/jsonpath-plus': jsonpathPlus,
   'libraries/jsonpath': jsonpath,
   'libraries/jsonwebtoken': jsonwebtoken,
+  'libraries/jwt-middleware': jwtMiddleware,
   'libraries/knex': knex,
   'libraries/koa': koa,
   'libraries/kubernetes-client-node': kubernetesClientNode,
@@ -433,6 +450,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/selenium-webdriver': seleniumWebdriver,
   'libraries/sentry': sentry,
   'libraries/sequelize': sequelize,
+  'libraries/session-secrets': sessionSecrets,
   'libraries/shell-quote': shellQuote,
   'libraries/shelljs-global': shelljsGlobal,
   'libraries/shelljs': shelljs,

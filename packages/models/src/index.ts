@@ -17,6 +17,7 @@ import utilNode from './node/util.js';
 import vmNode from './node/vm.js';
 import workerThreadsNode from './node/worker_threads.js';
 import consoleWeb from './web/console.js';
+import cryptoWeb from './web/crypto.js';
 import d1Web from './web/d1.js';
 import dateWeb from './web/date.js';
 import denoWeb from './web/deno.js';
@@ -33,6 +34,7 @@ import ai from './libraries/ai.js';
 import alasql from './libraries/alasql.js';
 import amplitude from './libraries/amplitude.js';
 import angularExpressions from './libraries/angular-expressions.js';
+import apiClients from './libraries/api-clients.js';
 import apolloServer from './libraries/apollo-server.js';
 import applicationinsights from './libraries/applicationinsights.js';
 import arangojs from './libraries/arangojs.js';
@@ -61,8 +63,10 @@ import chromeRemoteInterface from './libraries/chrome-remote-interface.js';
 import clickhouseClient from './libraries/clickhouse-client.js';
 import commander from './libraries/commander.js';
 import concurrently from './libraries/concurrently.js';
+import connections from './libraries/connections.js';
 import consola from './libraries/consola.js';
 import crossSpawn from './libraries/cross-spawn.js';
+import cryptoJs from './libraries/crypto-js.js';
 import databases from './libraries/databases.js';
 import datadogBrowser from './libraries/datadog-browser.js';
 import dax from './libraries/dax.js';
@@ -104,6 +108,7 @@ import hoganJs from './libraries/hogan.js.js';
 import honeybadger from './libraries/honeybadger.js';
 import hono from './libraries/hono.js';
 import httpClients from './libraries/http-clients.js';
+import httpPasswords from './libraries/http-passwords.js';
 import imagePrograms from './libraries/image-programs.js';
 import importFresh from './libraries/import-fresh.js';
 import importFrom from './libraries/import-from.js';
@@ -111,11 +116,14 @@ import inquirer from './libraries/inquirer.js';
 import ioredis from './libraries/ioredis.js';
 import isolatedVm from './libraries/isolated-vm.js';
 import jexl from './libraries/jexl.js';
+import jose from './libraries/jose.js';
 import jquery from './libraries/jquery.js';
 import jsdom from './libraries/jsdom.js';
+import jsonWebTokens from './libraries/json-web-tokens.js';
 import jsonpathPlus from './libraries/jsonpath-plus.js';
 import jsonpath from './libraries/jsonpath.js';
 import jsonwebtoken from './libraries/jsonwebtoken.js';
+import jwtMiddleware from './libraries/jwt-middleware.js';
 import knex from './libraries/knex.js';
 import koa from './libraries/koa.js';
 import kubernetesClientNode from './libraries/kubernetes-client-node.js';
@@ -193,6 +201,7 @@ import segment from './libraries/segment.js';
 import seleniumWebdriver from './libraries/selenium-webdriver.js';
 import sentry from './libraries/sentry.js';
 import sequelize from './libraries/sequelize.js';
+import sessionSecrets from './libraries/session-secrets.js';
 import shellQuote from './libraries/shell-quote.js';
 import shelljsGlobal from './libraries/shelljs-global.js';
 import shelljs from './libraries/shelljs.js';
@@ -257,6 +266,7 @@ export const models: readonly LibraryModel[] = [
   vmNode,
   workerThreadsNode,
   consoleWeb,
+  cryptoWeb,
   d1Web,
   dateWeb,
   denoWeb,
@@ -273,6 +283,7 @@ export const models: readonly LibraryModel[] = [
   alasql,
   amplitude,
   angularExpressions,
+  apiClients,
   apolloServer,
   applicationinsights,
   arangojs,
@@ -301,8 +312,10 @@ export const models: readonly LibraryModel[] = [
   clickhouseClient,
   commander,
   concurrently,
+  connections,
   consola,
   crossSpawn,
+  cryptoJs,
   databases,
   datadogBrowser,
   dax,
@@ -344,6 +357,7 @@ export const models: readonly LibraryModel[] = [
   honeybadger,
   hono,
   httpClients,
+  httpPasswords,
   imagePrograms,
   importFresh,
   importFrom,
@@ -351,11 +365,14 @@ export const models: readonly LibraryModel[] = [
   ioredis,
   isolatedVm,
   jexl,
+  jose,
   jquery,
   jsdom,
+  jsonWebTokens,
   jsonpathPlus,
   jsonpath,
   jsonwebtoken,
+  jwtMiddleware,
   knex,
   koa,
   kubernetesClientNode,
@@ -433,6 +450,7 @@ export const models: readonly LibraryModel[] = [
   seleniumWebdriver,
   sentry,
   sequelize,
+  sessionSecrets,
   shellQuote,
   shelljsGlobal,
   shelljs,

@@ -1,4 +1,4 @@
-import { classifyName } from './names.js';
+import { classifyName, isDisguisedName, wordsOf } from './names.js';
 import { isWeakPassword } from './password.js';
 import { isWritten } from './written.js';
 
@@ -38,7 +38,12 @@ export function isSecretAssignment(naming: string): boolean {
   if (RESULT.test(named)) return false;
   const name = /[\w.$-]+(?=[^\w.$-]*$)/.exec(named)?.[0] ?? '';
   const last = name.split('.').at(-1) ?? '';
-  return classifyName(last.slice(-80)) === 'secret' && !PASSED_ON.test(last);
+  return classifyName(last.slice(-80)) === 'secret' && !PASSED_ON.test(last) && !isMadeOfOne(last);
+}
+
+/** `token_sha256`; but `hmac_secret` is one. */
+function isMadeOfOne(name: string): boolean {
+  return isDisguisedName(wordsOf(name).at(-1) ?? '');
 }
 
 // Between a name and its value: the type, the other half of a pair, the scheme.

@@ -28,6 +28,26 @@ export function isDisguisedName(name: string): boolean {
   return wordsOf(name).some((word) => disguises.has(word));
 }
 
+/**
+ * Whether a name says that its value seals what a program trusts: `JWT_SECRET`, `signingKey`. A word
+ * is guessed there, where another system would only refuse it.
+ */
+export function isKeyName(name: string): boolean {
+  const words = wordsOf(name);
+  const sealed = words.at(-1) === 'secret' ? SEALED : words.at(-1) === 'key' ? SEALING : NOTHING;
+  return words.slice(0, -1).some((word) => sealed.has(word)) && !words.includes('public');
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
+// A session key or a cookie key may as well be the name that something is stored under.
+const SEALING: ReadonlySet<string> = new Set(
+  'signing sign encryption encrypt decryption cipher crypto hmac aes jwt'.split(' '),
+);
+const SEALED: ReadonlySet<string> = new Set([
+  ...SEALING,
+  ...'session sessions cookie cookies csrf nextauth token auth app master'.split(' '),
+]);
+
 /** What the result of a function is called: `getPassword` gives a `password`. */
 export function nameOfResult(name: string): string | undefined {
   const [verb = '', ...rest] = wordsOf(name);

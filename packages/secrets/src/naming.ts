@@ -1,10 +1,13 @@
 /** What names and texts say of a value, without the table of formats, which takes time to load. */
+export { isStrongPassword, isUnguessable } from './generic.js';
 export {
   classifyName,
   isDisguisedName,
+  isKeyName,
   isSensitiveName,
   nameOfResult,
   wordsOf,
   type NameClass,
 } from './names.js';
+export { isWeakPassword } from './password.js';
 export { isPlaceholder } from './placeholder.js';

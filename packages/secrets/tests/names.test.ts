@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { classifyName, isDisguisedName, isSensitiveName, nameOfResult } from '../src/index.js';
+import {
+  classifyName,
+  isDisguisedName,
+  isKeyName,
+  isSensitiveName,
+  nameOfResult,
+} from '../src/index.js';
 
 describe('classifyName', () => {
   it.each(
@@ -41,6 +47,16 @@ describe('classifyName', () => {
 
   it.each('password secretary hashtag masks'.split(' '))('%s is not made of one', (name) =>
     expect(isDisguisedName(name)).toBe(false),
+  );
+
+  it.each('JWT_SECRET cookieSecret signingKey jwt-key NEXTAUTH_SECRET masterSecret'.split(' '))(
+    '%s seals what a program trusts',
+    (name) => expect(isKeyName(name)).toBe(true),
+  );
+
+  it.each('secret sessionKey API_SECRET jwtPublicKey clientSecret JWT_SECRET_NAME key'.split(' '))(
+    '%s does not, or may be a name',
+    (name) => expect(isKeyName(name)).toBe(false),
   );
 
   it('survives odd names', () => {

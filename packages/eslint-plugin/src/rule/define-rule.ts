@@ -28,6 +28,8 @@ export interface Edit {
 export interface Finding {
   /** The smallest useful node. */
   readonly node: TSESTree.Node;
+  /** The part of its text that is meant, when it is not all of it. */
+  readonly range?: readonly [number, number];
   readonly messageId: string;
   readonly data?: Readonly<Record<string, string>>;
   readonly suggestions?: readonly Suggestion[];
@@ -39,6 +41,8 @@ export interface Finding {
 export interface Check<Options> {
   readonly analysis: Analysis;
   readonly sourceCode: SourceCode;
+  /** Path of the file from the root of the project, with slashes. */
+  readonly file: string;
   /** Says the name of the file; what is written there is type-checked. */
   readonly isTypeScript: boolean;
   readonly options: Options;
@@ -50,6 +54,8 @@ interface Definition<Options> extends Omit<GuardrailDocs, 'url'> {
   /** JSON schema of the properties of the one options object. */
   readonly options?: Readonly<Record<keyof Options & string, object>>;
   readonly defaults?: Options;
+  /** Judges texts, too, so that a file matters that cannot reach a sink. */
+  readonly readsTexts?: true;
   check(check: Check<Options>): Iterable<Finding>;
 }
 
@@ -60,7 +66,7 @@ const documentation =
 export function defineRule<Options extends object = object>(
   definition: Definition<Options>,
 ): GuardrailRule {
-  const { name, messages, options = {}, defaults, check, ...docs } = definition;
+  const { name, messages, options = {}, defaults, readsTexts, check, ...docs } = definition;
   return {
     meta: {
       type: 'problem',
@@ -78,17 +84,18 @@ export function defineRule<Options extends object = object>(
       const settings = readSettings(context.settings);
       const project = settings.project === true ? projectOf(context) : undefined;
       const analysis = analyze(sourceCode, modelIndex(settings.models), project);
-      if (!analysis.canReachSinks()) return {};
+      if (readsTexts !== true && !analysis.canReachSinks()) return {};
       return {
         Program: () => {
           const chosen = Object.assign({}, defaults, context.options[0]);
           const reported = new Set<string>();
           const isTypeScript = /\.[cm]?tsx?$/.test(context.filename);
+          const file = fileOf(context);
           for (const finding of unique(
-            check({ analysis, sourceCode, isTypeScript, options: chosen }),
+            check({ analysis, sourceCode, file, isTypeScript, options: chosen }),
           )) {
             // A call that several callers feed is one mistake; the first caller stands for all.
-            const place = `${finding.messageId} ${finding.node.range.join()}`;
+            const place = `${finding.messageId} ${rangeOf(finding).join()}`;
             if (!reported.has(place) && report(context, name, finding)) reported.add(place);
           }
         },
@@ -120,10 +127,7 @@ function report(context: Rule.RuleContext, name: RuleName, finding: Finding): bo
   const { allow = [] } = settings;
   const use: Use = {
     rule: name,
-    file: path
-      .relative(settings.root ?? context.cwd, context.filename)
-      .split(path.sep)
-      .join('/'),
+    file: fileOf(context),
     ...(finding.commands === undefined ? {} : { commands: finding.commands }),
     ...(allow.some(isLocked) ? placeInCode(context.sourceCode, finding.node) : {}),
   };
@@ -132,12 +136,27 @@ function report(context: Rule.RuleContext, name: RuleName, finding: Finding): bo
   if (allowance?.status === 'allowed' && settings.reportAllowed !== true) return false;
   const { messageId, data } = worded(finding, use, allowance);
   context.report({
-    loc: finding.node.loc,
+    loc: placeOf(context.sourceCode, finding),
     messageId,
     data,
     suggest: allowance?.status === 'allowed' ? [] : (finding.suggestions ?? []).map(toEslint),
   });
   return allowance?.status !== 'allowed';
+}
+
+function fileOf({ settings, cwd, filename }: Rule.RuleContext): string {
+  const { root = cwd } = readSettings(settings);
+  return path.relative(root, filename).split(path.sep).join('/');
+}
+
+function rangeOf({ node, range = node.range }: Finding): readonly [number, number] {
+  return range;
+}
+
+function placeOf(sourceCode: SourceCode, { node, range }: Finding) {
+  if (range === undefined) return node.loc;
+  const [start, end] = range;
+  return { start: sourceCode.getLocFromIndex(start), end: sourceCode.getLocFromIndex(end) };
 }
 
 const suffixes = { expired: 'Expired', changed: 'Changed' } as const;
@@ -170,8 +189,8 @@ function toEslint(suggestion: Suggestion): Rule.SuggestionReportDescriptor {
 function* unique(findings: Iterable<Finding>): Iterable<Finding> {
   const seen = new Set<string>();
   for (const finding of findings) {
-    const { node, messageId, data } = finding;
-    const key = JSON.stringify([node.range, messageId, data]);
+    const { messageId, data } = finding;
+    const key = JSON.stringify([rangeOf(finding), messageId, data]);
     if (seen.has(key)) continue;
     seen.add(key);
     yield finding;

@@ -1,8 +1,7 @@
-import { createRequire } from 'node:module';
-import type * as Secrets from '@magi-guardrail/secrets';
 import type { Hole } from '@magi-guardrail/dataflow';
 import type { SourceCode } from 'eslint';
 import type { TSESTree } from '@typescript-eslint/types';
+import { secretFormats } from './secret-formats.js';
 
 /** The user's code for a message: one line, short, and never a credential. */
 export function quote(sourceCode: SourceCode, node: TSESTree.Node): string {
@@ -26,17 +25,9 @@ export function mention(sourceCode: SourceCode, hole: Hole): string {
 }
 
 function mask(text: string): string {
-  const matches = [...table().findSecrets(text)].sort((a, b) => b.start - a.start);
+  const matches = [...secretFormats().findSecrets(text)].sort((a, b) => b.start - a.start);
   return matches.reduce(
     (masked, { start, end, preview }) => masked.slice(0, start) + preview + masked.slice(end),
     text,
   );
-}
-
-let secrets: typeof Secrets | undefined;
-
-/** Loaded with the first finding: the table of formats is large, and most runs quote nothing. */
-function table(): typeof Secrets {
-  secrets ??= createRequire(import.meta.url)('@magi-guardrail/secrets') as typeof Secrets;
-  return secrets;
 }

@@ -37,6 +37,7 @@ function literal(text: string): string {
   return `'${text.replaceAll('\\', '\\\\').replaceAll('\r', '\\r')}'`;
 }
 
-function escapeTemplate(text: string): string {
+/** The text between the backticks of a template. */
+export function escapeTemplate(text: string): string {
   return text.replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${');
 }

@@ -444,6 +444,7 @@ declare module 'hono' {
   }
   export class Hono {
     get(path: string, handler: (context: Context) => Response | Promise<Response>): this;
+    use(path: string, handler: (context: object) => void): this;
   }
 }
 
@@ -459,6 +460,7 @@ declare module 'axios' {
     url?: string;
     baseURL?: string;
     headers?: object;
+    auth?: { username: string; password: string };
   }
   interface Interceptors<V> {
     use(
@@ -499,6 +501,7 @@ declare module 'request-promise' {
 declare module 'superagent' {
   interface SuperAgentRequest extends Promise<{ body: any }> {
     set(field: string, value: string): this;
+    auth(user: string, password: string): this;
   }
   const superagent: { get(url: string): SuperAgentRequest };
   export default superagent;
@@ -507,6 +510,7 @@ declare module 'superagent' {
 declare module 'jsonwebtoken' {
   const jwt: {
     sign(payload: string | Buffer | object, secret: string | Buffer, options?: object): string;
+    verify(token: string, secret: string | Buffer): string | object;
   };
   export default jwt;
 }

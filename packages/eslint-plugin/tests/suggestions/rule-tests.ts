@@ -3,6 +3,7 @@ import '../rules/no-argument-injection.test.js';
 import '../rules/no-dynamic-module.test.js';
 import '../rules/no-eval-workaround.test.js';
 import '../rules/no-eval.test.js';
+import '../rules/no-hardcoded-secrets.test.js';
 import '../rules/no-log-injection.test.js';
 import '../rules/no-personal-data-in-logs.test.js';
 import '../rules/no-sql-interpolation.test.js';

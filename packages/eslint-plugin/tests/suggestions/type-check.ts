@@ -32,7 +32,9 @@ const options: ts.CompilerOptions = {
 
 /** Checks all programs at once; complaints are in the order of the programs. */
 export class TypeChecker {
-  readonly #ambient = path.join(import.meta.dirname, 'libraries.d.ts');
+  readonly #ambient = ['libraries.d.ts', 'credential-libraries.d.ts'].map((file) =>
+    path.join(import.meta.dirname, file),
+  );
   readonly #sources = new Map<string, ts.SourceFile>();
   #former: ts.Program | undefined;
 
@@ -40,7 +42,7 @@ export class TypeChecker {
     const files = new Map(programs.map((code, index) => [path.join(folder, `${index}.tsx`), code]));
     const host = this.#host(files);
     const program = ts.createProgram({
-      rootNames: [this.#ambient, ...files.keys()],
+      rootNames: [...this.#ambient, ...files.keys()],
       options: { ...options, jsx: ts.JsxEmit.Preserve },
       host,
       ...(this.#former === undefined ? {} : { oldProgram: this.#former }),

@@ -1,7 +1,7 @@
 import type { SpecialExamples } from '../format.js';
 import { isSecretAssignment, isStrongPassword, isUnguessable } from '../generic.js';
 import { defineProvider } from '../provider.js';
-import { sample } from '../sample.js';
+import { HEX, sample } from '../sample.js';
 
 const SECRETS = [
   'api_key',
@@ -87,6 +87,7 @@ export const examples = (): SpecialExamples => ({
       'const token = config.get("auth.token.of.the.day")',
       'apiKey: process.env.ACME_API_KEY_FOR_PRODUCTION',
       `tokenCount: "${sample(32)}"`,
+      `token_sha256: "${sample(64, HEX)}"`,
       `secretName: "projects/main/secrets/database-password-v2"`,
     ],
   },

@@ -1,0 +1,47 @@
+import { isKeyName } from '@magi-guardrail/secrets/naming';
+import type { TSESTree } from '@typescript-eslint/types';
+import type { SourceCode } from 'eslint';
+import { nameOf } from './name.js';
+import { stringsOf } from './strings.js';
+
+/** A constant that a program seals with when nobody has given it a key. */
+export interface Fallback {
+  readonly node: TSESTree.Node;
+  /** The variable of the environment that was not set. */
+  readonly variable: string;
+}
+
+/** `process.env.JWT_SECRET ?? 'secret'`, `JWT_SECRET: z.string().default('secret')` and their kin. */
+export function* fallbacksIn(sourceCode: SourceCode): Generator<Fallback> {
+  if (!SPOKEN_OF.test(sourceCode.text)) return;
+  for (const { node, value } of stringsOf(sourceCode).strings) {
+    const whole = node.type === 'TemplateElement' ? node.parent : node;
+    if (value === '' || !standsIn(whole)) continue;
+    const variable = (nameOf(whole) ?? '').split('.').find((name) => VARIABLE.test(name)) ?? '';
+    if (isKeyName(variable) && value !== variable) yield { node, variable };
+  }
+}
+
+/** A variable of the environment that is a key, and not far behind it a string. */
+const SPOKEN_OF = /(?:SECRET|_KEY)['"]?[^\n'"`]{1,60}['"`]/;
+const VARIABLE = /^[A-Z][A-Z\d_]+$/;
+
+function standsIn(node: TSESTree.Node): boolean {
+  const { parent } = node;
+  switch (parent?.type) {
+    case 'LogicalExpression':
+    case 'AssignmentPattern':
+      return parent.right === node;
+    case 'AssignmentExpression':
+      return parent.operator !== '=' && parent.right === node;
+    case 'CallExpression':
+      return parent.arguments[1] === node || isDefault(parent);
+    default:
+      return false;
+  }
+}
+
+function isDefault({ callee }: TSESTree.CallExpression): boolean {
+  if (callee.type !== 'MemberExpression' || callee.computed) return false;
+  return callee.property.type === 'Identifier' && callee.property.name === 'default';
+}

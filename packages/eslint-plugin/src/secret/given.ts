@@ -1,0 +1,56 @@
+import type { SinkUse } from '@magi-guardrail/dataflow';
+import { isPlaceholder, isUnguessable, isWeakPassword } from '@magi-guardrail/secrets/naming';
+import type { TSESTree } from '@typescript-eslint/types';
+import type { Check } from '../rule/define-rule.js';
+import { constantsIn } from './find.js';
+import { stringsOf } from './strings.js';
+
+type Use = SinkUse<'credential'>;
+
+/** A constant that is given to a function where it takes a secret. */
+export interface Given {
+  readonly use: Use;
+  /** The string, or what makes it of several. */
+  readonly node: TSESTree.Node;
+}
+
+/** What functions that take secrets are given as a constant, wherever it is written. */
+export function* givenIn({ analysis, sourceCode }: Check<object>): Generator<Given> {
+  const uses = analysis.sinks('credential');
+  if (uses.length === 0) return;
+  const { strings } = stringsOf(sourceCode);
+  for (const use of uses) {
+    for (const value of use.arguments(use.sink.arguments)) {
+      const texts = constantsIn(value).filter((text) => isKnown(text, use.sink.is));
+      for (const text of texts) {
+        const written = strings.filter((each) => each.value === text).map(({ node }) => node);
+        const inside = written.find((node) => isInside(node, use.node));
+        yield { use, node: inside ?? written[0] ?? value.node };
+      }
+    }
+  }
+}
+
+function isInside({ range }: TSESTree.Node, outer: TSESTree.Node): boolean {
+  return outer.range[0] <= range[0] && range[1] <= outer.range[1];
+}
+
+/** Whether the secret is known with the text, and no text of a template or of a manual. */
+function isKnown(text: string, is: Use['sink']['is']): boolean {
+  switch (is) {
+    case 'key':
+      return text !== '' && !NOTHING.test(text) && !TEMPLATE.test(text) && !PUBLIC.test(text);
+    case 'password':
+      return text.length >= SHORTEST && !isPlaceholder(text) && !isWeakPassword(text);
+    case 'token':
+      return isUnguessable(text) && !isPlaceholder(text);
+  }
+}
+
+const SHORTEST = 4;
+/** As a text, what a function gives that has thrown or found nothing. */
+const NOTHING = /^(?:undefined|null)$/;
+/** Replaced before the program runs. */
+const TEMPLATE = /^(?:<.*>|\{\{.*\}\}|\$\{.*\}|%.*%|__\w+__)$/;
+/** The half of a pair that is no secret; signatures are checked with it. */
+const PUBLIC = /-----BEGIN (?:\w+ )?(?:PUBLIC KEY|CERTIFICATE)-----|^(?:ssh-|ecdsa-)/;

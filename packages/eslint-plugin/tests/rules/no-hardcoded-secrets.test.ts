@@ -1,0 +1,85 @@
+import { ruleTest } from '@magi-guardrail/testkit/rule-test';
+import rule from '../../src/rules/no-hardcoded-secrets.js';
+
+// Texts that look like live credentials are put together in tests/secret; here stands what is one by its use.
+ruleTest('no-hardcoded-secrets', rule, {
+  valid: [
+    // Names, labels, identifiers, hashes, and what is public
+    `const labels = { password: 'Password', token: 'Bearer', apiKey: 'Your API key' };`,
+    `const errors = { 'auth.password': 'Wrong password, 3 of 5 attempts left', TOKEN_EXPIRED: 'E4012' };`,
+    `export const enum Field { Password = 'password', ApiKey = 'x-api-key' }`,
+    `const selectors = { passwordInput: '#login-form > input[name=password]', token: '.csrf-token' };`,
+    `const tokenPattern = /^[a-f0-9]{32}$/; const secretName = 'projects/main/secrets/database-v2';`,
+    `const request = { secretId: '7c9e6679-7425-40de-944b-e07fc1f90ae7' };`,
+    `const lock = { integrity: 'sha512-' + hash, tokenHash: '9f86d081884c7d659a2feaa0c55ad015' };`,
+    `const form = <input type="password" name="password" placeholder="Password1" />;`,
+    `const schema = { password: { type: 'string', format: 'password' } };`,
+    // Placeholders
+    `const key = process.env.API_KEY ?? 'YOUR_API_KEY_1234';`,
+    `const options = { apiKey: '<your-api-key-1234>', password: 'xxxxxxxx1234' };`,
+    // From outside
+    `import jwt from 'jsonwebtoken'; jwt.sign({ a: 1 }, process.env.JWT_SECRET ?? fail());`,
+    `import jwt from 'jsonwebtoken'; import fs from 'node:fs'; jwt.sign({ a: 1 }, fs.readFileSync('key.pem'));`,
+    `import jwt from 'jsonwebtoken'; jwt.verify(token, '-----BEGIN PUBLIC KEY-----\\n' + rest);`,
+    `import jwt from 'jsonwebtoken'; jwt.sign({ a: 1 }, '{{ jwt_secret }}');`,
+    // Something else of the same name
+    `const jwt = { sign: (claims, text) => text }; jwt.sign({ a: 1 }, 'keyboard cat');`,
+    `import { createHmac } from './own.js'; createHmac('sha256', 'keyboard cat');`,
+    // Names of variables and of storage
+    `const secret = config.get('JWT_SECRET', ''); const name = env.JWT_SECRET ?? 'JWT_SECRET';`,
+    `const { SESSION_KEY = 'session', TOKEN_KEY = 'token' } = options;`,
+    `const url = process.env.API_SECRET_URL ?? 'https://api.internal/secrets';`,
+    // Made up for tests
+    {
+      code: `import jwt from 'jsonwebtoken'; jwt.sign({ a: 1 }, 'keyboard cat');`,
+      filename: 'src/login.test.ts',
+    },
+    {
+      code: `import session from 'express-session'; session({ secret: 'keyboard cat' });`,
+      filename: 'tests/app.ts',
+    },
+    {
+      code: `const key = process.env.JWT_SECRET ?? 'keyboard cat';`,
+      filename: 'src/__mocks__/a.ts',
+    },
+    // Passwords that everybody writes open nothing
+    `import pg from 'pg'; new pg.Client({ host: 'localhost', password: 'postgres' });`,
+  ],
+  invalid: [
+    `import jwt from 'jsonwebtoken';
+jwt.sign({ sub: id }, 'keyboard cat');`,
+    `import jwt from 'jsonwebtoken';
+const secret = 'keyboard cat';
+jwt.verify(token, secret);`,
+    `import jwt from 'jsonwebtoken';
+const secret = process.env.TOKEN_SECRET || 'keyboard cat';
+jwt.verify(token, secret);`,
+    `const { sign } = require('jsonwebtoken');
+const options = { keys: { jwt: 'keyboard' + ' cat' } };
+sign({ sub: id }, options.keys.jwt);`,
+    `import jwt from 'jsonwebtoken';
+class Issuer { #key = 'keyboard cat'; issue(id) { return jwt.sign({ id }, this.#key); } }`,
+    `import jwt from 'jsonwebtoken';
+const issue = (key = 'keyboard cat') => jwt.sign({}, key);
+issue();`,
+    `import jwt from 'jsonwebtoken';
+function issue(key) { return jwt.sign({}, key); }
+issue('keyboard cat');`,
+    `import crypto from 'node:crypto';
+const key = Buffer.from('correct horse battery staple pony');
+crypto.createCipheriv('aes-256-gcm', key, iv);`,
+    `import session from 'express-session';
+session({ secret: isLive() ? process.title : 'keyboard cat' });`,
+    `import session from 'express-session';
+session({ secret: ['keyboard cat', 'keyboard dog'] });`,
+    `import pg from 'pg';
+new pg.Pool({ user: 'app', password: 'blue horses run' });`,
+    // A key without which the program should not run
+    `export const secret = process.env.JWT_SECRET ?? 'your-super-secret-jwt-key';`,
+    `export const secret = process.env['SESSION_SECRET'] || \`change me in production\`;`,
+    `const { COOKIE_SECRET = 'change me' } = process.env;`,
+    `process.env.NEXTAUTH_SECRET ??= 'change me';`,
+    `export const env = z.object({ JWT_SECRET: z.string().default('change me') });`,
+    `export default ({ env }) => ({ secret: env('ENCRYPTION_KEY', 'change me') });`,
+  ],
+});
