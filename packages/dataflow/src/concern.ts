@@ -20,8 +20,13 @@ export function isConcerned({ text, scopeManager, index }: File): boolean {
 
 /** Whether a file can give a constant to what takes a credential. */
 export function takesCredentials(text: string, { triggers }: ModelIndex): boolean {
-  return triggers.credentials.some(({ library, names }) => names.test(text) && library.test(text));
+  return triggers.credentials.some(
+    ({ library, names }) => (names.test(text) || namedInPieces.test(text)) && library.test(text),
+  );
 }
+
+/** `jwt['si' + 'gn']` */
+const namedInPieces = /\[\s*['"`][\w$]*['"`]\s*\+/;
 
 /** As {@link isConcerned}, of a file that is not parsed yet. */
 export function canConcern(text: string, index: ModelIndex): boolean {
