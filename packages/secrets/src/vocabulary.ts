@@ -40,7 +40,7 @@ arn endpoint endpoints mode modes strategy change changes`);
 const HEADS =
   words(`is has should can no without missing invalid forgot num total max min verify validate
 check show hide enable disable allow require skip toggle use get on handle next prev previous current peek cancellation cancel syntax prompt completion
-unexpected unknown unrecognized unrecognised illegal public with`);
+unexpected unknown unrecognized unrecognised illegal public with bad weak common forbidden banned disallowed breached fake dummy`);
 const HEADS_OF_ACTIONS = words('reset change update forgot');
 const CHANGED = words('password passwd pwd passphrase passcode email phone');
 /** Words of names whose values are made of a secret. */

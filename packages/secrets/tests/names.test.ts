@@ -59,6 +59,11 @@ describe('classifyName', () => {
     (name) => expect(isKeyName(name)).toBe(false),
   );
 
+  it.each('badPasswords weakPassword COMMON_PASSWORDS fakeToken dummySecret'.split(' '))(
+    '%s opens nothing',
+    (name) => expect(classifyName(name)).toBeUndefined(),
+  );
+
   it('survives odd names', () => {
     for (const name of ['', '_', '$', '123', 'a'.repeat(100_000), '密码'])
       expect(classifyName(name)).toBeUndefined();

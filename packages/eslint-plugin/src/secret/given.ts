@@ -39,7 +39,7 @@ function isInside({ range }: TSESTree.Node, outer: TSESTree.Node): boolean {
 function isKnown(text: string, is: Use['sink']['is']): boolean {
   switch (is) {
     case 'key':
-      return text !== '' && !NOTHING.test(text) && !TEMPLATE.test(text) && !PUBLIC.test(text);
+      return text !== '' && ![NOTHING, TEMPLATE, PUBLIC, FAKE].some((each) => each.test(text));
     case 'password':
       return text.length >= SHORTEST && !isPlaceholder(text) && !isWeakPassword(text);
     case 'token':
@@ -52,5 +52,7 @@ const SHORTEST = 4;
 const NOTHING = /^(?:undefined|null)$/;
 /** Replaced before the program runs. */
 const TEMPLATE = /^(?:<.*>|\{\{.*\}\}|\$\{.*\}|%.*%|__\w+__)$/;
+/** Seals nothing that anybody trusts, as its author says: emulators do that. */
+const FAKE = /(?:^|[^a-z])(?:fake|dummy|mock)(?:[^a-z]|$)/i;
 /** The half of a pair that is no secret; signatures are checked with it. */
 const PUBLIC = /-----BEGIN (?:\w+ )?(?:PUBLIC KEY|CERTIFICATE)-----|^(?:ssh-|ecdsa-)/;

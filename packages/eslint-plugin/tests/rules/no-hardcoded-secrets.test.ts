@@ -22,6 +22,7 @@ ruleTest('no-hardcoded-secrets', rule, {
     `import jwt from 'jsonwebtoken'; import fs from 'node:fs'; jwt.sign({ a: 1 }, fs.readFileSync('key.pem'));`,
     `import jwt from 'jsonwebtoken'; jwt.verify(token, '-----BEGIN PUBLIC KEY-----\\n' + rest);`,
     `import jwt from 'jsonwebtoken'; jwt.sign({ a: 1 }, '{{ jwt_secret }}');`,
+    `import jwt from 'jsonwebtoken'; jwt.sign({ a: 1 }, 'fake-secret');`,
     // Something else of the same name
     `const jwt = { sign: (claims, text) => text }; jwt.sign({ a: 1 }, 'keyboard cat');`,
     `import { createHmac } from './own.js'; createHmac('sha256', 'keyboard cat');`,

@@ -68,6 +68,8 @@ describe('nothing is reported', () => {
     ['of identifiers', `const secretId = '0f8fad5b-d9cb-469f-a165-70867728950e';`],
     ['of a local database', `connect('postgres://app:${password}@localhost/main');`],
     ['of a random text without a name', `load('${random}');`],
+    ['of passwords that are refused', `const badPasswords = ['hunter2', '${random}'];`],
+    ['of examples', `const apiKey = '${random}';`, 'examples/a.js'],
     ['of a generic one in tests', `const apiKey = '${random}';`, 'tests/a.test.ts'],
     ['of one put together in tests', `const token = ['ghp', '${random}'].join('_');`, 'a.spec.ts'],
     ['of a password in tests', `connect('${url}');`, 'test/a.ts'],
