@@ -90,7 +90,7 @@ export function leadsToSink(node: ModelNode): boolean {
   const seen = new Set([node]);
   let found = false;
   for (const { calls, constructs, children, instances } of seen) {
-    found = [...calls, ...constructs].some(({ sink }) => sink.kind !== 'credential');
+    found = calls.length > 0 || constructs.length > 0;
     if (found) break;
     for (const next of [...children.values(), ...instances]) seen.add(next);
   }
