@@ -6,5 +6,7 @@ export default defineProject({
     include: ['tests/**/*.test.ts'],
     setupFiles: ['tests/fixture/setup.ts'],
     testTimeout: 20_000,
+    // A test looks at what stays in memory.
+    execArgv: ['--expose-gc'],
   },
 });

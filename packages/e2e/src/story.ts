@@ -100,6 +100,35 @@ export function tellStory(options: ProjectOptions): void {
       await project.git('clean', '-fdq', 'src');
     });
 
+    test('a token that a later commit removed is found in the commits', async () => {
+      const start = (await project.git('rev-parse', 'HEAD')).stdout.trim();
+      await project.write({ 'ops.md': `deploy with ${fakeToken()}\n` });
+      await project.git('add', 'ops.md');
+      await project.git('commit', '--no-verify', '--message', 'Sneak past the hooks');
+      const holder = (await project.git('rev-parse', 'HEAD')).stdout.trim();
+      await project.git('rm', '--quiet', 'ops.md');
+      await project.git('commit', '--no-verify', '--message', 'Remove it');
+      const check = await project.guardrail('check', '--since', start);
+      expect(check.exitCode).toBe(1);
+      expect(check.output).toContain(`Commit ${holder.slice(0, 10)} holds it`);
+      expect(check.output).not.toContain(fakeToken());
+      await project.git('reset', '--quiet', '--hard', start);
+    });
+
+    test('known findings go into a baseline, and only new ones block', async () => {
+      await project.write({ 'src/old.mjs': dangerous.evaluation });
+      expect((await project.guardrail('baseline')).exitCode).toBe(1);
+      const expires = new Date(Date.now() + 60 * 86_400_000).toISOString().slice(0, 10);
+      const approval = ['--reason', 'The rewrite is planned.', '--approved-by', 'Ada'];
+      const recorded = await project.guardrail('baseline', ...approval, '--expires', expires);
+      expect(recorded.exitCode).toBe(0);
+      expect((await project.commit('Record what is known')).exitCode).toBe(0);
+      await project.write({ 'src/new.mjs': dangerous.evaluation });
+      expect((await project.commit('Add more')).exitCode).not.toBe(0);
+      await project.git('reset', '--quiet', '--hard', 'HEAD~1');
+      expect(await project.status()).toBe('');
+    });
+
     test('every scan left one line in the audit trail, without a secret', async () => {
       const trail = await readFile(path.join(project.folder, '.guardrail/audit.jsonl'), 'utf8');
       const lines = trail

@@ -101,10 +101,11 @@ const RUN: Record<Manager, string> = {
 };
 
 function nextSteps(manager: Manager): string {
-  const check = `${RUN[manager]} guardrail check`;
+  const run = `${RUN[manager]} guardrail`;
   return `
 Next:
   1. Commit these files.
-  2. Try \`${check}\` on the whole project.
-  3. Run \`${check}\` in CI as well: a hook can be skipped.`;
+  2. Try \`${run} check\` on the whole project. What an old one cannot repair at once goes into
+     a baseline: \`${run} baseline\`.
+  3. Run \`${run} check\` in CI as well: a hook can be skipped.`;
 }

@@ -23,18 +23,16 @@ export async function* readBlobs(
 ): AsyncGenerator<Blob> {
   if (ids.length === 0) return;
   const child = spawnGit(git, ['cat-file', '--batch']);
-  const failed = new Promise<never>((_resolve, reject) => {
-    child.on('error', (error) => {
-      reject(startError(error));
-    });
+  // Whoever reads then learns of it. A race with a promise of the failure would keep every content alive.
+  child.on('error', (error) => {
+    child.stdout.destroy(startError(error));
   });
-  failed.catch(ignoreBrokenPipe);
   child.stderr.resume();
   child.stdin.on('error', ignoreBrokenPipe).end(`${ids.join('\n')}\n`);
   const reader = new Reader(child);
   try {
     for (const id of ids) {
-      const { blob, rest } = await Promise.race([readBlob(reader, id, limit), failed]);
+      const { blob, rest } = await readBlob(reader, id, limit);
       yield blob;
       await rest.skip();
     }

@@ -186,6 +186,14 @@ describe('a high finding', () => {
     expect(result.baseline?.stale).toMatchObject([{ path: 'a.env' }]);
   });
 
+  it('is told from another credential that only a code rule knows', async () => {
+    using repo = tempRepo({ files: { 'a.js': `connect('violet meadow');\n` } });
+    await record(repo, { approval: APPROVAL });
+    expect((await paths(repo)).baselined).toHaveLength(1);
+    repo.write('a.js', `connect('purple meadow');\n`);
+    expect(summary(await paths(repo))).toEqual(['guardrail/no-hardcoded-secrets a.js:1']);
+  });
+
   it('is announced before its approval runs out', async () => {
     using repo = tempRepo({ files });
     await record(repo, { approval: { ...APPROVAL, expires: inDays(10) } });

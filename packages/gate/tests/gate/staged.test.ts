@@ -61,6 +61,20 @@ describe('a commit', () => {
     expect(result.findings[0]?.frame).toContain('**********');
   });
 
+  it('is blocked by a credential that only a code rule knows, and masks it', async () => {
+    using repo = tempRepo();
+    repo.stage('a.js', `connect('violet meadow');\neval('violet meadow');\n`);
+    const result = await staged(repo);
+    expect(summary(result)).toEqual([
+      'guardrail/no-hardcoded-secrets a.js:1',
+      'guardrail/no-eval a.js:2',
+    ]);
+    expect(result.findings[0]?.frame).toContain('connect(***************);');
+    repo.stage('a.js', `connect('purple meadow');\neval(x);\n`);
+    const [other] = (await staged(repo)).findings;
+    expect(other?.fingerprint).toBe(result.findings[0]?.fingerprint);
+  });
+
   it('counts with what is staged, not with what is on disk', async () => {
     using repo = tempRepo({ files: { 'a.ts': '', 'b.ts': '', 'c.ts': '', 'd.ts': '' } });
     repo.stage('a.ts', SECRET);

@@ -7,6 +7,7 @@ import {
   silencerOf,
 } from '@magi-guardrail/secretlint-rule-preset';
 import { lintSource } from '@secretlint/core';
+import { secretLintProfiler } from '@secretlint/profiler';
 import type { SecretLintCoreConfig, SecretLintCoreResultMessage } from '@secretlint/types';
 import type { Issue, RuleFacts } from '../../finding/issue.js';
 import { type Range, SourceView } from '../../finding/source-view.js';
@@ -20,6 +21,8 @@ import { onePerSecret } from './one-per-secret.js';
  * counts, the gate decides. `given` is `secrets` of guardrail.config.json, checked before.
  */
 export async function loadSecretsChecker(root: string, given: Options): Promise<Checker> {
+  // It keeps a mark of every rule and file for as long as the process lives, and takes half of the time.
+  secretLintProfiler.setEnabled(false);
   const options: Options = { ...given, report: 'all' };
   const config: SecretLintCoreConfig = {
     rules: [{ id: creator.meta.id, rule: creator, options }],
