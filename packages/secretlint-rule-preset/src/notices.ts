@@ -1,6 +1,6 @@
 /** What a run has to say that must not fail it; secretlint itself fails on any message. */
 export class Notices {
-  readonly #lines = new Map<string, string[]>();
+  readonly #headings = new Map<string, Heading>();
 
   /** `after` calls back when the run is over. */
   constructor(
@@ -10,30 +10,35 @@ export class Notices {
 
   /** Adds a line under a heading; the same line is said once. */
   add(heading: string, line: string): void {
-    if (this.#lines.size === 0) {
+    if (this.#headings.size === 0) {
       this.after(() => {
         this.#flush();
       });
     }
-    const lines = this.#lines.get(heading) ?? [];
-    this.#lines.set(heading, lines);
+    const known = this.#headings.get(heading) ?? { lines: new Set(), more: 0 };
+    this.#headings.set(heading, known);
     const text = printable(line);
-    if (!lines.includes(text, Math.max(0, lines.length - SAME))) lines.push(text);
+    if (known.lines.size < MOST) known.lines.add(text);
+    else if (!known.lines.has(text)) known.more += 1;
   }
 
   #flush(): void {
-    for (const [heading, lines] of this.#lines) {
-      const shown = lines.slice(0, MOST).map((line) => `  ${line}\n`);
-      const more = lines.length > MOST ? `  … and ${lines.length - MOST} more\n` : '';
-      this.write(`guardrail: ${heading}\n${shown.join('')}${more}`);
+    for (const [heading, { lines, more }] of this.#headings) {
+      const shown = [...lines].map((line) => `  ${line}\n`).join('');
+      this.write(`guardrail: ${heading}\n${shown}${more > 0 ? `  … and ${more} more\n` : ''}`);
     }
-    this.#lines.clear();
+    this.#headings.clear();
   }
 }
 
-// Nobody reads more, and a run over a million pictures must not hold them all in one message.
+interface Heading {
+  readonly lines: Set<string>;
+  /** How many came after those. */
+  more: number;
+}
+
+// Nobody reads more, and a run over a million pictures must not hold them all.
 const MOST = 50;
-const SAME = 100;
 
 /** Names of files may hold anything; a terminal must not be told to do things. */
 function printable(line: string): string {
