@@ -1,18 +1,10 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
-import { PASS_VARIABLES } from '../shared/advice.js';
+import { formulaLanguage } from '../shared/code.js';
 
 // https://github.com/peerigon/angular-expressions#readme
 export default {
   modules: ['angular-expressions'],
-  sinks: [
-    {
-      kind: 'code',
-      calls: ['compile', 'default.compile'],
-      arguments: [0],
-      accepts: 'programs',
-      instead: PASS_VARIABLES,
-    },
-  ],
+  sinks: [formulaLanguage(['compile', 'default.compile'])],
 } satisfies LibraryModel;
 
 export const examples: Examples = {

@@ -1,6 +1,5 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
-import { USE_SQL_TAG } from '../shared/advice.js';
-import { bindingTag } from '../shared/sql.js';
+import { besideSqlTag, bindingTag } from '../shared/sql.js';
 
 // https://www.atdatabases.org/docs/sql
 export default {
@@ -16,16 +15,11 @@ export default {
   types: { Connection: ['default()', 'Connection.tx(0)#0', 'Connection.task(0)#0'] },
   sinks: [
     bindingTag(['sql', 'default.sql', 'Connection.sql']),
-    {
-      kind: 'sql',
-      calls: [
-        'sql.__dangerous__rawValue',
-        'default.__dangerous__rawValue',
-        'default.sql.__dangerous__rawValue',
-      ],
-      text: [0],
-      instead: USE_SQL_TAG,
-    },
+    besideSqlTag([
+      'sql.__dangerous__rawValue',
+      'default.__dangerous__rawValue',
+      'default.sql.__dangerous__rawValue',
+    ]),
   ],
   sanitizers: [
     { calls: ['sql.ident'], clears: ['sql-identifier'] },

@@ -1,6 +1,6 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
-import { USE_SQL_TAG } from '../shared/advice.js';
 import { each } from '../shared/each.js';
+import { besideSqlTag } from '../shared/sql.js';
 
 const sqliteDatabases = [
   'Database',
@@ -67,21 +67,11 @@ export default {
     BaseSQLiteDatabase: [],
   },
   sinks: [
-    {
-      kind: 'sql',
-      calls: ['sql.raw'],
-      text: [0],
-      instead: USE_SQL_TAG,
-    },
-    {
-      kind: 'sql',
-      calls: [
-        ...each(databases, ['execute']),
-        ...each(sqliteDatabases, ['run', 'all', 'get', 'values']),
-      ],
-      text: [0],
-      instead: USE_SQL_TAG,
-    },
+    besideSqlTag(['sql.raw']),
+    besideSqlTag([
+      ...each(databases, ['execute']),
+      ...each(sqliteDatabases, ['run', 'all', 'get', 'values']),
+    ]),
     {
       kind: 'sql',
       calls: ['sql'],

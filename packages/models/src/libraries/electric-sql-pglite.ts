@@ -1,6 +1,6 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
-import { PASS_NUMBERED_VALUES, USE_SQL_TAG } from '../shared/advice.js';
-import { bindingTag } from '../shared/sql.js';
+import { PASS_NUMBERED_VALUES } from '../shared/advice.js';
+import { besideSqlTag, bindingTag } from '../shared/sql.js';
 
 // https://pglite.dev/docs/api
 export default {
@@ -31,12 +31,7 @@ export default {
       instead: 'Use `query`, which takes values beside the text.',
     },
     bindingTag(['PGlite.sql', 'PGliteWorker.sql', 'Transaction.sql', 'sql']),
-    {
-      kind: 'sql',
-      calls: ['raw'],
-      text: [0],
-      instead: USE_SQL_TAG,
-    },
+    besideSqlTag(['raw']),
   ],
   sanitizers: [{ calls: ['identifier'], clears: ['sql-identifier'] }],
 } satisfies LibraryModel;

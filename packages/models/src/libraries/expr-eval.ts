@@ -1,5 +1,5 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
-import { PASS_VARIABLES } from '../shared/advice.js';
+import { formulaLanguage } from '../shared/code.js';
 
 // https://github.com/silentmatt/expr-eval (unmaintained; lets expressions call functions of the scope)
 export default {
@@ -8,13 +8,7 @@ export default {
     Instance: ['new Parser()'],
   },
   sinks: [
-    {
-      kind: 'code',
-      calls: ['Instance.parse', 'Instance.evaluate', 'Parser.parse', 'Parser.evaluate'],
-      arguments: [0],
-      accepts: 'programs',
-      instead: PASS_VARIABLES,
-    },
+    formulaLanguage(['Instance.parse', 'Instance.evaluate', 'Parser.parse', 'Parser.evaluate']),
   ],
 } satisfies LibraryModel;
 

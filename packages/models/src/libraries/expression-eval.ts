@@ -1,17 +1,11 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
-import { PASS_VARIABLES } from '../shared/advice.js';
+import { formulaLanguage } from '../shared/code.js';
 
 // https://github.com/donmccurdy/expression-eval (unmaintained; not for untrusted expressions)
 export default {
   modules: ['expression-eval'],
   sinks: [
-    {
-      kind: 'code',
-      calls: ['compile', 'compileAsync', 'parse', 'default.compile', 'default.parse'],
-      arguments: [0],
-      accepts: 'programs',
-      instead: PASS_VARIABLES,
-    },
+    formulaLanguage(['compile', 'compileAsync', 'parse', 'default.compile', 'default.parse']),
   ],
 } satisfies LibraryModel;
 

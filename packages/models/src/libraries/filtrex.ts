@@ -1,18 +1,10 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
-import { PASS_VARIABLES } from '../shared/advice.js';
+import { formulaLanguage } from '../shared/code.js';
 
 // https://github.com/joewalnes/filtrex
 export default {
   modules: ['filtrex'],
-  sinks: [
-    {
-      kind: 'code',
-      calls: ['compileExpression', 'default'],
-      arguments: [0],
-      accepts: 'programs',
-      instead: PASS_VARIABLES,
-    },
-  ],
+  sinks: [formulaLanguage(['compileExpression', 'default'])],
 } satisfies LibraryModel;
 
 export const examples: Examples = {

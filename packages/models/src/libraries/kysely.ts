@@ -1,16 +1,11 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
-import { USE_SQL_TAG } from '../shared/advice.js';
+import { besideSqlTag } from '../shared/sql.js';
 
 // https://kysely-org.github.io/kysely-apidoc/interfaces/Sql.html
 export default {
   modules: ['kysely'],
   sinks: [
-    {
-      kind: 'sql',
-      calls: ['sql.raw'],
-      text: [0],
-      instead: USE_SQL_TAG,
-    },
+    besideSqlTag(['sql.raw']),
     {
       kind: 'sql',
       calls: ['CompiledQuery.raw'],

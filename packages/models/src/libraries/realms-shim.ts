@@ -1,5 +1,5 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
-import { RUN_APART } from '../shared/advice.js';
+import { leakySandbox } from '../shared/code.js';
 
 // https://github.com/Agoric/realms-shim (unmaintained; its realms were escaped)
 export default {
@@ -7,14 +7,7 @@ export default {
   types: {
     Realm: ['default.makeRootRealm()', 'default.makeCompartment()'],
   },
-  sinks: [
-    {
-      kind: 'code',
-      calls: ['Realm.evaluate'],
-      arguments: [0],
-      instead: RUN_APART,
-    },
-  ],
+  sinks: [leakySandbox(['Realm.evaluate'])],
 } satisfies LibraryModel;
 
 export const examples: Examples = {

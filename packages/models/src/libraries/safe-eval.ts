@@ -1,23 +1,18 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
-import { RUN_APART } from '../shared/advice.js';
+import { leakySandbox } from '../shared/code.js';
 
 // https://www.npmjs.com/package/safe-eval (its sandbox is `node:vm`, which is none), https://www.npmjs.com/package/safer-eval (deprecated by its author: the sandbox does not hold),
 // https://github.com/mmckegg/notevil (escapes are published and not repaired), https://github.com/browserify/static-eval#security (not for untrusted expressions)
 export default {
   modules: ['safe-eval', 'safer-eval', 'notevil', 'static-eval'],
   sinks: [
-    {
-      kind: 'code',
-      calls: [
-        'default',
-        'default.Function',
-        'new default.Function()',
-        'default.FunctionFactory()()',
-        'new default().runInContext',
-      ],
-      arguments: [0],
-      instead: RUN_APART,
-    },
+    leakySandbox([
+      'default',
+      'default.Function',
+      'new default.Function()',
+      'default.FunctionFactory()()',
+      'new default().runInContext',
+    ]),
   ],
 } satisfies LibraryModel;
 

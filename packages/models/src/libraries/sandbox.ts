@@ -1,17 +1,10 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
-import { RUN_APART } from '../shared/advice.js';
+import { leakySandbox } from '../shared/code.js';
 
 // https://github.com/gf3/sandbox (unmaintained)
 export default {
   modules: ['sandbox'],
-  sinks: [
-    {
-      kind: 'code',
-      calls: ['new default().run'],
-      arguments: [0],
-      instead: RUN_APART,
-    },
-  ],
+  sinks: [leakySandbox(['new default().run'])],
 } satisfies LibraryModel;
 
 export const examples: Examples = {

@@ -1,19 +1,10 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
-import { USE_SQL_TAG } from '../shared/advice.js';
-import { bindingTag } from '../shared/sql.js';
+import { besideSqlTag, bindingTag } from '../shared/sql.js';
 
 // https://github.com/blakeembrey/sql-template-tag
 export default {
   modules: ['sql-template-tag'],
-  sinks: [
-    bindingTag(['default()', 'sql()']),
-    {
-      kind: 'sql',
-      calls: ['raw'],
-      text: [0],
-      instead: USE_SQL_TAG,
-    },
-  ],
+  sinks: [bindingTag(['default()', 'sql()']), besideSqlTag(['raw'])],
   sanitizers: [
     { calls: ['default()', 'sql', 'join', 'bulk', 'raw'], clears: ['sql-value', 'sql-identifier'] },
   ],

@@ -1,5 +1,5 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
-import { RUN_APART } from '../shared/advice.js';
+import { leakySandbox } from '../shared/code.js';
 
 // https://github.com/patriksimek/vm2#readme (unmaintained for years; its sandbox was escaped many times)
 export default {
@@ -8,14 +8,7 @@ export default {
     VM: ['new VM()'],
     NodeVM: ['new NodeVM()'],
   },
-  sinks: [
-    {
-      kind: 'code',
-      calls: ['VM.run', 'NodeVM.run', 'new VMScript()', 'NodeVM.code'],
-      arguments: [0],
-      instead: RUN_APART,
-    },
-  ],
+  sinks: [leakySandbox(['VM.run', 'NodeVM.run', 'new VMScript()', 'NodeVM.code'])],
 } satisfies LibraryModel;
 
 export const examples: Examples = {

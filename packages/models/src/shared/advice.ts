@@ -5,10 +5,7 @@ export const PASS_VALUES = 'Pass the values beside the text: `{{call}}("… WHER
 export const PASS_NUMBERED_VALUES =
   'Pass the values beside the text: `{{call}}("… WHERE id = $1", [id])`.';
 export const PASS_VALUES_TO_EXECUTE = 'Keep the text constant and pass the values to `execute`.';
-export const PASS_VARIABLES = 'Pass the values as variables of the expression.';
 export const PASS_KEYS = 'Keep the script constant and pass the values through `KEYS` and `ARGV`.';
-export const RUN_APART =
-  'Run what strangers write in `isolated-vm` or in a process of its own with no rights.';
 
 /** How to give data to a template: `example` is the call with them. */
 // @__NO_SIDE_EFFECTS__
