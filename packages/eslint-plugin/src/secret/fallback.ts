@@ -35,10 +35,16 @@ function standsIn(node: TSESTree.Node): boolean {
     case 'AssignmentExpression':
       return parent.operator !== '=' && parent.right === node;
     case 'CallExpression':
-      return parent.arguments[1] === node || isDefault(parent);
+      return (parent.arguments[1] === node && readsSettings(parent)) || isDefault(parent);
     default:
       return false;
   }
+}
+
+/** `env('KEY', 'default')`, `config.get('KEY', 'default')`; not `translate('KEY', 'label')`. */
+function readsSettings({ callee }: TSESTree.CallExpression): boolean {
+  const called = callee.type === 'MemberExpression' ? [callee.object, callee.property] : [callee];
+  return called.some((each) => each.type === 'Identifier' && /env|config|setting/i.test(each.name));
 }
 
 function isDefault({ callee }: TSESTree.CallExpression): boolean {

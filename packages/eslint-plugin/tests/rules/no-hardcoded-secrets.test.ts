@@ -29,6 +29,7 @@ ruleTest('no-hardcoded-secrets', rule, {
     // Names of variables and of storage
     `const secret = config.get('JWT_SECRET', ''); const name = env.JWT_SECRET ?? 'JWT_SECRET';`,
     `const { SESSION_KEY = 'session', TOKEN_KEY = 'token' } = options;`,
+    `const label = translate('AUTH_SECRET', 'Secret of the application'); cache.set('APP_SECRET', 'x');`,
     `const url = process.env.API_SECRET_URL ?? 'https://api.internal/secrets';`,
     // Made up for tests
     {
@@ -81,6 +82,7 @@ new pg.Pool({ user: 'app', password: 'blue horses run' });`,
     `const { COOKIE_SECRET = 'change me' } = process.env;`,
     `process.env.NEXTAUTH_SECRET ??= 'change me';`,
     `export const env = z.object({ JWT_SECRET: z.string().default('change me') });`,
+    `export const secret = config.get('APP_SECRET', 'change me');`,
     `export default ({ env }) => ({ secret: env('ENCRYPTION_KEY', 'change me') });`,
   ],
 });

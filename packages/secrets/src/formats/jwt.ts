@@ -14,7 +14,8 @@ export default defineProvider({
       keywords: ['eyj'],
       publicPrefix: 'eyJ',
       minimumEntropy: 3.5,
-      isPlausible: (token) => /^\{"[^{}]{0,400}"alg"\s*:|^\{"alg"\s*:/.test(decode(token)),
+      isPlausible: (token) =>
+        /^\{"[^{}]{0,400}"alg"\s*:|^\{"alg"\s*:/.test(decode(token)) && !isForEverybody(token),
       severity: 'medium',
       isGeneric: true,
       instead: 'End the session or rotate the signing key, then fetch a token at run time.',
@@ -31,6 +32,11 @@ export default defineProvider({
     },
   ],
 });
+
+/** The key that Supabase gives to every browser: what it opens, policies of the database decide. */
+function isForEverybody(token: string): boolean {
+  return /"role"\s*:\s*"anon"/.test(decode(token.slice(token.indexOf('.') + 1)));
+}
 
 /** The text up to the first full stop, decoded; nothing when it is no base64. */
 function decode(token: string): string {
@@ -56,6 +62,7 @@ export const examples = (): SpecialExamples => ({
     matches: [token()],
     lookalikes: [
       [encode({ alg: 'HS256' }), encode({ sub: '1' })].join('.'),
+      [encode({ alg: 'HS256' }), encode({ iss: 'supabase', role: 'anon' }), sample(43)].join('.'),
       [encode({ name: 'source map', file: 'a.js' }), encode({ version: 3, x: 1 }), sample(43)].join(
         '.',
       ),
