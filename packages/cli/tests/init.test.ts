@@ -148,6 +148,9 @@ test('the profile is written, and never overwritten', async () => {
   using repo = project({ 'package.json': '{}\n' });
   await initTwice(repo, '--profile', 'standard');
   expect(repo.read('guardrail.config.json')).toContain('"profile": "standard"');
+  expect(JSON.parse(repo.read('.secretlintrc.json'))).toMatchObject({
+    rules: [{ options: { profile: 'standard' } }],
+  });
   const { out } = await guardrail(repo, 'init', '--yes', '--no-install', '--profile', 'strict');
   expect(repo.read('guardrail.config.json')).toContain('"profile": "standard"');
   expect(out).toContain('"profile": "strict"');

@@ -13,7 +13,9 @@ export function planPolicy(facts: Facts, { profile }: PlanOptions): readonly Act
     profile: profile ?? 'strict',
   };
   const allow = { $schema: `${MODULES}/eslint-config/schemas/allow.schema.json`, allow: [] };
-  const preset = { rules: [{ id: '@magi-guardrail/secretlint-rule-preset' }] };
+  // secretlint does not read the policy; without the option it would fail on more than the gate does.
+  const options = profile === 'standard' ? { options: { profile } } : {};
+  const preset = { rules: [{ id: '@magi-guardrail/secretlint-rule-preset', ...options }] };
   return [
     ...policyFile(facts, 'guardrail.config.json', config, profile),
     ...unlessThere(facts.cwd, 'guardrail.allow.json', json(allow), 'approved exceptions, none yet'),
