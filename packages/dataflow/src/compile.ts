@@ -115,7 +115,10 @@ function definitionsOf(models: readonly LibraryModel[]): ReadonlyMap<string, rea
 
 /** Without one of these a file cannot reach a sink: sources and sanitizers alone do no harm. */
 function triggersOf(models: readonly LibraryModel[]): Triggers {
-  const dangerous = models.filter(({ sinks = [] }) => sinks.some((each) => !isCredential(each)));
+  const dangerous = models.filter(({ sinks = [] }) =>
+    sinks.some((each) => !isCredential(each) && !isFile(each)),
+  );
+  const hasFiles = models.some(({ sinks = [] }) => sinks.some(isFile));
   const modules = dangerous.flatMap(({ modules: names = [] }) => names.map(moduleKey));
   const globals = dangerous
     .flatMap(({ globals: names = [] }) => names)
@@ -125,6 +128,8 @@ function triggersOf(models: readonly LibraryModel[]): Triggers {
   const evidence = dangerous.flatMap(({ sinks = [] }) => sinks.flatMap(evidenceOf));
   const words = [
     ...loading(modules),
+    // Files are written everywhere, logs seldom.
+    ...(hasFiles ? [String.raw`\.log['"\x60]`] : []),
     ...disguises,
   ];
   return {
@@ -180,6 +185,10 @@ function credentialsOf(models: readonly LibraryModel[]): readonly Taker[] {
 
 function anyWord(names: readonly string[]): readonly string[] {
   return names.length === 0 ? [] : [String.raw`(?<![\w$])(?:${anyOf(names)})(?![\w$])`];
+}
+
+function isFile(sink: SinkModel): boolean {
+  return sink.kind === 'log' && sink.file !== undefined;
 }
 
 /** In the text of a file a statement can stand in several pieces, though not far from one another. */
@@ -254,9 +263,12 @@ function typeNode({ roots, building }: Place, type: string): ModelNode | undefin
 function addRows(place: Place): void {
   const { model } = place;
   model.sinks?.forEach((sink, index) => addSink(place, sink, `sinks[${index}]`));
-  model.sources?.forEach(({ label, values }, index) => {
+  model.sources?.forEach(({ label, values, oneLine }, index) => {
     for (const path of values) {
-      for (const end of ends(place, path, `sources[${index}]`, false)) end.labels.push(label);
+      for (const end of ends(place, path, `sources[${index}]`, false)) {
+        end.labels.push(label);
+        if (oneLine !== undefined) end.oneLine.push(oneLine);
+      }
     }
   });
   model.sanitizers?.forEach(({ calls, clears }, index) => {

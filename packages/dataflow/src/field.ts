@@ -1,5 +1,5 @@
 import { parseAccessPath } from './access-path.js';
-import type { Condition, Redaction } from './model.js';
+import type { Condition, LogFile, Redaction } from './model.js';
 
 /** What one key of a row may hold. */
 export interface Field {
@@ -80,6 +80,13 @@ export function isCondition(value: unknown): boolean {
   const { position: at, is, ...others } = value satisfies Partial<Record<keyof Condition, unknown>>;
   const isConstant = typeof is === 'string' || typeof is === 'boolean';
   return isPosition(at) && isConstant && Object.keys(others).length === 0;
+}
+
+export function isLogFile(value: unknown): boolean {
+  if (!isRecord(value)) return false;
+  const { position: at, of, ...others } = value satisfies Partial<Record<keyof LogFile, unknown>>;
+  const isKnown = of === 'call' || of === 'receiver';
+  return isPosition(at) && isKnown && Object.keys(others).length === 0;
 }
 
 export function isRedaction(value: unknown): boolean {

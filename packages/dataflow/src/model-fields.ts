@@ -2,6 +2,7 @@ import {
   field,
   isBeginning,
   isCondition,
+  isLogFile,
   isNames,
   isPath,
   isPosition,
@@ -118,6 +119,7 @@ export const sinkFields: { readonly [K in SinkKind]: Fields<SinkOf<K>> } = {
     ...sink,
     arguments: required(anyPositions),
     lines: flag,
+    file: field('where the name is: { position: 0, of: "call" }', isLogFile),
     redaction: list('an array of options: [{ option: "0.redact", as: "paths" }]', isRedaction),
   },
   module: { ...sink, arguments: required(anyPositions), readsAsData: names },
@@ -171,6 +173,7 @@ const contexts = oneOf<SafeFor>({
 const sourceFields: Fields<SourceModel> = {
   label: required(oneOf<Label>(labels)),
   values: required(paths),
+  oneLine: flag,
 };
 const sanitizerFields: Fields<SanitizerModel> = {
   calls: required(paths),
@@ -187,6 +190,7 @@ const propagatorFields: Fields<PropagatorModel> = {
       same: true,
       json: true,
       path: true,
+      address: true,
       promisified: true,
     }),
   ),

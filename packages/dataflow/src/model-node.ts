@@ -18,6 +18,8 @@ export interface ModelNode {
   readonly calls: NamedSink[];
   readonly constructs: NamedSink[];
   readonly labels: Label[];
+  /** Whether sources say that no text there holds a line break. */
+  readonly oneLine: boolean[];
   readonly clears: SafeFor[];
   readonly propagators: PropagatorModel[];
   readonly results: ResultModel['is'][];
@@ -32,6 +34,7 @@ export function createNode(): ModelNode {
     calls: [],
     constructs: [],
     labels: [],
+    oneLine: [],
     clears: [],
     propagators: [],
     results: [],

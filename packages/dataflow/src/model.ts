@@ -120,8 +120,16 @@ export interface LogSink extends SinkBase {
   readonly arguments: readonly ArgumentPosition[];
   /** Writes a text as it is, so that a line break in it begins a new line of the log. */
   readonly lines?: true;
+  /** Only a file whose name ends in `.log` is a log; where that name is. */
+  readonly file?: LogFile;
   /** What the logger can be told to remove, in the call that makes it. */
   readonly redaction?: readonly Redaction[];
+}
+
+/** The name of a file that is written: an argument, or one of the call that opened it. */
+export interface LogFile {
+  readonly position: ArgumentPosition;
+  readonly of: 'call' | 'receiver';
 }
 
 /** An option of the call that makes a logger. */
@@ -177,6 +185,11 @@ export interface SourceModel {
   readonly label: Label;
   /** Properties and call results, for example `Request.query`. */
   readonly values: readonly AccessPath[];
+  /**
+   * No text in it holds a line break: HTTP has none in headers and addresses. Said of an object it
+   * holds for all that is read from it, up to a row that says `false` (`Request.url.searchParams`).
+   */
+  readonly oneLine?: boolean;
 }
 
 /** A function whose result is safe for the named contexts. */
@@ -188,8 +201,8 @@ export interface SanitizerModel {
 /** A function whose result has the text of its arguments (`String.raw`, `util.format`, `path.join`). */
 export interface PropagatorModel {
   readonly calls: readonly AccessPath[];
-  /** How the result is made of the arguments; `path` is one after another, with slashes between. */
-  readonly result: 'format' | 'same' | 'json' | 'path' | 'promisified';
+  /** How the result is made of the arguments; `path` is one after another, with slashes between, `address` the parts of a URL. */
+  readonly result: 'format' | 'same' | 'json' | 'path' | 'address' | 'promisified';
   readonly argument?: ArgumentPosition;
 }
 

@@ -39,6 +39,9 @@ describe('an expression limits the characters', () => {
     [`const m = /^[a-z]$/.exec(x); if (!m) return; run(x);`, 'shell-word argument sql-identifier'],
     [`run(x.replace(/[^a-z]/g, ''));`, 'shell-word argument sql-identifier'],
     [`run(x.replace(/\\r|\\n/g, ' '));`, 'log-line'],
+    [`run(x.replace(/\\r\\n|\\n/g, ' '));`, 'log-line'],
+    [`run(x.replaceAll('\\n', ' '));`, 'log-line'],
+    [`run(x.split(/\\r?\\n/)[0]);`, 'log-line'],
     [`run(encodeURIComponent(x));`, 'log-line'],
     [`run(JSON.stringify(o));`, 'log-line'],
   ])('%s', (body, safe) => {
@@ -48,6 +51,36 @@ describe('an expression limits the characters', () => {
 
   it('to digits, which is as good as a number', () => {
     expect(line(`if (!/^\\d{1,9}$/.test(x)) return; run(x);`)).toContain('x: number');
+  });
+});
+
+describe('a source of one line', () => {
+  const of = (body: string) =>
+    uses(
+      `import web from 'toy-web'; import { run } from 'toy-shell'; web().use((o) => { ${body} });`,
+    );
+
+  it.each([
+    'run(o.address);',
+    'run(o.address.path);',
+    'run(new URL(o.text).pathname);',
+    `run(o.header('host').split(',')[0]);`,
+    'const { path } = o.address; run(path);',
+    'for (const x of Object.values(o.address)) run(x);',
+  ])('has no line breaks: %s', (body) => {
+    expect(of(body).join()).toContain('log-line');
+  });
+
+  it.each([
+    'run(o.text);',
+    'run(o.address.query.name);',
+    'run(decodeURIComponent(o.address));',
+    `run(new URL(o.address).searchParams.get('x'));`,
+    'run(JSON.parse(o.address).x);',
+    `run(o.text.split('\\n').join('\\n '));`,
+  ])('has them when it is decoded, or said so: %s', (body) => {
+    expect(of(body).join()).toContain('untrusted');
+    expect(of(body).join()).not.toContain('log-line');
   });
 });
 

@@ -55,6 +55,8 @@ const models: readonly LibraryModel[] = [
     ],
     sources: [
       { label: 'remote', values: ['Request.query', 'Context.text', '@Query()', 'Action#*'] },
+      { label: 'remote', oneLine: true, values: ['Context.address', 'Context.header()'] },
+      { label: 'remote', oneLine: false, values: ['Context.address.query'] },
     ],
     results: [{ calls: ['@NumberPipe', '@new NumberPipe()'], is: 'number' }],
   },

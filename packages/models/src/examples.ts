@@ -3,6 +3,7 @@ import type { Examples } from '@magi-guardrail/dataflow/model';
 import { examples as childProcessNode } from './node/child_process.js';
 import { examples as clusterNode } from './node/cluster.js';
 import { examples as cryptoNode } from './node/crypto.js';
+import { examples as fsNode } from './node/fs.js';
 import { examples as httpNode } from './node/http.js';
 import { examples as inspectorNode } from './node/inspector.js';
 import { examples as moduleNode } from './node/module.js';
@@ -252,6 +253,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   'node/child_process': childProcessNode,
   'node/cluster': clusterNode,
   'node/crypto': cryptoNode,
+  'node/fs': fsNode,
   'node/http': httpNode,
   'node/inspector': inspectorNode,
   'node/module': moduleNode,

@@ -3,6 +3,7 @@ import type { LibraryModel } from '@magi-guardrail/dataflow/model';
 import childProcessNode from './node/child_process.js';
 import clusterNode from './node/cluster.js';
 import cryptoNode from './node/crypto.js';
+import fsNode from './node/fs.js';
 import httpNode from './node/http.js';
 import inspectorNode from './node/inspector.js';
 import moduleNode from './node/module.js';
@@ -252,6 +253,7 @@ export const models: readonly LibraryModel[] = [
   childProcessNode,
   clusterNode,
   cryptoNode,
+  fsNode,
   httpNode,
   inspectorNode,
   moduleNode,

@@ -33,7 +33,19 @@ export function apiStep(from: Api, edge: string): Api {
   const path = from.path.length > maximalPath ? '' : from.path + edge;
   const { made } = from;
   const labels = withLabels(from.labels, nodes);
-  return { kind: 'api', nodes, path, labels, ...(made === undefined ? {} : { made }) };
+  return {
+    kind: 'api',
+    nodes,
+    path,
+    labels,
+    ...(hasOneLine(from, nodes) ? { oneLine: true } : {}),
+    ...(made === undefined ? {} : { made }),
+  };
+}
+
+function hasOneLine(from: Api, nodes: readonly ModelNode[]): boolean {
+  const said = nodes.flatMap(({ oneLine }) => oneLine);
+  return said.length === 0 ? from.oneLine === true : said.every(Boolean);
 }
 
 /** What a call of something from a library gives; the call is remembered if the models know the result. */

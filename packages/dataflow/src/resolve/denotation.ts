@@ -24,6 +24,8 @@ export interface Api {
   readonly path: string;
   /** Of what it was read from: everything in `req.query` is remote. */
   readonly labels: ReadonlySet<Label>;
+  /** No text in it holds a line break. */
+  readonly oneLine?: true;
   /** The module itself, before anything was read from it. */
   readonly isModule?: true;
   /** The calls that made what it was read from, the last first. */

@@ -40,7 +40,15 @@ export function findUses(engine: Engine): readonly SinkUse[] {
       uses.push(...usesElsewhere(engine, node, calledFunctions(engine, node)));
     }
   }
-  return uses.sort((a, b) => a.node.range[0] - b.node.range[0]);
+  return uses.filter(isOfLog).sort((a, b) => a.node.range[0] - b.node.range[0]);
+}
+
+/** What is written to a file is a log only by the name of the file. */
+function isOfLog({ sink, receiver, argument }: SinkUse): boolean {
+  if (sink.kind !== 'log' || sink.file === undefined) return true;
+  const { position, of } = sink.file;
+  const name = of === 'call' ? argument(position) : receiver?.argument(position);
+  return name?.texts.some((text) => String(text.at(-1)).endsWith('.log')) === true;
 }
 
 function* allCalls(engine: Engine): Iterable<CallSite> {

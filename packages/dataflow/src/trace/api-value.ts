@@ -4,7 +4,7 @@ import type { Engine } from '../engine.js';
 import type { Label } from '../model.js';
 import type { Api, Denotation } from '../resolve/denotation.js';
 import { holeValue, type Certainty } from './build.js';
-import { resultCharacters } from './characters.js';
+import { lineCharacters, resultCharacters } from './characters.js';
 
 /** What the models say of the value itself; undefined when they say nothing. */
 export function apiValue(
@@ -16,7 +16,11 @@ export function apiValue(
   const labels = new Set(apis.flatMap((each) => [...each.labels]));
   const [result] = apis.flatMap((each) => each.nodes.flatMap(({ results }) => results));
   if (labels.size > 0 && result === undefined) {
-    return holeValue(node, engine.text, certaintyOf(labels), { labels });
+    const isLine = apis.every((each) => each.labels.size === 0 || each.oneLine === true);
+    return holeValue(node, engine.text, certaintyOf(labels), {
+      labels,
+      ...(isLine ? { characters: lineCharacters } : {}),
+    });
   }
   if (result === undefined) return undefined;
   const isNumber = result === 'number' || result === 'boolean';

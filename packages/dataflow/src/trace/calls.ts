@@ -18,6 +18,7 @@ import type { Api, LocalFunction } from '../resolve/denotation.js';
 import { localized } from '../project/files.js';
 import { apiValue } from './api-value.js';
 import { constantValue, holesOf, holeValue, joinValues, worstOf } from './build.js';
+import { isLineOf, lineCharacters } from './characters.js';
 import { encodedMethod } from './encodings.js';
 import { languageCall } from './language.js';
 import { methodValue } from './methods.js';
@@ -161,7 +162,16 @@ export function weakValue(
   const worst = worstOf([...received, ...passed].filter((hole) => hole.certainty === 'untrusted'));
   if (worst === undefined) return holeValue(call, engine.text, 'unknown', { labels });
   const path = [...worst.path.slice(0, 6), ...pathOf(engine, call)];
-  return holeValue(call, engine.text, 'untrusted', { labels, path });
+  const foreign = [...received, ...passed].filter((hole) => hole.certainty === 'untrusted');
+  // What decodes is known by name; other functions make no line breaks.
+  const isLine = foreign.every(
+    ({ characters }) => characters !== undefined && isLineOf(characters),
+  );
+  return holeValue(call, engine.text, 'untrusted', {
+    labels,
+    path,
+    ...(isLine ? { characters: lineCharacters } : {}),
+  });
 }
 
 export function methodName(callee: Node): string | undefined {

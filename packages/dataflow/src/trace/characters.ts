@@ -34,6 +34,12 @@ export const escapedCharacters = {
 /** Of a bare word these mean only themselves, in any shell. */
 const word = letters | digits | charactersOf('_./:@+,-');
 const all = (1n << BigInt(beyond + 1)) - 1n;
+/** Of a text that is one line. */
+export const lineCharacters = all & ~charactersOf('\n\r');
+
+export function isLineOf(characters: Characters): boolean {
+  return isWithin(characters, lineCharacters);
+}
 
 export function isNumeric(characters: Characters): boolean {
   return isWithin(characters, digits);
@@ -52,7 +58,8 @@ export function safeByCharacters(characters: Characters): readonly SafeFor[] {
     ...(isWithin(characters, name) ? (['sql-identifier'] as const) : []),
     ...(isWithin(characters, digits) ? (['sql-value'] as const) : []),
     ...(lacks('\'"`\\') ? (['sql-quoted'] as const) : []),
-    ...(lacks('\n\r') ? (['log-line'] as const) : []),
+    // What reads a log line by line takes a carriage return for a part of the line.
+    ...(lacks('\n') ? (['log-line'] as const) : []),
   ];
 }
 
@@ -70,12 +77,25 @@ export function charactersMatched({ pattern, flags }: Expression): Characters | 
   return consumed(parsed, flags);
 }
 
-/** What `text.replace(expression, by)` cannot leave in the text. */
-export function charactersRemoved({ pattern, flags }: Expression): Characters | undefined {
-  if (!flags.includes('g')) return undefined;
-  const parsed = parse(pattern, flags);
-  const isEach = parsed?.alternatives.every(isOneCharacter) === true;
-  return isEach && parsed !== undefined ? consumed(parsed, flags) : undefined;
+/**
+ * The characters that the expression matches wherever they stand, alone or with others beside them:
+ * no text between two matches holds one. Of `\r\n|\n` the `\n`.
+ */
+export function charactersAlone({ pattern, flags }: Expression): Characters | undefined {
+  const parsed = flags.includes('y') ? undefined : parse(pattern, flags);
+  if (parsed === undefined || looksAround(parsed)) return undefined;
+  const alone = matching(pattern, flags, 'every');
+  return alone === 0n ? undefined : alone;
+}
+
+/** What it matches depends on what stands beside it. */
+function looksAround(pattern: AST.Pattern): boolean {
+  let found = false;
+  const look = () => {
+    found = true;
+  };
+  visitRegExpAST(pattern, { onAssertionEnter: look, onBackreferenceEnter: look });
+  return found;
 }
 
 /** Every character that some part of the expression matches; all of them when that is not known. */
@@ -122,14 +142,6 @@ function isAnchored({ elements }: AST.Alternative): boolean {
   return isStart && last?.type === 'Assertion' && last.kind === 'end' && elements.length > 1;
 }
 
-/** `[a-z]`, `[a-z]+`, `\n`: what it matches is removed wherever it stands. */
-function isOneCharacter({ elements }: AST.Alternative): boolean {
-  const [first, ...others] = elements;
-  if (first === undefined || others.length > 0) return false;
-  const inner = first.type === 'Quantifier' && first.min === 1 ? first.element : first;
-  return ['Character', 'CharacterClass', 'CharacterSet'].includes(inner.type);
-}
-
 /** Every character that some part of the expression can match. */
 function consumed(pattern: AST.Pattern, flags: string): Characters {
   const ends = pattern.alternatives.length;
@@ -169,13 +181,16 @@ function isInClass({ type }: { readonly type: string }): boolean {
 const probes = Array.from({ length: beyond }, (_, code) => String.fromCodePoint(code));
 const others = 'é\u00a0\u0130\u017f\u2028\u212a\uff07😀中';
 
-/** One element, tried on every ASCII character and on some others. */
-function matching(raw: string, flags: string): Characters {
+/** An expression, tried on every ASCII character and on some others: one of them, or every one, stands for all. */
+function matching(raw: string, flags: string, many: 'some' | 'every' = 'some'): Characters {
   const kept = [...flags].filter((flag) => 'iusv'.includes(flag)).join('');
   const whole = new RegExp(`^(?:${raw})$`, kept);
   const ascii = probes.reduce(
     (set, probe, code) => (whole.test(probe) ? set | bit(code) : set),
     0n,
   );
-  return [...others].some((probe) => whole.test(probe)) ? ascii | bit(beyond) : ascii;
+  const isOther = (probe: string) => whole.test(probe);
+  // Without `u` an expression sees the two halves of what is beyond.
+  const units = /[uv]/.test(kept) || many === 'some' ? [...others] : others.split('');
+  return units[many](isOther) ? ascii | bit(beyond) : ascii;
 }

@@ -6,7 +6,8 @@ import type { Frame } from '../frame.js';
 import { holeValue, joinValues } from './build.js';
 import { weakValue } from './calls.js';
 import { calledByName } from './callers.js';
-import { pick } from './pick.js';
+import { lineCharacters } from './characters.js';
+import { partOf, pick } from './pick.js';
 
 /** What `new` makes: of a class of the language that keeps what it is given, as far as it is known. */
 export function constructedValue(
@@ -18,7 +19,11 @@ export function constructedValue(
   const [first, second] = node.arguments;
   const [name] = engine
     .denote(node.callee, frame)
-    .flatMap((each) => (each.kind === 'api' ? (/^global\.(\w+)$/.exec(each.path)?.[1] ?? []) : []));
+    .flatMap((each) =>
+      each.kind === 'api'
+        ? (/^(?:global|url(?:\.default)?)\.(\w+)$/.exec(each.path)?.[1] ?? [])
+        : [],
+    );
   if (name === 'Set' && first === undefined) {
     return { texts: [], type: 'array', elements: [], complete: true, node };
   }
@@ -34,6 +39,8 @@ export function constructedValue(
     }
     case 'Promise':
       return resolvedWith(engine, first, node) ?? unknown;
+    case 'URL':
+      return { ...unknown, properties: addressParts(engine, unknown, node) };
     case 'Set':
       return listed(engine.value(first, frame), node) ?? unknown;
     default:
@@ -41,6 +48,16 @@ export function constructedValue(
         ? { ...unknown, properties: new Map([['message', engine.value(first, frame)]]) }
         : unknown;
   }
+}
+
+/** What can be read of an address: all but its query is as it was sent, with its line breaks encoded. */
+export function addressParts(
+  engine: Engine,
+  address: Value,
+  node: Node,
+): NonNullable<Value['properties']> {
+  const names = 'href origin protocol host hostname port pathname search hash path'.split(' ');
+  return new Map(names.map((name) => [name, partOf(engine, address, node, lineCharacters)]));
 }
 
 /** `new Promise((resolve) => resolve(x))` */

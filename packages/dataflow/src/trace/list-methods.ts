@@ -1,5 +1,5 @@
 import type { Value } from '../analysis-types.js';
-import { concatValues, constantValue, holeValue, joinValues } from './build.js';
+import { concatValues, constantValue, holeValue, joinValues, partialText } from './build.js';
 import { pick } from './pick.js';
 import { splitBy, type TextCall } from './text-methods.js';
 
@@ -51,6 +51,8 @@ function joined({ engine, node, receiver, given }: TextCall): Value {
   const { encoded, elements = [], complete } = receiver;
   const separator = between.constants?.length === 1 ? between.constants[0] : undefined;
   if (encoded !== undefined && encoded.how === splitBy(String(separator))) return encoded.value;
+  // The one element of a text that was split stands for all, with what is put between them.
+  if (encoded !== undefined) return partialText(node, engine.text, [...elements, between]);
   const open = complete === true ? [] : [holeValue(receiver.node, engine.text, 'unknown')];
   const parts = [...elements, ...open].flatMap((each, at) => (at === 0 ? [each] : [between, each]));
   return concatValues(node, engine.text, parts);

@@ -39,8 +39,9 @@ export function memberValue(
   return renamed(joinValues(node, text, found), node, text);
 }
 
-/** An object literal says what its property is, unless it may come from something spread into it. */
-function lists({ properties, complete }: Value, key: string | undefined): boolean {
+/** An object literal says what its property is, unless it may come from something spread into it; so do lists. */
+function lists({ properties, elements, complete }: Value, key: string | undefined): boolean {
+  if (elements !== undefined && complete === true) return key === undefined || /^\d+$/.test(key);
   if (properties === undefined) return false;
   return complete === true || key === undefined || properties.has(key);
 }

@@ -1,7 +1,15 @@
-import type { Value } from '../analysis-types.js';
+import type { Characters, Value } from '../analysis-types.js';
 import type { Node } from '../ast.js';
 import type { Engine } from '../engine.js';
-import { constantValue, holesOf, holeValue, joinValues, labelsOf, worstOf } from './build.js';
+import {
+  charactersIn,
+  constantValue,
+  holesOf,
+  holeValue,
+  joinValues,
+  labelsOf,
+  worstOf,
+} from './build.js';
 
 /** What is found in a value under a path of keys; `*` is a key that is not known. */
 export function pick(
@@ -34,7 +42,7 @@ function pickOne(engine: Engine, value: Value, key: string, node: Node): Value {
   const inside = [...(properties?.values() ?? []), ...(elements ?? [])];
   if (key === '*') {
     if (inside.length > 0 && complete === true) return joinValues(node, engine.text, inside);
-    return partOf(engine, value, node);
+    return partOf(engine, value, node, charactersIn([value]));
   }
   const found = properties?.get(key) ?? elements?.[Number(key)];
   if (found !== undefined) return found;
@@ -44,14 +52,15 @@ function pickOne(engine: Engine, value: Value, key: string, node: Node): Value {
   return partOf(engine, value, node);
 }
 
-/** A part of something not known is as uncertain as the whole. */
-export function partOf(engine: Engine, value: Value, node: Node): Value {
+/** A part of something not known is as uncertain as the whole; of `characters`, where those are known. */
+export function partOf(engine: Engine, value: Value, node: Node, characters?: Characters): Value {
   const holes = [...holesOf(value), ...(value.elements ?? []).flatMap(holesOf)];
   const worst = worstOf(holes);
   if (worst === undefined || worst.certainty === 'number' || worst.certainty === 'enum') {
     return holeValue(node, engine.text, 'unknown');
   }
-  const own = holeValue(node, engine.text, worst.certainty, { labels: labelsOf(holes) });
+  const limit = characters === undefined ? {} : { characters };
+  const own = holeValue(node, engine.text, worst.certainty, { labels: labelsOf(holes), ...limit });
   const isSame = worst.node === node || worst.path.some((step) => step.node === node);
-  return isSame ? holeValue(node, engine.text, worst.certainty, { ...worst }) : own;
+  return isSame ? holeValue(node, engine.text, worst.certainty, { ...worst, ...limit }) : own;
 }

@@ -3,8 +3,9 @@ import type { Node } from '../ast.js';
 import type { Engine } from '../engine.js';
 import type { Frame } from '../frame.js';
 import type { PropagatorModel } from '../model.js';
+import { addressParts } from './constructed.js';
 import { concatValues, constantValue, holesOf, holeValue, labelsOf, worstOf } from './build.js';
-import { charactersOf, without } from './characters.js';
+import { lineCharacters } from './characters.js';
 
 /** The result of a function that keeps the text of its arguments. */
 export function propagated(
@@ -21,6 +22,13 @@ export function propagated(
       return one ?? concatValues(call, engine.text, all);
     case 'format':
       return concatValues(call, engine.text, formatted(engine, call, all));
+    case 'address': {
+      const address: Value = {
+        ...concatValues(call, engine.text, one === undefined ? all : [one]),
+        type: 'object',
+      };
+      return { ...address, properties: addressParts(engine, address, call) };
+    }
     case 'path':
       return concatValues(call, engine.text, joined(call, all));
     case 'json':
@@ -67,7 +75,7 @@ export function jsonValue(engine: Engine, call: Node, values: readonly Value[]):
       labels: labelsOf(holes),
       type: 'string',
       // JSON writes every line break of a text as an escape.
-      characters: without(undefined, charactersOf('\n\r')),
+      characters: lineCharacters,
     },
   );
 }

@@ -9,14 +9,8 @@ import {
   partialText,
   textValue,
 } from './build.js';
-import {
-  charactersOf,
-  charactersRemoved,
-  charactersTouched,
-  hasAllLetters,
-  without,
-} from './characters.js';
-import { isMixed, type TextCall } from './text-methods.js';
+import { charactersOf, charactersTouched, hasAllLetters, without } from './characters.js';
+import { charactersSought, isMixed, type TextCall } from './text-methods.js';
 
 /** A call of `replace` or `replaceAll`; `by` is what a function of this file returns for a match. */
 export interface Replacement extends TextCall {
@@ -127,11 +121,12 @@ function touched(call: Replacement, hole: Hole, mark: RegExp, by: Value): Value 
 }
 
 /** What `replace(/[^a-z]/g, '')` takes out of a text, if what it puts in is constant. */
-function removedBy({ given }: Replacement): Characters | undefined {
+function removedBy({ name, given }: Replacement): Characters | undefined {
   const [what, by] = given;
   const isConstant = by?.constants?.every((each) => !String(each).includes('$')) === true;
-  if (!isConstant || what?.type !== 'regexp' || given.length !== 2) return undefined;
-  return what.node.type === 'Literal' && 'regex' in what.node
-    ? charactersRemoved(what.node.regex)
-    : undefined;
+  if (!isConstant || what === undefined || given.length !== 2) return undefined;
+  if (what.type !== 'regexp') return name === 'replaceAll' ? charactersSought(what) : undefined;
+  const isAll =
+    what.node.type === 'Literal' && 'regex' in what.node && what.node.regex.flags.includes('g');
+  return isAll ? charactersSought(what) : undefined;
 }

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../ast.js';
-import type { Hole, Text, Value } from '../analysis-types.js';
+import type { Characters, Hole, Text, Value } from '../analysis-types.js';
 import type { Engine } from '../engine.js';
 import {
   concatValues,
@@ -9,11 +9,12 @@ import {
   holesOf,
   holeValue,
   joinValues,
+  limitedValue,
   partialText,
   textValue,
   type Constant,
 } from './build.js';
-import { anyCase } from './characters.js';
+import { anyCase, charactersAlone, charactersOf, without } from './characters.js';
 
 /** A call of a method of a text. */
 export interface TextCall {
@@ -148,8 +149,30 @@ function split(call: TextCall): Value {
   const encoded =
     typeof separator === 'string' && others.length === 0
       ? { encoded: { how: splitBy(separator), value: receiver } }
-      : {};
-  return { texts: [], type: 'array', elements: [part(call)], complete: true, node, ...encoded };
+      : { encoded: { how: 'split', value: receiver } };
+  const element = piece(call);
+  return { texts: [], type: 'array', elements: [element], complete: true, node, ...encoded };
+}
+
+/** What stands between separators holds none. */
+function piece(call: TextCall): Value {
+  const [separator] = call.given;
+  const gone = separator === undefined ? undefined : charactersSought(separator);
+  const own = part(call);
+  if (gone === undefined) return own;
+  const [hole] = holesOf(own);
+  return limitedValue(own, call.node, call.engine.text, without(hole?.characters, gone));
+}
+
+/** The characters that a constant text or expression finds by themselves, each wherever it stands. */
+export function charactersSought({ type, node, constants }: Value): Characters | undefined {
+  if (type === 'regexp') {
+    const isWritten = node.type === 'Literal' && 'regex' in node;
+    return isWritten ? charactersAlone(node.regex) : undefined;
+  }
+  const [text, ...others] = constants ?? [];
+  const isOne = typeof text === 'string' && text.length === 1 && others.length === 0;
+  return isOne ? charactersOf(text) : undefined;
 }
 
 function padded(call: TextCall, inOrder: (filling: Value) => readonly Value[]): Value {

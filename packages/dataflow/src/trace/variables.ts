@@ -12,9 +12,11 @@ import {
   enumValue,
   holeValue,
   joinValues,
+  limitedValue,
   nothing,
   renamed,
 } from './build.js';
+import { lineCharacters } from './characters.js';
 import { withMutations } from './mutations.js';
 import { parameterValue } from './parameters.js';
 import { partOf, pick } from './pick.js';
@@ -107,7 +109,10 @@ function originValue(
   frame: Frame | undefined,
 ): Value {
   const base = sourceValue(engine, origin, node, frame);
-  const picked = pick(engine, base, origin.path, origin.name);
+  const part = pick(engine, base, origin.path, origin.name);
+  const picked = isOneLine(engine, origin, node, frame)
+    ? limitedValue(part, node, engine.text, lineCharacters)
+    : part;
   if (origin.defaults.length === 0) return picked;
   const others = origin.defaults.map((each) =>
     pick(engine, engine.value(each.node, frame), each.path, origin.name),
@@ -151,6 +156,17 @@ function sourceValue(
     default:
       return holeValue(node, text, 'unknown');
   }
+}
+
+/** `const { host } = req.headers` */
+function isOneLine(
+  engine: Engine,
+  { source, path }: Origin,
+  node: Identifier,
+  frame: Frame | undefined,
+): boolean {
+  if (path.length === 0 || (source.is !== 'value' && source.is !== 'parameter')) return false;
+  return engine.denote(node, frame).some((each) => each.kind === 'api' && each.oneLine === true);
 }
 
 /** `const { id } = req.query`: the models may know the property and not the object. */

@@ -1,32 +1,81 @@
-import type { Hole, Text, Value } from '@magi-guardrail/dataflow';
+import type { Analysis, Hole, Text, Value } from '@magi-guardrail/dataflow';
+import type { TSESTree } from '@typescript-eslint/types';
+import { destructured } from './destructured.js';
 
 /** The part of a logged text by which a stranger can begin a new line, and so a false entry. */
-export function injected({ texts }: Value): Hole | undefined {
+export function injected({ texts }: Value, analysis: Analysis): Hole | undefined {
   for (const text of texts) {
     for (const part of text) {
-      if (typeof part !== 'string' && canBreakLines(part) && isText(part, text)) return part;
+      if (typeof part !== 'string' && canBreakLines(part) && isText(part, text, analysis)) {
+        return part;
+      }
     }
   }
   return undefined;
 }
 
-function canBreakLines({ certainty, labels, safeFor, path }: Hole): boolean {
-  if (certainty !== 'untrusted' || !labels.has('remote') || safeFor.has('log-line')) return false;
-  return !path.some(({ text }) => oneLine.test(text));
+function canBreakLines({ certainty, labels, safeFor }: Hole): boolean {
+  return certainty === 'untrusted' && labels.has('remote') && !safeFor.has('log-line');
 }
-
-/** An HTTP parser and a browser refuse line breaks there: addresses and headers arrive as one line. */
-const oneLine =
-  /\b(?:url|originalUrl|baseUrl|path|hostname|pathname|href|origin|host|ip|headers|rawHeaders|location)\b(?!\s*:)|\.(?:get|header)\(|\.(?:length|size|byteLength)$/;
 
 /** Loggers print an object with its line breaks escaped; a part of a text is text. */
-function isText({ node }: Hole, text: Text): boolean {
-  if (text.length > 1) return true;
-  const read = node.type === 'ChainExpression' ? node.expression : node;
-  if (read.type !== 'MemberExpression') return false;
-  return !(read.property.type === 'Identifier' && objects.has(read.property.name));
+function isText({ node, path }: Hole, text: Text, analysis: Analysis): boolean {
+  if (isSize(unwrapped(node))) return false;
+  if (text.length > 1 || analysis.valueOf(node).type === 'string') return true;
+  const steps = [...path.map((step) => step.node), node].reverse().map(unwrapped);
+  const read = steps.find((step) => step.type !== 'Identifier' || destructured(step) !== undefined);
+  return read !== undefined && isPart(read, analysis);
 }
 
-const objects: ReadonlySet<string> = new Set(
-  'query params body payload state cookies signedCookies searchParams'.split(' '),
-);
+/** Only of a text, a list or bytes does anybody log it, and then it is a number. */
+function isSize(node: TSESTree.Node): boolean {
+  if (node.type !== 'MemberExpression' || node.property.type !== 'Identifier') return false;
+  return !node.computed && ['length', 'size', 'byteLength'].includes(node.property.name);
+}
+
+/** One of what a stranger sent, `req.query.name`: all of it, `req.query`, is an object. */
+function isPart(read: TSESTree.Node, analysis: Analysis): boolean {
+  switch (read.type) {
+    case 'Identifier': {
+      const from = destructured(read)?.from;
+      return from !== undefined && from !== 'pattern' && isRemote(from, analysis);
+    }
+    case 'MemberExpression':
+      return isRemote(read.object, analysis);
+    case 'CallExpression': {
+      const { callee } = read;
+      const isLookup = callee.type === 'MemberExpression' && read.arguments.length === 1;
+      return isLookup && isRemote(callee.object, analysis) && isKey(read, analysis);
+    }
+    default:
+      return false;
+  }
+}
+
+/** `searchParams.get('name')` */
+function isKey({ callee, arguments: [key] }: TSESTree.CallExpression, analysis: Analysis): boolean {
+  if (key === undefined || callee.type !== 'MemberExpression') return false;
+  const isGet = callee.property.type === 'Identifier' && callee.property.name === 'get';
+  return isGet && analysis.valueOf(key).constants !== undefined;
+}
+
+function isRemote(node: TSESTree.Node, analysis: Analysis): boolean {
+  return analysis
+    .valueOf(node)
+    .texts.some((text) =>
+      text.some((part) => typeof part !== 'string' && part.labels.has('remote')),
+    );
+}
+
+function unwrapped(node: TSESTree.Node): TSESTree.Node {
+  switch (node.type) {
+    case 'ChainExpression':
+    case 'TSNonNullExpression':
+    case 'TSAsExpression':
+      return unwrapped(node.expression);
+    case 'AwaitExpression':
+      return unwrapped(node.argument);
+    default:
+      return node;
+  }
+}

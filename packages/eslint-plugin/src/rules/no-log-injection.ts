@@ -21,7 +21,7 @@ export default defineRule({
     for (const use of analysis.sinks('log')) {
       if (use.sink.lines !== true) continue;
       for (const value of use.arguments(use.sink.arguments)) {
-        const hole = injected(value);
+        const hole = injected(value, analysis);
         if (hole === undefined) continue;
         yield {
           node: placeOf(use, hole.node),

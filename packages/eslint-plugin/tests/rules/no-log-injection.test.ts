@@ -23,8 +23,32 @@ ruleTest('no-log-injection', rule, {
     `${app}app.post('/', (req) => console.log(\`a buffer of \${req.body.length}\`));`,
     // Checked
     `${app}app.get('/:id', (req) => { if (!/^[a-z]+$/.test(req.params.id)) return; console.log('id ' + req.params.id); });`,
+    // Parts of an address, which stay encoded
+    `${app}app.use((req, res, next) => { console.log('at ' + new URL(req.url, 'http://a').pathname); next(); });`,
+    `import url from 'node:url'; ${app}app.use((req, res, next) => { const { pathname } = url.parse(req.url); console.log('at ' + pathname); next(); });`,
+    `${app}app.use((req, res, next) => { console.log('for ' + req.headers['x-forwarded-for'].split(',')[0]); next(); });`,
+    `${app}app.use((req, res, next) => { for (const [name, value] of Object.entries(req.headers)) console.log(name + value); next(); });`,
+    // Line breaks are taken out, one by one or in groups
+    `${app}app.get('/', (req) => console.log('name ' + req.query.name.replaceAll('\\n', ' ')));`,
+    `${app}app.get('/', (req) => console.log('name ' + req.query.name.replace(/\\r\\n|\\n|\\r/g, ' ')));`,
+    `${app}app.get('/', (req) => console.log('name ' + req.query.name.split(/\\r?\\n/)[0]));`,
+    // Not a log
+    `import fs from 'node:fs'; ${app}app.post('/', (req) => fs.appendFileSync('notes.txt', req.body.note));`,
   ],
   invalid: [
+    // Decoded again
+    `${app}app.use((req, res, next) => { console.log('at ' + decodeURIComponent(req.url)); next(); });`,
+    `${app}app.use((req, res, next) => { const at = new URL(req.url, 'http://a'); console.log(\`name \${at.searchParams.get('name')}\`); next(); });`,
+    `import url from 'node:url'; ${app}app.use((req, res, next) => { const { query } = url.parse(req.url, true); console.log('name ' + query.name); next(); });`,
+    // What stands under a name that addresses have, too
+    `${app}app.post('/', (req) => console.log('link to ' + req.body.url));`,
+    `${app}app.get('/', (req) => { const { path } = req.query; console.log(path); });`,
+    `${app}app.get('/', (req) => console.log('lines ' + req.query.name.split('\\n').join('\\n  ')));`,
+    // Files of a log
+    `import fs from 'node:fs'; ${app}app.get('/', (req) => fs.appendFileSync('/var/log/app.log', \`by \${req.query.name}\\n\`));`,
+    `import { createWriteStream } from 'node:fs'; const out = createWriteStream('app.log'); ${app}app.get('/', (req) => { out.write('by ' + req.query.name); });`,
+    // A handler in a file that loads no framework
+    `module.exports = (req, res) => { console.log('login of ' + req.body.name); res.end(); };`,
     `${app}app.get('/', (req) => console.log('name ' + req.query.name));`,
     `${app}app.get('/', (req) => console.log(\`name \${req.query.name}\`));`,
     `${app}app.get('/', (req) => console.error('no user', req.query.name));`,

@@ -23,16 +23,19 @@ export default {
       values: [
         'HttpRequest.query',
         'HttpRequest.params',
-        'HttpRequest.headers',
         'HttpRequest.body',
         'HttpRequest.rawBody',
-        'HttpRequest.url',
         'HttpRequest.json()',
         'HttpRequest.text()',
         'HttpRequest.formData()',
         'app.storageQueue(1.handler)#0',
         'app.serviceBusQueue(1.handler)#0',
       ],
+    },
+    {
+      label: 'remote',
+      oneLine: true,
+      values: ['HttpRequest.headers', 'HttpRequest.url'],
     },
   ],
 } satisfies LibraryModel;

@@ -26,12 +26,23 @@ export default {
         'getRequestHeaders()',
         'getCookie()',
         'parseCookies()',
-        'getRequestURL()',
         'H3Event.context.params',
+      ],
+    },
+    {
+      label: 'remote',
+      oneLine: true,
+      values: [
+        'getRequestURL()',
         'H3Event.path',
         'H3Event.node.req.url',
         'H3Event.node.req.headers',
       ],
+    },
+    {
+      label: 'remote',
+      oneLine: false,
+      values: ['getRequestURL().searchParams'],
     },
   ],
 } satisfies LibraryModel;

@@ -20,15 +20,17 @@ export default {
   sources: [
     {
       label: 'remote',
-      values: [
-        'Request.payload',
-        'Request.query',
-        'Request.params',
-        'Request.headers',
-        'Request.state',
-        'Request.path',
-        'Request.url',
-      ],
+      values: ['Request.payload', 'Request.query', 'Request.params', 'Request.state'],
+    },
+    {
+      label: 'remote',
+      oneLine: true,
+      values: ['Request.headers', 'Request.path', 'Request.url'],
+    },
+    {
+      label: 'remote',
+      oneLine: false,
+      values: ['Request.url.searchParams'],
     },
     { label: 'secret', values: ['Request', 'Request.headers', 'Request.state', 'Request.payload'] },
   ],

@@ -16,9 +16,12 @@ export default {
         'default.json()',
         'default.form()',
         'default.text()',
-        'Request.url',
-        'Request.headers',
       ],
+    },
+    {
+      label: 'remote',
+      oneLine: true,
+      values: ['Request.url', 'Request.headers'],
     },
   ],
 } satisfies LibraryModel;

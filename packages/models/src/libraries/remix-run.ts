@@ -33,9 +33,12 @@ export default {
         'LoaderFunctionArgs.request.json()',
         'LoaderFunctionArgs.request.text()',
         'LoaderFunctionArgs.request.formData()',
-        'LoaderFunctionArgs.request.headers',
-        'LoaderFunctionArgs.request.url',
       ],
+    },
+    {
+      label: 'remote',
+      oneLine: true,
+      values: ['LoaderFunctionArgs.request.headers', 'LoaderFunctionArgs.request.url'],
     },
   ],
 } satisfies LibraryModel;

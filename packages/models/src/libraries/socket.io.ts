@@ -12,6 +12,11 @@ export default {
       label: 'remote',
       values: ['Socket.on(1)#*', 'Socket.once(1)#*', 'Socket.onAny(0)#1', 'Socket.handshake'],
     },
+    {
+      label: 'remote',
+      oneLine: true,
+      values: ['Socket.handshake.headers', 'Socket.handshake.url', 'Socket.handshake.address'],
+    },
   ],
 } satisfies LibraryModel;
 

@@ -24,14 +24,21 @@ export default {
       label: 'remote',
       values: [
         'RequestEvent.params',
-        'RequestEvent.url',
         'RequestEvent.cookies.get()',
         'RequestEvent.request.json()',
         'RequestEvent.request.text()',
         'RequestEvent.request.formData()',
-        'RequestEvent.request.headers',
-        'RequestEvent.request.url',
       ],
+    },
+    {
+      label: 'remote',
+      oneLine: true,
+      values: ['RequestEvent.url', 'RequestEvent.request.headers', 'RequestEvent.request.url'],
+    },
+    {
+      label: 'remote',
+      oneLine: false,
+      values: ['RequestEvent.url.searchParams'],
     },
   ],
 } satisfies LibraryModel;

@@ -19,14 +19,12 @@ export default {
   sources: [
     {
       label: 'remote',
-      values: [
-        'IncomingMessage.url',
-        'IncomingMessage.headers',
-        'IncomingMessage.rawHeaders',
-        'IncomingMessage.on(1:data)#0',
-        'IncomingMessage.read()',
-        'IncomingMessage.*',
-      ],
+      values: ['IncomingMessage.on(1:data)#0', 'IncomingMessage.read()', 'IncomingMessage.*'],
+    },
+    {
+      label: 'remote',
+      oneLine: true,
+      values: ['IncomingMessage.url', 'IncomingMessage.headers', 'IncomingMessage.rawHeaders'],
     },
     { label: 'network', values: ['Response.on(1:data)#0', 'Response.headers'] },
     {

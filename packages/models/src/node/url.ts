@@ -3,7 +3,10 @@ import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
 // https://nodejs.org/api/url.html#urlpathtofileurlpath-options
 export default {
   modules: ['node:url'],
-  propagators: [{ calls: ['pathToFileURL', 'fileURLToPath'], result: 'same', argument: 0 }],
+  propagators: [
+    { calls: ['pathToFileURL', 'fileURLToPath'], result: 'same', argument: 0 },
+    { calls: ['parse'], result: 'address', argument: 0 },
+  ],
 } satisfies LibraryModel;
 
 export const examples: Examples = {

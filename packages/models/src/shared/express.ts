@@ -7,6 +7,13 @@ const FROM_CALLER = [
   'body',
   'cookies',
   'signedCookies',
+  'param()',
+  'file',
+  'files',
+  'on(1:data)#0',
+];
+/** HTTP has no line breaks there. */
+const ONE_LINE = [
   'headers',
   'url',
   'originalUrl',
@@ -14,14 +21,10 @@ const FROM_CALLER = [
   'hostname',
   'get()',
   'header()',
-  'param()',
   'rawHeaders',
   'ip',
   'ips',
   'subdomains',
-  'file',
-  'files',
-  'on(1:data)#0',
 ];
 const CONFIDENTIAL = ['headers', 'cookies', 'signedCookies', 'body'];
 
@@ -29,5 +32,6 @@ const CONFIDENTIAL = ['headers', 'cookies', 'signedCookies', 'body'];
 // @__NO_SIDE_EFFECTS__
 export const expressRequest = (type: string, more: readonly string[] = []): SourceModel[] => [
   { label: 'remote', values: [...more, ...each([type], FROM_CALLER)] },
+  { label: 'remote', oneLine: true, values: each([type], ONE_LINE) },
   { label: 'secret', values: [type, ...each([type], CONFIDENTIAL)] },
 ];

@@ -6,6 +6,11 @@ export default {
   sources: [
     {
       label: 'remote',
+      values: ['addEventListener(1:message)#0.data'],
+    },
+    {
+      label: 'remote',
+      oneLine: true,
       values: [
         'location.href',
         'location.search',
@@ -16,7 +21,6 @@ export default {
         'document.documentURI',
         'document.referrer',
         'document.cookie',
-        'addEventListener(1:message)#0.data',
       ],
     },
   ],
