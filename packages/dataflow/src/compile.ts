@@ -286,6 +286,16 @@ function addRows(place: Place): void {
       for (const end of ends(place, path, `results[${index}]`, false)) end.results.push(is);
     }
   });
+  model.validators?.forEach((row, index) => {
+    for (const path of row.calls) {
+      for (const end of ends(place, path, `validators[${index}]`, true)) end.validators.push(row);
+    }
+  });
+  model.schemas?.forEach(({ calls, accepts }, index) => {
+    for (const path of calls) {
+      for (const end of ends(place, path, `schemas[${index}]`, false)) end.accepts.push(accepts);
+    }
+  });
 }
 
 function addSink(place: Place, sink: SinkModel, key: string): void {

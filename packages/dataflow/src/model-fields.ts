@@ -23,12 +23,14 @@ import type {
   ResultModel,
   SafeFor,
   SanitizerModel,
+  SchemaModel,
   ShapeModel,
   ShellSink,
   SinkKind,
   SinkOf,
   SourceModel,
   SqlSink,
+  ValidatorModel,
 } from './model.js';
 
 /** The types of `model.ts` make these tables complete. */
@@ -148,6 +150,8 @@ export const modelFields: Fields<LibraryModel> = {
   sanitizers: rows,
   propagators: rows,
   results: rows,
+  validators: rows,
+  schemas: rows,
 };
 
 const labels: Readonly<Record<Label, true>> = {
@@ -210,6 +214,37 @@ const resultFields: Fields<ResultModel> = {
   ),
 };
 
+const validatorFields: Fields<ValidatorModel> = {
+  calls: required(paths),
+  schema: required(
+    field(
+      '"receiver" or the index of an argument',
+      (at) => at === 'receiver' || Number.isInteger(at),
+    ),
+  ),
+  input: required(field('the index of an argument', Number.isInteger)),
+  under: text,
+};
+const schemaFields: Fields<SchemaModel> = {
+  calls: required(paths),
+  accepts: required(
+    oneOf<SchemaModel['accepts']>({
+      number: true,
+      boolean: true,
+      hex: true,
+      uuid: true,
+      guid: true,
+      id: true,
+      listed: true,
+      matching: true,
+      fields: true,
+      elements: true,
+      either: true,
+      all: true,
+    }),
+  ),
+};
+
 const shapeFields: Fields<ShapeModel> = {
   type: required(text),
   exported: names,
@@ -225,4 +260,6 @@ export const rowFields = {
   sanitizers: sanitizerFields,
   propagators: propagatorFields,
   results: resultFields,
+  validators: validatorFields,
+  schemas: schemaFields,
 } as const;

@@ -1,5 +1,13 @@
 import type { Edge } from './access-path.js';
-import type { Label, PropagatorModel, ResultModel, SafeFor, SinkModel } from './model.js';
+import type {
+  Label,
+  PropagatorModel,
+  ResultModel,
+  SafeFor,
+  SchemaModel,
+  SinkModel,
+  ValidatorModel,
+} from './model.js';
 
 /** The global of models that stands for every object nothing is known of, and functions from elsewhere. */
 export const unknownObject = '?';
@@ -23,6 +31,9 @@ export interface ModelNode {
   readonly clears: SafeFor[];
   readonly propagators: PropagatorModel[];
   readonly results: ResultModel['is'][];
+  readonly validators: ValidatorModel[];
+  /** What a schema that is made here lets through. */
+  readonly accepts: SchemaModel['accepts'][];
   /** For the root of a module or of the globals: its types by name. */
   readonly types: Map<string, ModelNode>;
 }
@@ -38,6 +49,8 @@ export function createNode(): ModelNode {
     clears: [],
     propagators: [],
     results: [],
+    validators: [],
+    accepts: [],
     types: new Map(),
   };
 }

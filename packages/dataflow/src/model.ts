@@ -215,6 +215,40 @@ export interface ResultModel {
   readonly is: 'number' | 'boolean' | 'hex' | 'uuid' | 'internal' | 'listed';
 }
 
+/** A function that gives what it is given only when a schema lets it through. */
+export interface ValidatorModel {
+  readonly calls: readonly AccessPath[];
+  /** Where the schema is: what the method is called on, or an argument. */
+  readonly schema: 'receiver' | number;
+  /** The argument that is checked. */
+  readonly input: number;
+  /** The property of the result that holds it: `data` of what `safeParse()` gives. */
+  readonly under?: string;
+}
+
+/** A function that makes a schema, or demands more of one. */
+export interface SchemaModel {
+  readonly calls: readonly AccessPath[];
+  /**
+   * What it lets through: a number, a text of some form (`guid` may be in brackets, `id` is letters, digits, `_` and `-`), what its
+   * arguments list, what the expression it is given matches, an object or list of what the schemas in
+   * its argument let through, what either of the schemas in a list does, or what all its arguments do.
+   */
+  readonly accepts:
+    | 'number'
+    | 'boolean'
+    | 'hex'
+    | 'uuid'
+    | 'guid'
+    | 'id'
+    | 'listed'
+    | 'matching'
+    | 'fields'
+    | 'elements'
+    | 'either'
+    | 'all';
+}
+
 /**
  * A function or object that is taken for an instance of a type though nothing in its file names the
  * library. All that is said must hold. A name alone is no evidence: say what is read, too.
@@ -250,6 +284,8 @@ export interface LibraryModel {
   readonly sanitizers?: readonly SanitizerModel[];
   readonly propagators?: readonly PropagatorModel[];
   readonly results?: readonly ResultModel[];
+  readonly validators?: readonly ValidatorModel[];
+  readonly schemas?: readonly SchemaModel[];
 }
 
 /** Small programs that prove a model. Kept apart from the model, so they are never bundled with it. */

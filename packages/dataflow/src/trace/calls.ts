@@ -23,6 +23,7 @@ import { encodedMethod } from './encodings.js';
 import { languageCall } from './language.js';
 import { methodValue } from './methods.js';
 import { propagated } from './propagate.js';
+import { validatedValue } from './validated.js';
 import { templateValue } from './value.js';
 
 type Call = TSESTree.CallExpression | TSESTree.TaggedTemplateExpression;
@@ -85,6 +86,12 @@ function modelled(
   if (clears.length > 0) return sanitized(engine, call, given, clears, frame);
   const [row] = nodes.flatMap((node) => node.propagators);
   if (row !== undefined) return propagated(engine, call, row, given, frame);
+  const [validator] = nodes.flatMap((node) => node.validators);
+  if (validator !== undefined && call.type === 'CallExpression') {
+    const checked = given.slice(validator.input, validator.input + 1);
+    const input = weakValue(engine, call, checked, frame);
+    return validatedValue(engine, call, validator, input);
+  }
   return apiValue(
     engine,
     apis.map((each) => apiStep(each, '()')),

@@ -23,6 +23,8 @@ export const hex = digits | charactersOf('abcdefABCDEF');
 export const resultCharacters: Readonly<Record<string, Characters>> = {
   hex,
   uuid: hex | charactersOf('-'),
+  guid: hex | charactersOf('-:[]{}()'),
+  id: letters | digits | charactersOf('_-'),
 };
 export const base64Characters = letters | digits | charactersOf('+/=');
 export const uriCharacters = letters | digits | charactersOf("-_.!~*'()%");
