@@ -210,6 +210,7 @@ const resultFields: Fields<ResultModel> = {
       uuid: true,
       internal: true,
       listed: true,
+      names: true,
     }),
   ),
 };

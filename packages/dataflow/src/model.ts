@@ -207,12 +207,12 @@ export interface PropagatorModel {
 }
 
 /**
- * A function whose result has a known type, is a value the program itself determines, or is `listed`:
- * one of several that the program names.
+ * A function whose result has a known type, is a value the program itself determines, is `listed`: one
+ * of several that the program names, or a list of the `names` of files in a folder, without slashes.
  */
 export interface ResultModel {
   readonly calls: readonly AccessPath[];
-  readonly is: 'number' | 'boolean' | 'hex' | 'uuid' | 'internal' | 'listed';
+  readonly is: 'number' | 'boolean' | 'hex' | 'uuid' | 'internal' | 'listed' | 'names';
 }
 
 /** A function that gives what it is given only when a schema lets it through. */

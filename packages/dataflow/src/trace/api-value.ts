@@ -4,7 +4,7 @@ import type { Engine } from '../engine.js';
 import type { Label } from '../model.js';
 import type { Api, Denotation } from '../resolve/denotation.js';
 import { holeValue, type Certainty } from './build.js';
-import { lineCharacters, resultCharacters } from './characters.js';
+import { lineCharacters, nameCharacters, resultCharacters } from './characters.js';
 
 /** What the models say of the value itself; undefined when they say nothing. */
 export function apiValue(
@@ -23,6 +23,7 @@ export function apiValue(
     });
   }
   if (result === undefined) return undefined;
+  if (result === 'names') return namesValue(engine, node);
   const isNumber = result === 'number' || result === 'boolean';
   const characters = resultCharacters[result];
   const certainty = isNumber ? 'number' : result === 'listed' ? 'enum' : 'internal';
@@ -30,6 +31,14 @@ export function apiValue(
     type: isNumber ? result : 'string',
     ...(characters === undefined ? {} : { characters }),
   });
+}
+
+/** The names of files, or their entries, which have a name. */
+function namesValue({ text }: Engine, node: Node): Value {
+  const name = holeValue(node, text, 'unknown', { characters: nameCharacters });
+  const element = { ...name, properties: new Map([['name', name]]) };
+  const encoded = { how: 'names', value: name };
+  return { texts: [], type: 'array', elements: [element], complete: true, encoded, node };
 }
 
 /** Secrets are the program's own; the other labels say that someone else chose the value. */

@@ -38,6 +38,8 @@ const word = letters | digits | charactersOf('_./:@+,-');
 const all = (1n << BigInt(beyond + 1)) - 1n;
 /** Of a text that is one line. */
 export const lineCharacters = all & ~charactersOf('\n\r');
+/** Of the name of a file; `\\` separates folders on Windows. */
+export const nameCharacters = all & ~charactersOf('/\\\0');
 
 export function isLineOf(characters: Characters): boolean {
   return isWithin(characters, lineCharacters);

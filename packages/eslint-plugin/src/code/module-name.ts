@@ -48,29 +48,50 @@ function isReadAsData(text: Text, { sink }: SinkUse<'module'>): boolean {
   return typeof end === 'string' && sink.readsAsData?.some((each) => end.endsWith(each)) === true;
 }
 
-const urls = new Set(['global.URL', 'url.URL']);
-
 /** `new URL('./worker.js', import.meta.url).href` names what its first argument says; a list is AMD's. */
 function textsOf(value: Value, analysis: Analysis): readonly Text[] {
   const { node, type } = value;
   if (node.type === 'MemberExpression' && isHref(node)) {
-    return textsOf(analysis.valueOf(node.object), analysis);
+    const address = analysis.valueOf(node.object);
+    // What `pathToFileURL` gives is known by its text.
+    if (address.type !== 'object' || isUrl(address.node, analysis))
+      return textsOf(address, analysis);
   }
   if (node.type === 'NewExpression') {
     const [name] = node.arguments;
-    const isUrl = analysis.called(node).some((each) => urls.has(each));
-    return isUrl && name !== undefined ? analysis.valueOf(name).texts : [];
+    const isNamed = name !== undefined && isUrl(node, analysis);
+    return isNamed ? analysis.valueOf(name).texts : [];
   }
   return type === 'array' || type === 'function' || type === 'object' ? [] : value.texts;
 }
+
+function isUrl(node: TSESTree.Node, analysis: Analysis): boolean {
+  return node.type === 'NewExpression' && analysis.called(node).some((name) => urls.has(name));
+}
+
+const urls: ReadonlySet<string> = new Set(['global.URL', 'url.URL']);
 
 function isHref({ property, computed }: TSESTree.MemberExpression): boolean {
   return !computed && property.type === 'Identifier' && property.name === 'href';
 }
 
 function openHoles(text: Text, analysis: Analysis): readonly Hole[] {
-  return text.filter((part) => typeof part !== 'string').filter((hole) => !isData(hole, analysis));
+  return text
+    .filter((part) => typeof part !== 'string')
+    .filter((hole) => !isData(hole, analysis) && !staysInFolder(hole, text, analysis));
 }
+
+/** A name without slashes, of a file that was listed or by a test, after a constant folder. */
+function staysInFolder(hole: Hole, text: Text, analysis: Analysis): boolean {
+  const { characters } = hole;
+  if (characters === undefined || (characters & separators) !== 0n) return false;
+  const before = text[text.indexOf(hole) - 1];
+  const isAtStart = typeof before === 'string' && before.endsWith('/');
+  return isAtStart && folderOf(text, hole, analysis) !== undefined;
+}
+
+/** `/` and `\\`, as bits. */
+const separators = (1n << 47n) | (1n << 92n);
 
 /** The constant beginning up to the last slash, when it is a relative or absolute path. */
 function folderOf(text: Text, hole: Hole, analysis: Analysis): string | undefined {

@@ -14,6 +14,14 @@ ruleTest('no-dynamic-module', rule, {
     `import path from 'node:path'; require(path.join(__dirname, 'config.js'));`,
     `import(\`./chunks/\${Number(id)}.js\`);`,
     // A constant package, found from another folder
+    // Names of files have no slashes: after a constant folder they stay in it
+    `const fs = require('fs'); const path = require('path');
+     fs.readdirSync(__dirname).filter((f) => f.endsWith('.js')).forEach((f) => { exports[f] = require(path.join(__dirname, f)); });`,
+    `import { readdir } from 'node:fs/promises'; for (const file of await readdir('./routes')) await import(\`./routes/\${file}\`);`,
+    `import fs from 'node:fs'; fs.readdir('./routes', (error, files) => { for (const file of files) require('./routes/' + file); });`,
+    `import fs from 'node:fs'; for (const { name } of fs.readdirSync('./routes', { withFileTypes: true })) require('./routes/' + name);`,
+    `export const load = (name) => { if (!/^[a-z-]+$/.test(name)) throw new Error('no'); return import('./locales/' + name); };`,
+    `import { PLUGINS } from './plugins.js'; ['./x.js', ...PLUGINS].forEach((each) => require(each));`,
     `import { createRequire } from 'node:module'; import { pathToFileURL } from 'node:url';
      const entry = createRequire(folder + '/package.json').resolve('eslint');
      await import(pathToFileURL(entry).href);`,
@@ -33,6 +41,13 @@ ruleTest('no-dynamic-module', rule, {
     `store.require(name); loader.import(name);`,
   ],
   invalid: [
+    // Listed, but joined to what is not constant, or to nothing
+    `import fs from 'node:fs'; export const load = (folder) => fs.readdirSync(folder).map((file) => require(folder + '/' + file));`,
+    `import fs from 'node:fs'; for (const file of fs.readdirSync('./routes')) require(file);`,
+    // A test that lets slashes through
+    `export const load = (name) => { if (!/^[a-z./]+$/.test(name)) throw new Error('no'); return import('./locales/' + name); };`,
+    // Not the URL of the language
+    `class URL { constructor(href) { this.href = href; } } export const load = (name) => import(new URL(name, './a/').href);`,
     `import(name);`,
     `require(name);`,
     `export const locale = (lang) => import(\`./locales/\${lang}.js\`);`,

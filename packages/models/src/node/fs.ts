@@ -4,6 +4,12 @@ import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
 export default {
   modules: ['node:fs', 'node:fs/promises', 'fs-extra', 'graceful-fs'],
   types: { WriteStream: ['createWriteStream()'] },
+  results: [
+    {
+      calls: ['readdir()', 'readdirSync()', 'promises.readdir()', 'readdir(-1)#1'],
+      is: 'names',
+    },
+  ],
   sinks: [
     {
       kind: 'log',
