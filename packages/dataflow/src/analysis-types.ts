@@ -100,6 +100,12 @@ export interface Analysis {
   valueOf(node: TSESTree.Node): Value;
   /** Where a name is declared or written. */
   namesOf(identifier: TSESTree.Identifier): readonly TSESTree.Node[];
+  /** The properties that are read of a name, wherever it is in scope. */
+  readOf(identifier: TSESTree.Identifier): readonly string[];
+  /** The public fields of what `this` stands for, each with an expression that is given to it. */
+  fieldsOf(node: TSESTree.ThisExpression): ReadonlyMap<string, TSESTree.Node>;
+  /** What the types written in the file say of an expression. Callers in other files may not heed them. */
+  declared(node: TSESTree.Node): Value['type'];
   /** What a call or construction may call, by canonical names: `global.JSON.stringify`, `fs.readFile`. */
   called(node: CallLike): readonly string[];
   /** Work done so far, for tests and `--stats`. */

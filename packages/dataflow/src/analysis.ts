@@ -7,6 +7,9 @@ import { isConcerned, takesCredentials } from './concern.js';
 import { createEngine } from './create-engine.js';
 import type { SinkKind } from './model.js';
 import type { Project } from './project/module.js';
+import { ownFields } from './resolve/own-fields.js';
+import { readsOf } from './resolve/reads.js';
+import { declaredType } from './trace/declared.js';
 import { findEscapes } from './sinks/escapes.js';
 import { findUses } from './sinks/uses.js';
 
@@ -74,6 +77,9 @@ function createAnalysis(
       engine()
         .origins(identifier)
         .map(({ name }) => name),
+    readOf: (identifier) => readsOf(engine(), identifier),
+    fieldsOf: (node) => ownFields(engine(), node),
+    declared: (node) => declaredType(engine(), node),
     called: (node) =>
       engine()
         .denote(calleeOf(node))

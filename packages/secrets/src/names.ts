@@ -2,6 +2,7 @@ import {
   disguises,
   givers,
   isCancelled,
+  numericNames,
   personalNames,
   secretNames,
   type Phrase,
@@ -21,6 +22,11 @@ export function classifyName(name: string): NameClass | undefined {
 /** Whether a name says that its value is a secret or personal data. */
 export function isSensitiveName(name: string): boolean {
   return classifyName(name) !== undefined;
+}
+
+/** Whether what a name says can be a number: a PIN or a telephone number, but no password. */
+export function isNumericName(name: string): boolean {
+  return classifyName(name) === 'personal' || holds(wordsOf(name), numericNames);
 }
 
 /** Whether a name says that its value is made of a secret and no longer is one: `hashedPassword`. */

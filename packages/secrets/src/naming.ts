@@ -4,6 +4,7 @@ export {
   classifyName,
   isDisguisedName,
   isKeyName,
+  isNumericName,
   isSensitiveName,
   nameOfResult,
   wordsOf,

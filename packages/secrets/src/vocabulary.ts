@@ -16,6 +16,10 @@ connection_string connectionstring dsn database_url database_uri db_url db_uri m
 postgres_url postgresql_url mysql_url amqp_url rabbitmq_url connection_uri connection_url conn_string conn_str seed_phrase mnemonic recovery_code recovery_codes backup_codes
 cvv cvc cvv2 track_data magic_link reset_link reset_url invite_link invite_url verify_link verify_url`;
 
+/** Of the secrets those that are numbers. */
+const NUMERIC = `passcode otp totp mfa_code otp_code two_factor_code pin_code card_pin security_code recovery_code
+backup_code cvv cvc cvv2`;
+
 const PERSONAL = `email emails e_mail email_address phone phone_number telephone mobile_number mobile_phone
 ssn social_security social_security_number national_id passport passport_number driver_license driver_licence
 driving_licence tax_id dob date_of_birth birth_date birthdate birthday
@@ -57,6 +61,8 @@ const VALUES = words('value raw plain plaintext text');
 
 /** Names of credentials, by their first word. */
 export const secretNames = byFirstWord(SECRET);
+/** Names of credentials that are numbers, by their first word. */
+export const numericNames = byFirstWord(NUMERIC);
 /** Names of data about people, by their first word. */
 export const personalNames = byFirstWord(PERSONAL);
 

@@ -46,6 +46,9 @@ export function variableValue(engine: Engine, node: Identifier, frame: Frame | u
   const base = joinValues(node, engine.text, [...settled, ...others]);
   if (appended.length > 0) {
     const parts = appended.map((part) => repeatedValue(engine, part, frame));
+    if (origins.length < maximalParts && [base, ...parts].every(({ type }) => type === 'number')) {
+      return holeValue(node, engine.text, 'number', { type: 'number' });
+    }
     const rest = appended.length < maximalParts ? [] : [holeValue(node, engine.text, 'unknown')];
     return concatValues(node, engine.text, [base, ...rest, ...parts]);
   }

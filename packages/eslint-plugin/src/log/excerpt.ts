@@ -1,12 +1,16 @@
-import type { Hole } from '@magi-guardrail/dataflow';
+import type { Analysis, Hole } from '@magi-guardrail/dataflow';
 import type { TSESTree } from '@typescript-eslint/types';
 
 /** What people leave of a secret to tell it from another. */
 const longest = 8;
 
 /** `key.slice(0, 4)`, `card.slice(-4)`, `secret.substr(0, 6)`: too little of a text to be of use. */
-export function isExcerpt({ node }: Hole): boolean {
+export function isExcerpt({ node }: Hole, analysis: Analysis): boolean {
   if (node.type !== 'CallExpression' || node.callee.type !== 'MemberExpression') return false;
+  // Methods of these names that other objects have are something else.
+  const { type, elements } = analysis.valueOf(node.callee.object);
+  const isOfText = (type === undefined || type === 'string') && elements === undefined;
+  if (!isOfText || analysis.valueOf(node).type !== 'string') return false;
   const { property, computed } = node.callee;
   if (computed || property.type !== 'Identifier') return false;
   const [from, to, ...others] = node.arguments.map(integer);

@@ -1,10 +1,10 @@
 import type { Analysis, Hole, SinkUse, Value } from '@magi-guardrail/dataflow';
-import { isPlaceholder, wordsOf } from '@magi-guardrail/secrets/naming';
+import { wordsOf } from '@magi-guardrail/secrets/naming';
 import type { TSESTree } from '@typescript-eslint/types';
 import { isFiltered, madeOf } from './calls.js';
 import { byLabel } from './labelled.js';
 import { byName, holesOf } from './named.js';
-import { isExcerpt } from './excerpt.js';
+import { isHarmless, isPublicConstant } from './harmless.js';
 import { printed, type Printed } from './printed.js';
 import { bySaid, labelBefore } from './said.js';
 
@@ -61,9 +61,10 @@ function argumentNode(use: Pick<SinkUse, 'node'>, value: Value, analysis: Analys
 function judge(part: Printed, analysis: Analysis): Exposed | undefined {
   const { node } = part;
   if (node.type === 'Literal') return undefined;
+  if (node.type === 'ThisExpression') return ofThis(part, node, analysis);
   const value = analysis.valueOf(node);
   const holes = holesOf(value);
-  if (isHarmless(value, holes)) return undefined;
+  if (isHarmless(value, holes, analysis) || analysis.declared(node) === 'boolean') return undefined;
   if (holes.some((hole) => isFiltered(hole.node, analysis))) return undefined;
   const named = byName(part, value, analysis);
   const [hole] = holes;
@@ -79,6 +80,21 @@ function judge(part: Printed, analysis: Analysis): Exposed | undefined {
     byOrigin(node, holes, analysis) ??
     byArguments(node, value, analysis)
   );
+}
+
+/** `console.log(this)` prints the fields; in a text there is nothing of them. */
+function ofThis(
+  { path }: Printed,
+  node: TSESTree.ThisExpression,
+  analysis: Analysis,
+): Exposed | undefined {
+  for (const [key, given] of path === undefined ? [] : analysis.fieldsOf(node)) {
+    const value = analysis.valueOf(given);
+    if (isHarmless(value, holesOf(value), analysis)) continue;
+    const named = byName({ node: given, key }, value, analysis);
+    if (named !== undefined) return { node, ...named, path: [key], isWhole: true };
+  }
+  return undefined;
 }
 
 /** `JSON.stringify({ token })`, or a variable that holds it: the engine knows what the text is made of. */
@@ -121,27 +137,6 @@ function isInside(part: TSESTree.Node, node: TSESTree.Node): boolean {
   return part.range[1] <= node.range[1] && part !== node;
 }
 
-/** What `credentials` of a request can be. */
-const fetchModes: ReadonlySet<string> = new Set(['include', 'same-origin', 'omit']);
-
-/** Redacted by a known function, no text at all, or one of a few words such as 'set' and '***'. */
-function isHarmless(value: Value, holes: readonly Hole[]): boolean {
-  if (value.type === 'boolean' || value.type === 'function') return true;
-  if (holes.length > 0) {
-    return holes.every((hole) => hole.safeFor.has('redacted') || isExcerpt(hole));
-  }
-  const { constants } = value;
-  return constants !== undefined && constants.every(isPublicConstant);
-}
-
-function isPublicConstant(constant: unknown): boolean {
-  // The members of an enumeration are numbers, as a PIN is.
-  if (typeof constant === 'number') return constant < 100;
-  if (typeof constant !== 'string' || fetchModes.has(constant)) return true;
-  // Three words are a sentence about a secret.
-  return isPlaceholder(constant) || !/\w/.test(constant) || /\S\s+\S+\s+\S/.test(constant);
-}
-
 interface Inside {
   readonly kind: Kind;
   readonly name: string;
@@ -156,7 +151,7 @@ function byContent(
 ): Inside | undefined {
   if (properties !== undefined) return byProperties(properties, analysis, without);
   for (const [at, value] of elements.entries()) {
-    if (isHarmless(value, holesOf(value))) continue;
+    if (isHarmless(value, holesOf(value), analysis)) continue;
     const named = byName({ node: value.node }, value, analysis);
     const inside = named === undefined ? byContent(value, analysis) : { ...named, path: [] };
     if (inside !== undefined) return { ...inside, path: [String(at), ...inside.path] };
@@ -171,7 +166,7 @@ function byProperties(
 ): Inside | undefined {
   for (const [key, value] of properties) {
     if (without?.has(key) === true || isOverwritten(value) || isLabelText(key, value)) continue;
-    if (value.type === 'boolean' || isHarmless(value, holesOf(value))) continue;
+    if (value.type === 'boolean' || isHarmless(value, holesOf(value), analysis)) continue;
     const named = byName({ node: value.node, key }, value, analysis);
     if (named !== undefined) return { ...named, path: [key] };
     const inside = byContent(value, analysis);

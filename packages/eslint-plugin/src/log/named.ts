@@ -1,9 +1,15 @@
 import type { Analysis, Hole, Value } from '@magi-guardrail/dataflow';
-import { classifyName, isDisguisedName, nameOfResult } from '@magi-guardrail/secrets/naming';
+import {
+  classifyName,
+  isDisguisedName,
+  isNumericName,
+  nameOfResult,
+} from '@magi-guardrail/secrets/naming';
 import type { TSESTree } from '@typescript-eslint/types';
 import { destructured } from './destructured.js';
 import type { Kind } from './exposed.js';
 import { iteratedOver } from './iterated.js';
+import { isOfProgram } from './lexical.js';
 import type { Printed } from './printed.js';
 
 export interface Named {
@@ -20,15 +26,16 @@ export function byName(part: Printed, value: Value, analysis: Analysis): Named |
   for (const name of [part.key, own, ...earlier]) {
     const kind = name === undefined ? undefined : kindOfName(name);
     if (kind === undefined || name === undefined) continue;
+    if (isNumber(part.node, value, analysis) && !isNumericName(name)) continue;
     if (isOfProgram(name, holes, analysis)) continue;
     return { kind, name };
   }
   return undefined;
 }
 
-/** `token` as parsers call the words of a program, by what it is read from. */
-export function isOfProgram(name: string, holes: readonly Hole[], analysis: Analysis): boolean {
-  return /token$/i.test(name) && holes.some((hole) => isLexical(hole, analysis));
+/** By what the program makes of it, or by its type. */
+function isNumber(node: TSESTree.Node, value: Value, analysis: Analysis): boolean {
+  return value.type === 'number' || analysis.declared(node) === 'number';
 }
 
 /** A name of a value that is hashed or masked says that the secret is no longer in it. */
@@ -110,31 +117,8 @@ function resultName(
   return nameOfResult(method);
 }
 
-function calledName(callee: TSESTree.Node): string | undefined {
+export function calledName(callee: TSESTree.Node): string | undefined {
   if (callee.type === 'Identifier') return callee.name;
   const isPlain = callee.type === 'MemberExpression' && callee.property.type === 'Identifier';
   return isPlain && !callee.computed ? callee.property.name : undefined;
-}
-
-const lexers = /(?:lexer|scanner|tokeni[sz]er|tokens|tokeni[sz]e|lex|parser|sourceCode|stream)$/i;
-
-/** A token of a program that is read, and not one that lets somebody in. */
-function isLexical({ path }: Hole, analysis: Analysis): boolean {
-  return path.some(({ node }) => {
-    const over = iteratedOver(node) ?? madeFrom(node);
-    const name = over === undefined ? undefined : ownName(over, analysis);
-    return name !== undefined && lexers.test(name);
-  });
-}
-
-/** `tokens` in `tokens[i]`, `lexer` in `lexer.next()`. */
-function madeFrom(node: TSESTree.Node): TSESTree.Node | undefined {
-  if (node.type === 'MemberExpression' && node.computed) return node.object;
-  if (node.type !== 'CallExpression') return undefined;
-  return node.callee.type === 'MemberExpression' ? node.callee.object : undefined;
-}
-
-function ownName(node: TSESTree.Node, analysis: Analysis): string | undefined {
-  if (node.type === 'CallExpression') return calledName(node.callee);
-  return nameOf(node, analysis);
 }

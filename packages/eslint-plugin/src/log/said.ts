@@ -1,7 +1,8 @@
 import type { Analysis, SinkUse, Value } from '@magi-guardrail/dataflow';
 import { classifyName } from '@magi-guardrail/secrets/naming';
 import type { TSESTree } from '@typescript-eslint/types';
-import { holesOf, isOfProgram, nameOf } from './named.js';
+import { isOfProgram } from './lexical.js';
+import { holesOf, nameOf } from './named.js';
 import type { Printed } from './printed.js';
 
 /** The text before it names it: weaker evidence, so only for values that are read by a plain name. */

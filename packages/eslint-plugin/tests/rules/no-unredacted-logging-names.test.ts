@@ -4,6 +4,21 @@ import rule from '../../src/rules/no-unredacted-logging.js';
 /** What names and keys say of values, and names that only look so. */
 ruleTest('no-unredacted-logging-names', rule, {
   valid: [
+    // Numbers and tests by their type or by what they are made of
+    `function f(token) { console.log('token', token); } let at = 0; at += 1; f(at);`,
+    `let token = 0; function next() { token += 1; console.log('token', token); }`,
+    `export function f(token: number, o: { password: boolean; secret?: number }) { console.log(token, o.password, o.secret); }`,
+    `interface Count { token: number } class A { private token: number; f(c: Count) { console.log(this.token, c.token); } }`,
+    // The words of a program
+    `function f() { const token = this.peek(); if (token.kind === EOF) return; console.log(token); }`,
+    `const debug = require('debug')('parser'); function f(token) { debug('token', token); if (token.type === 'text') return token.value; }`,
+    // What a container gives values for
+    `function f(token) { console.log('no provider for', token); return token.name; }`,
+    // Fields that are private, or that a class prints as it likes
+    `class Client { #password; constructor(password) { this.#password = password; } dump() { console.log(this); } }`,
+    `class Client { constructor(password) { this.password = password; } toJSON() { return {}; } dump() { console.log(this); } }`,
+    `class Client { constructor(password) { this.password = password; } dump() { console.log(\`\${this}\`); } }`,
+    `class Shape { constructor(width) { this.width = width; } dump() { console.log(this); } }`,
     // Other property of object with secret
     `function f(password) { const o = { x: password, host: 'h' }; console.log(o.host); }`,
     // EncryptedPassword
@@ -123,6 +138,18 @@ ruleTest('no-unredacted-logging-names', rule, {
     `console.log(authorizationUrl, isAuthorized, authorizationType, authorizedUsers);`,
   ],
   invalid: [
+    // A token of access is no word of a program
+    `const debug = require('debug')('auth'); function f(token) { debug('token', token); return token.expires_in; }`,
+    `function f(token) { console.log(token); return token.type; }`,
+    // Numbers that are secrets
+    `export function f(otp: number, token: string) { console.log(otp); console.log(token); }`,
+    `function f() { let otp = 0; otp += read(); console.log('otp', otp); }`,
+    // All of an object, by its fields
+    `class Client { constructor(private readonly apiSecret: string) {} debug() { console.debug('client', this); } }`,
+    `class Client { constructor(password) { this.password = password; } dump() { console.log(this); } }`,
+    `class Client { apiKey = process.env.API_KEY; debug() { console.debug('client', this); } }`,
+    // Not the method of texts
+    `class Vault { slice() { return secret; } } function f(password) { const vault = [password]; console.log(vault.slice(0, 1)); }`,
     // Property of neutral name holds the password
     `function f(password) { const o = { x: password, host: 'h' }; console.log(o.x); }`,
     // Object with neutral key whole

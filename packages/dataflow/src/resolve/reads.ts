@@ -1,0 +1,20 @@
+import { staticKey, type Node } from '../ast.js';
+import type { Engine } from '../engine.js';
+
+/** The properties that are read of a name, wherever it is in scope. */
+export function readsOf(engine: Engine, identifier: Node): readonly string[] {
+  const references = engine.scopes.variable(identifier)?.references ?? [];
+  return references.flatMap(({ identifier: { parent }, identifier: own }): readonly string[] => {
+    if (parent?.type === 'VariableDeclarator' && parent.init === own) return taken(parent.id);
+    if (parent?.type !== 'MemberExpression' || parent.object !== own) return [];
+    const key = staticKey(parent.property, parent.computed);
+    return key === undefined ? [] : [key];
+  });
+}
+
+function taken(pattern: Node): readonly string[] {
+  if (pattern.type !== 'ObjectPattern') return [];
+  return pattern.properties.flatMap((each) =>
+    each.type === 'Property' ? [staticKey(each.key, each.computed) ?? ''] : [],
+  );
+}

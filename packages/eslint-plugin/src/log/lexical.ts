@@ -1,0 +1,57 @@
+import type { Analysis, Hole } from '@magi-guardrail/dataflow';
+import type { TSESTree } from '@typescript-eslint/types';
+import { iteratedOver } from './iterated.js';
+import { calledName, nameOf } from './named.js';
+
+/** `token` as parsers call the words of a program, by what it is read from. */
+export function isOfProgram(name: string, holes: readonly Hole[], analysis: Analysis): boolean {
+  return /token$/i.test(name) && holes.some((hole) => isLexical(hole, analysis));
+}
+
+const lexers = /(?:lexer|scanner|tokeni[sz]er|tokens|tokeni[sz]e|lex|parser|sourceCode|stream)$/i;
+
+/** A token of a program that is read, and not one that lets somebody in. */
+function isLexical({ node: last, path }: Hole, analysis: Analysis): boolean {
+  return [...path.map(({ node }) => node), last].some((node) => {
+    if (node.type === 'Identifier' && isReadAsWord(node, analysis)) return true;
+    const over = iteratedOver(node) ?? madeFrom(node);
+    const name = over === undefined ? undefined : ownName(over, analysis);
+    return name !== undefined && lexers.test(name);
+  });
+}
+
+/** What parsers ask of the words of a program, and nobody of a credential. */
+const ofWords: ReadonlySet<string> = new Set(
+  'kind loc range start end line column col lexeme startIndex endIndex lineNumber columnNumber'.split(
+    ' ',
+  ),
+);
+
+const ofCredentials: ReadonlySet<string> = new Set(
+  'value key secret hash plainText access_token accessToken expires expiresAt expiresIn expires_in'.split(
+    ' ',
+  ),
+);
+
+/** `token.kind`, `token.loc`, or `token.type` with its `value` or `text`. */
+function isReadAsWord(name: TSESTree.Identifier, analysis: Analysis): boolean {
+  const read = new Set(analysis.readOf(name));
+  if ([...read].some((key) => ofWords.has(key))) return true;
+  if (read.has('type') && ['value', 'text', 'raw', 'content'].some((key) => read.has(key))) {
+    return true;
+  }
+  // What a container gives values for: a class or a symbol with a name.
+  return read.has('name') && ![...read].some((key) => ofCredentials.has(key));
+}
+
+/** `tokens` in `tokens[i]`, `lexer` in `lexer.next()`. */
+function madeFrom(node: TSESTree.Node): TSESTree.Node | undefined {
+  if (node.type === 'MemberExpression' && node.computed) return node.object;
+  if (node.type !== 'CallExpression') return undefined;
+  return node.callee.type === 'MemberExpression' ? node.callee.object : undefined;
+}
+
+function ownName(node: TSESTree.Node, analysis: Analysis): string | undefined {
+  if (node.type === 'CallExpression') return calledName(node.callee);
+  return nameOf(node, analysis);
+}
