@@ -84,6 +84,11 @@ describe('a source of one line', () => {
   });
 });
 
+it('takes what comes one by one for what the models say of it', () => {
+  const code = `import web from 'toy-web'; import { run } from 'toy-shell'; web().use(async (o) => { for await (const x of o) run(x); });`;
+  expect(uses(code).join()).toContain('untrusted');
+});
+
 describe('a test says nothing', () => {
   it.each([
     ['without anchors', `if (/[a-z]+/.test(x)) run(x);`],

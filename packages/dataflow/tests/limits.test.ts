@@ -7,6 +7,11 @@ const shell = `import { run } from 'toy-shell';`;
 it.for([
   ['D6', `${shell} let s = 'a'; if (c) s += ' b'; run(s);`, ['toy-shell.run: a b']],
   ['D8', `${shell} export class A { c = 'ls'; go() { run(this.c); } }`, ['toy-shell.run: ls']],
+  [
+    'D11',
+    `import web from 'toy-web'; ${shell} web().use((o) => { const u = new URL('http://a'); u.searchParams.set('c', o.text); run(u.searchParams.get('c')); });`,
+    ["toy-shell.run: {u.searchParams.get('c'): unknown}"],
+  ],
 ] as const)('%s: %s', ([, code, lines]) => {
   expect(uses(code)).toEqual(lines);
 });

@@ -34,6 +34,15 @@ describe('a text is found that', () => {
       'a definition gives',
       `const o = {}; Object.defineProperty(o, 'c', { value: 'ls ' + x }); run(o.c);`,
     ],
+    [
+      'definitions give',
+      `const o = {}; Object.defineProperties(o, { c: { value: 'ls ' + x } }); run(o.c);`,
+    ],
+    ['is added under another name', `const l = ['ls ']; const m = l; m.push(x); run(l.join(''));`],
+    [
+      'is added and read under another',
+      `const l = ['ls ']; const m = l; m.push(x); run(m.join(''));`,
+    ],
     ['a prototype holds', `run(Object.create({ c: 'ls ' + x }).c);`],
     ['an element at the end is', `run(['a', 'ls ' + x].at(-1));`],
     ['a generator gives next', `function* g() { yield 'ls ' + x; } run(g().next().value);`],

@@ -54,7 +54,10 @@ const models: readonly LibraryModel[] = [
       { type: 'Action', directive: 'use toy' },
     ],
     sources: [
-      { label: 'remote', values: ['Request.query', 'Context.text', '@Query()', 'Action#*'] },
+      {
+        label: 'remote',
+        values: ['Request.query', 'Context.text', 'Context.*', '@Query()', 'Action#*'],
+      },
       { label: 'remote', oneLine: true, values: ['Context.address', 'Context.header()'] },
       { label: 'remote', oneLine: false, values: ['Context.address.query'] },
     ],

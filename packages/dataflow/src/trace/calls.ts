@@ -159,7 +159,10 @@ export function weakValue(
   const receiver =
     callee?.type === 'MemberExpression' ? engine.value(callee.object, frame) : undefined;
   const received = receiver === undefined ? [] : holesOf(receiver);
-  const passed = given.flatMap((each) => holesOf(engine.value(each, frame)));
+  const passed = given.flatMap((each) => {
+    const value = engine.value(each, frame);
+    return [value, ...(value.elements ?? [])].flatMap(holesOf);
+  });
   const labels = new Set<Label>(received.flatMap((hole) => [...hole.labels]));
   for (const hole of passed) {
     // A function of a secret is usually a digest or a length; a function of a stranger's text is text.

@@ -1,3 +1,4 @@
+import type { Variable } from '@typescript-eslint/scope-manager';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Value } from '../analysis-types.js';
 import { staticKey, wrapped, type Node } from '../ast.js';
@@ -22,12 +23,26 @@ export function withMutations(
   if (known !== undefined) return known;
   // What it is made of while it is being put together.
   byFrame.set(frame, { ...value, complete: false });
-  const result = variable.references.reduce<Value>(
-    (each, { identifier }) => mutated(engine, wrapped(identifier), each, frame),
+  const result = usesOf(engine, variable, 0).reduce<Value>(
+    (each, use) => mutated(engine, use, each, frame),
     value,
   );
   byFrame.set(frame, result);
   return result;
+}
+
+const maximalAliases = 3;
+
+/** Where a variable is used, under this name and others: `const list = all; list.push(x)`. */
+function usesOf(engine: Engine, variable: Variable, depth: number): readonly Node[] {
+  return variable.references.flatMap(({ identifier }) => {
+    const use = wrapped(identifier);
+    const { parent } = use;
+    const isAlias = parent?.type === 'VariableDeclarator' && parent.init === use;
+    if (!isAlias || depth >= maximalAliases) return use;
+    const alias = engine.scopes.variable(parent.id);
+    return alias === undefined || alias === variable ? use : usesOf(engine, alias, depth + 1);
+  });
 }
 
 function mutated(engine: Engine, use: Node, value: Value, frame: Frame | undefined): Value {
@@ -37,6 +52,9 @@ function mutated(engine: Engine, use: Node, value: Value, frame: Frame | undefin
   }
   if (parent?.type === 'CallExpression' && isObjectCall(parent, use, 'defineProperty')) {
     return defined(engine, value, parent, frame);
+  }
+  if (parent?.type === 'CallExpression' && isObjectCall(parent, use, 'defineProperties')) {
+    return allDefined(engine, value, parent, frame);
   }
   if (parent?.type !== 'MemberExpression' || parent.object !== use) return value;
   const key = staticKey(parent.property, parent.computed);
@@ -94,6 +112,24 @@ function defined(
   const given = described.properties?.get('value');
   if (given === undefined) return { ...value, complete: false };
   return { ...value, properties: new Map([...(value.properties ?? []), [String(key), given]]) };
+}
+
+/** `Object.defineProperties(o, { name: { value } })` */
+function allDefined(
+  engine: Engine,
+  value: Value,
+  { arguments: [, descriptions] }: TSESTree.CallExpression,
+  frame: Frame | undefined,
+): Value {
+  const described = descriptions === undefined ? undefined : engine.value(descriptions, frame);
+  const properties = new Map(value.properties);
+  let complete = value.complete === true && described?.complete === true;
+  for (const [key, description] of described?.properties ?? []) {
+    const given = description.properties?.get('value');
+    if (given === undefined) complete = false;
+    else properties.set(key, given);
+  }
+  return { ...value, properties, complete };
 }
 
 function isObjectCall(

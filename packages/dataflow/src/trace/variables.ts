@@ -10,6 +10,7 @@ import {
   concatValues,
   constantValue,
   enumValue,
+  holesOf,
   holeValue,
   joinValues,
   limitedValue,
@@ -138,7 +139,7 @@ function sourceValue(
       if (path.length > 0) return destructured(engine, source.node, node, frame);
       return engine.value(source.node, frame);
     case 'element':
-      return pick(engine, engine.value(source.node, frame), ['*'], name);
+      return elementValue(engine, source.node, { name, node, frame });
     case 'key':
       return keyValue(engine, source.node, node, frame);
     case 'parameter':
@@ -183,6 +184,23 @@ function destructured(
   if (known === undefined) return engine.value(source, frame);
   const inner = engine.value(source, frame);
   return inner.texts.length === 0 ? inner : known;
+}
+
+interface ElementPlace {
+  readonly name: Node;
+  readonly node: Identifier;
+  readonly frame: Frame | undefined;
+}
+
+/** `for (const x of list)`, `for await (const chunk of request)`: the models may know what comes one by one. */
+function elementValue(engine: Engine, list: Node, { name, node, frame }: ElementPlace): Value {
+  const found = pick(engine, engine.value(list, frame), ['*'], name);
+  const isForeign = holesOf(found).some(({ certainty }) => certainty === 'untrusted');
+  if (isForeign || found.constants !== undefined) return found;
+  const known = apiValue(engine, engine.denote(node, frame), name);
+  const isKnown =
+    known !== undefined && holesOf(known).some((hole) => hole.certainty === 'untrusted');
+  return isKnown ? known : found;
 }
 
 /** `for (const key in object)` */
