@@ -120,7 +120,10 @@ export const sinkFields: { readonly [K in SinkKind]: Fields<SinkOf<K>> } = {
   log: {
     ...sink,
     arguments: required(anyPositions),
-    lines: flag,
+    lines: field(
+      'true, or an array of functions: ["winston.format.printf"]',
+      (value) => value === true || isNames(value),
+    ),
     file: field('where the name is: { position: 0, of: "call" }', isLogFile),
     redaction: list('an array of options: [{ option: "0.redact", as: "paths" }]', isRedaction),
   },

@@ -118,8 +118,11 @@ export interface SqlSink extends SinkBase {
 export interface LogSink extends SinkBase {
   readonly kind: 'log';
   readonly arguments: readonly ArgumentPosition[];
-  /** Writes a text as it is, so that a line break in it begins a new line of the log. */
-  readonly lines?: true;
+  /**
+   * Writes a text as it is, so that a line break in it begins a new line of the log; a list names the
+   * functions, as `called` gives them, that make it do so in the call that makes the logger.
+   */
+  readonly lines?: true | readonly string[];
   /** Only a file whose name ends in `.log` is a log; where that name is. */
   readonly file?: LogFile;
   /** What the logger can be told to remove, in the call that makes it. */

@@ -1,4 +1,5 @@
 import { injected } from '../log/injected.js';
+import { writesLines } from '../log/lines.js';
 import { calledText, placeOf } from '../rule/called.js';
 import { defineRule } from '../rule/define-rule.js';
 import { mention } from '../rule/quote.js';
@@ -19,7 +20,7 @@ export default defineRule({
   *check({ analysis, sourceCode }) {
     if (!analysis.canBring('remote')) return;
     for (const use of analysis.sinks('log')) {
-      if (use.sink.lines !== true) continue;
+      if (!writesLines(use, analysis)) continue;
       for (const value of use.arguments(use.sink.arguments)) {
         const hole = injected(value, analysis);
         if (hole === undefined) continue;

@@ -20,6 +20,8 @@ ruleTest('no-log-injection', rule, {
     // Loggers that write JSON
     `${app}import pino from 'pino'; const log = pino(); app.get('/', (req) => log.info('name ' + req.query.name));`,
     `${app}import winston from 'winston'; const log = winston.createLogger(); app.get('/', (req) => log.info('name ' + req.query.name));`,
+    `${app}import winston from 'winston'; const { combine, json, timestamp } = winston.format;
+     const log = winston.createLogger({ format: combine(timestamp(), json()) }); app.get('/', (req) => log.info('name ' + req.query.name));`,
     `${app}app.post('/', (req) => console.log(\`a buffer of \${req.body.length}\`));`,
     // Checked
     `${app}app.get('/:id', (req) => { if (!/^[a-z]+$/.test(req.params.id)) return; console.log('id ' + req.params.id); });`,
@@ -44,6 +46,11 @@ ruleTest('no-log-injection', rule, {
     `${app}app.post('/', (req) => console.log('link to ' + req.body.url));`,
     `${app}app.get('/', (req) => { const { path } = req.query; console.log(path); });`,
     `${app}app.get('/', (req) => console.log('lines ' + req.query.name.split('\\n').join('\\n  ')));`,
+    // Told to write lines
+    `${app}import { createLogger, format } from 'winston'; const lines = format.printf(({ message }) => message);
+     const log = createLogger({ format: format.combine(format.timestamp(), lines) }); app.get('/', (req) => log.info('name ' + req.query.name));`,
+    `${app}import winston from 'winston'; const log = winston.createLogger({ transports: [new winston.transports.Console({ format: winston.format.simple() })] });
+     app.get('/', (req) => log.child({ a: 1 }).warn('name ' + req.query.name));`,
     // Files of a log
     `import fs from 'node:fs'; ${app}app.get('/', (req) => fs.appendFileSync('/var/log/app.log', \`by \${req.query.name}\\n\`));`,
     `import { createWriteStream } from 'node:fs'; const out = createWriteStream('app.log'); ${app}app.get('/', (req) => { out.write('by ' + req.query.name); });`,

@@ -13,6 +13,8 @@ export default {
       kind: 'log',
       calls: [...each(['Logger'], levels), ...levels, 'Logger.child'],
       arguments: ['0..'],
+      // JSON, unless a format is chosen that writes the message as it is.
+      lines: ['winston.format.printf', 'winston.format.simple', 'winston.format.cli'],
     },
   ],
 } satisfies LibraryModel;
