@@ -117,6 +117,7 @@ import { examples as inquirer } from './libraries/inquirer.js';
 import { examples as ioredis } from './libraries/ioredis.js';
 import { examples as isolatedVm } from './libraries/isolated-vm.js';
 import { examples as jexl } from './libraries/jexl.js';
+import { examples as joi } from './libraries/joi.js';
 import { examples as jose } from './libraries/jose.js';
 import { examples as jquery } from './libraries/jquery.js';
 import { examples as jsdom } from './libraries/jsdom.js';
@@ -235,6 +236,7 @@ import { examples as tslog } from './libraries/tslog.js';
 import { examples as twig } from './libraries/twig.js';
 import { examples as typeorm } from './libraries/typeorm.js';
 import { examples as utilPromisify } from './libraries/util.promisify.js';
+import { examples as valibot } from './libraries/valibot.js';
 import { examples as velocityjs } from './libraries/velocityjs.js';
 import { examples as vercelPostgres } from './libraries/vercel-postgres.js';
 import { examples as vm2 } from './libraries/vm2.js';
@@ -246,6 +248,7 @@ import { examples as winston } from './libraries/winston.js';
 import { examples as ws } from './libraries/ws.js';
 import { examples as yargs } from './libraries/yargs.js';
 import { examples as zapatos } from './libraries/zapatos.js';
+import { examples as zod } from './libraries/zod.js';
 import { examples as zx } from './libraries/zx.js';
 
 /** The examples of every model, by the name of its file. */
@@ -367,6 +370,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/ioredis': ioredis,
   'libraries/isolated-vm': isolatedVm,
   'libraries/jexl': jexl,
+  'libraries/joi': joi,
   'libraries/jose': jose,
   'libraries/jquery': jquery,
   'libraries/jsdom': jsdom,
@@ -485,6 +489,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/twig': twig,
   'libraries/typeorm': typeorm,
   'libraries/util.promisify': utilPromisify,
+  'libraries/valibot': valibot,
   'libraries/velocityjs': velocityjs,
   'libraries/vercel-postgres': vercelPostgres,
   'libraries/vm2': vm2,
@@ -496,5 +501,6 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/ws': ws,
   'libraries/yargs': yargs,
   'libraries/zapatos': zapatos,
+  'libraries/zod': zod,
   'libraries/zx': zx,
 };

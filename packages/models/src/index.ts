@@ -117,6 +117,7 @@ import inquirer from './libraries/inquirer.js';
 import ioredis from './libraries/ioredis.js';
 import isolatedVm from './libraries/isolated-vm.js';
 import jexl from './libraries/jexl.js';
+import joi from './libraries/joi.js';
 import jose from './libraries/jose.js';
 import jquery from './libraries/jquery.js';
 import jsdom from './libraries/jsdom.js';
@@ -235,6 +236,7 @@ import tslog from './libraries/tslog.js';
 import twig from './libraries/twig.js';
 import typeorm from './libraries/typeorm.js';
 import utilPromisify from './libraries/util.promisify.js';
+import valibot from './libraries/valibot.js';
 import velocityjs from './libraries/velocityjs.js';
 import vercelPostgres from './libraries/vercel-postgres.js';
 import vm2 from './libraries/vm2.js';
@@ -246,6 +248,7 @@ import winston from './libraries/winston.js';
 import ws from './libraries/ws.js';
 import yargs from './libraries/yargs.js';
 import zapatos from './libraries/zapatos.js';
+import zod from './libraries/zod.js';
 import zx from './libraries/zx.js';
 
 /** Every model of this package. */
@@ -367,6 +370,7 @@ export const models: readonly LibraryModel[] = [
   ioredis,
   isolatedVm,
   jexl,
+  joi,
   jose,
   jquery,
   jsdom,
@@ -485,6 +489,7 @@ export const models: readonly LibraryModel[] = [
   twig,
   typeorm,
   utilPromisify,
+  valibot,
   velocityjs,
   vercelPostgres,
   vm2,
@@ -496,5 +501,6 @@ export const models: readonly LibraryModel[] = [
   ws,
   yargs,
   zapatos,
+  zod,
   zx,
 ];
