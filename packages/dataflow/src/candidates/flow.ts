@@ -107,7 +107,8 @@ function followCall(
   trail: Trail,
   call: Extract<Node, { type: 'CallExpression' | 'NewExpression' | 'TaggedTemplateExpression' }>,
 ): void {
-  if (trail.calls.has(call)) return;
+  if (trail.followed.has(call)) return;
+  trail.followed.add(call);
   trail.calls.add(call);
   reach(trail, call);
   if (call.type !== 'TaggedTemplateExpression') reachParameters(trail, call.arguments);

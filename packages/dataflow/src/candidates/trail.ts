@@ -14,6 +14,8 @@ export interface Candidates {
 export interface Trail {
   readonly engine: Engine;
   readonly calls: Set<CallSite>;
+  /** Calls whose result was asked for; those found by a name alone are not yet. */
+  readonly followed: Set<CallSite>;
   /** Expressions that can be something dangerous. */
   readonly values: Set<Node>;
   readonly variables: Set<Variable>;
@@ -30,6 +32,7 @@ export function createTrail(engine: Engine): Trail {
   return {
     engine,
     calls: new Set(),
+    followed: new Set(),
     values: new Set(),
     variables: new Set(),
     keys: new Set(),

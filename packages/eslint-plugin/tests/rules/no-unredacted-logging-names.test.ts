@@ -144,6 +144,8 @@ ruleTest('no-unredacted-logging-names', rule, {
     // Numbers that are secrets
     `export function f(otp: number, token: string) { console.log(otp); console.log(token); }`,
     `function f() { let otp = 0; otp += read(); console.log('otp', otp); }`,
+    // A child of a logger whose name alone says that it is one
+    `import winston from 'winston'; const log = winston.createLogger({}); const child = log.child({ a: 1 }); export const f = (user) => child.warn('name ' + user.password);`,
     // All of an object, by its fields
     `class Client { constructor(private readonly apiSecret: string) {} debug() { console.debug('client', this); } }`,
     `class Client { constructor(password) { this.password = password; } dump() { console.log(this); } }`,
