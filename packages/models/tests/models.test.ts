@@ -41,9 +41,11 @@ const flagged = Object.entries(examples).flatMap(([file, { flagged: kinds }]) =>
 describe('every model', () => {
   it.each(models.map((model) => [model.modules?.[0] ?? model.globals?.[0] ?? '', model] as const))(
     '%s names what it describes and describes something',
-    (name, { sinks = [], sources = [], sanitizers = [], propagators = [], results = [] }) => {
+    (name, { sinks, sources, sanitizers, propagators, results, validators }) => {
       expect(name).not.toBe('');
-      const rows = [...sinks, ...sources, ...sanitizers, ...propagators, ...results];
+      const rows = [sinks, sources, sanitizers, propagators, results, validators].flatMap(
+        (each: readonly unknown[] = []) => each,
+      );
       expect(rows).not.toEqual([]);
     },
   );
