@@ -41,7 +41,7 @@ ruleTest('no-log-injection', rule, {
     // Decoded again
     `${app}app.use((req, res, next) => { console.log('at ' + decodeURIComponent(req.url)); next(); });`,
     `${app}app.use((req, res, next) => { const at = new URL(req.url, 'http://a'); console.log(\`name \${at.searchParams.get('name')}\`); next(); });`,
-    `import url from 'node:url'; ${app}app.use((req, res, next) => { const { query } = url.parse(req.url, true); console.log('name ' + query.name); next(); });`,
+    `import url from 'node:url'; ${app}app.use((req, res, next) => { const { query } = url.parse(String(req.url), true); console.log('name ' + query.name); next(); });`,
     // What stands under a name that addresses have, too
     `${app}app.post('/', (req) => console.log('link to ' + req.body.url));`,
     `${app}app.get('/', (req) => { const { path } = req.query; console.log(path); });`,

@@ -525,11 +525,55 @@ declare module 'winston' {
   }
   interface Logger {
     info: LeveledLog;
+    warn: LeveledLog;
     child(options: object): this;
   }
+  interface Formats {
+    combine(...formats: object[]): object;
+    printf(template: (info: { message: unknown }) => any): object;
+    simple(): object;
+    timestamp(): object;
+  }
+  export const format: Formats;
   export function createLogger(options?: object): Logger;
-  const winston: { createLogger(options?: object): Logger };
+  const winston: {
+    createLogger(options?: object): Logger;
+    format: Formats;
+    transports: { Console: new (options?: object) => object };
+  };
   export default winston;
+}
+
+declare module 'zod' {
+  interface Schema<T> {
+    parse(value: unknown): T;
+    min(size: number): this;
+  }
+  export const z: {
+    object<T>(shape: { [K in keyof T]: Schema<T[K]> }): Schema<T>;
+    string(): Schema<string>;
+  };
+}
+
+declare module 'valibot' {
+  interface Schema<T> {
+    type: T;
+  }
+  export function object<T>(shape: { [K in keyof T]: Schema<T[K]> }): Schema<T>;
+  export function string(): Schema<string>;
+  export function minLength(size: number): object;
+  export function pipe<T>(schema: Schema<T>, ...actions: object[]): Schema<T>;
+  export function parse<T>(schema: Schema<T>, input: unknown): T;
+}
+
+declare module 'joi' {
+  interface Schema {
+    validate(value: unknown): { error?: Error; value: any };
+    max(size: number): this;
+    required(): this;
+  }
+  const Joi: { object(shape: object): Schema; string(): Schema };
+  export default Joi;
 }
 
 declare module 'bunyan' {
