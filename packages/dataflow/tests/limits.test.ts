@@ -15,3 +15,9 @@ it.for([
 ] as const)('%s: %s', ([, code, lines]) => {
   expect(uses(code)).toEqual(lines);
 });
+
+it('D12: what is added after two hundred expressions', () => {
+  const adding = (count: number) => uses(`${shell} run('a'${' + -x'.repeat(count)});`)[0];
+  expect(adding(200)).toMatch(/: number\}$/);
+  expect(adding(201)).toMatch(/: unknown\}$/);
+});

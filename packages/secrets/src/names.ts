@@ -29,6 +29,16 @@ export function isNumericName(name: string): boolean {
   return classifyName(name) === 'personal' || holds(wordsOf(name), numericNames);
 }
 
+/** Whether a text has the words of a sensitive name somewhere, whatever else it says. */
+export function mentionsSensitive(text: string): boolean {
+  const words = splitWords(text);
+  return words.some((word, index) =>
+    [secretNames, personalNames].some(
+      (phrases) => phrases.get(word)?.some((phrase) => startsAt(words, index, phrase)) === true,
+    ),
+  );
+}
+
 /** Whether a name says that its value is made of a secret and no longer is one: `hashedPassword`. */
 export function isDisguisedName(name: string): boolean {
   return wordsOf(name).some((word) => disguises.has(word));
@@ -62,8 +72,11 @@ export function nameOfResult(name: string): string | undefined {
 
 /** The lower-case words of a name in any style: `userAPIKey2` → `user api key`. */
 export function wordsOf(name: string): string[] {
-  if (name.length > 200) return [];
-  return name
+  return name.length > 200 ? [] : splitWords(name);
+}
+
+function splitWords(text: string): string[] {
+  return text
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
     .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
     .toLowerCase()

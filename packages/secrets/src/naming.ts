@@ -6,6 +6,7 @@ export {
   isKeyName,
   isNumericName,
   isSensitiveName,
+  mentionsSensitive,
   nameOfResult,
   wordsOf,
   type NameClass,

@@ -1,10 +1,8 @@
 import {
   calleeOf,
-  isClass,
   isFunction,
   staticKey,
   unwrap,
-  walk,
   type CallLike,
   type ClassNode,
   type FunctionNode,
@@ -96,21 +94,52 @@ function intoObject(trail: Trail, node: Node): void {
 }
 
 /** Functions that a dangerous call is given can get something dangerous as a parameter. */
-export function reachParameters(trail: Trail, given: readonly Node[]): void {
-  for (const argument of given) {
-    for (const node of walk(
-      argument,
-      trail.engine.visitorKeys,
-      (each) => !isFunction(each) && !isClass(each),
-    )) {
-      if (isFunction(node)) reachAll(trail, node);
-      else if (node.type === 'Identifier' || node.type === 'MemberExpression') {
-        for (const each of trail.engine.denote(node)) {
-          if (each.kind === 'function') reachAll(trail, each.node);
-          else if (each.kind === 'literal') withinObject(trail, each.node);
-        }
+export function reachParameters(trail: Trail, given: readonly (Node | null)[]): void {
+  for (const argument of given) if (argument !== null) handOver(trail, argument);
+}
+
+/** What an argument hands over as it is; what it is only put together of is not handed over. */
+function handOver(trail: Trail, argument: Node): void {
+  const node = unwrap(argument);
+  if (isFunction(node)) {
+    reachAll(trail, node);
+    return;
+  }
+  switch (node.type) {
+    case 'Identifier':
+    case 'MemberExpression':
+      for (const each of trail.engine.denote(node)) {
+        if (each.kind === 'function') reachAll(trail, each.node);
+        else if (each.kind === 'literal') withinObject(trail, each.node);
       }
-    }
+      return;
+    case 'ObjectExpression':
+      reachParameters(
+        trail,
+        node.properties.map((each) => (each.type === 'Property' ? each.value : each.argument)),
+      );
+      return;
+    case 'ArrayExpression':
+      reachParameters(trail, node.elements);
+      return;
+    case 'CallExpression':
+    case 'NewExpression':
+      // `wrap(handler)`
+      reachParameters(trail, node.arguments);
+      return;
+    case 'ConditionalExpression':
+      reachParameters(trail, [node.consequent, node.alternate]);
+      return;
+    case 'LogicalExpression':
+      reachParameters(trail, [node.left, node.right]);
+      return;
+    case 'AssignmentExpression':
+      handOver(trail, node.right);
+      return;
+    case 'SpreadElement':
+      handOver(trail, node.argument);
+      return;
+    default:
   }
 }
 

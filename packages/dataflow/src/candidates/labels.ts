@@ -2,7 +2,8 @@ import { isFunction, staticKey, type Node } from '../ast.js';
 import { moduleKey } from '../compile.js';
 import type { Engine } from '../engine.js';
 import type { Label } from '../model.js';
-import { unknownObject, type ModelNode } from '../model-node.js';
+import { step, unknownObject, type ModelNode } from '../model-node.js';
+import { isWhole } from '../resolve/api.js';
 import { shapesOf } from '../resolve/shapes.js';
 
 /** Whether anything in the file can have a label: most files are given nothing by strangers. */
@@ -10,11 +11,9 @@ export function canBring(engine: Engine, label: Label): boolean {
   const { index, scopes, files } = engine;
   if (files.isOpen) return true;
   const brings = (node: ModelNode | undefined) => node !== undefined && leadsTo(node, label);
-  const ofGlobals = (name: string) =>
-    brings(index.globals.children.get(`.${name}`)) || brings(index.globals.types.get(name));
-  if (ofGlobals(unknownObject)) return true;
+  if (brings(index.globals.children.get(`.${unknownObject}`))) return true;
   for (const identifier of scopes.globals()) {
-    if (identifier.type === 'Identifier' && ofGlobals(identifier.name)) return true;
+    if (readFrom(engine, identifier).some(brings)) return true;
   }
   const shapes = index.shapes.filter(({ node }) => leadsTo(node, label));
   return engine.nodes().some((node) => {
@@ -26,6 +25,21 @@ export function canBring(engine: Engine, label: Label): boolean {
     const name = module === null ? undefined : staticKey(module, true);
     return name === undefined || brings(index.modules.get(moduleKey(name)));
   });
+}
+
+/** What the models say of a global, or of the member of it that is read: `process.env`, not `process`. */
+function readFrom({ index: { globals } }: Engine, identifier: Node): readonly ModelNode[] {
+  if (identifier.type !== 'Identifier') return [];
+  const type = globals.types.get(identifier.name);
+  let nodes = isWhole(identifier.name) ? [globals] : step([globals], `.${identifier.name}`);
+  let node: Node = identifier;
+  while (node.parent?.type === 'MemberExpression' && node.parent.object === node) {
+    const key = staticKey(node.parent.property, node.parent.computed);
+    if (key === undefined) break;
+    node = node.parent;
+    nodes = isWhole(key) && nodes.includes(globals) ? [globals] : step(nodes, `.${key}`);
+  }
+  return type === undefined ? nodes : [...nodes, type];
 }
 
 /** Whether a value of this shape, a handler or an object of handlers, is given anything. */

@@ -9,6 +9,11 @@ const globalNames: ReadonlySet<string> = new Set(['globalThis', 'window', 'self'
 const noLabels: ReadonlySet<Label> = new Set();
 const maximalPath = 120;
 
+/** The names of the global object itself. */
+export function isWhole(name: string): boolean {
+  return globalNames.has(name);
+}
+
 /** A module; a default import and `require` mean the same, whichever way the module was built. */
 export function moduleApi(engine: Engine, name: string): Api {
   const root = engine.index.modules.get(moduleKey(name));

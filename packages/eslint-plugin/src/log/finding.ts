@@ -5,10 +5,12 @@ import { mention, quote } from '../rule/quote.js';
 import { suggestRedaction } from '../suggest/redaction.js';
 import { isCaught } from './error.js';
 import { exposed, type Exposed, type Kind } from './exposed.js';
+import { canGiveAway } from './mentions.js';
 import { coverage } from './redaction.js';
 
 /** What logs give away of one kind, as findings: `named`, `whole`, or `uncovered` by the logger. */
 export function* findings(check: Check<object>, kind: Kind): Generator<Finding> {
+  if (!canGiveAway(check)) return;
   for (const use of check.analysis.sinks('log')) {
     for (const value of use.arguments(use.sink.arguments)) {
       for (const found of exposed(use, value, check.analysis)) {

@@ -7,11 +7,27 @@ export type Parts = readonly (string | TSESTree.Expression)[];
 export function partsOf(node: TSESTree.Node): Parts | undefined {
   if (node.type === 'Literal') return typeof node.value === 'string' ? [node.value] : undefined;
   if (node.type === 'TemplateLiteral') return templateParts(node);
-  if (node.type !== 'BinaryExpression' || node.operator !== '+') return undefined;
-  const left = partsOf(node.left);
+  const [first, ...others] = operands(node);
+  if (others.length > maximalOperands) return undefined;
+  const left = first === undefined || first === node ? undefined : partsOf(first);
   // `a + b + 'x'` may add numbers first, so the text must begin on the left.
   if (left === undefined) return undefined;
-  return merge([...left, ...(partsOf(node.right) ?? [node.right])]);
+  return merge([...left, ...others.flatMap((each) => partsOf(each) ?? [each])]);
+}
+
+/** A program wrote what is longer, and has to be changed there. */
+const maximalOperands = 100;
+
+/** What a chain of `+` adds, from the left. */
+function operands(node: TSESTree.Node): readonly TSESTree.Expression[] {
+  const found: TSESTree.Expression[] = [];
+  let left = node;
+  while (left.type === 'BinaryExpression' && left.operator === '+') {
+    found.push(left.right);
+    left = left.left;
+  }
+  if (left.type !== 'PrivateIdentifier') found.push(left as TSESTree.Expression);
+  return found.reverse();
 }
 
 function templateParts(node: TSESTree.TemplateLiteral): Parts {

@@ -1,0 +1,52 @@
+import type { Analysis } from '@magi-guardrail/dataflow';
+import { mentionsSensitive } from '@magi-guardrail/secrets/naming';
+import type { AST, SourceCode } from 'eslint';
+
+interface Checked {
+  readonly analysis: Analysis;
+  readonly sourceCode: SourceCode;
+  readonly file: string;
+}
+
+/** Of these a parser may give the tokens of the script alone. */
+const components = /\.(?:vue|svelte|astro)$/;
+
+/**
+ * Whether anything in a file can be a secret or personal data: by a name, by a text that names it, or
+ * by what a library brings. Most files that log have none of it, and their values are not looked at.
+ */
+export function canGiveAway({ analysis, sourceCode, file }: Checked): boolean {
+  if (components.test(file)) return true;
+  if (analysis.canBring('secret') || analysis.canBring('personal')) return true;
+  const { tokens } = sourceCode.ast;
+  return tokens.some((token, at) => speaks(token, tokens[at + 1], tokens[at + 2]));
+}
+
+/** `'pass' + 'word'` is a name, too. */
+function speaks(
+  token: AST.Token,
+  next: AST.Token | undefined,
+  last: AST.Token | undefined,
+): boolean {
+  if (!naming.has(token.type)) return false;
+  if (isSensitive(token.value)) return true;
+  const isAdded = next?.value === '+' && last !== undefined && naming.has(last.type);
+  return isAdded && mentionsSensitive(`${token.value}${last.value}`.replace(/['"`]/g, ''));
+}
+
+const naming: ReadonlySet<string> = new Set(
+  'Identifier PrivateIdentifier JSXIdentifier Keyword String Template JSXText'.split(' '),
+);
+
+/** The same names stand in many files. */
+const known = new Map<string, boolean>();
+const maximalKnown = 20_000;
+
+function isSensitive(text: string): boolean {
+  const answer = known.get(text);
+  if (answer !== undefined) return answer;
+  const found = mentionsSensitive(text);
+  if (known.size >= maximalKnown) known.clear();
+  known.set(text, found);
+  return found;
+}
