@@ -4,6 +4,7 @@ import type { Engine } from '../engine.js';
 import type { Label } from '../model.js';
 import { step, unknownObject, type ModelNode } from '../model-node.js';
 import { isWhole } from '../resolve/api.js';
+import { texts } from '../resolve/denote.js';
 import { shapesOf } from '../resolve/shapes.js';
 
 /** Whether anything in the file can have a label: most files are given nothing by strangers. */
@@ -22,8 +23,9 @@ export function canBring(engine: Engine, label: Label): boolean {
     }
     const module = loadedBy(node);
     if (module === undefined) return false;
-    const name = module === null ? undefined : staticKey(module, true);
-    return name === undefined || brings(index.modules.get(moduleKey(name)));
+    // A loader that is handed over can load anything; a name that is not told loads nothing we know.
+    if (module === null) return true;
+    return texts(engine, module).some((name) => brings(index.modules.get(moduleKey(name))));
   });
 }
 
@@ -53,7 +55,7 @@ function isGiven(node: Node, { children }: ModelNode): boolean {
   });
 }
 
-/** The name of a module that a node loads; null when it is not told here. */
+/** The name of a module that a node loads; null for a loader that is not called here. */
 function loadedBy(node: Node): Node | null | undefined {
   switch (node.type) {
     case 'ImportDeclaration':

@@ -10,8 +10,9 @@ import { coverage } from './redaction.js';
 
 /** What logs give away of one kind, as findings: `named`, `whole`, or `uncovered` by the logger. */
 export function* findings(check: Check<object>, kind: Kind): Generator<Finding> {
-  if (!canGiveAway(check)) return;
-  for (const use of check.analysis.sinks('log')) {
+  const uses = check.analysis.sinks('log');
+  if (uses.length === 0 || !canGiveAway(check)) return;
+  for (const use of uses) {
     for (const value of use.arguments(use.sink.arguments)) {
       for (const found of exposed(use, value, check.analysis)) {
         const { isCovered, entries } = coverage(use, found);

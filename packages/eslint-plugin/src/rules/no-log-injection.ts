@@ -18,8 +18,9 @@ export default defineRule({
     quote: 'Write it as JSON, with its line breaks escaped.',
   },
   *check({ analysis, sourceCode }) {
-    if (!analysis.canBring('remote')) return;
-    for (const use of analysis.sinks('log')) {
+    const uses = analysis.sinks('log');
+    if (uses.length === 0 || !analysis.canBring('remote')) return;
+    for (const use of uses) {
       if (!writesLines(use, analysis)) continue;
       for (const value of use.arguments(use.sink.arguments)) {
         const hole = injected(value, analysis);
