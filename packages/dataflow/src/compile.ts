@@ -30,6 +30,8 @@ export interface Triggers {
   readonly globals: RegExp;
   /** The same as names. */
   readonly globalNames: ReadonlySet<string>;
+  /** Any of the libraries that take credentials: most files load none. */
+  readonly takers: RegExp;
   readonly credentials: readonly Taker[];
 }
 
@@ -118,6 +120,7 @@ function triggersOf(models: readonly LibraryModel[]): Triggers {
   const dangerous = models.filter(({ sinks = [] }) =>
     sinks.some((each) => !isCredential(each) && !isFile(each)),
   );
+  const takers = models.filter(({ sinks = [] }) => sinks.some(isCredential));
   const hasFiles = models.some(({ sinks = [] }) => sinks.some(isFile));
   const modules = dangerous.flatMap(({ modules: names = [] }) => names.map(moduleKey));
   const globals = dangerous
@@ -145,7 +148,11 @@ function triggersOf(models: readonly LibraryModel[]): Triggers {
       'i',
     ),
     globalNames: new Set(globals),
-    credentials: credentialsOf(models.filter(({ sinks = [] }) => sinks.some(isCredential))),
+    takers: textOf(
+      takers.flatMap(({ modules = [] }) => modules),
+      takers.flatMap(({ globals = [] }) => globals),
+    ),
+    credentials: credentialsOf(takers),
   };
 }
 
@@ -177,10 +184,19 @@ function credentialsOf(models: readonly LibraryModel[]): readonly Taker[] {
     const paths = sinks.filter(isCredential).flatMap(({ calls }) => calls);
     const names = paths.map((path) => /([\w$]+)\W*$/.exec(path)?.[1] ?? '');
     return {
-      library: new RegExp([...loading(modules.map(moduleKey)), ...anyWord(globals)].join('|')),
+      library: textOf(modules, globals),
       names: new RegExp(names.includes('default') ? '' : anyWord(names).join('|')),
     };
   });
+}
+
+/** Text that loads one of these modules, or names one of these globals. */
+function textOf(modules: readonly string[], globals: readonly string[]): RegExp {
+  const ways = [
+    ...loading([...new Set(modules.map(moduleKey))]),
+    ...anyWord([...new Set(globals)]),
+  ];
+  return ways.length === 0 ? /(?!)/ : new RegExp(ways.join('|'));
 }
 
 function anyWord(names: readonly string[]): readonly string[] {

@@ -20,6 +20,7 @@ export function isConcerned({ text, scopeManager, index }: File): boolean {
 
 /** Whether a file can give a constant to what takes a credential. */
 export function takesCredentials(text: string, { triggers }: ModelIndex): boolean {
+  if (!triggers.takers.test(text)) return false;
   return triggers.credentials.some(
     ({ library, names }) => (names.test(text) || namedInPieces.test(text)) && library.test(text),
   );
