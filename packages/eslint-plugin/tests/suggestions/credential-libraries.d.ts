@@ -15,8 +15,11 @@ declare module 'crypto-js' {
   export default all;
 }
 declare module 'crypto-js/aes' {
-  import { AES } from 'crypto-js';
-  export default AES;
+  const cipher: {
+    encrypt(text: string, key: string): { toString(): string };
+    decrypt(text: string, key: string): { toString(encoder?: object): string };
+  };
+  export default cipher;
 }
 
 declare module 'jose' {
