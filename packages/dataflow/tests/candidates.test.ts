@@ -28,3 +28,8 @@ it('asks only calls that something dangerous can have come to', () => {
   );
   expect(stepsOf(`${shell} run('ls'); ${others.join('\n')}`)).toBeLessThan(10);
 });
+
+it('is found where the constructor of TypeScript declares a field', () => {
+  const code = `${shell} class A { constructor(private f) {} go() { this.f(x); } } new A(run);`;
+  expect(uses(code, 'typescript')).toContain('toy-shell.run: {x: unknown}');
+});

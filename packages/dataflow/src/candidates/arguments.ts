@@ -4,7 +4,6 @@ import {
   staticKey,
   unwrap,
   type CallLike,
-  type ClassNode,
   type FunctionNode,
   type Node,
 } from '../ast.js';
@@ -38,11 +37,9 @@ export function reachArguments(trail: Trail, call: CallLike, given: Node): void 
 
 /** The parameters of a function of this file. */
 function intoFunction(trail: Trail, denoted: Denotation, at: number | undefined): void {
-  const fn = denoted.kind === 'class' ? constructorOf(denoted.node) : functionOf(denoted);
+  const fn = calledBody(denoted);
   if (fn === undefined) {
-    // Arguments of its own can come first.
-    const isBound = denoted.kind === 'bound' && denoted.target.kind !== 'api';
-    if (isBound || denoted.kind === 'method') trail.isLost = true;
+    if (takesElsewhere(denoted)) trail.isLost = true;
     return;
   }
   if (at === undefined) fn.params.forEach((each) => reachPattern(trail, each));
@@ -52,16 +49,22 @@ function intoFunction(trail: Trail, denoted: Denotation, at: number | undefined)
   if (readsArguments(trail, fn)) trail.isLost = true;
 }
 
-function functionOf(denoted: Denotation): FunctionNode | undefined {
-  return denoted.kind === 'function' ? denoted.node : undefined;
-}
-
-function constructorOf({ body }: ClassNode): FunctionNode | undefined {
-  for (const each of body.body) {
-    if (each.type === 'MethodDefinition' && each.kind === 'constructor' && isFunction(each.value))
-      return each.value;
+function calledBody(denoted: Denotation): FunctionNode | undefined {
+  if (denoted.kind === 'function') return denoted.node;
+  if (denoted.kind !== 'class') return undefined;
+  for (const each of denoted.node.body.body) {
+    if (each.type !== 'MethodDefinition' || each.kind !== 'constructor') continue;
+    return isFunction(each.value) ? each.value : undefined;
   }
   return undefined;
+}
+
+/** In front of its own arguments, in a list, or in the constructor of the class it extends. */
+function takesElsewhere(denoted: Denotation): boolean {
+  if (denoted.kind === 'bound') return denoted.target.kind !== 'api';
+  return (
+    denoted.kind === 'method' || (denoted.kind === 'class' && denoted.node.superClass !== null)
+  );
 }
 
 function readsArguments({ engine }: Trail, fn: FunctionNode): boolean {
@@ -143,20 +146,12 @@ function handOver(trail: Trail, argument: Node): void {
   }
 }
 
+/** Objects can hold each other. */
 function withinObject(trail: Trail, literal: Node): void {
-  if (literal.type === 'ObjectExpression' || literal.type === 'ArrayExpression') {
-    reachParametersOnce(trail, literal);
-  }
-}
-
-const within = new WeakMap<Trail, Set<Node>>();
-
-function reachParametersOnce(trail: Trail, literal: Node): void {
-  const known = within.get(trail) ?? new Set();
-  within.set(trail, known);
-  if (known.has(literal)) return;
-  known.add(literal);
-  reachParameters(trail, [literal]);
+  const isObject = literal.type === 'ObjectExpression' || literal.type === 'ArrayExpression';
+  if (!isObject || trail.literals.has(literal)) return;
+  trail.literals.add(literal);
+  handOver(trail, literal);
 }
 
 function reachAll(trail: Trail, fn: FunctionNode): void {

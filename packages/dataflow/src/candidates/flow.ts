@@ -148,6 +148,12 @@ export function reachKey(trail: Trail, key: string): void {
   }
 }
 
+/** The field that `constructor(private readonly db)` declares. */
+function reachField(trail: Trail, parameter: Node): void {
+  const name = parameter.type === 'AssignmentPattern' ? parameter.left : parameter;
+  if (name.type === 'Identifier') reachKey(trail, name.name);
+}
+
 function reachLoop(trail: Trail, left: Node): void {
   if (left.type !== 'VariableDeclaration') reachPattern(trail, left);
   else for (const { id } of left.declarations) reachPattern(trail, id);
@@ -185,6 +191,7 @@ export function reachPattern(trail: Trail, pattern: Node): void {
       return;
     case 'TSParameterProperty':
       reachPattern(trail, inner.parameter);
+      reachField(trail, inner.parameter);
       return;
     default:
       trail.isLost = true;

@@ -21,6 +21,8 @@ export interface Trail {
   readonly variables: Set<Variable>;
   /** Properties that hold something dangerous in some object; which one is not told apart. */
   readonly keys: Set<string>;
+  /** Object and list literals whose functions were seen to be handed over. */
+  readonly literals: Set<Node>;
   /** What was found and is still to be followed. */
   readonly pending: Node[];
   readonly pendingVariables: Variable[];
@@ -36,6 +38,7 @@ export function createTrail(engine: Engine): Trail {
     values: new Set(),
     variables: new Set(),
     keys: new Set(),
+    literals: new Set(),
     pending: [],
     pendingVariables: [],
     isLost: false,

@@ -22,9 +22,7 @@ export function followType(trail: Trail, name: Node): void {
     case 'Identifier':
     case 'ObjectPattern':
     case 'ArrayPattern':
-      reachPattern(trail, holder);
-      if (holder.parent.type === 'TSParameterProperty' && holder.type === 'Identifier')
-        reachKey(trail, holder.name);
+      reachPattern(trail, holder.parent.type === 'TSParameterProperty' ? holder.parent : holder);
       if (holder.parent.type === 'VariableDeclarator' && holder.parent.init !== null)
         reachParameters(trail, [holder.parent.init]);
       return;
@@ -50,10 +48,7 @@ export function followType(trail: Trail, name: Node): void {
       return;
     case 'TSTypeAliasDeclaration':
     case 'TSInterfaceDeclaration':
-      {
-        const variable = trail.engine.scopes.variable(holder.id);
-        if (variable !== undefined) takeVariable(trail, variable);
-      }
+      takeNamed(trail, holder.id);
       return;
     case 'FunctionDeclaration':
     case 'FunctionExpression':
@@ -66,6 +61,12 @@ export function followType(trail: Trail, name: Node): void {
       // A type argument of a call says nothing to this search; a function type names parameters.
       if (holder === undefined || around(node, isFunctionType) !== undefined) trail.isLost = true;
   }
+}
+
+/** A name of a type, which stands for nothing that is called. */
+function takeNamed(trail: Trail, id: Node): void {
+  const variable = trail.engine.scopes.variable(id);
+  if (variable !== undefined) takeVariable(trail, variable);
 }
 
 function isFunctionType(node: Node): node is Node {
