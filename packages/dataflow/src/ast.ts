@@ -66,6 +66,15 @@ export function wrapped(node: Node): Node {
   }
 }
 
+/** `await x`, also around types and such. */
+export function isAwaited(node: Node): boolean {
+  const inner = unwrap(node);
+  for (let outer = parentOf(node); outer && unwrap(outer) === inner; outer = parentOf(outer)) {
+    if (outer.type === 'AwaitExpression') return true;
+  }
+  return false;
+}
+
 /** Whether the node is the callee of this call, and not one of its arguments. */
 export function calleeOf(call: CallLike): Node {
   return call.type === 'TaggedTemplateExpression' ? call.tag : call.callee;

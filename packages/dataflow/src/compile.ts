@@ -312,6 +312,11 @@ function addRows(place: Place): void {
       for (const end of ends(place, path, `schemas[${index}]`, false)) end.accepts.push(accepts);
     }
   });
+  model.assertions?.forEach(({ calls, holds }, index) => {
+    for (const path of calls) {
+      for (const end of ends(place, path, `assertions[${index}]`, true)) end.assertions.push(holds);
+    }
+  });
 }
 
 function addSink(place: Place, sink: SinkModel, key: string): void {

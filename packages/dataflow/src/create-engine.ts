@@ -19,6 +19,7 @@ import { functionUses, type FunctionUses } from './resolve/function-uses.js';
 import { methodCalls } from './resolve/method-calls.js';
 import { originsOf, type Origin } from './resolve/origins.js';
 import { createScopes } from './scopes.js';
+import { isTested } from './trace/guards.js';
 import { holeValue, nothing, renamed } from './trace/build.js';
 import { valueOfNode } from './trace/value.js';
 
@@ -62,7 +63,7 @@ export function createEngine(file: File): CountingEngine {
     const variable = scopes.variable(identifier);
     return variable === undefined ? none : byVariable(variable);
   };
-  const lastAlias = createAliases(origins);
+  const lastAlias = createAliases(origins, (name) => isTested(scopes.variable(name)));
   const denotations = guarded<readonly Denotation[]>(budget, {
     compute: (node, frame) => unique(denoteNode(engine, node, frame)),
     busy: () => [],
@@ -126,7 +127,10 @@ export function createEngine(file: File): CountingEngine {
 }
 
 /** Follows `const b = a; const c = b;` to its beginning without recursion, and each part of the way once. */
-function createAliases(origins: (identifier: Node) => readonly Origin[]): (node: Node) => Node {
+function createAliases(
+  origins: (identifier: Node) => readonly Origin[],
+  isLimited: (name: Node) => boolean,
+): (node: Node) => Node {
   const known = new Map<Node, Node>();
   return (node) => {
     let last = unwrap(node);
@@ -139,7 +143,7 @@ function createAliases(origins: (identifier: Node) => readonly Origin[]): (node:
       }
       seen.add(last);
       const next = aliased(last, origins);
-      if (next === undefined) break;
+      if (next === undefined || isLimited(last)) break;
       last = next;
     }
     for (const each of seen) known.set(each, last);

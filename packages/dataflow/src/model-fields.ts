@@ -16,6 +16,7 @@ import {
   type Field,
 } from './field.js';
 import type {
+  AssertionModel,
   CredentialSink,
   Label,
   LibraryModel,
@@ -155,6 +156,7 @@ export const modelFields: Fields<LibraryModel> = {
   results: rows,
   validators: rows,
   schemas: rows,
+  assertions: rows,
 };
 
 const labels: Readonly<Record<Label, true>> = {
@@ -228,6 +230,11 @@ const validatorFields: Fields<ValidatorModel> = {
   ),
   input: required(field('the index of an argument', Number.isInteger)),
   under: text,
+  refuses: oneOf<NonNullable<ValidatorModel['refuses']>>({ now: true, later: true }),
+};
+const assertionFields: Fields<AssertionModel> = {
+  calls: required(paths),
+  holds: required(oneOf<AssertionModel['holds']>({ true: true, equals: true, matches: true })),
 };
 const schemaFields: Fields<SchemaModel> = {
   calls: required(paths),
@@ -266,4 +273,5 @@ export const rowFields = {
   results: resultFields,
   validators: validatorFields,
   schemas: schemaFields,
+  assertions: assertionFields,
 } as const;

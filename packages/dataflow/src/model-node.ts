@@ -1,5 +1,6 @@
 import type { Edge } from './access-path.js';
 import type {
+  AssertionModel,
   Label,
   PropagatorModel,
   ResultModel,
@@ -34,6 +35,8 @@ export interface ModelNode {
   readonly validators: ValidatorModel[];
   /** What a schema that is made here lets through. */
   readonly accepts: SchemaModel['accepts'][];
+  /** What holds when a call of it did not throw. */
+  readonly assertions: AssertionModel['holds'][];
   /** For the root of a module or of the globals: its types by name. */
   readonly types: Map<string, ModelNode>;
 }
@@ -51,6 +54,7 @@ export function createNode(): ModelNode {
     results: [],
     validators: [],
     accepts: [],
+    assertions: [],
     types: new Map(),
   };
 }

@@ -227,6 +227,18 @@ export interface ValidatorModel {
   readonly input: number;
   /** The property of the result that holds it: `data` of what `safeParse()` gives. */
   readonly under?: string;
+  /**
+   * It throws at once, or rejects its promise later, when the very value it was given is refused. Not for
+   * those that check what they made of it (joi trims).
+   */
+  readonly refuses?: 'now' | 'later';
+}
+
+/** A function that throws unless what it is given holds. */
+export interface AssertionModel {
+  readonly calls: readonly AccessPath[];
+  /** The first argument is true, equals the second, or matches the expression there. */
+  readonly holds: 'true' | 'equals' | 'matches';
 }
 
 /** A function that makes a schema, or demands more of one. */
@@ -289,6 +301,7 @@ export interface LibraryModel {
   readonly results?: readonly ResultModel[];
   readonly validators?: readonly ValidatorModel[];
   readonly schemas?: readonly SchemaModel[];
+  readonly assertions?: readonly AssertionModel[];
 }
 
 /** Small programs that prove a model. Kept apart from the model, so they are never bundled with it. */

@@ -17,7 +17,7 @@ export function createScopes(scopeManager: ScopeManager): Scopes {
   const note = (reference: Reference) => {
     const { identifier, resolved } = reference;
     if (resolved === null || resolved.defs.length === 0) globals.add(identifier);
-    else variables.set(identifier, resolved);
+    else variables.set(identifier, outerOf(resolved));
   };
   for (const scope of scopeManager.scopes) {
     scope.references.forEach(note);
@@ -33,4 +33,11 @@ export function createScopes(scopeManager: ScopeManager): Scopes {
     isGlobal: (identifier) => globals.has(identifier),
     globals: () => globals,
   };
+}
+
+/** The name of a class within is the one around it: what is written to one is read from the other. */
+function outerOf(variable: Variable): Variable {
+  const { scope, name, defs } = variable;
+  const outer = scope.type === 'class' ? scope.upper?.set.get(name) : undefined;
+  return outer !== undefined && outer.defs[0]?.node === defs[0]?.node ? outer : variable;
 }

@@ -111,3 +111,112 @@ describe('a test says nothing', () => {
     expect(line(body)).toMatch(/\{[^{}]*: (?:exposed|unknown)\}/);
   });
 });
+
+describe('a test says nothing once the value can be another one', () => {
+  const guard = (of: string) => `if (!/^[a-z]+$/.test(${of})) throw 1;`;
+  const unlimited = (body: string) => {
+    expect(line(body)).toMatch(/\{[^{}]*: (?:exposed|unknown|untrusted)\}/);
+  };
+
+  it.each([
+    ['because its object is', `${guard('o.n')} o = other(o); run('ls ' + o.n);`],
+    ['because an object in between is', `${guard('o.a.n')} o.a = x; run('ls ' + o.a.n);`],
+    ['deep in an object', `${guard('o.a.n')} o.a.n = x; run('ls ' + o.a.n);`],
+    ['of this', `class A { f() { ${guard('this.n')} this.n = x; run('ls ' + this.n); } }`],
+    ['under another name', `${guard('o.n')} const p = o; p.n = x; run('ls ' + o.n);`],
+    ['under an earlier name', `const p = o; ${guard('p.n')} o.n = x; run('ls ' + p.n);`],
+    ['under an unknown key', `${guard('o.n')} o[k] = x; run('ls ' + o.n);`],
+    ['by Object.assign', `${guard('o.n')} Object.assign(o, x); run('ls ' + o.n);`],
+    [
+      'by a function of this file',
+      `const set = (p) => { p.n = x; }; ${guard('o.n')} set(o); run('ls ' + o.n);`,
+    ],
+    [
+      'before a function is called',
+      `let m = x; ${guard('m')} setTimeout(() => run('ls ' + m), 1); m = x + ';';`,
+    ],
+    [
+      'by another function, before one is called',
+      `let m = x; go((y) => { m = y; }); ${guard('m')} later(() => run('ls ' + m));`,
+    ],
+  ])('%s: %s', (_what, body) => {
+    unlimited(body);
+  });
+
+  it.each([
+    ['that throws later', `const c = async (y) => { ${guard('y')} }; c(x); run('ls ' + x);`],
+    ['that does not begin', `const c = function* (y) { ${guard('y')} }; c(x); run('ls ' + x);`],
+    ['that is a promise', `const is = async (y) => y === 'a'; if (is(x)) run('ls ' + x);`],
+    ['of a changed one', `const c = (y) => { y = y.trim(); ${guard('y')} }; c(x); run('ls ' + x);`],
+  ])('and not by a function %s: %s', (_what, body) => {
+    unlimited(body);
+  });
+
+  it.each([
+    ['it is handed on', `${guard('o.n')} log(o); run('ls ' + o.n);`],
+    ['it has another name', `${guard('o.n')} const p = o; log(p.n); run('ls ' + o.n);`],
+    ['another property is written', `${guard('o.n')} o.m = x; run('ls ' + o.n);`],
+    ['another object is written', `${guard('o.n')} x.n = o.m; run('ls ' + o.n);`],
+    ['others are assigned', `${guard('o.n')} Object.assign(o, { m: x }); run('ls ' + o.n);`],
+    ['it is written of what it was', `let m = x; ${guard('m')} m = run('ls ' + m);`],
+    ['the use is in a function', `const m = x; ${guard('m')} later(() => run('ls ' + m));`],
+    ['it is tested under another name', `const m = x; ${guard('m')} const n = m; run('ls ' + n);`],
+    [
+      'the check is awaited',
+      `const c = async (y) => { ${guard('y')} }; await c(x); run('ls ' + x);`,
+    ],
+  ])('but does when %s: %s', (_what, body) => {
+    const code = program(body).replace('(x, o) =>', 'async (x, o) =>');
+    expect(uses(code).join()).toContain('shell-word');
+  });
+});
+
+describe('a library that throws limits what comes after it', () => {
+  const limited = (start: string, body: string) =>
+    uses(`${start} import { run } from 'toy-shell'; export const f = async (x, o) => { ${body} };`);
+  const named = `import check, { ok, match, equal, listed, text, object } from 'toy-check';`;
+  const words = `text().like(/^[a-z]+$/)`;
+
+  it.each([
+    [named, `check(/^[a-z]+$/.test(x)); run('ls ' + x);`],
+    [named, `ok(/^[a-z]+$/.test(x), 'no'); run('ls ' + x);`],
+    [named, `check(x && /^[a-z]+$/.test(x)); run('ls ' + x);`],
+    [named, `match(x, /^[a-z]+$/); run('ls ' + x);`],
+    [`import * as c from 'toy-check';`, `c.match(x, /^[a-z]+$/); run('ls ' + x);`],
+    [`const c = require('toy-check');`, `c(/^[a-z]+$/.test(x)); run('ls ' + x);`],
+    [`const c = require('toy-check');`, `c.ok(/^[a-z]+$/.test(x)); run('ls ' + x);`],
+    [`const { ok: yes } = require('toy-check');`, `yes(/^[a-z]+$/.test(x)); run('ls ' + x);`],
+    [named, `${words}.parse(x); run('ls ' + x);`],
+    [named, `const y = ${words}.parse(x); run('ls ' + x);`],
+    [named, `await ${words}.parseLater(x); run('ls ' + x);`],
+    [named, `object({ n: ${words} }).parse(o); run('ls ' + o.n);`],
+  ])('%s %s', (start, body) => {
+    expect(limited(start, body).join()).toContain('shell-word');
+  });
+
+  it.each([`listed(['a', 'b']).parse(x); run(x);`, `check(['a', 'b'].includes(x)); run(x);`])(
+    'to what is listed: %s',
+    (body) => {
+      expect(limited(named, body)).toEqual(['toy-shell.run: a | b']);
+    },
+  );
+
+  it('to what it equals', () => {
+    expect(limited(named, `equal(x, 'a'); run(x);`)).toEqual(['toy-shell.run: a']);
+  });
+
+  it.each([
+    [named, `check(!/^[a-z]+$/.test(x)); run('ls ' + x);`],
+    [named, `match(o, /^[a-z]+$/); run('ls ' + x);`],
+    [named, `match(x, /[a-z]+/); run('ls ' + x);`],
+    [named, `check(/^[a-z]+$/.test(x)); x = o; run('ls ' + x);`],
+    [named, `${words}.parseLater(x); run('ls ' + x);`],
+    [named, `${words}.parseTrimmed(x); run('ls ' + x);`],
+    [named, `object({ m: ${words} }).parse(o); run('ls ' + o.n);`],
+    [`import check from 'other';`, `check(/^[a-z]+$/.test(x)); run('ls ' + x);`],
+    [``, `const check = () => {}; check(/^[a-z]+$/.test(x)); run('ls ' + x);`],
+    [``, `console.assert(/^[a-z]+$/.test(x)); run('ls ' + x);`],
+  ])('but not when it does not throw: %s %s', (start, body) => {
+    expect(limited(start, body).join()).not.toContain('shell-word');
+  });
+});

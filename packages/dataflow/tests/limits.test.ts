@@ -12,6 +12,11 @@ it.for([
     `import web from 'toy-web'; ${shell} web().use((o) => { const u = new URL('http://a'); u.searchParams.set('c', o.text); run(u.searchParams.get('c')); });`,
     ["toy-shell.run: {u.searchParams.get('c'): unknown}"],
   ],
+  [
+    'D13',
+    `${shell} function* g(x) { yield 'ls'; return x; } export const f = (x) => { const all = g(x); all.next(); run(all.next().value); };`,
+    ['toy-shell.run: ls'],
+  ],
 ] as const)('%s: %s', ([, code, lines]) => {
   expect(uses(code)).toEqual(lines);
 });

@@ -115,3 +115,11 @@ it('knows the methods of a text that comes from outside', () => {
     web().get('/', (req) => { run(req.query.name.replace(/[\\r\\n]/g, '')); });`;
   expect(uses(code).join()).toMatch(/untrusted .*log-line/);
 });
+
+it.each([
+  `class A { static go; static { A.go = run; } } A.go('a');`,
+  `class A { static go; set() { A.go = run; } } A.go('a');`,
+  `class A { static set() { A.go = run; } } A.go('a');`,
+])('what a class gives to itself by its name: %s', (code) => {
+  expect(uses(`import { run } from 'toy-shell'; ${code}`)).toContain('toy-shell.run: a');
+});

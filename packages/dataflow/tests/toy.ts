@@ -74,6 +74,25 @@ const models: readonly LibraryModel[] = [
     sinks: [{ kind: 'log', calls: ['Logger.info'], arguments: ['0..'] }],
   },
   {
+    modules: ['toy-check'],
+    types: { Schema: ['listed()', 'text()', 'object()', 'Schema.like()'] },
+    schemas: [
+      { calls: ['listed()'], accepts: 'listed' },
+      { calls: ['Schema.like()'], accepts: 'matching' },
+      { calls: ['object()'], accepts: 'fields' },
+    ],
+    validators: [
+      { calls: ['Schema.parse'], schema: 'receiver', input: 0, refuses: 'now' },
+      { calls: ['Schema.parseLater'], schema: 'receiver', input: 0, refuses: 'later' },
+      { calls: ['Schema.parseTrimmed'], schema: 'receiver', input: 0 },
+    ],
+    assertions: [
+      { calls: ['default()', 'ok()'], holds: 'true' },
+      { calls: ['match()'], holds: 'matches' },
+      { calls: ['equal()'], holds: 'equals' },
+    ],
+  },
+  {
     globals: ['import', 'require'],
     sinks: [{ kind: 'module', calls: ['import', 'require'], arguments: [0] }],
   },

@@ -41,11 +41,17 @@ const flagged = Object.entries(examples).flatMap(([file, { flagged: kinds }]) =>
 describe('every model', () => {
   it.each(models.map((model) => [model.modules?.[0] ?? model.globals?.[0] ?? '', model] as const))(
     '%s names what it describes and describes something',
-    (name, { sinks, sources, sanitizers, propagators, results, validators }) => {
+    (name, { sinks, sources, sanitizers, propagators, results, validators, assertions }) => {
       expect(name).not.toBe('');
-      const rows = [sinks, sources, sanitizers, propagators, results, validators].flatMap(
-        (each: readonly unknown[] = []) => each,
-      );
+      const rows = [
+        sinks,
+        sources,
+        sanitizers,
+        propagators,
+        results,
+        validators,
+        assertions,
+      ].flatMap((each: readonly unknown[] = []) => each);
       expect(rows).not.toEqual([]);
     },
   );

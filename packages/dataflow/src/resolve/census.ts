@@ -13,6 +13,8 @@ export interface Census {
   readonly writes: ReadonlyMap<Variable | 'exports', readonly MemberWrite[]>;
   /** All of them by the name. */
   readonly writesByKey: ReadonlyMap<string, readonly MemberWrite[]>;
+  /** `o[key] = value` */
+  readonly computedWrites: readonly MemberWrite[];
   /** `F.prototype.name = value`, each with `F`. */
   readonly prototypes: readonly PrototypeWrite[];
   /** `list.push(x)`, `Object.defineProperty(o, …)` and such, by the variable, or by the name of a member. */
@@ -39,6 +41,7 @@ export function takeCensus({ nodes, scopes }: Source): Census {
   const memberUses = new Map<string, TSESTree.MemberExpression[]>();
   const writes = new Map<Variable | 'exports', MemberWrite[]>();
   const writesByKey = new Map<string, MemberWrite[]>();
+  const computedWrites: MemberWrite[] = [];
   const prototypes: PrototypeWrite[] = [];
   const additions = new Map<Variable | string, TSESTree.CallExpression[]>();
   for (const node of nodes()) {
@@ -58,11 +61,12 @@ export function takeCensus({ nodes, scopes }: Source): Census {
     const key = staticKey(property, computed);
     prototypes.push(...prototypeWrites(object, key, node.right));
     const write = { key, value: node.right, node };
-    if (key !== undefined) note(writesByKey, key, write);
+    if (key === undefined) computedWrites.push(write);
+    else note(writesByKey, key, write);
     const owner = isExports(object) ? 'exports' : scopes.variable(unwrap(object));
     if (owner !== undefined) note(writes, owner, write);
   }
-  return { methodCalls, memberUses, writes, writesByKey, prototypes, additions };
+  return { methodCalls, memberUses, writes, writesByKey, computedWrites, prototypes, additions };
 }
 
 function note<K, T>(lists: Map<K, T[]>, key: K, value: T): void {

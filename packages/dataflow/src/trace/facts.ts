@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Characters, Value } from '../analysis-types.js';
-import { staticKey, unwrap, type Node } from '../ast.js';
+import { isAwaited, staticKey, unwrap, type FunctionNode, type Node } from '../ast.js';
 import type { Engine } from '../engine.js';
 import { returnedNodes } from '../resolve/calls.js';
 import { enumValue, holeValue, joinValues, type Constant } from './build.js';
@@ -89,7 +89,12 @@ function comparison(
   return equality(engine, subject, left, right) ?? equality(engine, subject, right, left);
 }
 
-function equality(engine: Engine, subject: Subject, one: Node, other: Node): Fact | undefined {
+export function equality(
+  engine: Engine,
+  subject: Subject,
+  one: Node,
+  other: Node,
+): Fact | undefined {
   if (isSame(engine, one, subject)) {
     const { constants } = engine.value(other);
     if (constants !== undefined) return { value: enumValue(subject, engine.text, constants) };
@@ -199,7 +204,7 @@ function predicate(
   const at = call.arguments.findIndex((each) => isSame(engine, each, subject));
   if (at < 0) return undefined;
   for (const denoted of engine.denote(call.callee)) {
-    if (denoted.kind !== 'function') continue;
+    if (denoted.kind !== 'function' || isPromise(denoted.node, call)) continue;
     const parameter = denoted.node.params[at];
     const [returned, ...others] = returnedNodes(engine, denoted.node);
     if (parameter?.type !== 'Identifier' || returned === undefined || others.length > 0) continue;
@@ -209,7 +214,13 @@ function predicate(
   return undefined;
 }
 
-function matched(engine: Engine, expression: Node): Fact | undefined {
+/** A promise is always true, and so is a generator. */
+function isPromise({ async, generator }: FunctionNode, call: Node): boolean {
+  return generator || (async && !isAwaited(call));
+}
+
+/** The characters of a text that the expression matches. */
+export function matched(engine: Engine, expression: Node): Fact | undefined {
   const { type, node } = engine.value(expression);
   if (type !== 'regexp' || node.type !== 'Literal' || !('regex' in node)) return undefined;
   const characters = charactersMatched(node.regex);

@@ -1,8 +1,12 @@
+import type { Variable } from '@typescript-eslint/scope-manager';
 import type { TSESTree } from '@typescript-eslint/types';
-import { isFunction, parentOf, staticKey, unwrap, type Node } from '../ast.js';
+import { parentOf, unwrap, type Node } from '../ast.js';
 import type { Engine } from '../engine.js';
+import { asserted } from './asserted.js';
 import { enumValue, joinValues, type Constant } from './build.js';
 import { fact, isSame, type Fact, type Subject } from './facts.js';
+import { ends } from './statements.js';
+import { isWrittenSince } from './written.js';
 
 /** What a test that was passed on the way here says of a value. */
 export function guardOf(engine: Engine, subject: Subject): Fact | undefined {
@@ -85,9 +89,16 @@ function passed(engine: Engine, subject: Subject, statement: Node): Fact | undef
     if (ends(statement.consequent)) return fact(engine, subject, statement.test, false);
     return statement.alternate === null ? corrected(engine, subject, statement) : undefined;
   }
-  if (statement.type !== 'ExpressionStatement') return undefined;
-  const call = unwrap(statement.expression);
-  return call.type === 'CallExpression' ? asserted(engine, subject, call) : undefined;
+  const call = calledBy(statement);
+  return call === undefined ? undefined : asserted(engine, subject, call);
+}
+
+/** `check(x);` and `const y = check(x);` */
+function calledBy(statement: Node): TSESTree.CallExpression | undefined {
+  const [declarator] = statement.type === 'VariableDeclaration' ? statement.declarations : [];
+  const own = statement.type === 'ExpressionStatement' ? statement.expression : declarator?.init;
+  const call = own ? unwrap(own) : undefined;
+  return call?.type === 'CallExpression' ? call : undefined;
 }
 
 /** `if (!LIST.includes(x)) x = 'a';` */
@@ -106,94 +117,35 @@ function corrected(
   return { value: joinValues(subject, engine.text, all) };
 }
 
-/** A function of this file that throws unless its argument passes a test. */
-function asserted(
-  engine: Engine,
-  subject: Subject,
-  call: TSESTree.CallExpression,
-): Fact | undefined {
-  const at = call.arguments.findIndex((each) => isSame(engine, each, subject));
-  if (at < 0) return undefined;
-  for (const denoted of engine.denote(call.callee)) {
-    if (denoted.kind !== 'function') continue;
-    const parameter = denoted.node.params[at];
-    const { body } = denoted.node;
-    if (parameter?.type !== 'Identifier' || body.type !== 'BlockStatement') continue;
-    for (const statement of body.body) {
-      if (statement.type !== 'IfStatement' || !throws(statement.consequent)) continue;
-      const found = fact(engine, parameter, statement.test, false);
-      if (found !== undefined) return found;
-    }
+const ways: ReadonlySet<string> = new Set([
+  'AwaitExpression',
+  'BinaryExpression',
+  'CallExpression',
+  'LogicalExpression',
+  'MemberExpression',
+  'UnaryExpression',
+]);
+
+/** Whether some test can limit the variable: it is a part of a condition, or given to a function. */
+export function isTested(variable: Variable | undefined): boolean {
+  return variable?.references.some(({ identifier }) => isInTest(identifier)) === true;
+}
+
+function isInTest(name: Node): boolean {
+  let node = name;
+  for (
+    let next = parentOf(node);
+    next !== undefined && ways.has(next.type);
+    next = parentOf(node)
+  ) {
+    if (next.type === 'LogicalExpression') return true;
+    node = next;
   }
-  return undefined;
-}
-
-function throws(statement: Node | undefined): boolean {
-  if (statement?.type === 'BlockStatement') return throws(statement.body.at(-1));
-  return statement?.type === 'ThrowStatement' || (isExit(statement) && ends(statement));
-}
-
-function isExit(statement: Node | undefined): boolean {
-  return statement?.type === 'ExpressionStatement';
-}
-
-function ends(statement: Node | undefined): boolean {
-  switch (statement?.type) {
-    case 'ReturnStatement':
-    case 'ThrowStatement':
-    case 'ContinueStatement':
-    case 'BreakStatement':
-      return true;
-    case 'BlockStatement':
-      return ends(statement.body.at(-1));
-    case 'ExpressionStatement': {
-      const { expression } = statement;
-      if (expression.type !== 'CallExpression') return false;
-      const { callee } = expression;
-      return (
-        callee.type === 'MemberExpression' &&
-        callee.object.type === 'Identifier' &&
-        callee.object.name === 'process' &&
-        staticKey(callee.property, callee.computed) === 'exit'
-      );
-    }
-    default:
-      return false;
-  }
-}
-
-/** A value that was tested can be another one by now. */
-function isWrittenSince(engine: Engine, subject: Subject, test: Node): boolean {
-  const [from] = test.range;
-  const end = test.range[1];
-  const isBetween = ({ range }: Node) => range[0] >= end && range[0] < subject.range[0];
-  const loop = loopAround(subject, test);
-  const isLater = (node: Node) => isBetween(node) || (loop !== undefined && isInside(node, loop));
-  if (subject.type === 'Identifier') {
-    const writes = engine.origins(subject).map(({ name }) => name);
-    return writes.some((name) => name.range[0] > from && isLater(name));
-  }
-  const root = rootOf(subject);
-  const variable = engine.scopes.variable(root);
-  const writes = variable === undefined ? [] : (engine.census().writes.get(variable) ?? []);
-  const key = staticKey(subject.property, subject.computed);
-  return writes.some((each) => (each.key === key || each.key === undefined) && isLater(each.node));
-}
-
-function rootOf(node: Node): Node {
-  const inner = unwrap(node);
-  return inner.type === 'MemberExpression' ? rootOf(inner.object) : inner;
-}
-
-/** A loop that holds the use and not the test: what is written later in it comes before the use, too. */
-function loopAround(use: Node, test: Node): Node | undefined {
-  for (let node = parentOf(use); node !== undefined; node = parentOf(node)) {
-    if (isInside(test, node) || isFunction(node)) return undefined;
-    if (/^(?:For|While|DoWhile)/.test(node.type)) return node;
-  }
-  return undefined;
-}
-
-function isInside(node: Node, outer: Node): boolean {
-  return outer.range[0] <= node.range[0] && node.range[1] <= outer.range[1];
+  const { parent } = node;
+  if (parent === undefined) return false;
+  if (parent.type === 'SwitchStatement') return parent.discriminant === node;
+  if (node === name) return false;
+  if (parent.type === 'ExpressionStatement') return true;
+  const isCondition = parent.type === 'IfStatement' || parent.type === 'ConditionalExpression';
+  return isCondition ? parent.test === node : parent.type === 'VariableDeclarator';
 }

@@ -1,7 +1,7 @@
 import type { Variable } from '@typescript-eslint/scope-manager';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Value } from '../analysis-types.js';
-import { staticKey, wrapped, type Node } from '../ast.js';
+import { staticKey, unwrap, wrapped, type Node } from '../ast.js';
 import type { Engine } from '../engine.js';
 import type { Frame } from '../frame.js';
 import { holeValue, joinValues } from './build.js';
@@ -16,6 +16,7 @@ export function withMutations(
   if (value.properties === undefined && value.elements === undefined) return value;
   const variable = engine.scopes.variable(node);
   if (variable === undefined || variable.references.length < 2) return value;
+  if (isOtherName(engine, node)) return value;
   // Every use of the variable has the same answer.
   const byFrame = engine.mutated.get(value) ?? new Map<Frame | undefined, Value>();
   engine.mutated.set(value, byFrame);
@@ -29,6 +30,14 @@ export function withMutations(
   );
   byFrame.set(frame, result);
   return result;
+}
+
+/** `const list = all;`: what is added to the one was added to the other. */
+function isOtherName(engine: Engine, name: Node): boolean {
+  const [origin, ...others] = engine.origins(name);
+  if (origin?.source.is !== 'value' || others.length > 0 || origin.path.length > 0) return false;
+  const isDeclared = origin.name.parent?.type === 'VariableDeclarator';
+  return isDeclared && unwrap(origin.source.node).type === 'Identifier';
 }
 
 const maximalAliases = 3;

@@ -27,7 +27,8 @@ export default {
     { calls: all('optional exactOptional nullable nullish pipe'), accepts: 'all' },
   ],
   validators: [
-    { calls: ['parse', 'parseAsync'], schema: 0, input: 1 },
+    { calls: ['parse'], schema: 0, input: 1, refuses: 'now' },
+    { calls: ['parseAsync'], schema: 0, input: 1, refuses: 'later' },
     { calls: ['safeParse', 'safeParseAsync'], schema: 0, input: 1, under: 'output' },
   ],
 } satisfies LibraryModel;

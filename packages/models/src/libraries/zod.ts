@@ -42,7 +42,8 @@ export default {
     { calls: both('optional nullable nullish'), accepts: 'all' },
   ],
   validators: [
-    { calls: ['Schema.parse', 'Schema.parseAsync'], schema: 'receiver', input: 0 },
+    { calls: ['Schema.parse'], schema: 'receiver', input: 0, refuses: 'now' },
+    { calls: ['Schema.parseAsync'], schema: 'receiver', input: 0, refuses: 'later' },
     {
       calls: ['Schema.safeParse', 'Schema.safeParseAsync', 'Schema.spa'],
       schema: 'receiver',
@@ -63,6 +64,8 @@ export const examples: Examples = {
        app.get('/', (req) => { const { name } = Query.parse(req.query); pool.query(\`SELECT * FROM a WHERE b = '\${name}'\`); });`,
       `${pool} const Sort = z.enum(['a', 'b']).transform((text) => text + extra);
        app.get('/', (req) => { pool.query('SELECT * FROM a ORDER BY ' + Sort.parse(req.query.sort)); });`,
+      `${pool}
+       app.get('/', (req) => { z.enum(['a', 'b']).safeParse(req.query.sort); pool.query('SELECT * FROM a ORDER BY ' + req.query.sort); });`,
       `${pool} const Sort = z.union([z.literal('a'), z.string()]);
        app.get('/', (req) => { pool.query('SELECT * FROM a ORDER BY ' + Sort.parse(req.query.sort)); });`,
     ],
@@ -75,6 +78,10 @@ export const examples: Examples = {
        app.get('/', (req) => { const id = Id.safeParse(req.query.id); if (id.success) pool.query(\`SELECT * FROM a WHERE id = '\${id.data}'\`); });`,
       `${pool} const Query = z.object({ page: z.coerce.number() }).extend({ by: z.union([z.literal('a'), z.literal('b')]).optional() });
        app.get('/', (req) => { const { page, by } = Query.parse(req.query); pool.query(\`SELECT * FROM a ORDER BY \${by} OFFSET \${page}\`); });`,
+      `${pool}
+       app.get('/', (req) => { const { sort } = req.query; z.enum(['a', 'b']).parse(sort); pool.query('SELECT * FROM a ORDER BY ' + sort); });`,
+      `${pool}
+       app.get('/', (req) => { z.object({ sort: z.string().regex(/^[a-z]+$/) }).parse(req.query); pool.query('SELECT * FROM a ORDER BY ' + req.query.sort); });`,
       `${pool} const Table = z.string().regex(/^[a-z]+$/);
        app.get('/', (req) => { pool.query('SELECT * FROM ' + Table.parse(req.query.table)); });`,
     ],
