@@ -36,7 +36,11 @@ export function canConcern(text: string, index: ModelIndex): boolean {
 
 function hasTrigger(text: string, { triggers }: ModelIndex): boolean {
   const { words, evidence, objects } = triggers;
-  return words.test(text) || evidence.test(text) || objects.every((each) => each.test(text));
+  return (
+    words.some((each) => each.test(text)) ||
+    evidence.test(text) ||
+    objects.every((each) => each.test(text))
+  );
 }
 
 /** The global object under its names, and what leads to it: anything can be read from them. */
