@@ -118,3 +118,23 @@ describe('very many writes', () => {
     expect(uses(code, 'espree').join('\n')).toMatch(/exposed|unknown/);
   });
 });
+
+describe('twice as many writes', () => {
+  const twice = (write: (at: number) => string) => {
+    const of = (count: number) => {
+      const lines = Array.from({ length: count }, (_, at) => write(at));
+      return stepsOf(
+        `import { run } from 'toy-shell'; const l = []; let s = 'ls'; ${lines.join('\n')} run(s + l.join(' '));`,
+      );
+    };
+    return of(1600) / of(800);
+  };
+
+  it.each([
+    ['to a list', (at: number) => `l.push('a' + x[${at}]);`],
+    ['of a text that is replaced', () => `s = s.replace('a', x.b);`],
+    ['of a text before each use', (at: number) => `if (x.a${at}) s += x.b; run(s);`],
+  ])('%s take no more than twice the steps', (_what, write) => {
+    expect(twice(write)).toBeLessThan(2.1);
+  });
+});

@@ -63,6 +63,7 @@ export function dependsOn(engine: Engine, nodes: readonly Node[], fn: FunctionNo
       if (each.type !== 'Identifier' || engine.scopes.variable(each) === undefined) continue;
       for (const { source, name } of engine.origins(each)) {
         if (source.is === 'parameter' && source.fn === fn) return true;
+        if (seen.size >= 200) return false;
         const isNew = !seen.has(name);
         seen.add(name);
         if (isNew && (source.is === 'value' || source.is === 'append')) queue.push(source.node);

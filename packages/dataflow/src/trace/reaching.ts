@@ -24,8 +24,25 @@ const maximalOrigins = 200;
 
 /** Of very many writes, the last ones before the use; none is said to hide another. */
 function nearest(origins: readonly Origin[], use: Node): readonly Origin[] {
-  const before = origins.filter(({ name }) => name.range[0] < use.range[0]);
-  return (before.length === 0 ? origins : before).slice(-maximalOrigins);
+  const sorted = inOrder(origins);
+  let [start, end] = [0, sorted.length];
+  while (start < end) {
+    const middle = (start + end) >> 1;
+    if ((sorted[middle]?.name.range[0] ?? 0) < use.range[0]) start = middle + 1;
+    else end = middle;
+  }
+  const before = start === 0 ? sorted.length : start;
+  return sorted.slice(Math.max(0, before - maximalOrigins), before);
+}
+
+const orders = new WeakMap<readonly Origin[], readonly Origin[]>();
+
+/** Sorted once for all uses of a variable. */
+function inOrder(origins: readonly Origin[]): readonly Origin[] {
+  const sorted =
+    orders.get(origins) ?? [...origins].sort((a, b) => a.name.range[0] - b.name.range[0]);
+  orders.set(origins, sorted);
+  return sorted;
 }
 
 /** The write is a statement of its own in a block around the use, and happens before it. */

@@ -21,10 +21,11 @@ function constantFor(
   query: TSESTree.Identifier,
 ): TSESTree.Expression | undefined {
   const declarator = definitionOf(sourceCode, query)?.node;
-  const reads = variableOf(sourceCode, query)?.references.filter((each) => each.isRead());
-  if (declarator?.type !== 'VariableDeclarator' || reads?.length !== 1) return undefined;
+  if (declarator?.type !== 'VariableDeclarator') return undefined;
   const { init, parent: declaration } = declarator;
   if (init === null || declaration.kind !== 'const') return undefined;
+  const reads = variableOf(sourceCode, query)?.references.filter((each) => each.isRead());
+  if (reads?.length !== 1) return undefined;
   // Values are read later than before, so nothing may come between that could change them.
   return isNext(declaration, query) ? init : undefined;
 }

@@ -6,12 +6,21 @@ export function variableOf(
   { scopeManager }: SourceCode,
   identifier: TSESTree.Identifier,
 ): Scope.Variable | undefined {
-  for (const scope of scopeManager.scopes) {
-    // ESLint types the tree by ESTree; the parsers it runs with deliver this richer one.
-    const found = scope.references.find(({ identifier: each }) => each === (identifier as never));
-    if (found !== undefined) return found.resolved ?? undefined;
-  }
-  return undefined;
+  const variables = known.get(scopeManager) ?? variablesIn(scopeManager);
+  known.set(scopeManager, variables);
+  return variables.get(identifier);
+}
+
+const known = new WeakMap<Scope.ScopeManager, ReadonlyMap<unknown, Scope.Variable>>();
+
+/** One look at all references is less than one for each of many mistakes. */
+function variablesIn({ scopes }: Scope.ScopeManager): ReadonlyMap<unknown, Scope.Variable> {
+  const references = scopes.flatMap((scope) => scope.references);
+  return new Map(
+    references.flatMap(({ identifier, resolved }) =>
+      resolved === null ? [] : [[identifier, resolved] as const],
+    ),
+  );
 }
 
 /** The only declaration of a name. */
