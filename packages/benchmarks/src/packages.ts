@@ -15,6 +15,7 @@ const cache = fileURLToPath(new URL('../node_modules/.cache/packages', import.me
 const notShipped =
   /(^|\/)(tests?|__tests__|spec|examples?|node_modules|bower_components|docs?|coverage)\/|\.min\.js$/;
 const largest = 500_000;
+const largestText = 5_000_000;
 
 /** The sources of a published package, JavaScript if not told otherwise, without tests and bundles. */
 export async function packageSources(
@@ -22,18 +23,40 @@ export async function packageSources(
   version: string,
   extension = /\.[cm]?js$/,
 ): Promise<SourceFile[]> {
+  const sources = await filesOf(
+    await fetchPackage(name, version),
+    (file) => (extension.test(file) || isBare(file)) && !notShipped.test(file),
+    largest,
+  );
+  return sources.filter(({ path: file, text }) => !isBare(file) || /^#!.*\bnode\b/.test(text));
+}
+
+/** Programs without an extension say in their first line what runs them. */
+const isBare = (file: string) => !path.posix.basename(file).includes('.');
+
+/**
+ * Every text of a published package: lockfiles, bundles, documentation and fixtures, too. Maps are left out,
+ * for they repeat the sources.
+ */
+export async function packageTexts(name: string, version: string): Promise<SourceFile[]> {
   const folder = await fetchPackage(name, version);
-  const sources: SourceFile[] = [];
+  const files = await filesOf(folder, (file) => !file.endsWith('.map'), largestText);
+  return files.filter(({ text }) => !text.includes('\0'));
+}
+
+async function filesOf(
+  folder: string,
+  isWanted: (file: string) => boolean,
+  most: number,
+): Promise<SourceFile[]> {
+  const files: SourceFile[] = [];
   for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
     const full = path.join(entry.parentPath, entry.name);
     const posix = path.relative(folder, full).split(path.sep).join('/');
-    const mayBeProgram = !entry.name.includes('.');
-    if (!entry.isFile() || !(extension.test(posix) || mayBeProgram)) continue;
-    if (notShipped.test(posix) || (await stat(full)).size > largest) continue;
-    const text = await readFile(full, 'utf8');
-    if (!mayBeProgram || /^#!.*\bnode\b/.test(text)) sources.push({ path: posix, text });
+    if (!entry.isFile() || !isWanted(posix) || (await stat(full)).size > most) continue;
+    files.push({ path: posix, text: await readFile(full, 'utf8') });
   }
-  return sources.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  return files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 /** The registry does not have the version, or could not be asked. */
