@@ -2,9 +2,10 @@ import { findSecrets } from '@magi-guardrail/secrets';
 import { describe, expect, it } from 'vitest';
 import { alarmsOf } from '../src/secrets/alarms.ts';
 import { contexts, holds } from '../src/secrets/contexts.ts';
-import { randomFrom, textOf } from '../src/secrets/generate.ts';
+import { randomFrom, writerOf } from '../src/secrets/generate.ts';
 import { meanRecall, outcomesOf } from '../src/secrets/recall.ts';
 import type { Scanner } from '../src/secrets/scanner.ts';
+import { longLine } from '../src/secrets/workloads.ts';
 import { lineAt } from '../src/secrets/scanners/engine.ts';
 import {
   independentCredentials,
@@ -53,16 +54,16 @@ describe('generated texts', () => {
       '[\\w-]{20}={0,2}',
       '(live|test)_[a-f0-9]{8,}',
     ]) {
-      const text = textOf(shape, randomFrom(5));
+      const text = writerOf(shape)(randomFrom(5));
       expect(text).toMatch(new RegExp(`^(?:${shape})$`));
-      expect(textOf(shape, randomFrom(5))).toBe(text);
-      expect(textOf(shape, randomFrom(6))).not.toBe(text);
+      expect(writerOf(shape)(randomFrom(5))).toBe(text);
+      expect(writerOf(shape)(randomFrom(6))).not.toBe(text);
     }
   });
 
   it('are refused for what a shape does not tell', () => {
-    expect(() => textOf('(?=a)b', randomFrom(1))).toThrow('No text can be made of `(?=a)`.');
-    expect(() => textOf('[^a]', randomFrom(1))).toThrow('No text can be made of `[^a]`.');
+    expect(() => writerOf('(?=a)b')).toThrow('No text can be made of `(?=a)`.');
+    expect(() => writerOf('[^a]')).toThrow('No text can be made of `[^a]`.');
   });
 
   it('follow every independent shape', () => {
@@ -147,4 +148,12 @@ describe('false alarms', () => {
   it('are counted by lines', () => {
     expect([0, 1, 2, 3].map((offset) => lineAt('a\nb\n', offset))).toEqual([1, 1, 2, 2]);
   });
+});
+
+it('the long line is one line of JSON, the same on every run', () => {
+  const line = longLine(10_000);
+  expect(line.length).toBeGreaterThanOrEqual(10_000);
+  expect(line).not.toContain('\n');
+  expect(JSON.parse(line)).toBeInstanceOf(Array);
+  expect(longLine(10_000)).toBe(line);
 });

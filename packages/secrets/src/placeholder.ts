@@ -20,11 +20,16 @@ const WORD =
 const SEGMENT =
   /(?:^|[^A-Za-z0-9])(?:your|fake|dummy|todo|test|demo|none|null|undefined|here)(?:[^A-Za-z0-9]|$)/i;
 // Parts of documented ones: on the front page of jwt.io, in the manual of PyJWT, in 1Password's white
-// paper, in RFC 5849 and RFC 6749.
+// paper, in OAuth Core 1.0, RFC 5849 and RFC 6749.
 const DEMO = [
   'SflKxwRJSMeKKF2QT4fwpMeJf36POk6yJV_adQssw5c',
   'eyJzb21lIjoicGF5bG9hZCJ9',
   'C4ZJMN-PQTZTL',
+  'dpf43f3p2l4k3l03',
+  'nnch734d00sl2jdk',
+  'kkk9d7dh3k39sjv7',
+  '9djdj82h48djs9d2',
+  'dh893hdasih9',
   'ad180jjd733klru7',
   'lsdkfol23w54jlksdef',
   '2YotnFZFEjr1zCsicMWpAA',

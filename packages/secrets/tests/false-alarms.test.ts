@@ -35,6 +35,11 @@ describe('says nothing of', () => {
     ['a pattern of keys', `/${header('PGP', ' BLOCK')}/, "x": /[f|F][a|A][c|C]/`],
     ['a key that is cut short', `${header('RSA')}MIIEpQ${sample(50, BASE64)}...`],
     ['a documented login', `Authorization: Basic ${['czZCaGRSa3F0', 'MzpnWDFmQmF0M2JW'].join('')}`],
+    [
+      'the tokens of the OAuth specifications',
+      `"oauth_token": "${['kkk9d7dh', '3k39sjv7'].join('')}"`,
+    ],
+    ['their query', `a=1&oauth_consumer_key=${['dpf43f3p', '2l4k3l03'].join('')}&oauth_nonce=1`],
     ['a template', 'token: ${{ secrets.GITHUB_TOKEN }}'],
     ['an address without a password', 'https://user@host.internal:8080/a@b'],
     ['a data address', `url("data:font/woff2;base64,${sample(400, BASE64)}")`],

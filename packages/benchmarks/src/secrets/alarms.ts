@@ -34,8 +34,10 @@ export async function measureAlarms(scanners: readonly Scanner[], only = ''): Pr
   const judged: TrueFinding[] = [];
   for (const { name, version, trueFindings = [] } of packages) {
     const texts = await packageTexts(name, version);
-    files.push(...texts.map(({ path, text }) => ({ path: `${name}/${path}`, text })));
-    judged.push(...trueFindings.map((found) => ({ ...found, file: `${name}/${found.file}` })));
+    files.push(...texts.map(({ path, text }) => ({ path: neutral(`${name}/${path}`), text })));
+    judged.push(
+      ...trueFindings.map((found) => ({ ...found, file: neutral(`${name}/${found.file}`) })),
+    );
   }
   const scans = await scanWithAll(scanners, files);
   const alarms = scanners.map((scanner) =>
@@ -43,6 +45,9 @@ export async function measureAlarms(scanners: readonly Scanner[], only = ''): Pr
   );
   return { tables: [alarmsTable(alarms, packages.length, files)], data: alarms };
 }
+
+/** Some scanners skip what is installed; here they all read what a package has bundled. */
+const neutral = (file: string) => file.replaceAll('node_modules/', 'bundled/');
 
 function textPackages(): readonly TextPackage[] {
   const url = new URL('../../data/texts.json', import.meta.url);

@@ -14,34 +14,46 @@ export function randomFrom(seed: number): () => number {
 /** How much longer than it must be an open repetition gets. */
 const extra = 12;
 
+type Writer = (random: () => number) => string;
+
 /**
- * A text of a shape. Written for this benchmark alone, so that a mistake in how our formats make their
+ * What makes texts of a shape. Written for this benchmark alone, so that a mistake in how our formats make their
  * examples does not hide what they miss. Throws on what no shape of a credential needs, such as a lookahead.
  */
-export function textOf(shape: string, random: () => number): string {
-  const { pattern } = parseRegExpLiteral(new RegExp(shape));
-  return oneOf(pattern.alternatives, random);
+export function writerOf(shape: string): Writer {
+  return oneOf(parseRegExpLiteral(new RegExp(shape)).pattern.alternatives);
 }
 
-const oneOf = (alternatives: readonly AST.Alternative[], random: () => number): string =>
-  pick(alternatives, random)
-    .elements.map((element) => write(element, random))
-    .join('');
+function oneOf(alternatives: readonly AST.Alternative[]): Writer {
+  const writers = alternatives.map(({ elements }) => elements.map(elementWriter));
+  return (random) =>
+    pick(writers, random)
+      .map((write) => write(random))
+      .join('');
+}
 
-function write(node: AST.Element, random: () => number): string {
+function elementWriter(node: AST.Element): Writer {
   switch (node.type) {
-    case 'Character':
-      return String.fromCodePoint(node.value);
+    case 'Character': {
+      const character = String.fromCodePoint(node.value);
+      return () => character;
+    }
     case 'CharacterClass':
-    case 'CharacterSet':
-      return pick(charactersOf(node), random);
+    case 'CharacterSet': {
+      const characters = charactersOf(node);
+      return (random) => pick(characters, random);
+    }
     case 'Group':
     case 'CapturingGroup':
-      return oneOf(node.alternatives, random);
+      return oneOf(node.alternatives);
     case 'Quantifier': {
-      const most = Math.min(node.max, node.min + extra);
-      const times = node.min + Math.floor(random() * (most - node.min + 1));
-      return Array.from({ length: times }, () => write(node.element, random)).join('');
+      const { min } = node;
+      const most = Math.min(node.max, min + extra);
+      const write = elementWriter(node.element);
+      return (random) => {
+        const length = min + Math.floor(random() * (most - min + 1));
+        return Array.from({ length }, () => write(random)).join('');
+      };
     }
     default:
       throw new Error(`No text can be made of \`${node.raw}\`.`);

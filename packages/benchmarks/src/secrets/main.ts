@@ -61,8 +61,9 @@ function chosen<Item extends { readonly name: string }>(
   return all.filter(({ name }) => isChosen(name, names));
 }
 
-const isChosen = (name: string, names: string | undefined) =>
-  names === undefined || names.split(',').includes(name);
+function isChosen(name: string, names: string | undefined): boolean {
+  return names === undefined || names.split(',').includes(name);
+}
 
 /** A scanner that does not run is told with the reason, never left out silently. */
 function absentTable(absent: readonly AbsentScanner[]): Table[] {

@@ -3,7 +3,7 @@ import { formats, type SecretFormat } from '@magi-guardrail/secrets';
 import { examples } from '@magi-guardrail/secrets/examples';
 import type { SourceFile } from '../packages.ts';
 import { contexts, holds } from './contexts.ts';
-import { randomFrom, textOf } from './generate.ts';
+import { randomFrom, writerOf } from './generate.ts';
 
 /** A credential to be found: its kind, and values that nobody has written into a file. */
 export interface Credential {
@@ -68,7 +68,8 @@ export function independentCredentials(seed = 20_261_121): Credential[] {
   };
   return shapes.map(({ id, name = variableOf(id), shape }, index) => {
     const random = randomFrom(seed + index);
-    const values = Array.from({ length: 5 }, () => textOf(shape, random));
+    const write = writerOf(shape);
+    const values = Array.from({ length: 5 }, () => write(random));
     return { id, kind: kindOf(id), name, values };
   });
 }

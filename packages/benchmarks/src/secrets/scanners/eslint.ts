@@ -1,4 +1,4 @@
-import { lintWith } from '../../lint.ts';
+import { lintWith, type LintResult } from '../../lint.ts';
 import type { SourceFile } from '../../packages.ts';
 import { loadPeers, ours, type Peer } from '../../peers.ts';
 import { isProgram, type Scanner, type Spot } from '../scanner.ts';
@@ -26,11 +26,14 @@ function ruleScanner(name: string, peers: readonly Peer[], plugin: string, rule:
     reads: (file) => isProgram(file) && file.text.length <= largest,
     scan(files) {
       const results = files.map((file) => ({ file, ...lintWith([peer], file.text, file.path) }));
+      // What has no rule says that the file could not be read.
+      const isRead = ({ findings, unreadable, crashed }: LintResult) =>
+        unreadable === undefined && crashed.length === 0 && findings.every(({ rule: id }) => id);
       return Promise.resolve({
-        spots: results.flatMap(({ file, findings }) => findings.map((found) => at(file, found))),
-        unread: results
-          .filter(({ unreadable, crashed }) => unreadable !== undefined || crashed.length > 0)
-          .map(({ file }) => file.path),
+        spots: results
+          .filter(isRead)
+          .flatMap(({ file, findings }) => findings.map((found) => at(file, found))),
+        unread: results.filter((result) => !isRead(result)).map(({ file }) => file.path),
       });
     },
   };
