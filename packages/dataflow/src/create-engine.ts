@@ -64,9 +64,6 @@ export function createEngine(file: File): CountingEngine {
     return variable === undefined ? none : byVariable(variable);
   };
   const lastAlias = createAliases(origins, (name) => isTested(scopes.variable(name)));
-  // A name stands for the same wherever it is used: only what it can be there differs.
-  const declared = (node: Node) =>
-    node.type === 'Identifier' ? (scopes.variable(node)?.identifiers[0] ?? node) : node;
   const denotations = guarded<readonly Denotation[]>(budget, {
     compute: (node, frame) => unique(denoteNode(engine, node, frame)),
     busy: () => [],
@@ -92,7 +89,7 @@ export function createEngine(file: File): CountingEngine {
     enter: createFrames(),
     mutated: new WeakMap(),
     origins,
-    denote: (node, frame) => denotations(declared(lastAlias(node)), frame),
+    denote: (node, frame) => denotations(lastAlias(node), frame),
     value: (node, frame) => {
       const last = lastAlias(node);
       const value = values(last, frame);

@@ -38,11 +38,13 @@ const naming: ReadonlySet<string> = new Set(
   'Identifier PrivateIdentifier JSXIdentifier Keyword String Template JSXText'.split(' '),
 );
 
-/** The same names stand in many files. */
+/** The same names stand in many files; longer ones would keep the text alive that they are a part of. */
 const known = new Map<string, boolean>();
 const maximalKnown = 20_000;
+const maximalLength = 12;
 
 function isSensitive(text: string): boolean {
+  if (text.length > maximalLength) return mentionsSensitive(text);
   const answer = known.get(text);
   if (answer !== undefined) return answer;
   const found = mentionsSensitive(text);
