@@ -75,6 +75,14 @@ export function isAwaited(node: Node): boolean {
   return false;
 }
 
+/** The name of the field that `constructor(private readonly db = open())` declares. */
+export function declaredField({
+  parameter,
+}: TSESTree.TSParameterProperty): TSESTree.Identifier | undefined {
+  const name = parameter.type === 'AssignmentPattern' ? parameter.left : parameter;
+  return name.type === 'Identifier' ? name : undefined;
+}
+
 /** Whether the node is the callee of this call, and not one of its arguments. */
 export function calleeOf(call: CallLike): Node {
   return call.type === 'TaggedTemplateExpression' ? call.tag : call.callee;

@@ -25,10 +25,23 @@ describe('a test limits what comes after it', () => {
     [`for (const k in { a: 1, b: 2 }) run(k);`, 'a | b'],
     [`run(Object.entries({ a: 'b' }).map(([k, v]) => k + v).join(' '));`, 'ab'],
     [`run('-a '.repeat(x));`, '-a '],
+    [`if (x !== 'a') process.exit(1); run(x);`, 'a'],
+    [`if (x !== 'a') { const process = o; process.exit(1); } run(x);`, '{x: exposed}'],
+    [`const p = { k: 'a' }; Object.assign(p, { k: 'b' }); run(p.k);`, 'a | b'],
+    [`{ const Object = o; const p = { k: 'a' }; Object.assign(p, { k: 'b' }); run(p.k); }`, 'a'],
     [`run(['a', 'b'].reduce((all, y) => all + y, 'c'));`, 'cab'],
   ])('%s', (body, texts) => {
     expect(line(body)).toBe(`toy-shell.run: ${texts}`);
   });
+});
+
+it.each([
+  [`import process from 'node:process';`, 'a'],
+  [`const process = require('process');`, 'a'],
+  [`import process from './my-process.js';`, '{x: exposed}'],
+])('the program ends only by the real `process`: %s', (binding, texts) => {
+  const code = `${binding}\n${program(`if (x !== 'a') process.exit(1); run(x);`)}`;
+  expect(uses(code).join('\n')).toBe(`toy-shell.run: ${texts}`);
 });
 
 describe('an expression limits the characters', () => {

@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import {
   around,
   calleeOf,
+  declaredField,
   isFunction,
   staticKey,
   unwrap,
@@ -21,17 +22,13 @@ export function follow(trail: Trail, node: Node): void {
     followType(trail, node);
     return;
   }
+  if (unwrap(parent) === unwrap(node)) {
+    reach(trail, parent);
+    return;
+  }
   switch (parent.type) {
-    case 'TSAsExpression':
-    case 'TSSatisfiesExpression':
-    case 'TSNonNullExpression':
-    case 'TSTypeAssertion':
-    case 'TSInstantiationExpression':
-    case 'ChainExpression':
-    case 'AwaitExpression':
     case 'LogicalExpression':
     case 'ConditionalExpression':
-    case 'SequenceExpression':
     case 'ArrayExpression':
     case 'ObjectExpression':
       reach(trail, parent);
@@ -91,7 +88,7 @@ export function follow(trail: Trail, node: Node): void {
 
 /** Where a value is only looked at, declared or given to other files. */
 const harmless: ReadonlySet<string> = new Set(
-  'ExpressionStatement IfStatement UnaryExpression BinaryExpression UpdateExpression WhileStatement DoWhileStatement ForStatement ForInStatement SwitchStatement SwitchCase ExportDefaultDeclaration ExportNamedDeclaration ImportSpecifier ImportDefaultSpecifier ImportNamespaceSpecifier ImportExpression Program BlockStatement FunctionDeclaration FunctionExpression ObjectPattern ArrayPattern RestElement TSExportAssignment TSImportEqualsDeclaration'.split(
+  'ExpressionStatement SequenceExpression IfStatement UnaryExpression BinaryExpression UpdateExpression WhileStatement DoWhileStatement ForStatement ForInStatement SwitchStatement SwitchCase ExportDefaultDeclaration ExportNamedDeclaration ImportSpecifier ImportDefaultSpecifier ImportNamespaceSpecifier ImportExpression Program BlockStatement FunctionDeclaration FunctionExpression ObjectPattern ArrayPattern RestElement TSExportAssignment TSImportEqualsDeclaration'.split(
     ' ',
   ),
 );
@@ -148,10 +145,9 @@ export function reachKey(trail: Trail, key: string): void {
   }
 }
 
-/** The field that `constructor(private readonly db)` declares. */
-function reachField(trail: Trail, parameter: Node): void {
-  const name = parameter.type === 'AssignmentPattern' ? parameter.left : parameter;
-  if (name.type === 'Identifier') reachKey(trail, name.name);
+function reachField(trail: Trail, parameter: TSESTree.TSParameterProperty): void {
+  const field = declaredField(parameter);
+  if (field !== undefined) reachKey(trail, field.name);
 }
 
 function reachLoop(trail: Trail, left: Node): void {
@@ -191,7 +187,7 @@ export function reachPattern(trail: Trail, pattern: Node): void {
       return;
     case 'TSParameterProperty':
       reachPattern(trail, inner.parameter);
-      reachField(trail, inner.parameter);
+      reachField(trail, inner);
       return;
     default:
       trail.isLost = true;

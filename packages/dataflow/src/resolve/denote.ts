@@ -5,6 +5,7 @@ import { denoteCall, denoteTagged, returnsOf } from './calls.js';
 import { denoteCaught } from './caught.js';
 import type { Denotation, Part } from './denotation.js';
 import { globalApi, instanceOf } from './api.js';
+import { isBuiltin } from './builtin.js';
 import { addedTo, addedToMember } from './additions.js';
 import { isExports, type MemberWrite } from './census.js';
 import { all, collection, isList, one } from './collections.js';
@@ -92,7 +93,7 @@ function denoteMember(
   node: Extract<Node, { type: 'MemberExpression' }>,
   frame: Frame | undefined,
 ): readonly Denotation[] {
-  const key = keyOf(node);
+  const key = keyOf(engine, node);
   const bases = () => {
     const found = engine.denote(node.object, frame);
     // `this` in a function that was put on another one: what made it, and no `Function`.
@@ -120,18 +121,19 @@ function denoteMember(
   ]);
 }
 
-function keyOf({
-  property,
-  computed,
-}: Extract<Node, { type: 'MemberExpression' }>): string | undefined {
-  return isIterator(property) ? 'values' : staticKey(property, computed);
+function keyOf(
+  engine: Engine,
+  { property, computed }: Extract<Node, { type: 'MemberExpression' }>,
+): string | undefined {
+  return isIterator(engine, property) ? 'values' : staticKey(property, computed);
 }
 
 /** `Symbol.iterator` */
-function isIterator(key: Node): boolean {
-  if (key.type !== 'MemberExpression' || key.object.type !== 'Identifier') return false;
+function isIterator(engine: Engine, key: Node): boolean {
+  if (key.type !== 'MemberExpression') return false;
   const name = staticKey(key.property, key.computed);
-  return key.object.name === 'Symbol' && (name === 'iterator' || name === 'asyncIterator');
+  const isName = name === 'iterator' || name === 'asyncIterator';
+  return isName && isBuiltin(engine, key.object, 'Symbol');
 }
 
 /** What `o.name = value` elsewhere in the file gives to `o.name`. */

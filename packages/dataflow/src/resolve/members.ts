@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import {
+  declaredField,
   isClass,
   isFunction,
   staticKey,
@@ -221,10 +222,8 @@ export function parameterProperty(owner: ClassNode, name: string): Node | undefi
   for (const each of owner.body.body) {
     if (each.type !== 'MethodDefinition' || each.kind !== 'constructor') continue;
     for (const parameter of each.value.params) {
-      if (parameter.type !== 'TSParameterProperty') continue;
-      const inner = parameter.parameter;
-      const id = inner.type === 'AssignmentPattern' ? inner.left : inner;
-      if (id.type === 'Identifier' && id.name === name) return id;
+      const id = parameter.type === 'TSParameterProperty' ? declaredField(parameter) : undefined;
+      if (id?.name === name) return id;
     }
   }
   return undefined;

@@ -1,4 +1,4 @@
-import { isClass, staticKey, type ClassNode, type Node } from '../ast.js';
+import { declaredField, isClass, staticKey, type ClassNode, type Node } from '../ast.js';
 import type { Engine } from '../engine.js';
 
 /** What says itself how an object is printed. */
@@ -28,10 +28,8 @@ function fieldsOf(engine: Engine, owner: ClassNode): readonly (readonly [string,
     }
     if (each.type !== 'MethodDefinition' || each.kind !== 'constructor') return [];
     return each.value.params.flatMap((parameter) => {
-      if (parameter.type !== 'TSParameterProperty') return [];
-      const inner = parameter.parameter;
-      const id = inner.type === 'AssignmentPattern' ? inner.left : inner;
-      return id.type === 'Identifier' ? [[id.name, id] as const] : [];
+      const id = parameter.type === 'TSParameterProperty' ? declaredField(parameter) : undefined;
+      return id === undefined ? [] : [[id.name, id] as const];
     });
   });
   const assigned = [...engine.assignedFields(owner)].flatMap(([name, [value]]) =>

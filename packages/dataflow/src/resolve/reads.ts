@@ -1,8 +1,9 @@
 import { staticKey, type Node } from '../ast.js';
 import type { Engine } from '../engine.js';
 
-/** The properties that are read of a name, wherever it is in scope. */
+/** The properties that are read of a name, wherever it is in scope, or that a pattern takes. */
 export function readsOf(engine: Engine, identifier: Node): readonly string[] {
+  if (identifier.type === 'ObjectPattern') return taken(identifier);
   const references = engine.scopes.variable(identifier)?.references ?? [];
   return references.flatMap(({ identifier: { parent }, identifier: own }): readonly string[] => {
     if (parent?.type === 'VariableDeclarator' && parent.init === own) return taken(parent.id);
@@ -12,6 +13,7 @@ export function readsOf(engine: Engine, identifier: Node): readonly string[] {
   });
 }
 
+/** What the pattern of a declaration takes; a name that is declared takes nothing. */
 function taken(pattern: Node): readonly string[] {
   if (pattern.type !== 'ObjectPattern') return [];
   return pattern.properties.flatMap((each) =>

@@ -3,6 +3,7 @@ import type { Engine } from '../engine.js';
 import type { ShapeModel } from '../model.js';
 import { isExports } from './census.js';
 import type { Denotation } from './denotation.js';
+import { readsOf } from './reads.js';
 import { instance } from './types.js';
 
 /** What models take a value for by the look of it, when nothing in the file names a library. */
@@ -37,29 +38,8 @@ function readsAny(engine: Engine, fn: FunctionNode, reads: readonly string[]): b
   return reads.some((read) => {
     const [at = '', name = ''] = read.split('.');
     const parameter = fn.params[Number(at)];
-    if (parameter?.type === 'ObjectPattern') return takes(parameter, name);
-    if (parameter?.type !== 'Identifier') return false;
-    const references = engine.scopes.variable(parameter)?.references ?? [];
-    return references.some(({ identifier: { parent }, identifier }) => {
-      if (parent?.type === 'VariableDeclarator') {
-        return parent.init === identifier && takes(parent.id, name);
-      }
-      return (
-        parent?.type === 'MemberExpression' &&
-        parent.object === identifier &&
-        staticKey(parent.property, parent.computed) === name
-      );
-    });
+    return parameter !== undefined && readsOf(engine, parameter).includes(name);
   });
-}
-
-function takes(pattern: Node, name: string): boolean {
-  return (
-    pattern.type === 'ObjectPattern' &&
-    pattern.properties.some(
-      (each) => each.type === 'Property' && staticKey(each.key, each.computed) === name,
-    )
-  );
 }
 
 /** A directive makes the function, or every function that its file exports, something else. */

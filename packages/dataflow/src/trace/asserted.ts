@@ -72,7 +72,7 @@ function checkedBy(
   if (parameter?.type !== 'Identifier' || node.body.type !== 'BlockStatement') return undefined;
   if (engine.origins(parameter).length !== 1) return undefined;
   for (const statement of node.body.body) {
-    if (statement.type !== 'IfStatement' || !throws(statement.consequent)) continue;
+    if (statement.type !== 'IfStatement' || !throws(engine, statement.consequent)) continue;
     const found = fact(engine, parameter, statement.test, false);
     if (found !== undefined) return found;
   }

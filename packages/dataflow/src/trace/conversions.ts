@@ -2,6 +2,7 @@ import { isClass, isFunction, type Node } from '../ast.js';
 import type { Value } from '../analysis-types.js';
 import type { Engine } from '../engine.js';
 import type { Frame } from '../frame.js';
+import { isBuiltin } from '../resolve/builtin.js';
 import { returnedNodes } from '../resolve/calls.js';
 import type { Denotation } from '../resolve/denotation.js';
 import { member } from '../resolve/members.js';
@@ -55,16 +56,15 @@ function methods(engine: Engine, own: readonly Denotation[], name: string): read
         ? node.properties
         : [];
     return members.flatMap((one) =>
-      'key' in one && isToPrimitive(one.key) && one.value !== null ? one.value : [],
+      'key' in one && isToPrimitive(engine, one.key) && one.value !== null ? one.value : [],
     );
   });
 }
 
-function isToPrimitive(key: Node): boolean {
+function isToPrimitive(engine: Engine, key: Node): boolean {
   return (
     key.type === 'MemberExpression' &&
-    key.object.type === 'Identifier' &&
-    key.object.name === 'Symbol' &&
+    isBuiltin(engine, key.object, 'Symbol') &&
     key.property.type === 'Identifier' &&
     key.property.name === 'toPrimitive'
   );

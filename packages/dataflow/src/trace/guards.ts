@@ -59,7 +59,7 @@ function caseFact(engine: Engine, subject: Subject, own: TSESTree.SwitchCase): F
   const constants: Constant[] = [];
   for (let index = at; index >= 0; index -= 1) {
     const each = cases[index];
-    if (each === undefined || (index < at && ends(each.consequent.at(-1)))) break;
+    if (each === undefined || (index < at && ends(engine, each.consequent.at(-1)))) break;
     const known = each.test === null ? undefined : engine.value(each.test).constants;
     if (known === undefined) return undefined;
     constants.push(...known);
@@ -86,7 +86,7 @@ function earlierFact(
 /** What is known because the program went on after a statement. */
 function passed(engine: Engine, subject: Subject, statement: Node): Fact | undefined {
   if (statement.type === 'IfStatement') {
-    if (ends(statement.consequent)) return fact(engine, subject, statement.test, false);
+    if (ends(engine, statement.consequent)) return fact(engine, subject, statement.test, false);
     return statement.alternate === null ? corrected(engine, subject, statement) : undefined;
   }
   const call = calledBy(statement);

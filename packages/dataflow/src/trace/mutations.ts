@@ -4,6 +4,7 @@ import type { Value } from '../analysis-types.js';
 import { staticKey, unwrap, wrapped, type Node } from '../ast.js';
 import type { Engine } from '../engine.js';
 import type { Frame } from '../frame.js';
+import { isBuiltin } from '../resolve/builtin.js';
 import { holeValue, joinValues } from './build.js';
 
 /** An object or array with what later statements add to it: `o.x = 1`, `list.push(x)`. */
@@ -56,13 +57,13 @@ function usesOf(engine: Engine, variable: Variable, depth: number): readonly Nod
 
 function mutated(engine: Engine, use: Node, value: Value, frame: Frame | undefined): Value {
   const { parent } = use;
-  if (parent?.type === 'CallExpression' && isObjectCall(parent, use, 'assign')) {
+  if (parent?.type === 'CallExpression' && isObjectCall(engine, parent, use, 'assign')) {
     return overlaid(engine, value, parent.arguments.slice(1), frame);
   }
-  if (parent?.type === 'CallExpression' && isObjectCall(parent, use, 'defineProperty')) {
+  if (parent?.type === 'CallExpression' && isObjectCall(engine, parent, use, 'defineProperty')) {
     return defined(engine, value, parent, frame);
   }
-  if (parent?.type === 'CallExpression' && isObjectCall(parent, use, 'defineProperties')) {
+  if (parent?.type === 'CallExpression' && isObjectCall(engine, parent, use, 'defineProperties')) {
     return allDefined(engine, value, parent, frame);
   }
   if (parent?.type !== 'MemberExpression' || parent.object !== use) return value;
@@ -142,6 +143,7 @@ function allDefined(
 }
 
 function isObjectCall(
+  engine: Engine,
   { callee, arguments: given }: TSESTree.CallExpression,
   use: Node,
   method: string,
@@ -149,8 +151,7 @@ function isObjectCall(
   return (
     given[0] === use &&
     callee.type === 'MemberExpression' &&
-    callee.object.type === 'Identifier' &&
-    callee.object.name === 'Object' &&
+    isBuiltin(engine, callee.object, 'Object') &&
     staticKey(callee.property, callee.computed) === method
   );
 }

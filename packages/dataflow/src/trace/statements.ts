@@ -1,7 +1,9 @@
 import { staticKey, type Node } from '../ast.js';
+import type { Engine } from '../engine.js';
+import { isBuiltin } from '../resolve/builtin.js';
 
 /** The program does not go on after the statement. */
-export function ends(statement: Node | undefined): boolean {
+export function ends(engine: Engine, statement: Node | undefined): boolean {
   switch (statement?.type) {
     case 'ReturnStatement':
     case 'ThrowStatement':
@@ -9,15 +11,14 @@ export function ends(statement: Node | undefined): boolean {
     case 'BreakStatement':
       return true;
     case 'BlockStatement':
-      return ends(statement.body.at(-1));
+      return ends(engine, statement.body.at(-1));
     case 'ExpressionStatement': {
       const { expression } = statement;
       if (expression.type !== 'CallExpression') return false;
       const { callee } = expression;
       return (
         callee.type === 'MemberExpression' &&
-        callee.object.type === 'Identifier' &&
-        callee.object.name === 'process' &&
+        isBuiltin(engine, callee.object, 'process') &&
         staticKey(callee.property, callee.computed) === 'exit'
       );
     }
@@ -27,8 +28,8 @@ export function ends(statement: Node | undefined): boolean {
 }
 
 /** The function does not go on after the statement, and neither does who called it. */
-export function throws(statement: Node | undefined): boolean {
-  if (statement?.type === 'BlockStatement') return throws(statement.body.at(-1));
+export function throws(engine: Engine, statement: Node | undefined): boolean {
+  if (statement?.type === 'BlockStatement') return throws(engine, statement.body.at(-1));
   if (statement?.type === 'ThrowStatement') return true;
-  return statement?.type === 'ExpressionStatement' && ends(statement);
+  return statement?.type === 'ExpressionStatement' && ends(engine, statement);
 }
