@@ -13,6 +13,7 @@ export type {
   CheckedRange,
   Coverage,
   Finding,
+  FindingBase,
   GateResult,
   NotScanned,
   Profile,

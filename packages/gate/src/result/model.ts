@@ -34,28 +34,36 @@ export interface GateResult {
   readonly tools: Readonly<Record<string, string>>;
 }
 
-export interface Finding {
+/** What every finding says, whatever is decided about it. */
+export interface FindingBase {
   /** `guardrail/no-eval`, `secrets/github-pat`. */
   readonly ruleId: string;
   readonly severity: Severity;
-  /** Whether the profile lets this severity stop the commit. */
-  readonly blocking: boolean;
   /** Relative to the root of the repository, with forward slashes. */
   readonly path: string;
   /** Counted from 1, like `column`. */
   readonly line: number;
   readonly column: number;
+  readonly message: string;
+  /** Stays the same when the line moves or the file is renamed; never derived from a secret. */
+  readonly fingerprint: string;
+  /** In a check of commits: the first of them that holds this secret. */
+  readonly commit?: string;
+  /** `false` when HEAD no longer holds the secret: place and frame are those of `commit`. */
+  readonly atHead?: boolean;
+}
+
+export interface Finding extends FindingBase {
+  /** Whether the profile lets this severity stop the commit. */
+  readonly blocking: boolean;
   readonly endLine?: number;
   readonly endColumn?: number;
-  readonly message: string;
   readonly cwe: readonly number[];
   /** OWASP Top 10 categories by edition. */
   readonly owasp?: Readonly<Record<string, readonly string[]>>;
   /** OWASP LLM Top 10 categories by edition. */
   readonly llm?: Readonly<Record<string, readonly string[]>>;
   readonly help?: string;
-  /** Stays the same when the line moves or the file is renamed; never derived from a secret. */
-  readonly fingerprint: string;
   /** Three lines of code with a caret; secrets are masked. */
   readonly frame?: string;
   readonly suggestion?: { readonly description: string };
@@ -63,10 +71,6 @@ export interface Finding {
   readonly suppressionAttempt?: string;
   /** Why the entry of the baseline about this finding does not cover it. */
   readonly baselineAttempt?: string;
-  /** In a check of commits: the first of them that holds this secret. */
-  readonly commit?: string;
-  /** `false` when HEAD no longer holds the secret: place and frame are those of `commit`. */
-  readonly atHead?: boolean;
 }
 
 /** The commits of HEAD that `ref` does not have. */
@@ -78,36 +82,16 @@ export interface CheckedRange {
   readonly commits: number;
 }
 
-export interface SuppressedFinding {
-  readonly ruleId: string;
-  readonly severity: Severity;
-  readonly path: string;
-  readonly line: number;
-  readonly column: number;
-  readonly message: string;
+export interface SuppressedFinding extends FindingBase {
   /** The text after `--` in the comment. */
   readonly reason: string;
-  readonly fingerprint: string;
-  /** See `Finding`. */
-  readonly commit?: string;
-  readonly atHead?: boolean;
 }
 
-export interface BaselinedFinding {
-  readonly ruleId: string;
-  readonly severity: Severity;
-  readonly path: string;
-  readonly line: number;
-  readonly column: number;
-  readonly message: string;
-  readonly fingerprint: string;
+export interface BaselinedFinding extends FindingBase {
   /** The approval, which a high finding always has. */
   readonly reason?: string;
   readonly approvedBy?: string;
   readonly expires?: string;
-  /** See `Finding`. */
-  readonly commit?: string;
-  readonly atHead?: boolean;
 }
 
 export interface BaselineUse {
