@@ -1,4 +1,5 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+import { tokenKey } from '../shared/token-key.js';
 
 // https://github.com/panva/jose/tree/main/docs
 export default {
@@ -20,20 +21,8 @@ export default {
     ],
   },
   sinks: [
-    {
-      kind: 'credential',
-      calls: ['Builder.sign', 'Builder.encrypt'],
-      arguments: [0],
-      is: 'key',
-      variable: 'JWT_SECRET',
-    },
-    {
-      kind: 'credential',
-      calls: ['jwtVerify', 'jwtDecrypt', 'compactVerify', 'compactDecrypt'],
-      arguments: [1],
-      is: 'key',
-      variable: 'JWT_SECRET',
-    },
+    tokenKey(['Builder.sign', 'Builder.encrypt'], [0]),
+    tokenKey(['jwtVerify', 'jwtDecrypt', 'compactVerify', 'compactDecrypt'], [1]),
   ],
 } satisfies LibraryModel;
 

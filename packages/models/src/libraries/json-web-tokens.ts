@@ -1,25 +1,11 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+import { tokenKey } from '../shared/token-key.js';
 
 // https://github.com/hokaccha/node-jwt-simple, https://hono.dev/docs/helpers/jwt,
 // https://github.com/tsndr/cloudflare-worker-jwt: the key is the second argument.
 export default {
   modules: ['jwt-simple', 'hono/jwt', '@tsndr/cloudflare-worker-jwt'],
-  sinks: [
-    {
-      kind: 'credential',
-      calls: ['sign', 'verify', 'encode', 'decode'],
-      arguments: [1],
-      is: 'key',
-      variable: 'JWT_SECRET',
-    },
-    {
-      kind: 'credential',
-      calls: ['jwt'],
-      arguments: ['0.secret'],
-      is: 'key',
-      variable: 'JWT_SECRET',
-    },
-  ],
+  sinks: [tokenKey(['sign', 'verify', 'encode', 'decode'], [1]), tokenKey(['jwt'], ['0.secret'])],
 } satisfies LibraryModel;
 
 export const examples: Examples = {

@@ -1,17 +1,10 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+import { tokenKey } from '../shared/token-key.js';
 
 // https://github.com/auth0/node-jsonwebtoken#usage
 export default {
   modules: ['jsonwebtoken'],
-  sinks: [
-    {
-      kind: 'credential',
-      calls: ['sign', 'verify'],
-      arguments: [1],
-      is: 'key',
-      variable: 'JWT_SECRET',
-    },
-  ],
+  sinks: [tokenKey(['sign', 'verify'], [1])],
   sources: [
     {
       label: 'secret',

@@ -1,4 +1,5 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+import { tokenKey } from '../shared/token-key.js';
 
 // https://github.com/auth0/express-jwt, https://github.com/koajs/jwt, https://www.passportjs.org/packages/passport-jwt,
 // https://github.com/nearform/fast-jwt, https://github.com/nestjs/jwt
@@ -6,9 +7,8 @@ export default {
   modules: ['express-jwt', 'koa-jwt', 'passport-jwt', 'fast-jwt', '@nestjs/jwt'],
   types: { JwtService: ['new JwtService()'] },
   sinks: [
-    {
-      kind: 'credential',
-      calls: [
+    tokenKey(
+      [
         'default',
         'expressjwt',
         'new Strategy()',
@@ -17,22 +17,12 @@ export default {
         'JwtModule.register',
         'new JwtService()',
       ],
-      arguments: ['0.secret', '0.secretOrKey', '0.key', '0.privateKey'],
-      is: 'key',
-      variable: 'JWT_SECRET',
-    },
-    {
-      kind: 'credential',
-      calls: [
-        'JwtService.sign',
-        'JwtService.signAsync',
-        'JwtService.verify',
-        'JwtService.verifyAsync',
-      ],
-      arguments: ['1.secret', '1.privateKey'],
-      is: 'key',
-      variable: 'JWT_SECRET',
-    },
+      ['0.secret', '0.secretOrKey', '0.key', '0.privateKey'],
+    ),
+    tokenKey(
+      ['JwtService.sign', 'JwtService.signAsync', 'JwtService.verify', 'JwtService.verifyAsync'],
+      ['1.secret', '1.privateKey'],
+    ),
   ],
 } satisfies LibraryModel;
 

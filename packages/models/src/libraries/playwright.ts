@@ -26,11 +26,10 @@ export default {
       'Browser.newPage()',
       'BrowserContext.newPage()',
       'test(-1)#0.page',
-      'test.beforeEach(-1)#0.page',
-      'test.afterEach(-1)#0.page',
-      // Ways to declare a test, whose function is given the page; no test of ours.
-      'test.only(-1)#0.page',
-      'test.skip(-1)#0.page',
+      ...each(
+        ['test'],
+        ['beforeEach', 'afterEach', 'only', 'skip'].map((way) => `${way}(-1)#0.page`),
+      ),
     ],
     Frame: ['Page.mainFrame()', 'Page.frame()'],
     Locator: [
