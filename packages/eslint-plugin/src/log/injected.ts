@@ -1,4 +1,4 @@
-import type { Analysis, Hole, Text, Value } from '@magi-guardrail/dataflow';
+import { unwrap, type Analysis, type Hole, type Text, type Value } from '@magi-guardrail/dataflow';
 import type { TSESTree } from '@typescript-eslint/types';
 import { destructured } from './destructured.js';
 
@@ -20,9 +20,9 @@ function canBreakLines({ certainty, labels, safeFor }: Hole): boolean {
 
 /** Loggers print an object with its line breaks escaped; a part of a text is text. */
 function isText({ node, path }: Hole, text: Text, analysis: Analysis): boolean {
-  if (isSize(unwrapped(node))) return false;
+  if (isSize(unwrap(node))) return false;
   if (text.length > 1 || analysis.valueOf(node).type === 'string') return true;
-  const steps = [...path.map((step) => step.node), node].reverse().map(unwrapped);
+  const steps = [...path.map((step) => step.node), node].reverse().map(unwrap);
   const read = steps.find((step) => step.type !== 'Identifier' || destructured(step) !== undefined);
   return read !== undefined && isPart(read, analysis);
 }
@@ -65,17 +65,4 @@ function isRemote(node: TSESTree.Node, analysis: Analysis): boolean {
     .texts.some((text) =>
       text.some((part) => typeof part !== 'string' && part.labels.has('remote')),
     );
-}
-
-function unwrapped(node: TSESTree.Node): TSESTree.Node {
-  switch (node.type) {
-    case 'ChainExpression':
-    case 'TSNonNullExpression':
-    case 'TSAsExpression':
-      return unwrapped(node.expression);
-    case 'AwaitExpression':
-      return unwrapped(node.argument);
-    default:
-      return node;
-  }
 }

@@ -1,4 +1,4 @@
-import type { Analysis, Hole, Value } from '@magi-guardrail/dataflow';
+import { unwrap, type Analysis, type Hole, type Value } from '@magi-guardrail/dataflow';
 import type { TSESTree } from '@typescript-eslint/types';
 import { destructured } from './destructured.js';
 import { isCaught } from './error.js';
@@ -59,16 +59,16 @@ const containers: ReadonlySet<string | undefined> = new Set(
 
 /** `process.env.NODE_ENV` is a part of something secret; whether it is secret, its name has to say. */
 function isPart(hole: Hole, analysis: Analysis): boolean {
-  const origin = unchained(hole.path[0]?.node ?? hole.node);
+  const origin = unwrap(hole.path[0]?.node ?? hole.node);
   if (isPartRead(origin, analysis)) return true;
-  const last = unchained(hole.node);
+  const last = unwrap(hole.node);
   return last !== origin && isPartRead(last, analysis);
 }
 
 function isPartRead(read: TSESTree.Node, analysis: Analysis): boolean {
   // What a method of it gives back is a part, too: `request.get('host')`.
   if (read.type === 'CallExpression') {
-    const callee = unchained(read.callee);
+    const callee = unwrap(read.callee);
     return callee.type === 'MemberExpression' && isLabelled(callee.object, analysis);
   }
   if (read.type === 'MemberExpression') {
@@ -88,11 +88,6 @@ function isAnyKey(key: TSESTree.Node, analysis: Analysis): boolean {
     const list = iteratedOver(node);
     return list?.type === 'CallExpression' && analysis.called(list).includes('global.Object.keys');
   });
-}
-
-function unchained(node: TSESTree.Node): TSESTree.Node {
-  if (node.type === 'ChainExpression') return unchained(node.expression);
-  return node.type === 'AwaitExpression' ? unchained(node.argument) : node;
 }
 
 function isLabelled(node: TSESTree.Node, analysis: Analysis): boolean {

@@ -1,4 +1,4 @@
-import type { Analysis, Hole, Value } from '@magi-guardrail/dataflow';
+import { unwrap, type Analysis, type Hole, type Value } from '@magi-guardrail/dataflow';
 import {
   classifyName,
   isDisguisedName,
@@ -64,19 +64,15 @@ function earlierNames(path: Hole['path'], analysis: Analysis): readonly string[]
 
 /** What an expression is called where it stands: a variable, a property, the result of a getter. */
 export function nameOf(node: TSESTree.Node, analysis: Analysis): string | undefined {
-  switch (node.type) {
+  const inner = unwrap(node);
+  switch (inner.type) {
     case 'Identifier':
     case 'PrivateIdentifier':
-      return node.name;
-    case 'ChainExpression':
-    case 'TSNonNullExpression':
-      return nameOf(node.expression, analysis);
-    case 'AwaitExpression':
-      return nameOf(node.argument, analysis);
+      return inner.name;
     case 'MemberExpression':
-      return propertyName(node, analysis);
+      return propertyName(inner, analysis);
     case 'CallExpression':
-      return resultName(node, analysis);
+      return resultName(inner, analysis);
     default:
       return undefined;
   }

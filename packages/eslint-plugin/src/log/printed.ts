@@ -1,4 +1,4 @@
-import type { Analysis } from '@magi-guardrail/dataflow';
+import { unwrap, type Analysis } from '@magi-guardrail/dataflow';
 import type { TSESTree } from '@typescript-eslint/types';
 import { contentOf, messageOf } from './calls.js';
 import { labelAtEnd } from './said.js';
@@ -115,16 +115,11 @@ function labelled(text: string): Pick<Part, 'label'> {
 }
 
 function wrapperParts(node: TSESTree.Node): readonly Part[] | undefined {
+  const inner = unwrap(node);
+  if (inner !== node) return [{ node: inner }];
   switch (node.type) {
     case 'SpreadElement':
-    case 'AwaitExpression':
       return [{ node: node.argument }];
-    case 'ChainExpression':
-    case 'TSAsExpression':
-    case 'TSSatisfiesExpression':
-    case 'TSNonNullExpression':
-    case 'TSTypeAssertion':
-      return [{ node: node.expression }];
     case 'UnaryExpression':
     case 'UpdateExpression':
     case 'ArrowFunctionExpression':

@@ -1,3 +1,4 @@
+import { unwrap } from '@magi-guardrail/dataflow';
 import { nameOfResult } from '@magi-guardrail/secrets/naming';
 import type { TSESTree } from '@typescript-eslint/types';
 
@@ -69,12 +70,11 @@ function nameCompared(parent: TSESTree.BinaryExpression, child: Node): string | 
 
 /** `a`, `a.b.c` as `b.c`, `a['b']`; of a pattern nothing. */
 function nameOfTarget(node: Node): string | undefined {
-  if (node.type === 'Identifier') return node.name;
-  if (node.type === 'TSNonNullExpression') return nameOfTarget(node.expression);
-  if (node.type === 'ChainExpression') return nameOfTarget(node.expression);
-  if (node.type !== 'MemberExpression') return undefined;
-  const own = keyName(node.property, node.computed);
-  const object = own === undefined ? undefined : nameOfTarget(node.object);
+  const target = unwrap(node);
+  if (target.type === 'Identifier') return target.name;
+  if (target.type !== 'MemberExpression') return undefined;
+  const own = keyName(target.property, target.computed);
+  const object = own === undefined ? undefined : nameOfTarget(target.object);
   return object === undefined ? own : `${object}.${own}`;
 }
 

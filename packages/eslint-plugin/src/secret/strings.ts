@@ -1,3 +1,4 @@
+import { listNodes } from '@magi-guardrail/dataflow';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { SourceCode } from 'eslint';
 
@@ -30,29 +31,13 @@ function walk({ ast, visitorKeys }: SourceCode): Strings {
   const sums: TSESTree.Expression[] = [];
   const named: TSESTree.Node[] = [];
   // ESLint types these by ESTree, without TypeScript's nodes; they are the same objects.
-  const stack: TSESTree.Node[] = [ast as TSESTree.Program];
-  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+  for (const node of listNodes(ast as TSESTree.Program, visitorKeys)) {
     const value = textOfNode(node);
     if (value !== undefined) strings.push(value);
     else if (isSum(node)) sums.push(node);
     else if (isReference(node) && isGivenName(node)) named.push(node);
-    const keys = visitorKeys[node.type] ?? [];
-    for (let index = keys.length - 1; index >= 0; index--) pushChildren(stack, node, keys[index]);
   }
   return { strings, sums, named };
-}
-
-function pushChildren(stack: TSESTree.Node[], node: TSESTree.Node, key = ''): void {
-  const child: unknown = Reflect.get(node, key);
-  const children: readonly unknown[] = Array.isArray(child) ? child : [child];
-  for (let index = children.length - 1; index >= 0; index--) {
-    const each = children[index];
-    if (isNode(each)) stack.push(each);
-  }
-}
-
-function isNode(value: unknown): value is TSESTree.Node {
-  return typeof value === 'object' && value !== null && 'type' in value;
 }
 
 function textOfNode(node: TSESTree.Node): StringNode | undefined {
