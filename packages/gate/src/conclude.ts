@@ -1,11 +1,12 @@
 import { applyBaseline } from './baseline/apply-baseline.js';
 import { allowlistFindings } from './policy/hygiene.js';
 import { policyChanges } from './policy/policy-changes.js';
-import { secretRemarks } from './policy/secret-options.js';
+import { secretOptions, secretRemarks } from './policy/secret-options.js';
 import type { Prepared } from './prepare.js';
 import type { GateResult } from './result/model.js';
 import { byPlace } from './result/order.js';
 import { gaps, outcomeOf } from './result/outcome.js';
+import { withoutSecrets } from './result/without-secrets.js';
 import type { Scan } from './scan.js';
 import type { Targets } from './source/targets.js';
 import { gateVersion } from './version.js';
@@ -25,7 +26,7 @@ export async function conclude(run: Concluded): Promise<GateResult> {
   const applied = await applyBaseline(scan, baseline, context, today);
   const findings = [...applied.findings, ...useless].sort(byPlace);
   const reasons = gaps(targets.kind, coverage);
-  return {
+  const result: GateResult = {
     schemaVersion: 1,
     profile,
     target: targets.kind,
@@ -47,6 +48,7 @@ export async function conclude(run: Concluded): Promise<GateResult> {
     durationMs: Date.now() - started.getTime(),
     tools: { node: process.versions.node, '@magi-guardrail/gate': gateVersion(), ...tools },
   };
+  return withoutSecrets(result, await secretOptions(context.policy));
 }
 
 function rangeOf({ range }: Targets): Pick<GateResult, 'range'> {

@@ -4,7 +4,13 @@ export {
   type BaselineOptions,
   type BaselineReport,
 } from './baseline/update-baseline.js';
-export { formatResult, type Format, type FormatOptions } from './format/format-result.js';
+export {
+  formatResult,
+  formats,
+  leftOutOf,
+  type Format,
+  type FormatOptions,
+} from './format/format-result.js';
 export { GateError } from './gate-error.js';
 export type {
   AllowanceUse,

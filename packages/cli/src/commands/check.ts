@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {
   formatResult,
+  formats,
   runGate,
   type Format,
   type GateResult,
@@ -23,7 +24,7 @@ export function addCheck(cli: CAC, io: Io): void {
       'Check the commits of HEAD that ref lacks: code as HEAD has it, secrets in every version',
     )
     .option('--profile <name>', 'strict or standard; default: guardrail.config.json')
-    .option('--format <name>', 'stylish or json (default: stylish)')
+    .option('--format <name>', `${formats.join(', ')} (default: stylish)`)
     .option('--output-file <file>', 'Write the findings to a file')
     .option('--no-audit', 'Write no line to .guardrail/audit.jsonl')
     .option('--cwd <dir>', 'Folder of the project')
@@ -49,7 +50,7 @@ interface CheckOptions {
 async function check(names: readonly string[], options: CheckOptions, io: Io): Promise<number> {
   const cwd = folderOption(options.cwd, io.cwd);
   const profile = profileOption(options.profile);
-  const format = oneOf('format', options.format ?? 'stylish', ['stylish', 'json']);
+  const format = oneOf('format', options.format ?? 'stylish', formats);
   const target = targetOf(names.map(String), options);
   if (target.kind !== 'staged') await verifyEslintConfig(cwd);
   const result = await runGate({

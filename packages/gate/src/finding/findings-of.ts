@@ -33,7 +33,7 @@ export function findingsOf(file: FileIssues): FileFindings {
   const suppressed: Identified<SuppressedFinding>[] = [];
   for (const issue of issues.toSorted(byPosition)) {
     const { ruleId, about, line, column } = issue;
-    const { severity } = about;
+    const { severity, description } = about;
     const common = {
       ruleId,
       severity,
@@ -41,6 +41,7 @@ export function findingsOf(file: FileIssues): FileFindings {
       line,
       column,
       message: view.mask(issue.message),
+      ...(description !== undefined && { description }),
       fingerprint: fingerprint(ruleId, view.line(line), view.columnIn(line, column)),
     };
     const known = { identity: file.identify(issue, view), isSecret: issue.secret !== undefined };

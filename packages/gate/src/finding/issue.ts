@@ -19,6 +19,8 @@ export interface Issue {
 /** What a rule declares about itself, once. */
 export interface RuleFacts {
   readonly severity: Severity;
+  /** What the rule is about, without a full stop. */
+  readonly description?: string;
   readonly cwe: readonly number[];
   readonly owasp?: Readonly<Record<string, readonly string[]>>;
   readonly llm?: Readonly<Record<string, readonly string[]>>;

@@ -5,21 +5,38 @@
 const UNSAFE =
   /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
 
-/** Shows unsafe characters as escapes: `a\nb`, `\x1b[31m`. */
+/**
+ * What the runners of GitHub and Azure take for a command: `::name` at the beginning of a line, and
+ * `##[name]` or `##vso[name]` anywhere in it.
+ */
+const COMMAND = /^\s*:(?=:)|##(?=\w{0,20}\[)/g;
+
+/** Shows unsafe characters as escapes: `a\nb`, `\x1b[31m`; half of a pair, which no encoding has, as U+FFFD. */
 export function escapeControls(text: string): string {
-  return text.replace(UNSAFE, escapeOne);
+  return wellFormed(text).replace(UNSAFE, escapeOne).replace(COMMAND, '$&\\');
+}
+
+/** The text as UTF-8 can hold it. */
+export function wellFormed(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, '\uFFFD');
 }
 
 /** Replaces each unsafe character by one visible character, so that columns stay aligned. */
 export function replaceControls(text: string): string {
-  return text.replace(UNSAFE, '\uFFFD');
+  return text.replace(UNSAFE, '\uFFFD').replace(COMMAND, withoutEnd);
+}
+
+function withoutEnd(command: string): string {
+  return `${command.slice(0, -1)}\uFFFD`;
 }
 
 /** Escapes inside JSON text, where only characters above U+007E can be left over. */
 export function escapeJson(json: string): string {
-  return json.replace(/[\u007f-\uffff]/g, (character) =>
-    character.search(UNSAFE) < 0 ? character : unicodeEscape(character),
-  );
+  return json
+    .replace(/[\u007f-\uffff]/g, (character) =>
+      character.search(UNSAFE) < 0 ? character : unicodeEscape(character),
+    )
+    .replace(/##(?=\w{0,20}\[)/g, String.raw`#\u0023`);
 }
 
 function escapeOne(character: string): string {

@@ -1,4 +1,5 @@
-import type { CheckedRange, GateResult, NotScanned, Severity, Stage } from '../result/model.js';
+import type { CheckedRange, GateResult, NotScanned, Stage } from '../result/model.js';
+import { countOf, SEVERITIES } from '../result/severity.js';
 import { escapeControls } from './escape.js';
 import { SHORT } from './commit-line.js';
 import type { Colors } from './stylish.js';
@@ -24,15 +25,13 @@ export function footer(result: GateResult, colors: Colors): string {
 function counts({ findings, target, baselined }: GateResult, colors: Colors): string {
   const blocking = findings.filter((finding) => finding.blocking);
   const text = SEVERITIES.map((severity) => {
-    const count = findings.filter((finding) => finding.severity === severity).length;
+    const count = countOf(findings, severity);
     const stops = blocking.some((finding) => finding.severity === severity);
     return `${count} ${severity}${stops ? verb(count, target) : ''}`;
   }).join(' · ');
   const known = baselined.length > 0 ? ` · ${baselined.length} in the baseline` : '';
   return `${blocking.length > 0 ? colors.bold(colors.red(text)) : text}${known}`;
 }
-
-const SEVERITIES: readonly Severity[] = ['high', 'medium', 'low'];
 
 function verb(count: number, target: GateResult['target']): string {
   const what = target === 'staged' ? 'this commit' : 'the check';

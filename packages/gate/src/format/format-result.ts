@@ -1,26 +1,41 @@
 import type { GateResult } from '../result/model.js';
 import { formatJson } from './json.js';
+import { cutFromSarif, formatSarif, formatSarifAudit } from './sarif/sarif.js';
 import { formatStylish } from './stylish.js';
 
-export type Format = 'stylish' | 'json';
+/** What `formatResult` writes, in the order in which people are told. */
+export const formats = ['stylish', 'json', 'sarif', 'sarif-audit'] as const;
+
+export type Format = (typeof formats)[number];
 
 export interface FormatOptions {
   /** ANSI colours; default off. */
   readonly color?: boolean;
   /** Width of the terminal; default 80. */
   readonly columns?: number;
+  /** Where CI tells which commit of which repository this is; default nothing. */
+  readonly env?: NodeJS.ProcessEnv;
 }
 
-/** The result as text: `stylish` for people, `json` for programs. Ends with a newline. */
+/** The result as text in one of `formats`. Ends with a newline. */
 export function formatResult(
   result: GateResult,
   format: Format,
-  { color = false, columns = 80 }: FormatOptions = {},
+  { color = false, columns = 80, env = {} }: FormatOptions = {},
 ): string {
   switch (format) {
-    case 'json':
-      return formatJson(result);
     case 'stylish':
       return formatStylish(result, { color, columns });
+    case 'json':
+      return formatJson(result);
+    case 'sarif':
+      return formatSarif(result, env);
+    case 'sarif-audit':
+      return formatSarifAudit(result, env);
   }
+}
+
+/** What a format leaves out of this result, as a sentence for people; `undefined` when nothing. */
+export function leftOutOf(result: GateResult, format: Format): string | undefined {
+  return format === 'sarif' ? cutFromSarif(result) : undefined;
 }

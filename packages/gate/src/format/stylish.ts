@@ -1,5 +1,6 @@
 import picocolors from 'picocolors';
 import type { Finding, GateResult, Severity } from '../result/model.js';
+import { RANK } from '../result/severity.js';
 import { commitLine } from './commit-line.js';
 import { cutFrame } from './cut-frame.js';
 import { escapeControls } from './escape.js';
@@ -25,8 +26,6 @@ export function formatStylish(result: GateResult, { color, columns }: StylishOpt
   ];
   return `${blocks.join('\n\n')}\n`;
 }
-
-const RANK: Record<Severity, number> = { low: 0, medium: 1, high: 2 };
 
 /** A terminal is no report: more than this scrolls away what matters. */
 const MOST_FINDINGS = 50;

@@ -59,8 +59,22 @@ function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / day);
 }
 
-function remark(kind: string, severity: Remark['about']['severity'], message: string): Remark {
-  return { ruleId: `guardrail/allowlist-${kind}`, about: { severity, cwe: [] }, message };
+const descriptions = {
+  expired: 'Disallow approvals that are past their date',
+  endless: 'Disallow approvals that hold for longer than the policy permits',
+  broad: 'Disallow approvals of more than somebody can have reviewed',
+  duplicate: 'Disallow approvals that permit the same as another one',
+  unused: 'Disallow approvals that match nothing',
+  expiring: 'Announce approvals that are about to expire',
+} as const;
+
+function remark(
+  kind: keyof typeof descriptions,
+  severity: Remark['about']['severity'],
+  message: string,
+): Remark {
+  const about = { severity, description: descriptions[kind], cwe: [] };
+  return { ruleId: `guardrail/allowlist-${kind}`, about, message };
 }
 
 function expired({ rule, approvedBy, expires }: AllowEntry): Remark {

@@ -45,6 +45,8 @@ export interface FindingBase {
   readonly line: number;
   readonly column: number;
   readonly message: string;
+  /** What the rule is about, without a full stop: `Disallow running text as a program`. */
+  readonly description?: string;
   /** Stays the same when the line moves or the file is renamed; never derived from a secret. */
   readonly fingerprint: string;
   /** In a check of commits: the first of them that holds this secret. */

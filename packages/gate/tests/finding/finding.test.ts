@@ -180,3 +180,10 @@ describe('one finding per secret', () => {
     expect(onePerSecret([match('high', 0, 5), match('high', 5, 9)])).toHaveLength(2);
   });
 });
+
+it('shows no line that a runner takes for a command', () => {
+  const code = ['// ', '#'.repeat(2), '[add-mask]x\neval(a);\n'].join('');
+  const { findings } = decide([issue({ line: 2, column: 1 })], new SourceView(code, []));
+  expect(findings[0]?.frame).toContain('eval(a)');
+  expect(findings[0]?.frame).not.toMatch(/##\[/);
+});

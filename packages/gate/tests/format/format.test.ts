@@ -1,53 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatResult } from '../../src/format/format-result.js';
-import type { Finding, GateResult } from '../../src/result/model.js';
-
-function finding(over: Partial<Finding> = {}): Finding {
-  return {
-    ruleId: 'guardrail/no-eval',
-    severity: 'high',
-    blocking: true,
-    path: 'src/a.ts',
-    line: 2,
-    column: 1,
-    message:
-      '`eval` runs `code` as a program, so whoever controls it controls this process (CWE-95). Parse it instead.',
-    cwe: [95],
-    help: 'https://example.com/no-eval',
-    fingerprint: 'f',
-    frame: ['  1 | const a = 1;', '> 2 | eval(code);', '    | ^^^^^^^^^^'].join('\n'),
-    ...over,
-  };
-}
-
-function result(over: Partial<GateResult> = {}): GateResult {
-  return {
-    schemaVersion: 1,
-    profile: 'strict',
-    target: 'staged',
-    outcome: 'passed',
-    exitCode: 0,
-    reasons: [],
-    findings: [],
-    suppressed: [],
-    allowances: [],
-    baselined: [],
-    coverage: {
-      candidates: 2,
-      scanned: 2,
-      notScanned: [],
-      stages: [
-        { name: 'code', status: 'ok', files: 1, ms: 5 },
-        { name: 'secrets', status: 'ok', files: 2, ms: 5 },
-      ],
-    },
-    warnings: [],
-    startedAt: '2026-11-21T06:00:00.000Z',
-    durationMs: 1290,
-    tools: { node: '24.0.0' },
-    ...over,
-  };
-}
+import { finding, result } from './sample.js';
 
 describe('stylish', () => {
   it('shows findings by file, the worst last, and what was checked', () => {
@@ -267,4 +220,16 @@ describe('json', () => {
     expect(text).toMatch(/^\{\n {2}"schemaVersion": 1/);
     expect(text).toContain(String.raw`a\u202eb\u0007é`);
   });
+});
+
+it('writes nothing that a runner takes for a command', () => {
+  const evil = ['::error::a', ' ::set-output name=a::b', 'x##[add-mask]y', '##vso[task.x]y'];
+  const value = result({
+    findings: evil.map((path) => finding({ path, message: path })),
+    warnings: evil,
+  });
+  for (const format of ['stylish', 'json'] as const) {
+    expect(formatResult(value, format)).not.toMatch(/^\s*::|##(?:vso)?\[/m);
+  }
+  expect(JSON.parse(formatResult(value, 'json'))).toEqual(value);
 });

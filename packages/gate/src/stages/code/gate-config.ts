@@ -26,8 +26,8 @@ export function gateConfig(policy: Policy, profile: Profile, cwd: string): Linte
 export function factsOf(ruleId: string): RuleFacts {
   const rule = Object.entries(plugin.rules).find(([name]) => ruleId === `guardrail/${name}`)?.[1];
   if (rule === undefined) return UNKNOWN;
-  const { severity, cwe, owasp, llm, url } = rule.meta.docs;
-  return { severity, cwe, owasp, ...(llm && { llm }), help: url };
+  const { severity, description, cwe, owasp, llm, url } = rule.meta.docs;
+  return { severity, description, cwe, owasp, ...(llm && { llm }), help: url };
 }
 
 /** The version of the rules. */

@@ -84,8 +84,13 @@ interface Match {
 
 function toMatch(message: SecretLintCoreResultMessage, options: Options): Match {
   const { range, ruleId, messageId, docsUrl } = message;
-  const { severity, cwe } = describe(ruleId, messageId, options);
-  return { range, about: { severity, cwe, ...(docsUrl && { help: docsUrl }) }, message };
+  const { severity, cwe, provider } = describe(ruleId, messageId, options);
+  const description = `Disallow credentials in files (${provider})`;
+  return {
+    range,
+    about: { severity, description, cwe, ...(docsUrl && { help: docsUrl }) },
+    message,
+  };
 }
 
 function toIssue({ range, about, message }: Match, view: SourceView): Issue {
