@@ -58,6 +58,9 @@ describe.each(['sarif', 'sarif-audit'] as const)('%s', (format) => {
       expect(properties?.tags).toContain('security');
       expect(Number(properties?.['security-severity'])).toBeGreaterThan(0);
     }
+    for (const { id, fullDescription, help } of run.tool.driver.notifications ?? []) {
+      for (const text of [id, fullDescription?.text, help?.text]) expect(text).toMatch(/\S/);
+    }
     expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
     for (const { ruleId, ruleIndex = -1, message, locations, partialFingerprints } of run.results ??
       []) {

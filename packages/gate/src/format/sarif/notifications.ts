@@ -3,16 +3,27 @@ import type { GateResult, NotScanned } from '../../result/model.js';
 import { wellFormed } from '../escape.js';
 import { counted } from '../words.js';
 import { locationOf } from './results.js';
+import { pascalCase } from './rules.js';
 
-/** What a run says about itself. */
-export const NOTIFICATIONS = [
-  { id: 'not-checked', shortDescription: { text: 'Something could not be checked.' } },
-  { id: 'left-out', shortDescription: { text: 'A file is none that is checked.' } },
-  { id: 'cut', shortDescription: { text: 'There are more findings than GitHub stores.' } },
-  { id: 'remark', shortDescription: { text: 'Something that changes no outcome.' } },
-] as const satisfies readonly ReportingDescriptor[];
+const KINDS = {
+  'not-checked': 'Something could not be checked.',
+  'left-out': 'A file is none that is checked.',
+  cut: 'There are more findings than code scanning stores.',
+  remark: 'Something to know that changes no outcome.',
+} as const;
 
-type Id = (typeof NOTIFICATIONS)[number]['id'];
+type Kind = keyof typeof KINDS;
+
+/** What a run can say about itself. GitHub wants the same of these as of rules. */
+export const NOTIFICATIONS: readonly ReportingDescriptor[] = Object.entries(KINDS).map(
+  ([id, text]) => ({
+    id,
+    name: pascalCase(id),
+    shortDescription: { text },
+    fullDescription: { text },
+    help: { text },
+  }),
+);
 
 /** A repository of pictures has thousands. */
 const MOST = 500;
@@ -48,7 +59,7 @@ function leftOut({ path, reason, failed, commit }: NotScanned): Notification {
   return { ...base, locations: [locationOf(path)] };
 }
 
-function notification(id: Id, level: Notification.level, text: string): Notification {
+function notification(id: Kind, level: Notification.level, text: string): Notification {
   const index = NOTIFICATIONS.findIndex((each) => each.id === id);
   return { descriptor: { id, index }, level, message: { text: wellFormed(text) } };
 }

@@ -65,7 +65,7 @@ function descriptor(about: AboutRule): ReportingDescriptor {
 const PROBLEM = { high: 'error', medium: 'warning', low: 'recommendation' } as const;
 
 /** `guardrail/no-eval` is `NoEval`. */
-function pascalCase(ruleId: string): string {
+export function pascalCase(ruleId: string): string {
   const words = (ruleId.split('/').at(-1) ?? ruleId).split(/[^A-Za-z0-9]+/);
   return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('') || ruleId;
 }
