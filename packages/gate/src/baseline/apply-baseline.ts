@@ -54,11 +54,12 @@ function finding(found: Identified<Finding>): Finding {
 }
 
 function toBaselined({ found, entry }: Pair): BaselinedFinding {
-  const { ruleId, severity, path, line, column, message, fingerprint, commit, atHead } =
-    found.finding;
+  const { ruleId, severity, path, line, column, message, fingerprint } = found.finding;
+  const { description, commit, atHead } = found.finding;
   const { reason, approvedBy, expires } = entry;
   return {
     ...{ ruleId, severity, path, line, column, message, fingerprint },
+    ...(description !== undefined && { description }),
     ...(commit !== undefined && { commit }),
     ...(atHead !== undefined && { atHead }),
     ...(reason !== undefined && { reason }),
