@@ -10,6 +10,8 @@ export interface Io {
   readonly color: boolean;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
+  /** All of standard input, as text. */
+  readonly input: () => Promise<string>;
 }
 
 export type Colors = ReturnType<typeof picocolors.createColors>;
@@ -26,7 +28,13 @@ export function processIo(): Io {
     color: wantsColor(env, Boolean(stdout.isTTY)),
     out: (text) => void stdout.write(`${text}\n`),
     err: (text) => void stderr.write(`${text}\n`),
+    input: () => readAll(stdin),
   };
+}
+
+async function readAll(stream: NodeJS.ReadStream): Promise<string> {
+  const { text } = await import('node:stream/consumers');
+  return text(stream);
 }
 
 /** `guardrail check | head` closes the pipe early: what was begun is still done, and the exit code is right. */

@@ -26,6 +26,15 @@ export function project(files: Readonly<Record<string, string>>): TempRepo {
 
 /** Runs the command line in this process; nobody can be asked. */
 export async function guardrail(repo: TempRepo, ...args: readonly string[]): Promise<Outcome> {
+  return guardrailFed(repo, '', ...args);
+}
+
+/** The same, with something on standard input. */
+export async function guardrailFed(
+  repo: TempRepo,
+  input: string,
+  ...args: readonly string[]
+): Promise<Outcome> {
   const out: string[] = [];
   const err: string[] = [];
   const code = await main(args, {
@@ -36,6 +45,7 @@ export async function guardrail(repo: TempRepo, ...args: readonly string[]): Pro
     color: false,
     out: (text) => void out.push(text),
     err: (text) => void err.push(text),
+    input: () => Promise.resolve(input),
   });
   return { code, out: out.join('\n'), err: err.join('\n') };
 }

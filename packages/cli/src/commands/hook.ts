@@ -1,4 +1,3 @@
-import { installHooks, runHook } from '@magi-guardrail/git-hooks';
 import type { CAC } from 'cac';
 import type { Io } from '../io.js';
 import { folderOption } from './options.js';
@@ -6,15 +5,21 @@ import { folderOption } from './options.js';
 /** `guardrail hook`: what the hook files call, and what connects them to git. */
 export function addHook(cli: CAC, io: Io): void {
   cli
-    .command('hook <name> [...args]', 'Run a git hook, or connect the hooks (hook install)')
+    .command('hook <name> [...args]', 'Run a git hook, connect the hooks, or guard a coding agent')
     .option('--no-format', 'Run the security gate only')
     .option('--force', 'hook install: install in CI as well')
     .option('--cwd <dir>', 'Folder of the project')
     .example('  guardrail hook install       # in the "prepare" script')
     .example('  guardrail hook pre-commit    # in .husky/pre-commit')
-    .action((name: string, _args: readonly string[], options: HookOptions) => {
+    .example('  guardrail hook agent         # before a coding agent runs a command')
+    .action(async (name: string, _args: readonly string[], options: HookOptions) => {
       const cwd = folderOption(options.cwd, io.cwd);
       if (name === 'install') return install(cwd, options.force ?? false, io);
+      if (name === 'agent') {
+        const { runAgentHook } = await import('../agent-hook/run-agent-hook.js');
+        return runAgentHook(cwd, io);
+      }
+      const { runHook } = await import('@magi-guardrail/git-hooks');
       return runHook(name, { cwd, format: options.format ?? true, color: io.color });
     });
 }
@@ -25,7 +30,8 @@ interface HookOptions {
   readonly cwd?: string;
 }
 
-function install(cwd: string, force: boolean, io: Io): number {
+async function install(cwd: string, force: boolean, io: Io): Promise<number> {
+  const { installHooks } = await import('@magi-guardrail/git-hooks');
   const { status, message } = installHooks(cwd, { force, env: io.env });
   switch (status) {
     case 'installed':
