@@ -1,6 +1,7 @@
 import { cac, type CAC } from 'cac';
 import { addBaseline } from './commands/baseline.js';
 import { addCheck } from './commands/check.js';
+import { addExplain } from './commands/explain.js';
 import { addHook } from './commands/hook.js';
 import { addInit } from './commands/init.js';
 import { processIo, type Io } from './io.js';
@@ -27,6 +28,7 @@ function commandLine(io: Io): CAC {
   addInit(cli, io);
   addCheck(cli, io);
   addBaseline(cli, io);
+  addExplain(cli, io);
   addHook(cli, io);
   cli.help((sections) => [...sections, { title: 'Exit codes', body: EXIT_CODES }]);
   cli.version(ownPackage().version);

@@ -21,6 +21,7 @@ describe.for([...ruleNames])('%s', (name) => {
 
   it('says what auditors ask', () => {
     expect(meta.docs.description).toMatch(/^Disallow .*[^.]$/);
+    expect(meta.docs.instead).toMatch(/^[A-Z].*\.$/);
     expect(meta.docs.url).toMatch(new RegExp(`/docs/rules/${name}\\.md$`));
     expect(['high', 'medium', 'low']).toContain(meta.docs.severity);
     expect(meta.docs.cwe.length).toBeGreaterThan(0);

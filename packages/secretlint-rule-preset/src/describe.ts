@@ -24,6 +24,20 @@ export function describe(ruleId: string, messageId?: string, options?: Options):
   return { severity: 'high', cwe: [798], provider: upstreamProvider(ruleId), instead: INSTEAD };
 }
 
+/** A format that the secret scan looks for. */
+export interface FormatDescription extends Description {
+  readonly id: string;
+  /** The vendor's page about it. */
+  readonly docs: string;
+}
+
+/** Every format of ours under these options, the project's own among them. */
+export function describeFormats(options?: Options): readonly FormatDescription[] {
+  return settingsOf(options).formats.map(({ id, provider, severity, cwe, instead, docs }) => {
+    return { id, provider, severity, cwe, instead, docs };
+  });
+}
+
 const INSTEAD = 'Revoke it where it was issued, then read the new one from the environment.';
 
 const NAMES: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 export { commentedLines, silencerOf, type Silencer } from './comments.js';
-export { describe, type Description } from './describe.js';
+export { describe, describeFormats, type Description, type FormatDescription } from './describe.js';
 export { maskSecrets } from './mask-secrets.js';
 export { OptionsError } from './options/check.js';
 export type { Allow, FormatOptions, Options, Signature } from './options/options.js';

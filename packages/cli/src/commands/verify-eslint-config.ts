@@ -1,6 +1,5 @@
-import { createRequire } from 'node:module';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { loadEslint } from '../eslint/load-eslint.js';
 import { findUp } from '../init/find-up.js';
 import { ESLINT_CONFIGS } from '../init/file-names.js';
 import { UsageError } from '../usage-error.js';
@@ -24,17 +23,4 @@ export async function verifyEslintConfig(cwd: string): Promise<void> {
 function firstLine(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
   return (message.split('\n')[0] ?? '').replace(/\.$/, '');
-}
-
-/** The ESLint of the project; ours only when it has none. */
-async function loadEslint(cwd: string): Promise<typeof import('eslint')> {
-  try {
-    const entry = createRequire(path.join(cwd, 'package.json')).resolve('eslint');
-    const loaded: { readonly default: typeof import('eslint') } = await import(
-      pathToFileURL(entry).href
-    );
-    return loaded.default;
-  } catch {
-    return await import('eslint');
-  }
 }

@@ -8,6 +8,8 @@ export type Profile = 'strict' | 'standard';
 /** What every rule declares once; presets, documentation and reports derive from it. */
 export interface GuardrailDocs {
   readonly description: string;
+  /** What to write instead, in one sentence. */
+  readonly instead: string;
   readonly url: string;
   readonly severity: Severity;
   readonly cwe: readonly number[];

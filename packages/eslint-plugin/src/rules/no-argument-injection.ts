@@ -16,6 +16,7 @@ interface Options {
 export default defineRule<Options>({
   name: 'no-argument-injection',
   description: 'Disallow values from outside where a program takes them for options',
+  instead: 'Put `--` in front of the value, or refuse values that begin with a dash.',
   severity: 'medium',
   cwe: [88],
   ...injection,

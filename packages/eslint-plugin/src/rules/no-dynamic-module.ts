@@ -7,6 +7,7 @@ import { injection } from '../rule/standards.js';
 export default defineRule({
   name: 'no-dynamic-module',
   description: 'Disallow loading a module whose name is not constant',
+  instead: 'Load modules by constant names, and choose among them from a table.',
   severity: 'medium',
   cwe: [829, 95],
   ...injection,

@@ -9,6 +9,7 @@ import { suggestGlobalThis } from '../suggest/global-this.js';
 export default defineRule({
   name: 'no-eval-workaround',
   description: 'Disallow compiling text to reach the global object or `import`',
+  instead: 'Use `globalThis`, and write `import()` itself.',
   severity: 'low',
   cwe: [95],
   ...injection,

@@ -10,10 +10,13 @@ import { worstHole } from '../rule/worst-hole.js';
 import { suggestJsonParse } from '../suggest/json-parse.js';
 import { suggestTimerFunction } from '../suggest/timer-function.js';
 
+const INSTEAD = 'Parse data with `JSON.parse`; choose behaviour from a table of functions.';
+
 /** Text is not run as a program. */
 export default defineRule({
   name: 'no-eval',
   description: 'Disallow running text as a program',
+  instead: INSTEAD,
   severity: 'high',
   cwe: [94, 95],
   ...injection,
@@ -63,8 +66,7 @@ function worded(use: Called, verdict: CodeVerdict, { sourceCode }: Check<object>
   const call = calledText(sourceCode, use);
   if (verdict.is !== 'dynamic') return { node: use.node, messageId: verdict.is, data: { call } };
   const hole = worstHole(verdict.holes);
-  const otherwise = 'Parse data with `JSON.parse`; choose behaviour from a table of functions.';
   const source = hole === undefined ? 'a value' : mention(sourceCode, hole);
-  const data = { call, source, instead: advice(sourceCode, use, otherwise) };
+  const data = { call, source, instead: advice(sourceCode, use, INSTEAD) };
   return { node: placeOf(use, hole?.node ?? use.node), messageId: 'dynamic', data };
 }

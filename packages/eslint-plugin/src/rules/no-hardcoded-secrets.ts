@@ -6,6 +6,7 @@ import { hardcoded } from '../secret/findings.js';
 export default defineRule({
   name: 'no-hardcoded-secrets',
   description: 'Disallow passwords, keys and tokens in code',
+  instead: 'Read the secret from the environment or a secret store, and revoke what stood in code.',
   severity: 'high',
   cwe: [798, 321],
   ...credentials,

@@ -9,6 +9,7 @@ import { suggestJsonText } from '../suggest/json-text.js';
 export default defineRule({
   name: 'no-log-injection',
   description: 'Disallow untrusted text that can begin a new line in a log',
+  instead: 'Log the value as a field of its own, or replace its line breaks.',
   severity: 'medium',
   cwe: [117],
   owasp: { '2021': ['A09'], '2025': ['A09'] },

@@ -5,6 +5,7 @@ import { defineRule } from '../rule/define-rule.js';
 export default defineRule({
   name: 'no-personal-data-in-logs',
   description: 'Disallow logging personal data that no redactor has removed',
+  instead: 'Log an internal id, or pass the value through a redactor first.',
   severity: 'medium',
   cwe: [532, 359],
   owasp: { '2021': ['A09'], '2025': ['A09'] },

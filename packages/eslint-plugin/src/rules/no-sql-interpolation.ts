@@ -28,6 +28,7 @@ const remedies: Readonly<Record<SqlPosition, string>> = {
 export default defineRule({
   name: 'no-sql-interpolation',
   description: 'Disallow building SQL text from values',
+  instead: 'Keep the SQL text constant, and pass values as parameters.',
   severity: 'high',
   cwe: [89],
   ...injection,

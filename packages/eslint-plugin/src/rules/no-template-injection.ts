@@ -8,6 +8,7 @@ import { injection } from '../rule/standards.js';
 export default defineRule({
   name: 'no-template-injection',
   description: 'Disallow template source that is built from values or chosen by a stranger',
+  instead: 'Keep the template constant, and pass values to it as data.',
   severity: 'high',
   cwe: [1336, 94],
   ...injection,

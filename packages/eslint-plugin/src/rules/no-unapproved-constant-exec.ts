@@ -7,6 +7,7 @@ import { judgeShell } from '../shell/judge.js';
 export default defineRule({
   name: 'no-unapproved-constant-exec',
   description: 'Disallow constant shell commands that the allowlist does not approve',
+  instead: 'Use `execFile` with an array of arguments, or have the command approved.',
   severity: 'medium',
   cwe: [78],
   ...injection,

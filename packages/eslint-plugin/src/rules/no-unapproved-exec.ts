@@ -16,6 +16,8 @@ interface Options {
 export default defineRule<Options>({
   name: 'no-unapproved-exec',
   description: 'Disallow shell commands that the allowlist does not approve',
+  instead:
+    'Use `execFile` with a constant program and an array of arguments, or have the command approved.',
   severity: 'high',
   cwe: [78],
   ...injection,

@@ -5,6 +5,7 @@ import { defineRule } from '../rule/define-rule.js';
 export default defineRule({
   name: 'no-unredacted-logging',
   description: 'Disallow logging secrets that no redactor has removed',
+  instead: 'Log only the fields that are needed, or pass the value through a redactor first.',
   severity: 'high',
   cwe: [532, 312],
   owasp: { '2021': ['A09'], '2025': ['A09'] },

@@ -7,6 +7,7 @@ import { injection } from '../rule/standards.js';
 export default defineRule({
   name: 'no-untrusted-module',
   description: 'Disallow loading a module that a request, a message or a model names',
+  instead: 'Choose the module from a list of constant names.',
   severity: 'high',
   cwe: [829, 95],
   ...injection,

@@ -27,6 +27,11 @@ export function formatStylish(result: GateResult, { color, columns }: StylishOpt
   return `${blocks.join('\n\n')}\n`;
 }
 
+/** One finding, as `formatStylish` shows it. */
+export function formatFinding(finding: Finding, { color, columns }: StylishOptions): string {
+  return findingBlock(finding, picocolors.createColors(color), columns);
+}
+
 /** A terminal is no report: more than this scrolls away what matters. */
 const MOST_FINDINGS = 50;
 
