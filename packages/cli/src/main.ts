@@ -1,4 +1,5 @@
 import { cac, type CAC } from 'cac';
+import { addAgents } from './commands/agents.js';
 import { addBaseline } from './commands/baseline.js';
 import { addCheck } from './commands/check.js';
 import { addExplain } from './commands/explain.js';
@@ -29,6 +30,7 @@ function commandLine(io: Io): CAC {
   addCheck(cli, io);
   addBaseline(cli, io);
   addExplain(cli, io);
+  addAgents(cli, io);
   addHook(cli, io);
   cli.help((sections) => [...sections, { title: 'Exit codes', body: EXIT_CODES }]);
   cli.version(ownPackage().version);

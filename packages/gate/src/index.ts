@@ -34,5 +34,6 @@ export type {
   StaleEntry,
   SuppressedFinding,
 } from './result/model.js';
+export { policyFacts, type PolicyFacts } from './policy/policy-facts.js';
 export { runGate, type GateOptions } from './run-gate.js';
 export type { GateTarget } from './source/targets.js';

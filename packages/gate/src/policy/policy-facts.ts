@@ -1,0 +1,53 @@
+import {
+  allowFileName,
+  baselineFileName,
+  configFileName,
+} from '@magi-guardrail/eslint-config/policy';
+import path from 'node:path';
+import { type BaselineFile, readBaseline } from '../baseline/baseline-file.js';
+import { findRepository } from '../git/repository.js';
+import type { Profile } from '../result/model.js';
+import { ignoredBy } from './ignored.js';
+import { type AllowEntry, readPolicy } from './read-policy.js';
+
+/** The policy around a folder, for those who report on it. */
+export interface PolicyFacts {
+  /** The folder of the policy files, or else the root of the repository. */
+  readonly root: string;
+  /** The root of the repository. */
+  readonly repository: string;
+  readonly profile: Profile;
+  /** Names of the files that a policy may consist of, whether they exist or not. */
+  readonly files: readonly string[];
+  readonly allow: readonly AllowEntry[];
+  readonly baseline: Pick<BaselineFile, 'exists' | 'path' | 'entries'>;
+  readonly optionalTools: readonly string[];
+  /** Whether `ignore` leaves out a file, given from the root of the repository. */
+  readonly isIgnored: (file: string) => boolean;
+}
+
+/** Reads every policy file around `cwd`; throws a `GateError` that names file, key and remedy. */
+export async function policyFacts(
+  cwd: string,
+  env: NodeJS.ProcessEnv = process.env,
+): Promise<PolicyFacts> {
+  const repository = await findRepository(cwd, env);
+  const policy = readPolicy(cwd);
+  const { profile, allow, optionalTools } = policy;
+  const { exists, path: name, entries } = readBaseline(policy, repository);
+  return {
+    root: isInside(repository.root, policy.root) ? policy.root : repository.root,
+    repository: repository.root,
+    profile,
+    files: [configFileName, allowFileName, baselineFileName],
+    allow,
+    baseline: { exists, path: name, entries },
+    optionalTools,
+    isIgnored: ignoredBy(policy, repository.root),
+  };
+}
+
+/** A policy above the repository belongs to somebody else. */
+function isInside(root: string, folder: string | undefined): folder is string {
+  return folder !== undefined && !path.relative(root, folder).startsWith('..');
+}
