@@ -140,6 +140,7 @@ export const sinkFields: { readonly [K in SinkKind]: Fields<SinkOf<K>> } = {
     arguments: required(positions),
     is: required(oneOf<CredentialSink['is']>({ key: true, password: true, token: true })),
     variable: text,
+    host: positions,
   },
 };
 

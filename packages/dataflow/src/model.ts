@@ -177,6 +177,8 @@ export interface CredentialSink extends SinkBase {
   readonly is: 'key' | 'password' | 'token';
   /** The variable of the environment that usually holds it. */
   readonly variable?: string;
+  /** Where the machine is named to which it is shown. */
+  readonly host?: readonly ArgumentPosition[];
 }
 
 export type SinkModel =

@@ -1,3 +1,4 @@
+import { isLocalHost } from '@magi-guardrail/secrets';
 import type { SecretLintRuleCreator, SecretLintSourceCode } from '@secretlint/types';
 import type { Settings } from './options/settings.js';
 import { shortName } from './options/upstream-settings.js';
@@ -15,9 +16,11 @@ interface Known {
 
 const holds = (pattern: RegExp) => (source: SecretLintSourceCode) => pattern.test(source.content);
 // A link with a name and a password; a database may have any scheme.
-const credentials = holds(/:\/\/[^\s/@:]{1,256}:[^\s/@]{1,256}@/);
-const credentialsInLink = (source: SecretLintSourceCode) =>
-  source.content.includes('://') && credentials(source);
+const credentials = /:\/\/[^\s/@:]{1,256}:[^\s/@]{1,256}@([\w.-]{0,256})/g;
+/** Those of the machine itself open nothing for others, and then the formats are silent, too. */
+const credentialsInLink = ({ content }: SecretLintSourceCode) =>
+  content.includes('://') &&
+  [...content.matchAll(credentials)].some(([, host = '']) => !isLocalHost(host));
 
 const KNOWN: Readonly<Record<string, Known>> = {
   aws: { messages: ['AWSAccountID', 'AWSSecretAccessKey', 'AWSAccessKeyID'] },

@@ -47,6 +47,13 @@ describe('an upstream rule that runs on no file', () => {
     },
   );
 
+  it('says nothing of a database on the machine itself', async () => {
+    const link = (host: string) =>
+      `postgres://app:${['rootpass', 'word9x'].join('')}@${host}:5432/a`;
+    expect(await lint(link('localhost'))).toEqual([]);
+    expect(await lint(link('db.internal'))).not.toEqual([]);
+  });
+
   it('runs when a format is off, and when the user gives it options', async () => {
     const formats = { jwt: { disabled: true } };
     for (const rule of idle) expect(needOf(rule, settingsOf({ formats }))).toBeDefined();

@@ -11,5 +11,5 @@ export {
   wordsOf,
   type NameClass,
 } from './names.js';
-export { isWeakPassword } from './password.js';
+export { isLocalHost, isWeakPassword } from './password.js';
 export { isPlaceholder } from './placeholder.js';

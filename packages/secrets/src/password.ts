@@ -5,10 +5,15 @@ export function isRealPassword(
 ): boolean {
   return (
     !isWeakPassword(secret) &&
-    !LOCAL.test(host) &&
+    !isLocalHost(host) &&
     secret !== user &&
     !/[{}$%]{2}|[{}]|^\$|^%[A-Z_]{2,60}%$/.test(secret)
   );
+}
+
+/** The machine itself, or one that documentation makes up. */
+export function isLocalHost(host: string): boolean {
+  return LOCAL.test(host);
 }
 
 /** A word that stands for a password, or a password that everybody tries first. */

@@ -1,10 +1,27 @@
-/** Whether somebody wrote a text to be read, such as an identifier or a path: it is made of words. */
+/** Whether somebody wrote a text to be read, such as an identifier, a path or, in Base64, a sentence. */
 export function isWritten(text: string): boolean {
+  if (CONSTANT.test(text) || isSentence(decoded(text))) return true;
   const segments = text.split(/[^A-Za-z\d]+/).filter((segment) => segment !== '');
   const all = segments.reduce((sum, { length }) => sum + length, 0);
   if (segments.length === 1 && isOneCase(text)) return !/\d/.test(text) && isWord(text);
   const read = segments.reduce((sum, segment) => sum + readable(segment), 0);
   return all > 0 && read >= all * SHARE;
+}
+
+/** The name of a variable of the environment, such as stands for its value in a template of one. */
+const CONSTANT = /^[A-Z]{2,}(?:_[A-Z]{2,})+$/;
+const BASE64 = /^[A-Za-z\d+/]{24,}={0,2}$/;
+
+function decoded(text: string): string {
+  // The start tells enough, and every four characters are three of what they stand for.
+  return BASE64.test(text)
+    ? atob(text.slice(0, Math.min(48, text.length - (text.length % 4))))
+    : '';
+}
+
+/** Three words of printable ASCII; random bytes are never that. */
+function isSentence(text: string): boolean {
+  return /^[\x20-\x7e]+$/.test(text) && /^\S+ [A-Za-z]\S* [A-Za-z]/.test(text);
 }
 
 // Random text falls into words now and then, seldom for the most part.

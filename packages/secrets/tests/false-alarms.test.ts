@@ -40,6 +40,8 @@ describe('says nothing of', () => {
       `"oauth_token": "${['kkk9d7dh', '3k39sjv7'].join('')}"`,
     ],
     ['their query', `a=1&oauth_consumer_key=${['dpf43f3p', '2l4k3l03'].join('')}&oauth_nonce=1`],
+    ['the name of a variable', '{"id": "polymarket-passphrase", "name": "POLYMARKET_PASSPHRASE"}'],
+    ['a sentence in Base64', `"secret": "${btoa('this is not the secret you look for')}"`],
     ['a template', 'token: ${{ secrets.GITHUB_TOKEN }}'],
     ['an address without a password', 'https://user@host.internal:8080/a@b'],
     ['a data address', `url("data:font/woff2;base64,${sample(400, BASE64)}")`],

@@ -12,6 +12,17 @@ describe('isWritten', () => {
   )('%s', (text) => expect(isWritten(text)).toBe(true));
 
   it.each([
+    'POLYMARKET_PASSPHRASE',
+    btoa('the quick brown fox jumps'),
+    btoa('Read this, and go on now.'),
+  ])('%s', (text) => expect(isWritten(text)).toBe(true));
+
+  it.each([btoa('root:hunter2-hunter3'), sample(32, `${BASE62}+/`), 'AKIA_2B_3C'])(
+    'not %s',
+    (text) => expect(isWritten(text)).toBe(false),
+  );
+
+  it.each([
     ['base 62', BASE62, 20],
     ['hexadecimal', HEX, 24],
     ['lower case and digits', 'abcdefghijklmnopqrstuvwxyz0123456789', 20],

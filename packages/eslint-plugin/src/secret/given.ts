@@ -1,5 +1,10 @@
 import type { SinkUse } from '@magi-guardrail/dataflow';
-import { isPlaceholder, isUnguessable, isWeakPassword } from '@magi-guardrail/secrets/naming';
+import {
+  isLocalHost,
+  isPlaceholder,
+  isUnguessable,
+  isWeakPassword,
+} from '@magi-guardrail/secrets/naming';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Check } from '../rule/define-rule.js';
 import { constantsIn } from './find.js';
@@ -20,6 +25,7 @@ export function* givenIn({ analysis, sourceCode }: Check<object>): Generator<Giv
   if (uses.length === 0) return;
   const { strings } = stringsOf(sourceCode);
   for (const use of uses) {
+    if (isOwnMachine(use)) continue;
     for (const value of use.arguments(use.sink.arguments)) {
       const texts = constantsIn(value).filter((text) => isKnown(text, use.sink.is));
       for (const text of texts) {
@@ -29,6 +35,16 @@ export function* givenIn({ analysis, sourceCode }: Check<object>): Generator<Giv
       }
     }
   }
+}
+
+/** What it keeps, nobody else can reach; `postgres://user:pw@localhost` is no secret either. */
+function isOwnMachine({ sink, arguments: at }: Use): boolean {
+  const hosts = at(sink.host ?? []);
+  return hosts.length > 0 && hosts.every((host) => host.constants?.every(isLocal));
+}
+
+function isLocal(host: unknown): boolean {
+  return typeof host === 'string' && isLocalHost(host);
 }
 
 function isInside({ range }: TSESTree.Node, outer: TSESTree.Node): boolean {

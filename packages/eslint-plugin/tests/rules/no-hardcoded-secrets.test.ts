@@ -46,6 +46,10 @@ ruleTest('no-hardcoded-secrets', rule, {
     },
     // Passwords that everybody writes open nothing
     `import pg from 'pg'; new pg.Client({ host: 'localhost', password: 'postgres' });`,
+    // and those of one's own machine nothing for others
+    `import pg from 'pg'; new pg.Client({ host: '127.0.0.1', password: 'blue horses run' });`,
+    `import knex from 'knex'; const host = 'localhost';
+     knex({ client: 'mysql', connection: { host, password: 'blue horses run' } });`,
   ],
   invalid: [
     `import jwt from 'jsonwebtoken';
@@ -76,6 +80,8 @@ session({ secret: isLive() ? process.title : 'keyboard cat' });`,
 session({ secret: ['keyboard cat', 'keyboard dog'] });`,
     `import pg from 'pg';
 new pg.Pool({ user: 'app', password: 'blue horses run' });`,
+    `import pg from 'pg';
+new pg.Pool({ host: process.env.PGHOST ?? 'localhost', password: 'blue horses run' });`,
     // A key without which the program should not run
     `export const secret = process.env.JWT_SECRET ?? 'your-super-secret-jwt-key';`,
     `export const secret = process.env['SESSION_SECRET'] || \`change me in production\`;`,

@@ -64,6 +64,7 @@ export default {
       ],
       is: 'password',
       variable: 'DATABASE_PASSWORD',
+      host: ['0.host', '0.server', '0.socket.host', '0.connection.host', '1.host'],
     },
     // new Sequelize(database, user, password)
     {

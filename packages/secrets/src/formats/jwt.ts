@@ -1,6 +1,7 @@
 import type { SpecialExamples } from '../format.js';
 import { defineProvider } from '../provider.js';
 import { sample } from '../sample.js';
+import { isWritten } from '../written.js';
 
 export default defineProvider({
   name: 'JSON Web Token',
@@ -15,7 +16,9 @@ export default defineProvider({
       publicPrefix: 'eyJ',
       minimumEntropy: 3.5,
       isPlausible: (token) =>
-        /^\{"[^{}]{0,400}"alg"\s*:|^\{"alg"\s*:/.test(decode(token)) && !isForEverybody(token),
+        /^\{"[^{}]{0,400}"alg"\s*:|^\{"alg"\s*:/.test(decode(token)) &&
+        !isForEverybody(token) &&
+        !isMadeUp(token),
       severity: 'medium',
       isGeneric: true,
       instead: 'End the session or rotate the signing key, then fetch a token at run time.',
@@ -35,7 +38,31 @@ export default defineProvider({
 
 /** The key that Supabase gives to every browser: what it opens, policies of the database decide. */
 function isForEverybody(token: string): boolean {
-  return /"role"\s*:\s*"anon"/.test(decode(token.slice(token.indexOf('.') + 1)));
+  return /"role"\s*:\s*"anon"/.test(claimsOf(token));
+}
+
+/** Names nobody, no time and no id: all it claims are words, as in a test. */
+function isMadeUp(token: string): boolean {
+  const claims = read(claimsOf(token));
+  if (typeof claims !== 'object' || claims === null) return false;
+  const isRegistered = ['iss', 'sub', 'aud', 'exp', 'iat', 'jti'].some((name) => name in claims);
+  return !isRegistered && Object.values(claims).every((each) => isString(each) && isWritten(each));
+}
+
+function isString(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+function read(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function claimsOf(token: string): string {
+  return decode(token.slice(token.indexOf('.') + 1));
 }
 
 /** The text up to the first full stop, decoded; nothing when it is no base64. */
@@ -63,6 +90,9 @@ export const examples = (): SpecialExamples => ({
     lookalikes: [
       [encode({ alg: 'HS256' }), encode({ sub: '1' })].join('.'),
       [encode({ alg: 'HS256' }), encode({ iss: 'supabase', role: 'anon' }), sample(43)].join('.'),
+      [encode({ alg: 'HS256' }), encode({ source: 'own tests', data: 'A_WORD' }), sample(43)].join(
+        '.',
+      ),
       [encode({ name: 'source map', file: 'a.js' }), encode({ version: 3, x: 1 }), sample(43)].join(
         '.',
       ),
