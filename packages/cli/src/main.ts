@@ -2,6 +2,7 @@ import { cac, type CAC } from 'cac';
 import { addAgents } from './commands/agents.js';
 import { addBaseline } from './commands/baseline.js';
 import { addCheck } from './commands/check.js';
+import { addDoctor } from './commands/doctor.js';
 import { addExplain } from './commands/explain.js';
 import { addHook } from './commands/hook.js';
 import { addInit } from './commands/init.js';
@@ -29,6 +30,7 @@ function commandLine(io: Io): CAC {
   addInit(cli, io);
   addCheck(cli, io);
   addBaseline(cli, io);
+  addDoctor(cli, io);
   addExplain(cli, io);
   addAgents(cli, io);
   addHook(cli, io);

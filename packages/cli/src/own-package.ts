@@ -6,10 +6,12 @@ interface OwnPackage {
   rangeOf(name: string): string;
 }
 
+/** Both src/ and dist/ lie beside package.json. */
+export const ownManifest: URL = new URL('../package.json', import.meta.url);
+
 /** What this package's own manifest says. */
 export function ownPackage(): OwnPackage {
-  // Both src/ and dist/ lie beside package.json.
-  const text = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
+  const text = readFileSync(ownManifest, 'utf8');
   const manifest: Manifest = JSON.parse(text);
   const { version } = manifest;
   const ranges = { ...manifest.devDependencies, ...manifest.dependencies };

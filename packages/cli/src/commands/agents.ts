@@ -1,11 +1,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { describeRules, policyFacts } from '@magi-guardrail/gate';
+import { policyFacts } from '@magi-guardrail/gate';
 import type { CAC } from 'cac';
-import { detect, resolveCommand } from 'package-manager-detector';
+import { currentSection } from '../agents/current-section.js';
 import { hookConfigs } from '../agents/hook-config.js';
 import { planRemoval, planSections, type FileChange, type Wanted } from '../agents/plan-agents.js';
-import { policySection } from '../agents/section.js';
 import { targets } from '../agents/targets.js';
 import { colorsOf, type Io } from '../io.js';
 import { showDiff } from '../show-diff.js';
@@ -51,7 +50,9 @@ async function agents(options: AgentsOptions, io: Io): Promise<number> {
   const cwd = folderOption(options.cwd, io.cwd);
   const facts = await policyFacts(cwd, io.env);
   const wanted: Wanted = { root: facts.root, asked, hooks };
-  const changes = remove ? planRemoval(wanted) : planSections(wanted, await section(cwd, facts));
+  const changes = remove
+    ? planRemoval(wanted)
+    : planSections(wanted, await currentSection(cwd, facts));
   if (changes.length === 0) {
     io.out(remove ? 'Nothing to remove.' : 'Everything is up to date.');
     return 0;
@@ -63,26 +64,6 @@ async function agents(options: AgentsOptions, io: Io): Promise<number> {
   }
   io.out(changes.map((it) => `${verb(it)} ${path.relative(facts.root, it.file)}`).join('\n'));
   return 0;
-}
-
-async function section(
-  cwd: string,
-  facts: Awaited<ReturnType<typeof policyFacts>>,
-): Promise<string> {
-  const { profile, files } = facts;
-  return policySection({
-    profile,
-    policyFiles: files,
-    rules: await describeRules(cwd),
-    run: await runCommand(cwd),
-  });
-}
-
-/** How a program of the project is started with its package manager. */
-async function runCommand(cwd: string): Promise<string> {
-  const agent = (await detect({ cwd }))?.agent ?? 'npm';
-  const resolved = resolveCommand(agent, 'execute-local', ['guardrail']);
-  return resolved === null ? 'npx guardrail' : [resolved.command, ...resolved.args].join(' ');
 }
 
 function outOfDate(changes: readonly FileChange[], root: string, io: Io): number {
