@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { describeRules, type RuleDescription } from '@magi-guardrail/gate';
-import { projectRules, type Level } from '../explain/editor-view.js';
+import { inFolder, projectRules, type Level } from '../explain/editor-view.js';
 import { ESLINT_CONFIGS } from '../init/file-names.js';
 import { findUp } from '../init/find-up.js';
 import { fail, ok, unknown, warn, type Check } from './check.js';
@@ -28,15 +28,17 @@ export async function checkEditor(patient: Patient): Promise<readonly Check[]> {
     ({ kind, profiles }) => kind === 'code' && profiles[policy.profile] !== 'off',
   );
   try {
-    const checks = await Promise.all(
-      samples.map(async (sample) =>
-        judge({
-          sample,
-          name,
-          expected,
-          profile: policy.profile,
-          rules: await projectRules(cwd, path.join(patient.root, sample)),
-        }),
+    const checks = await inFolder(cwd, () =>
+      Promise.all(
+        samples.map(async (sample) =>
+          judge({
+            sample,
+            name,
+            expected,
+            profile: policy.profile,
+            rules: await projectRules(cwd, path.join(patient.root, sample)),
+          }),
+        ),
       ),
     );
     const wrong = checks.filter(({ status }) => status !== 'ok');

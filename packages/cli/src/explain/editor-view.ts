@@ -13,7 +13,7 @@ export type Level = 'error' | 'warn' | 'off';
 /** Asks ESLint itself; never throws, because the gate does not depend on that configuration. */
 export async function editorView(cwd: string, file: string): Promise<EditorView> {
   try {
-    const rules = await projectRules(cwd, path.resolve(cwd, file));
+    const rules = await inFolder(cwd, () => projectRules(cwd, path.resolve(cwd, file)));
     if (rules === undefined) {
       return { summary: "the project's ESLint configuration ignores the file.", rules: {} };
     }
@@ -28,6 +28,17 @@ export async function editorView(cwd: string, file: string): Promise<EditorView>
   } catch (error) {
     const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
     return { summary: `the project's ESLint configuration does not load (${reason}).`, rules: {} };
+  }
+}
+
+/** A configuration looks for the policy from the working directory, which `--cwd` does not change. */
+export async function inFolder<T>(cwd: string, work: () => Promise<T>): Promise<T> {
+  const before = process.cwd();
+  process.chdir(cwd);
+  try {
+    return await work();
+  } finally {
+    process.chdir(before);
   }
 }
 
