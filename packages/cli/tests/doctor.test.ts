@@ -242,7 +242,8 @@ test('a script that checks counts as the check in CI', async () => {
 test('an outdated section for coding agents is found', async () => {
   using repo = copyOfGuarded();
   await guardrail(repo, 'agents');
-  expect(troubles((await examine(repo)).checks)).toEqual([]);
+  const sound = await guardrail(repo, 'agents', '--check');
+  expect(sound.code).toBe(0);
   repo.write('guardrail.config.json', '{ "profile": "standard" }');
   expect(troubles((await examine(repo)).checks)).toEqual(['warn agents']);
 });
