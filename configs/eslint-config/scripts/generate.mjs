@@ -3,11 +3,12 @@
 import fs from 'node:fs';
 import { allowSchema } from '@magi-guardrail/eslint-plugin/allowlist';
 import * as prettier from 'prettier';
-import { baselineSchema, configSchema } from '../dist/policy.js';
+import { baselineSchema, configSchema, suppressionsSchema } from '../dist/policy.js';
 
 await write('allow.schema.json', allowSchema());
 await write('config.schema.json', configSchema());
 await write('baseline.schema.json', baselineSchema());
+await write('suppressions.schema.json', suppressionsSchema());
 
 async function write(name, schema) {
   const file = new URL(`../schemas/${name}`, import.meta.url);

@@ -1,4 +1,13 @@
-import { approvalFields, closest, type Field } from '@magi-guardrail/eslint-plugin/allowlist';
+import { approvalFields, type Field } from '@magi-guardrail/eslint-plugin/allowlist';
+import {
+  checkField,
+  checkKeys,
+  findingFields,
+  propertiesOf,
+  record,
+  requiredOf,
+  saltField,
+} from './entry-fields.js';
 import { PolicyError } from './policy-error.js';
 
 /** Findings that were there when a project adopted the rules: known, counted and not blocking. */
@@ -19,39 +28,9 @@ export interface BaselineEntry {
   readonly expires?: string;
 }
 
-const hex = /^[0-9a-f]{32}$/;
-
-const saltField: Field = {
-  required: true,
-  description: 'Random, one per project: it keys the fingerprints. Changing it voids them all.',
-  expected: '32 hexadecimal digits, as `guardrail baseline` writes them',
-  schema: { type: 'string', pattern: hex.source },
-  accepts: (value) => typeof value === 'string' && hex.test(value),
-};
-
 /** Every key an entry may have. Parser and JSON schema derive from it. */
 const entryFields: Readonly<Record<keyof BaselineEntry, Field>> = {
-  rule: {
-    required: true,
-    description: 'The rule of the finding, as reports name it.',
-    expected: 'the name of a rule, for example "guardrail/no-eval"',
-    schema: { type: 'string', minLength: 1 },
-    accepts: isText,
-  },
-  path: {
-    required: true,
-    description: 'The file, relative to the root of the repository, with forward slashes.',
-    expected: 'the path of a file in the repository, for example "src/legacy.js"',
-    schema: { type: 'string', minLength: 1 },
-    accepts: isPath,
-  },
-  fingerprint: {
-    required: true,
-    description: 'A hash of the line, or of the secret, keyed with the salt.',
-    expected: '32 hexadecimal digits, as `guardrail baseline` writes them',
-    schema: { type: 'string', pattern: hex.source },
-    accepts: (value) => typeof value === 'string' && hex.test(value),
-  },
+  ...findingFields,
   ...optionalApproval(),
 };
 
@@ -108,36 +87,6 @@ function parseEntry(value: unknown, file: string, at: string): BaselineEntry {
   return entry;
 }
 
-function checkKeys(
-  entry: Readonly<Record<string, unknown>>,
-  known: readonly string[],
-  file: string,
-  at: string,
-): void {
-  const unknown = Object.keys(entry).find((key) => !known.includes(key));
-  if (unknown === undefined) return;
-  const match = closest(unknown, known);
-  const hint =
-    match === undefined ? `Known keys: ${known.join(', ')}.` : `Did you mean "${match}"?`;
-  throw new PolicyError(file, `${at}${unknown}`, `is not a known key. ${hint}`);
-}
-
-function checkField(
-  entry: Readonly<Record<string, unknown>>,
-  key: string,
-  field: Field,
-  { file, at }: { readonly file: string; readonly at: string },
-): void {
-  const value = entry[key];
-  if (value === undefined) {
-    if (!field.required) return;
-    throw new PolicyError(file, `${at}${key}`, `is missing: ${field.description}`);
-  }
-  if (!field.accepts(value)) {
-    throw new PolicyError(file, `${at}${key}`, `must be ${field.expected}.`);
-  }
-}
-
 function optionalApproval() {
   const { reason, approvedBy, expires } = approvalFields;
   return {
@@ -147,45 +96,9 @@ function optionalApproval() {
   };
 }
 
-function requiredOf(fields: Readonly<Record<string, Field>>): readonly string[] {
-  return Object.keys(fields).filter((key) => fields[key]?.required);
-}
-
-function propertiesOf(fields: Readonly<Record<string, Field>>): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(
-    Object.entries(fields).map(([key, { description, schema }]) => [
-      key,
-      { description, ...schema },
-    ]),
-  );
-}
-
 function isEntry(entry: object): entry is BaselineEntry {
   return Object.entries(entryFields).every(([key, field]) => {
     const value: unknown = Reflect.get(entry, key);
     return value === undefined ? !field.required : field.accepts(value);
   });
-}
-
-function record(
-  value: unknown,
-  file: string,
-  key: string,
-  remedy: string,
-): Readonly<Record<string, unknown>> {
-  if (isRecord(value)) return value;
-  throw new PolicyError(file, key, remedy);
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** Git refuses to be asked about anything else. */
-function isPath(value: unknown): boolean {
-  return isText(value) && !/^\/|(?:^|\/)\.\.?(?:\/|$)|\0/.test(String(value));
-}
-
-function isText(value: unknown): boolean {
-  return typeof value === 'string' && value !== '';
 }

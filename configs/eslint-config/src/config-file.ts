@@ -8,9 +8,17 @@ export interface ConfigFile {
   readonly profile: Profile;
   readonly ignore: readonly string[];
   readonly optionalTools: readonly string[];
+  /** The longest time from today for which an approval may hold. */
   readonly maxApprovalDays: number;
+  /** The longest time from today for which a finding of a severity may be suppressed. */
+  readonly maxSuppressionDays: SuppressionDays;
+  /** The longest time for which a high finding may stay in the baseline; absent: as the profile says. */
+  readonly maxWaiverDays?: number;
+  /** Options of the secret scan, which checks what they hold. */
   readonly secrets: Readonly<Record<string, unknown>>;
 }
+
+export type SuppressionDays = Readonly<Record<'medium' | 'low', number>>;
 
 interface Field {
   readonly description: string;
@@ -23,10 +31,13 @@ interface Field {
 /** Whoever approved something should look at it again within a year. */
 const defaultApprovalDays = 365;
 
+/** What is tolerated for now is looked at every quarter, or once a year when little depends on it. */
+const defaultSuppressionDays: SuppressionDays = { medium: 90, low: 365 };
+
 const profiles: readonly Profile[] = ['strict', 'standard'];
 
 /** Every key of the file. Parser, JSON schema and documentation derive from it. */
-export const configFields: Readonly<Record<keyof ConfigFile, Field>> = {
+export const configFields: Readonly<Record<keyof Required<ConfigFile>, Field>> = {
   profile: {
     description:
       'How much blocks: strict blocks findings of high and medium severity, standard only high ones.',
@@ -51,6 +62,30 @@ export const configFields: Readonly<Record<keyof ConfigFile, Field>> = {
     expected: 'a number of days of at least 1',
     schema: { type: 'integer', minimum: 1, default: defaultApprovalDays },
     accepts: isDays,
+  },
+  maxSuppressionDays: {
+    description:
+      'The longest time from today for which medium and low findings may be suppressed, in days.',
+    expected: 'an object with "medium" and "low", each a number of days of at least 1',
+    schema: {
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        medium: { type: 'integer', minimum: 1, default: defaultSuppressionDays.medium },
+        low: { type: 'integer', minimum: 1, default: defaultSuppressionDays.low },
+      },
+      default: defaultSuppressionDays,
+    },
+    accepts: (value) =>
+      isRecord(value) &&
+      Object.entries(value).every(([key, days]) => key in defaultSuppressionDays && isDays(days)),
+  },
+  maxWaiverDays: {
+    description:
+      'The longest time from today for which a high finding may stay in the baseline, in days; 0 for none at all. Default: 0 in strict, 30 in standard.',
+    expected: 'a number of days, 0 for none at all',
+    schema: { type: 'integer', minimum: 0 },
+    accepts: (value) => value === 0 || isDays(value),
   },
   secrets: {
     description:
@@ -84,6 +119,8 @@ export function parseConfig(value: unknown, file: string): ConfigFile {
     maxApprovalDays: isDays(value['maxApprovalDays'])
       ? value['maxApprovalDays']
       : defaultApprovalDays,
+    maxSuppressionDays: { ...defaultSuppressionDays, ...daysOf(value['maxSuppressionDays']) },
+    ...(typeof value['maxWaiverDays'] === 'number' && { maxWaiverDays: value['maxWaiverDays'] }),
     secrets: isRecord(value['secrets']) ? value['secrets'] : {},
   };
 }
@@ -118,6 +155,10 @@ function didYouMean(value: unknown, known: readonly string[]): string {
 
 function isDays(value: unknown): value is number {
   return Number.isInteger(value) && Number(value) >= 1;
+}
+
+function daysOf(value: unknown): Partial<SuppressionDays> {
+  return isRecord(value) ? value : {};
 }
 
 function isTexts(value: unknown): value is readonly string[] {

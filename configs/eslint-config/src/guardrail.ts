@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { GuardrailSettings, Profile } from '@magi-guardrail/eslint-plugin';
 import type { Linter } from 'eslint';
 import { parsing, rules, silence, sourceFiles } from './blocks.js';
-import { loadAllowlist, loadPolicy, type AllowEntry } from './policy.js';
+import { loadAllowlist, loadPolicy, type AllowEntry, type Policy } from './policy.js';
 
 type LibraryModels = NonNullable<GuardrailSettings['models']>;
 
@@ -19,6 +19,8 @@ export interface GuardrailOptions {
   readonly models?: LibraryModels;
   /** Approvals, or the path of their file; guardrail.allow.json if absent. */
   readonly allow?: string | readonly AllowEntry[];
+  /** The policy when it was read already, for example from a commit; that around `cwd` if absent. */
+  readonly policy?: Policy;
   /** Last word on single rules. */
   readonly rules?: Linter.RulesRecord;
   /**
@@ -31,7 +33,7 @@ export interface GuardrailOptions {
 /** The policy of the project as a flat configuration. */
 export function guardrail(options: GuardrailOptions = {}): Linter.Config[] {
   const cwd = options.cwd ?? process.cwd();
-  const policy = loadPolicy(cwd);
+  const policy = options.policy ?? loadPolicy(cwd);
   const profile = options.profile ?? policy.profile;
   const allow = allowOf(options.allow, cwd) ?? policy.allow;
   const settings = {

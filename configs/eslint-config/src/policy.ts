@@ -1,19 +1,35 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Profile } from '@magi-guardrail/eslint-plugin';
-import {
-  AllowlistError,
-  parseAllowlist,
-  type AllowEntry,
-} from '@magi-guardrail/eslint-plugin/allowlist';
+import { parseAllowlist, type AllowEntry } from '@magi-guardrail/eslint-plugin/allowlist';
 import { parseBaseline, type Baseline } from './baseline-file.js';
-import { parseConfig } from './config-file.js';
+import { parseConfig, type ConfigFile } from './config-file.js';
 import { PolicyError } from './policy-error.js';
+import {
+  parsePolicyText,
+  policyFileNames,
+  type PolicyKind,
+  policyKinds,
+  policyMarks,
+  readPolicyText,
+} from './policy-text.js';
+import { parseSuppressions, type Suppressions } from './suppressions-file.js';
 
 export { PolicyError } from './policy-error.js';
-export { baselineSchema, parseBaseline } from './baseline-file.js';
+export { baselineSchema } from './baseline-file.js';
 export type { Baseline, BaselineEntry } from './baseline-file.js';
 export { configSchema } from './config-file.js';
+export { jsonPositions, lineOfKey } from './json-text.js';
+export {
+  decodePolicy,
+  policyFileNames,
+  policyKinds,
+  policyMarks,
+  readPolicyText,
+} from './policy-text.js';
+export type { PolicyKind } from './policy-text.js';
+export { suppressionFields, suppressionKinds, suppressionsSchema } from './suppressions-file.js';
+export type { Suppression, SuppressionKind, Suppressions } from './suppressions-file.js';
 export {
   approvalFields,
   breadthOf,
@@ -23,85 +39,75 @@ export {
 export type { AllowEntry, Profile };
 
 /** What a project has decided: read from guardrail.config.json and guardrail.allow.json. */
-export interface Policy {
+export interface Policy extends ConfigFile {
   /** The folder of the files; undefined when there are none. Globs are relative to it. */
   readonly root: string | undefined;
-  readonly profile: Profile;
-  readonly ignore: readonly string[];
   readonly allow: readonly AllowEntry[];
-  readonly optionalTools: readonly string[];
-  /** The longest time from today for which an approval may hold. */
-  readonly maxApprovalDays: number;
-  /** Options of the secret scan, which checks what they hold. */
-  readonly secrets: Readonly<Record<string, unknown>>;
   /** Absolute paths of the files that were read. */
   readonly files: { readonly config?: string; readonly allow?: string };
 }
 
-export const configFileName = 'guardrail.config.json';
-export const allowFileName = 'guardrail.allow.json';
-export const baselineFileName = 'guardrail.baseline.json';
+/** The contents of the files of a policy, as far as they exist. */
+export type PolicyTexts = Readonly<Partial<Record<PolicyKind, string>>>;
 
 /** The policy that holds in a folder: the nearest folder upwards that has either file. */
 export function loadPolicy(cwd: string): Policy {
-  const root = findRoot(path.resolve(cwd));
-  const config = root === undefined ? undefined : readJson(path.join(root, configFileName));
-  const allow = root === undefined ? undefined : readJson(path.join(root, allowFileName));
+  const root = findPolicyRoot(cwd);
+  return policyFrom(root, root === undefined ? {} : readPolicyTexts(root, ['config', 'allow']));
+}
+
+/** The contents of policy files of a folder on disk. */
+export function readPolicyTexts(
+  root: string,
+  kinds: readonly PolicyKind[] = policyKinds,
+): PolicyTexts {
+  const texts: Partial<Record<PolicyKind, string>> = {};
+  for (const kind of kinds) {
+    const text = readPolicyText(path.join(root, policyFileNames[kind]));
+    if (text !== undefined) texts[kind] = text;
+  }
+  return texts;
+}
+
+/** The policy that these contents are, in the folder they stand in. */
+export function policyFrom(root: string | undefined, texts: PolicyTexts): Policy {
+  const { config, allow } = texts;
+  const fileOf = (kind: PolicyKind) => path.join(root ?? '', policyFileNames[kind]);
   return {
     root,
-    ...parseConfig(config?.content ?? {}, configFileName),
-    allow: allow === undefined ? [] : parseAllow(allow.content, allowFileName),
+    ...(config === undefined
+      ? parseConfig({}, policyFileNames.config)
+      : parsePolicyText('config', config, parseConfig)),
+    allow: allow === undefined ? [] : parsePolicyText('allow', allow, parseAllowlist).entries,
     files: {
-      ...(config === undefined ? {} : { config: config.file }),
-      ...(allow === undefined ? {} : { allow: allow.file }),
+      ...(config === undefined ? {} : { config: fileOf('config') }),
+      ...(allow === undefined ? {} : { allow: fileOf('allow') }),
     },
   };
 }
 
-/** Reads a baseline; `undefined` when there is no such file. */
-export function loadBaseline(file: string): Baseline | undefined {
-  const found = readJson(file);
-  return found && parseBaseline(found.content, path.basename(file));
+/** The content of guardrail.baseline.json. */
+export function baselineFrom(text: string): Baseline {
+  return parsePolicyText('baseline', text, parseBaseline);
+}
+
+/** The content of guardrail.suppressions.json. */
+export function suppressionsFrom(text: string): Suppressions {
+  return parsePolicyText('suppressions', text, parseSuppressions);
 }
 
 /** Reads one allowlist. */
 export function loadAllowlist(file: string): readonly AllowEntry[] {
-  const found = readJson(file);
-  if (found === undefined) throw new PolicyError(file, '', 'does not exist.');
-  return parseAllow(found.content, path.basename(file));
+  const text = readPolicyText(file);
+  if (text === undefined) throw new PolicyError(file, '', 'does not exist.');
+  return parsePolicyText('allow', text, parseAllowlist, path.basename(file)).entries;
 }
 
-function findRoot(cwd: string): string | undefined {
-  for (let folder = cwd; ; folder = path.dirname(folder)) {
-    const names = [configFileName, allowFileName];
+/** The nearest folder upwards that has a configuration or an allowlist. */
+export function findPolicyRoot(cwd: string): string | undefined {
+  for (let folder = path.resolve(cwd); ; folder = path.dirname(folder)) {
+    const names = policyMarks.map((kind) => policyFileNames[kind]);
     if (names.some((name) => fs.existsSync(path.join(folder, name)))) return folder;
     if (folder === path.dirname(folder)) return undefined;
-  }
-}
-
-function readJson(file: string): { readonly file: string; readonly content: unknown } | undefined {
-  let text: string;
-  try {
-    text = fs.readFileSync(file, 'utf8');
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    throw new PolicyError(path.basename(file), '', `cannot be read (${String(error)}).`);
-  }
-  try {
-    // Editors on Windows write a byte order mark, which JSON does not know.
-    const content: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
-    return { file, content };
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new PolicyError(path.basename(file), '', `is not valid JSON: ${reason}.`);
-  }
-}
-
-function parseAllow(content: unknown, file: string): readonly AllowEntry[] {
-  try {
-    return parseAllowlist(content, file).entries;
-  } catch (error) {
-    if (!(error instanceof AllowlistError)) throw error;
-    throw new PolicyError(error.file, error.key, error.remedy);
   }
 }

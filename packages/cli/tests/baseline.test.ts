@@ -7,16 +7,16 @@ const EVAL = 'export const run = (text) => eval(text);\n';
 const EXEC = `import { execSync } from 'node:child_process';\nexport const run = () => execSync('git status');\n`;
 
 function approval(): string[] {
-  const expires = new Date(Date.now() + 60 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+  const expires = new Date(Date.now() + 30 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
   return ['--reason', 'The key is revoked already.', '--approved-by', 'Ada', '--expires', expires];
 }
 
 test('an old project starts: what is known does not block, what is new does', () => {
   using repo = project({
     'package.json': '{}',
-    'guardrail.config.json': '{ "profile": "strict" }',
+    'guardrail.config.json': '{ "profile": "strict", "maxWaiverDays": 30 }',
     'old.mjs': EVAL,
-    'notes.md': `${TOKEN}\n`,
+    'older.mjs': EVAL,
   });
   const bare = executable(repo, 'baseline');
   expect(bare.code).toBe(1);
@@ -26,7 +26,6 @@ test('an old project starts: what is known does not block, what is new does', ()
   const approved = executable(repo, 'baseline', ...approval());
   expect(approved).toMatchObject({ code: 0 });
   expect(approved.err).toContain(`${FILE} is written: 2 added, 0 dropped, 2 in all. Commit it.`);
-  expect(repo.read(FILE)).not.toContain(TOKEN.slice(4, 20));
   expect(executable(repo, 'check', '--no-audit')).toMatchObject({ code: 0 });
 
   const again = executable(repo, 'baseline', ...approval());
@@ -38,6 +37,25 @@ test('an old project starts: what is known does not block, what is new does', ()
   expect(checked.code).toBe(1);
   expect(checked.out).toContain('new.mjs:1');
   expect(checked.out).toContain('1 high fails the check · 0 medium · 0 low · 2 in the baseline');
+});
+
+test('what is not waived still blocks: a credential never is, and in strict nothing is', () => {
+  using repo = project({
+    'package.json': '{}',
+    'guardrail.config.json': '{ "maxWaiverDays": 30 }',
+    'old.mjs': EVAL,
+    'notes.md': `${TOKEN}\n`,
+  });
+  const approved = executable(repo, 'baseline', ...approval());
+  expect(approved.code).toBe(1);
+  expect(approved.err).toContain('1 added, 0 dropped, 1 in all');
+  expect(approved.err).toContain('1 high finding is not covered and still blocks.');
+  expect(repo.read(FILE)).not.toContain(TOKEN.slice(4, 20));
+  repo.write('guardrail.config.json', '{}');
+  fs.rmSync(repo.path(FILE));
+  const strict = executable(repo, 'baseline', ...approval());
+  expect(strict.code).toBe(2);
+  expect(strict.err).toContain('The policy has no waivers for high findings');
 });
 
 test('--prune drops what is fixed, --dry-run writes nothing', async () => {
@@ -66,16 +84,17 @@ test('a baseline that is malformed stops a check and a commit', async () => {
   repo.write(FILE, '{ "salt": "x", "findings": [] }\n');
   const checked = await guardrail(repo, 'check', '--no-audit');
   expect(checked.code).toBe(2);
-  expect(checked.err).toContain(`${FILE}: salt must be 32 hexadecimal digits`);
+  expect(checked.err).toContain(`${FILE}:1: salt must be 32 hexadecimal digits`);
   const blocked = commit(repo, 'set up');
   expect(blocked.code).not.toBe(0);
-  expect(blocked.err).toContain(`${FILE}: salt must be 32 hexadecimal digits`);
+  expect(blocked.err).toContain(`${FILE}:1: salt must be 32 hexadecimal digits`);
 });
 
 test('a commit passes with what the baseline knows, and its file is no secret', async () => {
   using repo = project({ 'package.json': '{ "type": "module" }\n', 'old.js': EVAL });
   linkPackages(repo);
   expect((await guardrail(repo, 'init', '--yes', '--no-install')).code).toBe(0);
+  repo.write('guardrail.config.json', '{ "maxWaiverDays": 30 }\n');
   expect((await guardrail(repo, 'baseline', ...approval())).code).toBe(0);
   repo.write('old.js', `\n${EVAL}`);
   expect(commit(repo, 'set up').code).toBe(0);

@@ -1,5 +1,5 @@
 import { applyBaseline } from './baseline/apply-baseline.js';
-import { allowlistFindings } from './policy/hygiene.js';
+import { policyFindings } from './policy/hygiene.js';
 import { policyChanges } from './policy/policy-changes.js';
 import { secretOptions, secretRemarks } from './policy/secret-options.js';
 import type { Prepared } from './prepare.js';
@@ -9,6 +9,7 @@ import { gaps, outcomeOf } from './result/outcome.js';
 import { withoutSecrets } from './result/without-secrets.js';
 import type { Scan } from './scan.js';
 import type { Targets } from './source/targets.js';
+import { applySuppressions } from './suppressions/apply-suppressions.js';
 import { gateVersion } from './version.js';
 
 interface Concluded extends Prepared {
@@ -17,13 +18,16 @@ interface Concluded extends Prepared {
 }
 
 /** The verdict on what a scan found. */
-export async function conclude(run: Concluded): Promise<GateResult> {
-  const { context, baseline, scan, started } = run;
-  const { profile, targets } = context;
+export async function conclude(concluded: Concluded): Promise<GateResult> {
+  const { context, scan, started } = concluded;
+  const { policy, profile, targets } = context;
+  const { decided, proposed, use, warnings } = concluded.run;
   const { coverage, tools } = scan;
   const today = started.toISOString().slice(0, 10);
-  const useless = await allowlistFindings(context, scan, today);
-  const applied = await applyBaseline(scan, baseline, context, today);
+  const suppressed = await applySuppressions(scan, decided.suppressions, context, today);
+  const open = { ...scan, findings: suppressed.findings };
+  const applied = await applyBaseline(open, decided.baseline, context, today, proposed.baseline);
+  const useless = policyFindings({ ...concluded, suppressed, today });
   const findings = [...applied.findings, ...useless].sort(byPlace);
   const reasons = gaps(targets.kind, coverage);
   const result: GateResult = {
@@ -34,14 +38,19 @@ export async function conclude(run: Concluded): Promise<GateResult> {
     ...outcomeOf(findings, reasons),
     reasons,
     findings,
-    suppressed: scan.suppressed.map(({ finding }) => finding).sort(byPlace),
+    suppressed: [...scan.suppressed.map(({ finding }) => finding), ...suppressed.suppressed].sort(
+      byPlace,
+    ),
     allowances: scan.allowances.toSorted(byPlace),
     baselined: applied.baselined,
     ...(applied.baseline && { baseline: applied.baseline }),
+    ...(suppressed.use && { suppressions: suppressed.use }),
+    policy: use,
     coverage,
     warnings: [
-      ...(await policyChanges(context, baseline)),
-      ...(await secretRemarks(context.policy)),
+      ...warnings,
+      ...(await policyChanges(context, concluded.run)),
+      ...(await secretRemarks(policy)),
       ...applied.warnings,
     ],
     startedAt: started.toISOString(),

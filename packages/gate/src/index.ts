@@ -27,11 +27,14 @@ export type {
   FindingBase,
   GateResult,
   NotScanned,
+  PolicyChange,
+  PolicyUse,
   Profile,
   Severity,
   Stage,
   StageName,
   StaleEntry,
+  SuppressedBy,
   SuppressedFinding,
 } from './result/model.js';
 export { policyFacts, type PolicyFacts } from './policy/policy-facts.js';

@@ -23,9 +23,9 @@ export interface GateOptions {
 export async function runGate(options: GateOptions): Promise<GateResult> {
   const started = new Date();
   return explained(async () => {
-    const { context, baseline } = await prepare(options);
-    const result = await conclude({ context, baseline, scan: await scan(context), started });
-    return audited(result, { context, baseline }, options.audit ?? true);
+    const prepared = await prepare(options);
+    const result = await conclude({ ...prepared, scan: await scan(prepared.context), started });
+    return audited(result, prepared, options.audit ?? true);
   });
 }
 

@@ -105,5 +105,5 @@ function unwritten({ path, added, removed, result }: BaselineReport, isDryRun: b
 
 function openHigh(count: number): string {
   const findings = count === 1 ? '1 high finding is' : `${count} high findings are`;
-  return `${findings} not covered and still ${count === 1 ? 'blocks' : 'block'}. Fix what you can; what has to wait needs --reason, --approved-by and --expires (with --update once there is a baseline).`;
+  return `${findings} not covered and still ${count === 1 ? 'blocks' : 'block'}. Fix what you can; what has to wait needs --reason, --approved-by and --expires (with --update once there is a baseline), but a credential is never waived.`;
 }

@@ -8,15 +8,18 @@ import { writeAudit } from './write-audit.js';
 /** Writes the audit line and returns the result, which says so when that failed. */
 export async function audited(
   result: GateResult,
-  { context, baseline }: Prepared,
+  { context, run }: Prepared,
   audit: boolean | string,
 ): Promise<GateResult> {
   if (audit === false) return result;
   const { cwd, repository, policy } = context;
-  const { salt, entries } = baseline;
+  const { baseline, suppressions } = run.decided;
   const { profile, ignore, allow, secrets } = { ...policy, profile: result.profile };
   const config = createHash('sha256').update(
-    JSON.stringify([{ profile, ignore, allow, secrets }, baseline.exists && { salt, entries }]),
+    JSON.stringify([
+      { profile, ignore, allow, secrets },
+      ...[baseline, suppressions].map(({ exists, salt, entries }) => exists && { salt, entries }),
+    ]),
   );
   const problem = await writeAudit(result, {
     repository,

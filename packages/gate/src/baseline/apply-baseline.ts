@@ -2,10 +2,12 @@ import type { Identified } from '../finding/findings-of.js';
 import type { BaselinedFinding, BaselineUse, Finding } from '../result/model.js';
 import { byPlace } from '../result/order.js';
 import type { Scan, ScanOptions } from '../scan.js';
-import { addDays, type Day, refusal } from './approval.js';
+import { baseOf } from '../finding/base-of.js';
+import { addDays, SOON } from '../policy/days.js';
+import { dayOf, type Day, refusal } from './approval.js';
 import type { BaselineEntry, BaselineFile } from './baseline-file.js';
 import { goneFiles } from './gone-files.js';
-import { matchBaseline, type Pair } from './match.js';
+import { keyOf, matchEntries, type Pair } from './match.js';
 import { isStale } from './stale.js';
 
 /** The findings of a run after the baseline, and what the baseline did. */
@@ -16,29 +18,34 @@ export interface Applied {
   readonly warnings: readonly string[];
 }
 
-/** Takes out of the findings what the baseline covers, and says what it does not cover any more. */
+/**
+ * Takes out of the findings what the baseline covers, and says what it does not cover any more, unless
+ * the change that is checked (`proposed`) has dropped that already.
+ */
 export async function applyBaseline(
   scan: Scan,
   baseline: BaselineFile,
   context: ScanOptions,
   today: string,
+  proposed: BaselineFile = baseline,
 ): Promise<Applied> {
   if (!baseline.exists) return { findings: scan.findings.map(finding), ...NONE };
-  const { pairs, fresh, unmatched } = await matchBaseline(
+  const { pairs, fresh, unmatched } = await matchEntries(
     scan.findings,
     baseline.entries,
+    ({ identity }) => identity,
     (paths) => goneFiles(context, paths),
   );
-  const day = { today, maxApprovalDays: context.policy.maxApprovalDays };
-  const judged = pairs.map((pair) => ({
-    ...pair,
-    why: refusal(pair.entry, pair.found.finding, day),
-  }));
+  const day = dayOf(today, context.policy, context.profile);
+  const judged = pairs.map((pair) => ({ ...pair, why: refusal(pair.entry, judgedBy(pair), day) }));
   const covered = judged.filter(({ why }) => why === undefined);
   const refused = judged.flatMap(({ found, why }) =>
     why === undefined ? [] : [{ ...found.finding, baselineAttempt: why }],
   );
-  const stale = unmatched.filter((entry) => isStale(entry, scan, context)).sort(byPlace);
+  const kept = new Set(proposed.entries.map(keyOf));
+  const stale = unmatched
+    .filter((entry) => kept.has(keyOf(entry)) && isStale(entry, scan, context))
+    .sort(byPlace);
   return {
     findings: [...fresh.map(finding), ...refused],
     baselined: covered.map(toBaselined).sort(byPlace),
@@ -53,15 +60,14 @@ function finding(found: Identified<Finding>): Finding {
   return found.finding;
 }
 
-function toBaselined({ found, entry }: Pair): BaselinedFinding {
-  const { ruleId, severity, path, line, column, message, fingerprint } = found.finding;
-  const { description, commit, atHead } = found.finding;
+function judgedBy({ found }: Pair<BaselineEntry>) {
+  return { severity: found.finding.severity, isSecret: found.isSecret };
+}
+
+function toBaselined({ found, entry }: Pair<BaselineEntry>): BaselinedFinding {
   const { reason, approvedBy, expires } = entry;
   return {
-    ...{ ruleId, severity, path, line, column, message, fingerprint },
-    ...(description !== undefined && { description }),
-    ...(commit !== undefined && { commit }),
-    ...(atHead !== undefined && { atHead }),
+    ...baseOf(found.finding),
     ...(reason !== undefined && { reason }),
     ...(approvedBy !== undefined && { approvedBy }),
     ...(expires !== undefined && { expires }),
@@ -81,9 +87,12 @@ function staleWarning({ path }: BaselineFile, stale: readonly BaselineEntry[]): 
 }
 
 const SHOWN = 5;
-const SOON = 30;
 
-function expiryWarning({ path }: BaselineFile, covered: readonly Pair[], { today }: Day): string[] {
+function expiryWarning(
+  { path }: BaselineFile,
+  covered: readonly Pair<BaselineEntry>[],
+  { today }: Day,
+): string[] {
   const soon = covered
     .flatMap(({ entry }) => (entry.expires === undefined ? [] : [entry.expires]))
     .filter((expires) => expires <= addDays(today, SOON))

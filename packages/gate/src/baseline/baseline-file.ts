@@ -1,16 +1,6 @@
-import { randomBytes } from 'node:crypto';
 import fs from 'node:fs/promises';
-import path from 'node:path';
-import {
-  type Baseline,
-  type BaselineEntry,
-  baselineFileName,
-  loadBaseline,
-  PolicyError,
-} from '@magi-guardrail/eslint-config/policy';
+import type { BaselineEntry } from '@magi-guardrail/eslint-config/policy';
 import { GateError } from '../gate-error.js';
-import type { Repository } from '../git/repository.js';
-import type { Policy } from '../policy/read-policy.js';
 
 export type { BaselineEntry };
 
@@ -23,20 +13,6 @@ export interface BaselineFile {
   readonly exists: boolean;
   readonly salt: string;
   readonly entries: readonly BaselineEntry[];
-}
-
-/** The baseline beside the policy; one without entries when there is no file. */
-export function readBaseline(policy: Policy, { root }: Repository): BaselineFile {
-  const file = path.join(policy.root ?? root, baselineFileName);
-  const relative = path.relative(root, file).split(path.sep).join('/');
-  const found = load(file);
-  return {
-    file,
-    path: relative,
-    exists: found !== undefined,
-    salt: found?.salt ?? randomBytes(16).toString('hex'),
-    entries: found?.findings ?? [],
-  };
 }
 
 /** Writes all or nothing, ordered so that two branches rarely meet on one line. */
@@ -54,15 +30,6 @@ export async function saveBaseline({ file, salt, entries }: BaselineFile): Promi
 }
 
 const SCHEMA = './node_modules/@magi-guardrail/eslint-config/schemas/baseline.schema.json';
-
-function load(file: string): Baseline | undefined {
-  try {
-    return loadBaseline(file);
-  } catch (error) {
-    if (!(error instanceof PolicyError)) throw error;
-    throw new GateError(error.message, { cause: error });
-  }
-}
 
 function byEntry(a: BaselineEntry, b: BaselineEntry): number {
   const [left, right] = [a, b].map((it) => `${it.path}\0${it.rule}\0${it.fingerprint}`);

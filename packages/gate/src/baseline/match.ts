@@ -1,30 +1,43 @@
 import type { Identified } from '../finding/findings-of.js';
 import type { Finding } from '../result/model.js';
-import type { BaselineEntry } from './baseline-file.js';
+
+/** What an entry of the baseline or of the suppressions says about its finding. */
+export interface Entry {
+  readonly rule: string;
+  /** Relative to the root of the repository. */
+  readonly path: string;
+  readonly fingerprint: string;
+}
 
 /** Which entry stands for which finding. */
-export interface Matches {
-  readonly pairs: readonly Pair[];
+export interface Matches<T> {
+  readonly pairs: readonly Pair<T>[];
   /** Findings that no entry stands for. */
   readonly fresh: readonly Identified<Finding>[];
   /** Entries that stand for no finding. */
-  readonly unmatched: readonly BaselineEntry[];
+  readonly unmatched: readonly T[];
 }
 
-export interface Pair {
+export interface Pair<T> {
   readonly found: Identified<Finding>;
-  readonly entry: BaselineEntry;
+  readonly entry: T;
 }
+
+/** The hash of a finding under the salt of the file that the entries come from. */
+type HashOf = (found: Identified<Finding>) => string;
 
 /**
  * Pairs each finding with one entry of its rule and identity: one of the same file, or else one of a
- * file that is gone, which was moved. A copy is new. `isGone` is asked once, with all such files.
+ * file that is gone, which was moved. A copy is new. `findGone` is asked once, with all such files.
  */
-export async function matchBaseline(
+export async function matchEntries<T extends Entry>(
   findings: readonly Identified<Finding>[],
-  entries: readonly BaselineEntry[],
+  entries: readonly T[],
+  hashOf: HashOf,
   findGone: (paths: readonly string[]) => Promise<ReadonlySet<string>>,
-): Promise<Matches> {
+): Promise<Matches<T>> {
+  const keyOfFound = (found: Identified<Finding>) => `${found.finding.ruleId} ${hashOf(found)}`;
+  const keyHere = (found: Identified<Finding>) => `${keyOfFound(found)} ${found.finding.path}`;
   const here = pair(findings, entries, (entry) => `${keyOf(entry)} ${entry.path}`, keyHere);
   const wanted = new Set(here.fresh.map(keyOfFound));
   const candidates = here.unmatched.filter((entry) => wanted.has(keyOf(entry)));
@@ -44,18 +57,18 @@ export async function matchBaseline(
 }
 
 /** Each entry is used once: the second of two equal lines needs an entry of its own. */
-function pair(
+function pair<T extends Entry>(
   findings: readonly Identified<Finding>[],
-  entries: readonly BaselineEntry[],
-  entryKey: (entry: BaselineEntry) => string,
-  findingKey: (found: Identified<Finding>) => string,
-): Matches {
-  const left = new Map<string, BaselineEntry[]>();
+  entries: readonly T[],
+  entryKey: (entry: T) => string,
+  findingKey: HashOf,
+): Matches<T> {
+  const left = new Map<string, T[]>();
   for (const entry of entries) {
     const key = entryKey(entry);
     left.set(key, [...(left.get(key) ?? []), entry]);
   }
-  const pairs: Pair[] = [];
+  const pairs: Pair<T>[] = [];
   const fresh: Identified<Finding>[] = [];
   for (const found of findings) {
     const entry = left.get(findingKey(found))?.shift();
@@ -65,14 +78,7 @@ function pair(
   return { pairs, fresh, unmatched: [...left.values()].flat() };
 }
 
-function keyOf({ rule, fingerprint }: BaselineEntry): string {
+/** The same for two entries about one finding, wherever it stands. */
+export function keyOf({ rule, fingerprint }: Entry): string {
   return `${rule} ${fingerprint}`;
-}
-
-function keyOfFound({ finding, identity }: Identified<Finding>): string {
-  return `${finding.ruleId} ${identity}`;
-}
-
-function keyHere(found: Identified<Finding>): string {
-  return `${keyOfFound(found)} ${found.finding.path}`;
 }

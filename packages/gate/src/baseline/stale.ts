@@ -1,12 +1,12 @@
 import type { Scan, ScanOptions } from '../scan.js';
-import type { BaselineEntry } from './baseline-file.js';
+import type { Entry } from './match.js';
 
 /**
  * Whether an entry that stands for nothing is known to be of no use: its file was checked and has no
  * such finding, or everything was checked and the file is gone.
  */
 export function isStale(
-  { path }: BaselineEntry,
+  { path }: Pick<Entry, 'path'>,
   { checked, coverage }: Scan,
   { targets }: ScanOptions,
 ): boolean {

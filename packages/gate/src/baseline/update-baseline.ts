@@ -6,11 +6,12 @@ import { prepare } from '../prepare.js';
 import type { Finding, GateResult, Profile } from '../result/model.js';
 import { explained } from '../run-gate.js';
 import { type Scan, scan, type ScanOptions } from '../scan.js';
-import { refusal } from './approval.js';
+import { type Day, dayOf, neverWaived, refusal } from './approval.js';
 import { type Approval, checkApproval } from './check-approval.js';
 import { type BaselineEntry, type BaselineFile, saveBaseline } from './baseline-file.js';
+import { applySuppressions } from '../suppressions/apply-suppressions.js';
 import { goneFiles } from './gone-files.js';
-import { matchBaseline } from './match.js';
+import { matchEntries } from './match.js';
 import { isStale } from './stale.js';
 
 export interface BaselineOptions {
@@ -50,18 +51,21 @@ export async function updateBaseline(options: BaselineOptions): Promise<Baseline
   const { mode, approval, cwd, profile, env } = options;
   const target = { kind: 'paths', paths: [] } as const;
   return explained(async () => {
-    const { context, baseline } = await prepare({
+    const { context, run } = await prepare({
       ...{ cwd, target },
       ...(profile && { profile }),
       ...(env && { env }),
     });
+    const { baseline } = run.decided;
     refuseMode(mode, baseline);
-    const day = {
-      today: started.toISOString().slice(0, 10),
-      maxApprovalDays: context.policy.maxApprovalDays,
-    };
+    const today = started.toISOString().slice(0, 10);
+    const day = dayOf(today, context.policy, context.profile);
     if (approval !== undefined) checkApproval(approval, day);
-    const found = await scan(context);
+    const scanned = await scan(context);
+    const { suppressions } = run.decided;
+    // What is suppressed is no open finding, so the baseline need not know it.
+    const { findings } = await applySuppressions(scanned, suppressions, context, today);
+    const found = { ...scanned, findings };
     const isFit = found.coverage.stages.every(({ status }) => status !== 'failed');
     const entries = isFit
       ? await nextEntries({ found, baseline, context, options, day })
@@ -70,8 +74,9 @@ export async function updateBaseline(options: BaselineOptions): Promise<Baseline
     const change = difference(baseline.entries, entries);
     const written = isFit && options.write !== false && change.isChange;
     if (written) await saveBaseline(next);
-    const prepared = { context, baseline: next };
-    const result = await conclude({ ...prepared, scan: found, started });
+    const decided = { ...run.decided, baseline: next };
+    const prepared = { context, run: { ...run, decided, proposed: decided } };
+    const result = await conclude({ ...prepared, scan: scanned, started });
     const { added, removed } = change;
     return {
       ...{ path: baseline.path, written, entries: entries.length, added, removed },
@@ -96,36 +101,39 @@ interface Update {
   readonly baseline: BaselineFile;
   readonly context: ScanOptions;
   readonly options: BaselineOptions;
-  readonly day: { readonly today: string; readonly maxApprovalDays: number };
+  readonly day: Day;
 }
 
 async function nextEntries(update: Update): Promise<readonly BaselineEntry[]> {
   const { found, baseline, context, options, day } = update;
   const { approval, mode } = options;
-  const { pairs, fresh, unmatched } = await matchBaseline(
+  const { pairs, fresh, unmatched } = await matchEntries(
     found.findings,
     baseline.entries,
+    ({ identity }) => identity,
     async (paths) => goneFiles(context, paths),
   );
-  const kept = pairs.map(({ entry, found: { finding } }) => {
+  const kept = pairs.map(({ entry, found: { finding, isSecret } }) => {
     const moved = { ...entry, path: finding.path };
-    const isRefused = refusal(entry, finding, day) !== undefined;
+    const isRefused = refusal(entry, { severity: finding.severity, isSecret }, day) !== undefined;
     return isRefused && approval !== undefined ? { ...moved, ...approval } : moved;
   });
   const unknown = unmatched.filter((entry) => !isStale(entry, found, context));
-  const added = mode === 'prune' ? [] : fresh.flatMap((one) => entryFor(one, approval));
+  const added = mode === 'prune' ? [] : fresh.flatMap((one) => entryFor(one, approval, day));
   return [...kept, ...unknown, ...added];
 }
 
-/** A high finding is recorded only with an approval. */
+/** A high finding is recorded only with an approval, and a credential never. */
 function entryFor(
-  { finding, identity }: Identified<Finding>,
+  { finding, identity, isSecret }: Identified<Finding>,
   approval: Approval | undefined,
+  day: Day,
 ): BaselineEntry[] {
   const { path, ruleId: rule, severity } = finding;
   const entry = { path, rule, fingerprint: identity };
   if (severity !== 'high') return [entry];
-  return approval === undefined ? [] : [{ ...entry, ...approval }];
+  if (approval === undefined || neverWaived({ severity, isSecret }, day) !== undefined) return [];
+  return [{ ...entry, ...approval }];
 }
 
 function difference(before: readonly BaselineEntry[], after: readonly BaselineEntry[]) {

@@ -1,10 +1,10 @@
 import path from 'node:path';
 import type { Linter } from 'eslint';
-import { readBaseline } from '../baseline/baseline-file.js';
 import { GateError } from '../gate-error.js';
 import { findRepository, type Repository } from '../git/repository.js';
+import { decidedOnDisk } from '../policy/decided.js';
 import { ignoringGlob } from '../policy/ignored.js';
-import { coversFile, type AllowEntry, type Policy, readPolicy } from '../policy/read-policy.js';
+import { coversFile, type AllowEntry, type Policy } from '../policy/read-policy.js';
 import type { Profile, StaleEntry } from '../result/model.js';
 import { isLintable, lintPath } from '../source/lintable.js';
 import type { Source } from '../source/source.js';
@@ -54,7 +54,7 @@ export interface RuleInForce {
 export async function explainFile(options: ExplainOptions): Promise<FileExplanation> {
   const { cwd, env = process.env } = options;
   const repository = await findRepository(cwd, env);
-  const policy = readPolicy(cwd);
+  const { policy, baseline } = await decidedOnDisk(cwd, repository);
   const profile = options.profile ?? policy.profile;
   const source = await sourceOf(repository, options);
   const ignored = ignoringGlob(policy, repository.root)(source.path);
@@ -68,7 +68,7 @@ export async function explainFile(options: ExplainOptions): Promise<FileExplanat
     stages,
     rules: stages.code.applies ? await rulesFor(file, config, cwd) : [],
     allowances: allowancesFor(source.path, policy, repository),
-    baseline: readBaseline(policy, repository).entries.filter((it) => it.path === source.path),
+    baseline: baseline.entries.filter((it) => it.path === source.path),
     comments: findDirectives(text).map(({ line, rules }) => ({ line, rules })),
   };
 }

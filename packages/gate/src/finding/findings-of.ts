@@ -1,5 +1,10 @@
 import type { Finding, Severity, SuppressedFinding } from '../result/model.js';
-import { createFingerprints, type Fingerprint, type Identify } from './fingerprint.js';
+import {
+  createFingerprints,
+  type Fingerprint,
+  type Identify,
+  type Identity,
+} from './fingerprint.js';
 import type { Issue, Silencer } from './issue.js';
 import type { SourceView } from './source-view.js';
 
@@ -9,9 +14,8 @@ export interface FileFindings {
 }
 
 /** A finding with what it is recognised by; the identity itself is no part of a report. */
-export interface Identified<T> {
+export interface Identified<T> extends Identity {
   readonly finding: T;
-  readonly identity: string;
   /** It is about a secret, not about the code around it. */
   readonly isSecret: boolean;
 }
@@ -44,7 +48,7 @@ export function findingsOf(file: FileIssues): FileFindings {
       ...(description !== undefined && { description }),
       fingerprint: fingerprint(ruleId, view.line(line), view.columnIn(line, column)),
     };
-    const known = { identity: file.identify(issue, view), isSecret: issue.secret !== undefined };
+    const known = { ...file.identify(issue, view), isSecret: issue.secret !== undefined };
     const reason = acceptedReason(issue);
     if (reason === undefined) {
       const finding = { ...common, blocking: blocks(severity), ...details(issue, view) };

@@ -19,21 +19,33 @@ export function createFingerprints(): Fingerprint {
   };
 }
 
+/** What makes a finding this one, hashed under the salt of each file that may know it. */
+export interface Identity {
+  readonly identity: string;
+  /** What guardrail.suppressions.json knows it by. */
+  readonly mark: string;
+}
+
 /** Hashes what makes a finding this one, so that the hash tells nothing to whoever lacks the salt. */
-export type Identify = (issue: Issue, view: SourceView) => string;
+export type Identify = (issue: Issue, view: SourceView) => Identity;
 
 /**
  * Two findings of one rule have the same identity when they are about the same secret, or else about
  * the same line of code. Unlike a fingerprint it tells secrets apart that look alike when masked.
  */
-export function identifyBy(salt: string): Identify {
-  return ({ ruleId, secret, line, column }, view) => {
-    const content =
-      secret === undefined
-        ? `code\0${normalise(view.line(line), column)}`
-        : `secret\0${view.raw(secret)}`;
-    return createHmac('sha256', salt).update(`${ruleId}\0${content}`).digest('hex').slice(0, 32);
+export function identifyBy(salt: string, marks: string): Identify {
+  return (issue, view) => {
+    const identity = hash(salt, issue, view);
+    return { identity, mark: salt === marks ? identity : hash(marks, issue, view) };
   };
+}
+
+function hash(salt: string, { ruleId, secret, line, column }: Issue, view: SourceView): string {
+  const content =
+    secret === undefined
+      ? `code\0${normalise(view.line(line), column)}`
+      : `secret\0${view.raw(secret)}`;
+  return createHmac('sha256', salt).update(`${ruleId}\0${content}`).digest('hex').slice(0, 32);
 }
 
 /** A long line is mostly other code: only what stands around the finding counts. */

@@ -1,7 +1,7 @@
 import picocolors from 'picocolors';
-import type { Finding, GateResult, Severity } from '../result/model.js';
+import type { Finding, GateResult, Severity, SuppressedBy } from '../result/model.js';
 import { RANK } from '../result/severity.js';
-import { commitLine } from './commit-line.js';
+import { commitLine, SHORT } from './commit-line.js';
 import { cutFrame } from './cut-frame.js';
 import { escapeControls } from './escape.js';
 import { footer } from './footer.js';
@@ -94,8 +94,8 @@ function severityWord(severity: Severity, colors: Colors): string {
 /** What is no finding, but must not go unsaid. */
 function notes(result: GateResult, colors: Colors): string[] {
   const suppressed = result.suppressed.map(
-    ({ path, line, ruleId, reason }) =>
-      `Suppressed: ${ruleId} in ${escapeControls(`${path}:${line}`)} (${escapeControls(reason)})`,
+    ({ path, line, ruleId, reason, by }) =>
+      `Suppressed: ${ruleId} in ${escapeControls(`${path}:${line}`)}${suppressor(by)} (${escapeControls(reason)})`,
   );
   const allowed = result.allowances.map(
     ({ path, line, ruleId, approvedBy, expires }) =>
@@ -106,9 +106,33 @@ function notes(result: GateResult, colors: Colors): string[] {
       `In the baseline: ${severity} ${ruleId} in ${escapeControls(`${path}:${line}`)}${approvedBy === undefined ? '' : escapeControls(`, by ${approvedBy} until ${expires}`)}`,
   );
   const warnings = result.warnings.map((text) => colors.yellow(`Note: ${escapeControls(text)}`));
-  return [suppressed, allowed, baselined, warnings]
+  return [suppressed, allowed, baselined, policyNote(result), warnings]
     .filter((lines) => lines.length > 0)
     .map((lines) => shorten(lines).join('\n'));
+}
+
+/** Who lets it pass until when, as far as it was said. */
+function suppressor(by: SuppressedBy | undefined): string {
+  const { id, approvedBy, ticket, expires } = by ?? {};
+  const words = [
+    ...(id === undefined ? [] : [` as ${id}`]),
+    ...(approvedBy === undefined ? [] : [` by ${approvedBy}`]),
+    ...(expires === undefined ? [] : [` until ${expires}`]),
+    ...(ticket === undefined ? [] : [` ${ticket}`]),
+  ];
+  return escapeControls(words.join(','));
+}
+
+/** Of commits: by which policy they were judged. */
+function policyNote({ policy }: GateResult): string[] {
+  if (policy?.source !== 'base') return [];
+  const { commit, root } = policy;
+  const which = root === undefined ? 'the strict defaults' : 'the policy';
+  return [
+    commit === undefined
+      ? `Judged by ${which}.`
+      : `Judged by ${which} of ${commit.slice(0, SHORT)}, from before these commits.`,
+  ];
 }
 
 const MOST_NOTES = 10;

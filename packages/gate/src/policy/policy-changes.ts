@@ -1,55 +1,74 @@
-import path from 'node:path';
-import type { BaselineFile } from '../baseline/baseline-file.js';
+import { policyKinds } from '@magi-guardrail/eslint-config/policy';
 import { runGit } from '../git/git.js';
 import type { Repository } from '../git/repository.js';
+import type { PolicyChange } from '../result/model.js';
 import type { ScanOptions } from '../scan.js';
+import type { Decided } from './decided.js';
+import type { RunPolicy } from './policy-of-run.js';
 
 /** Says what the commit does to the policy: a check must not be loosened unnoticed. */
 export async function policyChanges(
-  context: ScanOptions,
-  baseline: BaselineFile,
+  { repository, targets }: ScanOptions,
+  { decided, proposed, use }: RunPolicy,
 ): Promise<string[]> {
-  const { repository, targets } = context;
-  const files = policyFiles(context, baseline);
+  const files = policyFiles(decided, proposed);
   switch (targets.kind) {
     case 'paths':
       return [];
     case 'staged':
       return [
-        ...changed(files, targets.paths, 'This commit changes the policy'),
-        ...used(await unstaged(repository, files), 'that are not staged', 'Stage them'),
+        ...changed(files, targets.paths, 'This commit changes the policy', use.changes),
+        ...used(await unstaged(repository, files)),
       ];
     case 'since': {
       const edited = await uncommitted(repository);
-      const policy = edited.filter((file) => files.includes(file));
+      const what = 'These commits change the policy, which counts once they are merged';
       return [
-        ...changed(files, targets.paths, 'These commits change the policy'),
-        ...used(policy, 'that are not committed', 'Commit them'),
+        ...changed(files, targets.paths, what, use.changes),
         ...(edited.length === 0 ? [] : [unchecked(edited.length)]),
       ];
     }
   }
 }
 
-function policyFiles(
-  { policy, repository }: ScanOptions,
-  { exists, file }: BaselineFile,
-): readonly string[] {
-  return [policy.files.config, policy.files.allow, exists ? file : undefined]
-    .filter((name) => name !== undefined)
-    .map((name) => path.relative(repository.root, name).split(path.sep).join('/'))
-    .filter((name) => !name.startsWith('../'));
+/** Every file of the policy that is there, before or after. */
+function policyFiles(...policies: readonly Decided[]): readonly string[] {
+  const places = policies.flatMap(({ files, places }) => {
+    return policyKinds
+      .filter((kind) => files.texts[kind] !== undefined)
+      .map((kind) => places[kind]);
+  });
+  return [...new Set(places)].filter((name) => !name.startsWith('../'));
 }
 
-function changed(files: readonly string[], paths: readonly string[], what: string): string[] {
-  return files.filter((file) => paths.includes(file)).map((file) => `${what}: ${file}.`);
+function changed(
+  files: readonly string[],
+  paths: readonly string[],
+  what: string,
+  changes: readonly PolicyChange[],
+): string[] {
+  const about = (file: string) => changes.filter((change) => change.path === file);
+  return files
+    .filter((file) => paths.includes(file) || about(file).length > 0)
+    .map((file) => `${what}: ${file}${listed(about(file))}.`);
 }
+
+/** What weakens the policy comes first. */
+function listed(changes: readonly PolicyChange[]): string {
+  if (changes.length === 0) return '';
+  const ordered = changes.toSorted((a, b) => Number(b.weakens) - Number(a.weakens));
+  const words = ordered.slice(0, SHOWN).map(({ change, what }) => `${change} ${what}`);
+  const rest = changes.length - words.length;
+  return ` (${[...words, ...(rest > 0 ? [`and ${rest} more`] : [])].join('; ')})`;
+}
+
+const SHOWN = 5;
 
 /** The policy is read from disk, like the tools themselves. */
-function used(files: readonly string[], state: string, remedy: string): string[] {
+function used(files: readonly string[]): string[] {
   return files.map(
     (file) =>
-      `${file} has changes ${state}, and this run used them. ${remedy}, or CI decides otherwise.`,
+      `${file} has changes that are not staged, and this run used them. Stage them, or CI decides otherwise.`,
   );
 }
 

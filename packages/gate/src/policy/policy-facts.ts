@@ -1,14 +1,11 @@
-import {
-  allowFileName,
-  baselineFileName,
-  configFileName,
-} from '@magi-guardrail/eslint-config/policy';
+import { policyFileNames } from '@magi-guardrail/eslint-config/policy';
 import path from 'node:path';
-import { type BaselineFile, readBaseline } from '../baseline/baseline-file.js';
+import type { BaselineFile } from '../baseline/baseline-file.js';
 import { findRepository } from '../git/repository.js';
 import type { Profile } from '../result/model.js';
+import { decidedOnDisk } from './decided.js';
 import { ignoredBy } from './ignored.js';
-import { type AllowEntry, readPolicy } from './read-policy.js';
+import type { AllowEntry } from './read-policy.js';
 
 /** The policy around a folder, for those who report on it. */
 export interface PolicyFacts {
@@ -32,14 +29,14 @@ export async function policyFacts(
   env: NodeJS.ProcessEnv = process.env,
 ): Promise<PolicyFacts> {
   const repository = await findRepository(cwd, env);
-  const policy = readPolicy(cwd);
+  const { policy, baseline } = await decidedOnDisk(cwd, repository);
   const { profile, allow, optionalTools } = policy;
-  const { exists, path: name, entries } = readBaseline(policy, repository);
+  const { exists, path: name, entries } = baseline;
   return {
     root: isInside(repository.root, policy.root) ? policy.root : repository.root,
     repository: repository.root,
     profile,
-    files: [configFileName, allowFileName, baselineFileName],
+    files: Object.values(policyFileNames),
     allow,
     baseline: { exists, path: name, entries },
     optionalTools,

@@ -1,7 +1,6 @@
-import type { Issue } from '../finding/issue.js';
+import { addDays, daysBetween, inDays, SOON } from './days.js';
 import { breadthOf, coversFile, isExpired, type AllowEntry, type Policy } from './read-policy.js';
-
-export type Remark = Omit<Issue, 'line' | 'column'>;
+import { remark, type Remark } from './remark.js';
 
 /** What is known of the approvals of a policy on the day of a check. */
 export interface Circumstances {
@@ -26,7 +25,7 @@ export function remarkOn(index: number, about: Circumstances): Remark | undefine
   const extent = extentOf(entry, files);
   if (extent !== undefined) return broad(entry, extent);
   if (isUnused) return unused(entry);
-  return days <= soon ? expiring(entry, days) : undefined;
+  return days <= SOON ? expiring(entry, days) : undefined;
 }
 
 /** What makes an approval too broad, in words; undefined when somebody can have reviewed it all. */
@@ -43,43 +42,26 @@ function extentOf(entry: AllowEntry, files: readonly string[]): string | undefin
 
 /** So many files are not reviewed by anyone who writes one entry. */
 const manyFiles = 100;
-const soon = 30;
-const day = 24 * 60 * 60 * 1000;
 
 function isBounded({ arguments: words, symbol, fingerprint }: AllowEntry): boolean {
   return (words ?? symbol ?? fingerprint) !== undefined;
 }
 
 /** What an entry permits, without who, why and until when. */
-function scopeOf({ rule, files, command, arguments: words, symbol, fingerprint }: AllowEntry) {
+export function scopeOf({
+  rule,
+  files,
+  command,
+  arguments: words,
+  symbol,
+  fingerprint,
+}: AllowEntry) {
   return JSON.stringify([rule, files.toSorted(), command, words, symbol, fingerprint]);
-}
-
-function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / day);
-}
-
-const descriptions = {
-  expired: 'Disallow approvals that are past their date',
-  endless: 'Disallow approvals that hold for longer than the policy permits',
-  broad: 'Disallow approvals of more than somebody can have reviewed',
-  duplicate: 'Disallow approvals that permit the same as another one',
-  unused: 'Disallow approvals that match nothing',
-  expiring: 'Announce approvals that are about to expire',
-} as const;
-
-function remark(
-  kind: keyof typeof descriptions,
-  severity: Remark['about']['severity'],
-  message: string,
-): Remark {
-  const about = { severity, description: descriptions[kind], cwe: [] };
-  return { ruleId: `guardrail/allowlist-${kind}`, about, message };
 }
 
 function expired({ rule, approvedBy, expires }: AllowEntry): Remark {
   return remark(
-    'expired',
+    'allowlist-expired',
     'medium',
     `The approval of \`${rule}\` by ${approvedBy} expired on ${expires}, so it allows nothing any more. Renew it with a new date, or remove it with the code it allowed.`,
   );
@@ -87,30 +69,25 @@ function expired({ rule, approvedBy, expires }: AllowEntry): Remark {
 
 function expiring({ rule, approvedBy, expires }: AllowEntry, days: number): Remark {
   return remark(
-    'expiring',
+    'allowlist-expiring',
     'low',
     `The approval of \`${rule}\` by ${approvedBy} expires on ${expires}, ${inDays(days)}. Review it and renew the date, or remove the code it allows.`,
   );
 }
 
-function inDays(days: number): string {
-  if (days === 0) return 'today';
-  return days === 1 ? 'tomorrow' : `in ${days} days`;
-}
-
 function endless({ rule, expires }: AllowEntry, days: number, about: Circumstances): Remark {
   const { maxApprovalDays } = about.policy;
-  const latest = new Date(Date.parse(about.today) + maxApprovalDays * day);
+  const latest = addDays(about.today, maxApprovalDays);
   return remark(
-    'endless',
+    'allowlist-endless',
     'medium',
-    `The approval of \`${rule}\` holds until ${expires}, for ${days} days, so no one has to look at it again for longer than \`maxApprovalDays\` (${maxApprovalDays}) permits. Set \`expires\` to ${latest.toISOString().slice(0, 10)} or earlier.`,
+    `The approval of \`${rule}\` holds until ${expires}, for ${days} days, so no one has to look at it again for longer than \`maxApprovalDays\` (${maxApprovalDays}) permits. Set \`expires\` to ${latest} or earlier.`,
   );
 }
 
 function duplicate({ rule }: AllowEntry, twin: number): Remark {
   return remark(
-    'duplicate',
+    'allowlist-duplicate',
     'medium',
     `This approval of \`${rule}\` permits the same as \`allow[${twin}]\`, so neither date nor reason of one of them counts. Keep the one that was reviewed last.`,
   );
@@ -119,7 +96,7 @@ function duplicate({ rule }: AllowEntry, twin: number): Remark {
 function broad({ rule, command }: AllowEntry, extent: string): Remark {
   const remedy = command === undefined ? 'or the `symbol`' : 'or the arguments of the command';
   return remark(
-    'broad',
+    'allowlist-broad',
     'medium',
     `This approval of \`${rule}\` covers ${extent}. Name the files, ${remedy}.`,
   );
@@ -127,7 +104,7 @@ function broad({ rule, command }: AllowEntry, extent: string): Remark {
 
 function unused({ rule }: AllowEntry): Remark {
   return remark(
-    'unused',
+    'allowlist-unused',
     'low',
     `This approval of \`${rule}\` matches nothing in the repository, so it would only allow code that no one has reviewed. Remove it.`,
   );

@@ -16,7 +16,7 @@ export interface GateResult {
   readonly reasons: readonly string[];
   /** Sorted by path, line, column and rule. */
   readonly findings: readonly Finding[];
-  /** Medium and low findings that a comment with a reason switched off. */
+  /** Medium and low findings that a comment with a reason, or guardrail.suppressions.json, switched off. */
   readonly suppressed: readonly SuppressedFinding[];
   /** Every use of an entry of guardrail.allow.json. */
   readonly allowances: readonly AllowanceUse[];
@@ -24,6 +24,9 @@ export interface GateResult {
   readonly baselined: readonly BaselinedFinding[];
   /** The baseline of the project; absent without one. */
   readonly baseline?: BaselineUse;
+  /** guardrail.suppressions.json of the project; absent without one. */
+  readonly suppressions?: BaselineUse;
+  readonly policy?: PolicyUse;
   readonly coverage: Coverage;
   /** Things the reader should know that change no outcome. */
   readonly warnings: readonly string[];
@@ -85,8 +88,50 @@ export interface CheckedRange {
 }
 
 export interface SuppressedFinding extends FindingBase {
-  /** The text after `--` in the comment. */
+  /** The text after `--` in the comment, or the reason of the entry. */
   readonly reason: string;
+  /** What suppressed it. */
+  readonly by?: SuppressedBy;
+}
+
+/** A comment in the code, or an entry of guardrail.suppressions.json. */
+export interface SuppressedBy {
+  readonly kind: 'comment' | 'entry';
+  /** The file of the comment or of the entry, relative to the root of the repository. */
+  readonly path: string;
+  /** Absent when the comment was not found. */
+  readonly line?: number;
+  /** The last day on which it holds. */
+  readonly expires?: string;
+  readonly ticket?: string;
+  /** Of an entry: what it is called, who looks after it, who permitted it, when and as what. */
+  readonly id?: string;
+  readonly owner?: string;
+  readonly approvedBy?: string;
+  readonly createdAt?: string;
+  readonly classification?: 'false-positive' | 'accepted-risk' | 'test-fixture';
+}
+
+/** Which policy decided, and what the change does to it. */
+export interface PolicyUse {
+  /** `disk`: the files as they are now. `base`: as they were before the commits that are checked. */
+  readonly source: 'disk' | 'base';
+  /** The commit it was read from. */
+  readonly commit?: string;
+  /** Absent: there was none, so the strict defaults held. */
+  readonly root?: string;
+  /** What the commits, or what is staged, would change about it. */
+  readonly changes: readonly PolicyChange[];
+}
+
+export interface PolicyChange {
+  /** Relative to the root of the repository. */
+  readonly path: string;
+  readonly change: 'added' | 'removed' | 'extended' | 'changed';
+  /** What it is about, in words. */
+  readonly what: string;
+  /** Whether more gets through with it than before. */
+  readonly weakens: boolean;
 }
 
 export interface BaselinedFinding extends FindingBase {

@@ -29,7 +29,7 @@ function decide(issues: Issue[], at: SourceView = view) {
     issues,
     view: at,
     blocks: (it) => it === 'high',
-    identify: identifyBy('salt'),
+    identify: identifyBy('salt', 'salt'),
   });
   return {
     findings: findings.map(({ finding }) => finding),
@@ -116,10 +116,10 @@ describe('a fingerprint', () => {
 
 describe('an identity', () => {
   const of = (source: string, secret?: [number, number], salt = 'salt', ruleId = 'a') =>
-    identifyBy(salt)(
+    identifyBy(salt, salt)(
       issue({ ruleId, line: 1, column: 1, ...(secret && { secret }) }),
       new SourceView(source, secret ? [secret] : []),
-    );
+    ).identity;
 
   it('tells secrets apart that look alike when masked, wherever they stand', () => {
     expect(of('k = first-secret', [4, 16])).not.toBe(of('k = other-secret', [4, 16]));

@@ -13,6 +13,24 @@ const EXEC = `import { execSync } from 'node:child_process';\nexecSync('git stat
 /** Looks like the other one when masked. */
 const TOKEN_2 = `${TOKEN.slice(0, 20)}${TOKEN.slice(20).split('').toReversed().join('')}`;
 
+/** Under this policy high findings can be waived, for a while. */
+const WAIVERS = { 'guardrail.config.json': '{ "maxWaiverDays": 60 }' };
+/** Under this policy the token is a medium finding. */
+const MEDIUM_TOKEN = {
+  'guardrail.config.json': JSON.stringify({
+    secrets: {
+      formats: {
+        'github-pat': {
+          severity: 'medium',
+          reason: 'A token of the sandbox, without rights.',
+          approvedBy: 'Ada',
+          expires: '2999-01-01',
+        },
+      },
+    },
+  }),
+};
+
 const APPROVAL = {
   reason: 'Rotated last week, the removal is planned.',
   approvedBy: 'Ada',
@@ -109,10 +127,11 @@ describe('a baseline', () => {
   });
 
   it('holds nothing but hashes, keyed with a salt of its own', async () => {
-    using repo = tempRepo({ files: { 'a.env': `TOKEN=${TOKEN}\n`, 'b.js': EVAL } });
-    using other = tempRepo({ files: { 'a.env': `TOKEN=${TOKEN}\n`, 'b.js': EVAL } });
-    await record(repo, { approval: APPROVAL });
-    await record(other, { approval: APPROVAL });
+    const files = { ...MEDIUM_TOKEN, 'a.env': `TOKEN=${TOKEN}\n`, 'b.env': `${TOKEN_2}\n` };
+    using repo = tempRepo({ files });
+    using other = tempRepo({ files });
+    await record(repo);
+    await record(other);
     expect(repo.read(FILE)).not.toContain('eval(');
     const hashes = [repo, other].flatMap((it) => content(it).findings.map((e) => e['fingerprint']));
     expect(new Set(hashes).size).toBe(4);
@@ -123,7 +142,9 @@ describe('a baseline', () => {
     using repo = tempRepo({ files: { ...STANDARD, 'a.js': EXEC } });
     await record(repo);
     repo.git('add', '-A');
-    expect((await staged(repo)).warnings).toEqual([`This commit changes the policy: ${FILE}.`]);
+    expect((await staged(repo)).warnings).toEqual([
+      `This commit changes the policy: ${FILE} (added guardrail/no-unapproved-constant-exec in a.js).`,
+    ]);
   });
 
   it('is found from a folder below, and beside the policy', async () => {
@@ -138,7 +159,7 @@ describe('a baseline', () => {
 });
 
 describe('a high finding', () => {
-  const files = { 'a.env': `TOKEN=${TOKEN}\n`, 'b.js': EVAL };
+  const files = { ...WAIVERS, 'a.js': EVAL, 'b.js': EVAL };
 
   it('is not recorded without an approval, and still blocks', async () => {
     using repo = tempRepo({ files });
@@ -147,22 +168,24 @@ describe('a high finding', () => {
     expect(fs.existsSync(repo.path(FILE))).toBe(false);
   });
 
-  it('is covered with reason, approver and date', async () => {
+  it('is covered with reason, approver and date, and every run shows it', async () => {
     using repo = tempRepo({ files });
     expect((await record(repo, { approval: APPROVAL })).result.exitCode).toBe(0);
     const result = await paths(repo);
     expect(result).toMatchObject({ outcome: 'passed', findings: [] });
     expect(result.baselined).toMatchObject([
-      { path: 'a.env', severity: 'high', ...APPROVAL },
+      { path: 'a.js', severity: 'high', ...APPROVAL },
       { path: 'b.js', severity: 'high', ...APPROVAL },
     ]);
-    expect(formatResult(result, 'stylish')).toContain(`, by Ada until ${APPROVAL.expires}`);
+    expect(formatResult(result, 'stylish')).toContain(
+      `In the baseline: high guardrail/no-eval in a.js:1, by Ada until ${APPROVAL.expires}`,
+    );
   });
 
   it.each([
     [{}, 'for a high finding it needs `reason`, `approvedBy` and `expires`'],
     [{ ...APPROVAL, expires: '2020-01-31' }, 'the approval by Ada expired on 2020-01-31'],
-    [{ ...APPROVAL, expires: inDays(400) }, `Set \`expires\` to ${inDays(365)} or earlier`],
+    [{ ...APPROVAL, expires: inDays(90) }, `Set \`expires\` to ${inDays(60)} or earlier`],
   ])('still blocks with the approval %j', async (approval, text) => {
     using repo = tempRepo({ files });
     await record(repo, { approval: APPROVAL });
@@ -177,28 +200,58 @@ describe('a high finding', () => {
     expect(formatResult(result, 'stylish', { columns: 300 })).toContain(text);
   });
 
-  it('is told from another secret that looks the same when masked', async () => {
-    using repo = tempRepo({ files });
-    await record(repo, { approval: APPROVAL });
-    repo.write('a.env', `TOKEN=${TOKEN_2}\n`);
-    const result = await paths(repo);
-    expect(result.findings).toMatchObject([{ path: 'a.env', severity: 'high', blocking: true }]);
-    expect(result.baseline?.stale).toMatchObject([{ path: 'a.env' }]);
+  it.each([
+    ['strict', undefined, 0],
+    ['strict', 30, 30],
+    ['standard', undefined, 30],
+    ['standard', 0, 0],
+  ])('may be waived under %s with maxWaiverDays %j for %i days', async (profile, given, days) => {
+    const config = JSON.stringify({ profile, maxWaiverDays: given });
+    using repo = tempRepo({ files: { 'guardrail.config.json': config, 'b.js': EVAL } });
+    const approval = { ...APPROVAL, expires: inDays(days) };
+    if (days === 0) {
+      await expect(record(repo, { approval })).rejects.toThrow(/has no waivers for high findings/);
+      const policy = JSON.stringify({ profile, maxWaiverDays: 30 });
+      repo.write('guardrail.config.json', policy);
+      await record(repo, { approval: { ...APPROVAL, expires: inDays(30) } });
+      repo.write('guardrail.config.json', config);
+      const [finding] = (await paths(repo)).findings;
+      expect(finding).toMatchObject({ severity: 'high', blocking: true });
+      expect(finding?.baselineAttempt).toContain('the policy has no waivers for high findings');
+      return;
+    }
+    await expect(
+      record(repo, { approval: { ...approval, expires: inDays(days + 1) } }),
+    ).rejects.toThrow(`\`maxWaiverDays\` (${days})`);
+    await record(repo, { approval });
+    expect((await paths(repo)).outcome).toBe('passed');
   });
 
-  it('is told from another credential that only a code rule knows', async () => {
-    using repo = tempRepo({ files: { 'a.js': `connect('violet meadow');\n` } });
-    await record(repo, { approval: APPROVAL });
-    expect((await paths(repo)).baselined).toHaveLength(1);
-    repo.write('a.js', `connect('purple meadow');\n`);
-    expect(summary(await paths(repo))).toEqual(['guardrail/no-hardcoded-secrets a.js:1']);
+  it('is never waived when it is a credential', async () => {
+    using repo = tempRepo({
+      files: { ...WAIVERS, 'a.env': `TOKEN=${TOKEN}\n`, 'a.js': `connect('violet meadow');\n` },
+    });
+    const report = await record(repo, { approval: APPROVAL });
+    expect(report).toMatchObject({ written: false, entries: 0, result: { exitCode: 1 } });
+    expect(report.result.findings).toHaveLength(2);
+  });
+
+  it('is not waived either when a credential is written into the baseline by hand', async () => {
+    using repo = tempRepo({ files: { ...MEDIUM_TOKEN, 'a.env': `TOKEN=${TOKEN}\n` } });
+    await record(repo);
+    rewrite(repo, (entry) => ({ ...entry, ...APPROVAL }));
+    expect((await paths(repo)).outcome).toBe('passed');
+    repo.write('guardrail.config.json', WAIVERS['guardrail.config.json']);
+    const [finding] = (await paths(repo)).findings;
+    expect(finding).toMatchObject({ path: 'a.env', severity: 'high', blocking: true });
+    expect(finding?.baselineAttempt).toContain('a credential is never waived. Revoke it');
   });
 
   it('is announced before its approval runs out', async () => {
     using repo = tempRepo({ files });
     await record(repo, { approval: { ...APPROVAL, expires: inDays(10) } });
     expect((await paths(repo)).warnings).toEqual([
-      `2 approvals in ${FILE} will expire within 30 days, the first on ${inDays(10)}. Fix what they cover, or have them reviewed.`,
+      `2 approvals in ${FILE} will expire within 14 days, the first on ${inDays(10)}. Fix what they cover, or have them reviewed.`,
     ]);
   });
 
@@ -207,12 +260,24 @@ describe('a high finding', () => {
     [{ ...APPROVAL, approvedBy: '' }, /approvedBy must be a name or an address/],
     [{ ...APPROVAL, expires: 'soon' }, /expires must be a date such as/],
     [{ ...APPROVAL, expires: '2020-01-01' }, /expires is 2020-01-01, which is past/],
-    [{ ...APPROVAL, expires: inDays(366) }, /expires must be .* or earlier, as `maxApprovalDays`/],
+    [{ ...APPROVAL, expires: inDays(61) }, /expires must be .* or earlier, as `maxWaiverDays`/],
   ])('cannot be approved by %j', async (approval, message) => {
     using repo = tempRepo({ files });
     await expect(record(repo, { approval })).rejects.toThrow(GateError);
     await expect(record(repo, { approval })).rejects.toThrow(message);
     expect(fs.existsSync(repo.path(FILE))).toBe(false);
+  });
+});
+
+describe('a secret of medium severity', () => {
+  it('is told from another one that looks the same when masked', async () => {
+    using repo = tempRepo({ files: { ...MEDIUM_TOKEN, 'a.env': `TOKEN=${TOKEN}\n` } });
+    await record(repo);
+    expect((await paths(repo)).baselined).toHaveLength(1);
+    repo.write('a.env', `TOKEN=${TOKEN_2}\n`);
+    const result = await paths(repo);
+    expect(result.findings).toMatchObject([{ path: 'a.env', severity: 'medium', blocking: true }]);
+    expect(result.baseline?.stale).toMatchObject([{ path: 'a.env' }]);
   });
 });
 
@@ -231,17 +296,17 @@ describe('writing a baseline', () => {
   });
 
   it('updates: keeps salt and approvals, adds what is new, drops what is fixed', async () => {
-    using repo = tempRepo({ files: { 'a.env': `TOKEN=${TOKEN}\n`, 'b.js': EVAL } });
+    using repo = tempRepo({ files: { ...WAIVERS, 'a.js': EVAL, 'b.js': EVAL } });
     await record(repo, { approval: APPROVAL });
     const { salt } = content(repo);
     fs.rmSync(repo.path('b.js'));
-    repo.write('guardrail.config.json', '{ "profile": "standard" }');
+    repo.write('guardrail.config.json', '{ "profile": "standard", "maxWaiverDays": 60 }');
     repo.write('c.js', EXEC);
     const report = await record(repo, { mode: 'update' });
     expect(report).toMatchObject({ added: 1, removed: 1, entries: 2, written: true });
     expect(content(repo)).toMatchObject({
       salt,
-      findings: [{ path: 'a.env', ...APPROVAL }, { path: 'c.js' }],
+      findings: [{ path: 'a.js', ...APPROVAL }, { path: 'c.js' }],
     });
     expect(await record(repo, { mode: 'update' })).toMatchObject({ added: 0, written: false });
   });
@@ -267,7 +332,7 @@ describe('writing a baseline', () => {
   });
 
   it('renews approvals that no longer hold, and no others', async () => {
-    using repo = tempRepo({ files: { 'a.env': `TOKEN=${TOKEN}\n`, 'b.js': EVAL } });
+    using repo = tempRepo({ files: { ...WAIVERS, 'a.js': EVAL, 'b.js': EVAL } });
     await record(repo, { approval: APPROVAL });
     rewrite(repo, (entry) =>
       entry['path'] === 'b.js' ? { ...entry, expires: '2020-01-31' } : entry,
@@ -297,10 +362,10 @@ describe('a baseline with a mistake stops the run', () => {
   const entry = { path: 'a.js', rule: 'guardrail/no-eval', fingerprint: '1'.repeat(32) };
 
   it.each([
-    ['{ "salt": ', /guardrail\.baseline\.json: is not valid JSON/],
-    ['<<<<<<< HEAD\n{}', /guardrail\.baseline\.json: is not valid JSON/],
+    ['{ "salt": ', /guardrail\.baseline\.json:1: is not valid JSON/],
+    ['<<<<<<< HEAD\n{}', /guardrail\.baseline\.json:1: is not valid JSON/],
     ['[]', /must hold an object with the keys "salt" and "findings"/],
-    ['{ "salt": "x", "findings": [] }', /guardrail\.baseline\.json: salt must be 32 hexadecimal/],
+    ['{ "salt": "x", "findings": [] }', /guardrail\.baseline\.json:1: salt must be 32 hexadecimal/],
     [JSON.stringify({ findings: [] }), /salt is missing/],
     [JSON.stringify({ salt, findings: {} }), /findings must be an array/],
     [JSON.stringify({ salt, findings: [], fingings: [] }), /fingings is not a known key/],

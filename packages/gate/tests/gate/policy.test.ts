@@ -215,7 +215,7 @@ describe('the allowlist', () => {
     using repo = tempRepo();
     repo.stage('guardrail.allow.json', allowList(ENTRY));
     expect((await staged(repo)).warnings).toEqual([
-      'This commit changes the policy: guardrail.allow.json.',
+      `This commit changes the policy: guardrail.allow.json (added no-unapproved-exec of \`git\` in scripts/**, by Ada until ${ENTRY.expires}).`,
     ]);
   });
 

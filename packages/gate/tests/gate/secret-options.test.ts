@@ -74,7 +74,7 @@ describe('secrets of guardrail.config.json', () => {
       'secrets.formats.github-pat is about live credentials',
     ],
     [{ formats: { nope: {} } }, 'secrets.formats.nope is an unknown format.'],
-    [{ canary: [{ id: 'a' }] }, 'guardrail.config.json: secrets.canary.0.'],
+    [{ canary: [{ id: 'a' }] }, 'guardrail.config.json:1: secrets.canary.0.'],
   ])('with a mistake end the run and name the key: %j', async (secrets, problem) => {
     using repo = repoWith(secrets);
     await expect(staged(repo)).rejects.toMatchObject({

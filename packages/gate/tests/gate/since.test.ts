@@ -174,8 +174,7 @@ describe('a check of commits', () => {
     add(repo, 'guardrail.allow.json', '{ "allow": [ ] }');
     repo.write('guardrail.allow.json', '{ "allow": [  ] }');
     expect((await since(repo)).warnings).toEqual([
-      'These commits change the policy: guardrail.allow.json.',
-      'guardrail.allow.json has changes that are not committed, and this run used them. Commit them, or CI decides otherwise.',
+      'These commits change the policy, which counts once they are merged: guardrail.allow.json.',
       '1 file has changes that are in no commit, so this run did not look at them. Check them with `guardrail check`.',
     ]);
   });

@@ -6,7 +6,7 @@ import type { Profile } from '../../result/model.js';
 
 /** The rules as editors run them, without anything that would leave a file out. */
 export function gateConfig(policy: Policy, profile: Profile, cwd: string): Linter.Config[] {
-  const rules = guardrail({ profile, cwd, allow: [...policy.allow], gateFollows: false });
+  const rules = guardrail({ profile, cwd, policy, gateFollows: false });
   return [
     ...rules.filter((block) => !isGlobalIgnore(block)),
     {

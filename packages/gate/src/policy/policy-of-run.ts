@@ -1,0 +1,114 @@
+import path from 'node:path';
+import { policyFileNames } from '@magi-guardrail/eslint-config/policy';
+import { SHORT } from '../format/commit-line.js';
+import { GateError } from '../gate-error.js';
+import { findRepositoryHead } from '../git/head.js';
+import type { CommitRange } from '../git/range.js';
+import type { Repository } from '../git/repository.js';
+import type { PolicyChange, PolicyUse } from '../result/model.js';
+import type { Targets } from '../source/targets.js';
+import { type Decided, decide, decidedOnDisk } from './decided.js';
+import { policyDiff } from './policy-diff.js';
+import { filesInCommit, filesInIndex, type PolicyFiles } from './policy-files.js';
+
+export interface RunPolicy {
+  /** What holds for this run. */
+  readonly decided: Decided;
+  /** What holds once the change is merged: the same, unless commits are checked. */
+  readonly proposed: Decided;
+  readonly use: PolicyUse;
+  readonly warnings: readonly string[];
+}
+
+/**
+ * Reads the policy. Commits are judged by the policy of the commit they start from, so that no change
+ * can permit itself; anything else by what is on disk, like the tools themselves do it.
+ */
+export async function policyOfRun(
+  cwd: string,
+  repository: Repository,
+  targets: Targets,
+): Promise<RunPolicy> {
+  if (targets.range !== undefined) return policyOfRange(cwd, repository, targets.range);
+  const decided = await decidedOnDisk(cwd, repository);
+  const changes = await stagedChanges(cwd, repository, targets);
+  const use: PolicyUse = { source: 'disk', ...rootOf(decided, repository), changes };
+  return { decided, proposed: decided, use, warnings: [] };
+}
+
+async function policyOfRange(
+  cwd: string,
+  repository: Repository,
+  { ref, base, head }: CommitRange,
+): Promise<RunPolicy> {
+  const { decided, problem } = await decidedBefore(cwd, repository, base);
+  const proposed = await inCommit(cwd, repository, head);
+  const use: PolicyUse = {
+    source: 'base',
+    ...(base !== undefined && { commit: base }),
+    ...rootOf(decided, repository),
+    changes: policyDiff(decided, proposed),
+  };
+  const name = base === undefined ? ref : `${ref} (${base.slice(0, SHORT)})`;
+  const adopts = isEmpty(decided.files) && !isEmpty(proposed.files);
+  const warning = problem === undefined ? adopts && adoption(name) : unusable(name, problem);
+  return { decided, proposed, use, warnings: warning === false ? [] : [warning] };
+}
+
+/**
+ * Without a policy there is nothing that permits anything. One that cannot be read permits nothing
+ * either: otherwise the change that repairs it could never pass.
+ */
+async function decidedBefore(
+  cwd: string,
+  repository: Repository,
+  commit: string | undefined,
+): Promise<{ readonly decided: Decided; readonly problem?: string }> {
+  const none = { root: undefined, texts: {} };
+  if (commit === undefined) return { decided: await decide(none, repository) };
+  try {
+    return { decided: await inCommit(cwd, repository, commit) };
+  } catch (error) {
+    if (!(error instanceof GateError)) throw error;
+    return { decided: await decide(none, repository), problem: error.message };
+  }
+}
+
+async function inCommit(cwd: string, repository: Repository, commit: string): Promise<Decided> {
+  const where = `In commit ${commit.slice(0, SHORT)}: `;
+  return decide(await filesInCommit({ cwd, repository, where }, commit), repository, where);
+}
+
+/** What a commit would do to the policy; nothing is read when it holds no file of one. */
+async function stagedChanges(
+  cwd: string,
+  repository: Repository,
+  { kind, paths }: Targets,
+): Promise<readonly PolicyChange[]> {
+  const names: readonly string[] = Object.values(policyFileNames);
+  if (kind !== 'staged' || !paths.some((name) => names.includes(path.posix.basename(name)))) {
+    return [];
+  }
+  const head = await findRepositoryHead(repository);
+  const { decided } = await decidedBefore(cwd, repository, head ?? undefined);
+  const where = 'As it is staged: ';
+  const staged = await decide(await filesInIndex({ cwd, repository, where }), repository, where);
+  return policyDiff(decided, staged);
+}
+
+function rootOf({ files }: Decided, repository: Repository): Pick<PolicyUse, 'root'> {
+  if (files.root === undefined) return {};
+  return { root: path.relative(repository.root, files.root).split(path.sep).join('/') || '.' };
+}
+
+function isEmpty({ texts }: PolicyFiles): boolean {
+  return Object.keys(texts).length === 0;
+}
+
+function adoption(name: string): string {
+  return `${name} has no policy yet, so this run used the strict defaults without exceptions. Merge the policy files in a change of their own; from then on they decide.`;
+}
+
+function unusable(name: string, problem: string): string {
+  return `The policy of ${name} cannot be used, so this run used the strict defaults without exceptions. Merge a change that repairs it and does nothing else. ${problem}`;
+}
