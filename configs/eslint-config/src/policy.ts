@@ -33,6 +33,7 @@ export type { Suppression, SuppressionKind, Suppressions } from './suppressions-
 export {
   approvalFields,
   breadthOf,
+  closest,
   coversFile,
   isExpired,
 } from '@magi-guardrail/eslint-plugin/allowlist';

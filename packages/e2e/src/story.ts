@@ -118,7 +118,8 @@ export function tellStory(options: ProjectOptions): void {
     test('known findings go into a baseline, and only new ones block', async () => {
       await project.write({ 'src/old.mjs': dangerous.evaluation });
       expect((await project.guardrail('baseline')).exitCode).toBe(1);
-      const expires = new Date(Date.now() + 60 * 86_400_000).toISOString().slice(0, 10);
+      await project.write({ 'guardrail.config.json': '{ "maxWaiverDays": 30 }\n' });
+      const expires = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
       const approval = ['--reason', 'The rewrite is planned.', '--approved-by', 'Ada'];
       const recorded = await project.guardrail('baseline', ...approval, '--expires', expires);
       expect(recorded.exitCode).toBe(0);

@@ -9,7 +9,9 @@ import { gaps, outcomeOf } from './result/outcome.js';
 import { withoutSecrets } from './result/without-secrets.js';
 import type { Scan } from './scan.js';
 import type { Targets } from './source/targets.js';
+import { withSettings } from './settings/tool-settings.js';
 import { applySuppressions } from './suppressions/apply-suppressions.js';
+import { expiringComments } from './suppressions/expiring-comments.js';
 import { gateVersion } from './version.js';
 
 interface Concluded extends Prepared {
@@ -25,10 +27,13 @@ export async function conclude(concluded: Concluded): Promise<GateResult> {
   const { coverage, tools } = scan;
   const today = started.toISOString().slice(0, 10);
   const suppressed = await applySuppressions(scan, decided.suppressions, context, today);
-  const open = { ...scan, findings: suppressed.findings };
-  const applied = await applyBaseline(open, decided.baseline, context, today, proposed.baseline);
+  const rest = { ...scan, findings: suppressed.findings };
+  const applied = await applyBaseline(rest, decided.baseline, context, today, proposed.baseline);
   const useless = policyFindings({ ...concluded, suppressed, today });
-  const findings = [...applied.findings, ...useless].sort(byPlace);
+  const open = await withSettings([...applied.findings, ...useless], context);
+  const findings = open.toSorted(byPlace);
+  const byComment = scan.suppressed.map(({ finding }) => finding);
+  const silent = [...byComment, ...suppressed.suppressed].sort(byPlace);
   const reasons = gaps(targets.kind, coverage);
   const result: GateResult = {
     schemaVersion: 1,
@@ -38,9 +43,7 @@ export async function conclude(concluded: Concluded): Promise<GateResult> {
     ...outcomeOf(findings, reasons),
     reasons,
     findings,
-    suppressed: [...scan.suppressed.map(({ finding }) => finding), ...suppressed.suppressed].sort(
-      byPlace,
-    ),
+    suppressed: silent,
     allowances: scan.allowances.toSorted(byPlace),
     baselined: applied.baselined,
     ...(applied.baseline && { baseline: applied.baseline }),
@@ -52,6 +55,7 @@ export async function conclude(concluded: Concluded): Promise<GateResult> {
       ...(await policyChanges(context, concluded.run)),
       ...(await secretRemarks(policy)),
       ...applied.warnings,
+      ...expiringComments(byComment, today),
     ],
     startedAt: started.toISOString(),
     durationMs: Date.now() - started.getTime(),

@@ -4,6 +4,7 @@ import { policyOfRun, type RunPolicy } from './policy/policy-of-run.js';
 import type { GateOptions } from './run-gate.js';
 import type { ScanOptions } from './scan.js';
 import { findTargets } from './source/targets.js';
+import { commentJudge } from './suppressions/judge-comment.js';
 
 /** What a run works with. */
 export interface Prepared {
@@ -12,14 +13,20 @@ export interface Prepared {
 }
 
 /** Lists what is to be checked, and reads the policy that decides about it. */
-export async function prepare({ cwd, target, profile, env }: GateOptions): Promise<Prepared> {
+export async function prepare(
+  { cwd, target, profile, env }: GateOptions,
+  started: Date,
+): Promise<Prepared> {
   const repository = await findRepository(cwd, env ?? process.env);
   const targets = await findTargets(repository, cwd, target);
   const run = await policyOfRun(cwd, repository, targets);
   const { policy, baseline, suppressions } = run.decided;
   const identify = identifyBy(baseline.salt, suppressions.salt);
+  const applied = profile ?? policy.profile;
+  const today = started.toISOString().slice(0, 10);
+  const judge = commentJudge({ policy, profile: applied, today });
   return {
-    context: { cwd, repository, policy, profile: profile ?? policy.profile, targets, identify },
+    context: { cwd, repository, policy, profile: applied, targets, identify, judge },
     run,
   };
 }

@@ -23,7 +23,7 @@ export interface GateOptions {
 export async function runGate(options: GateOptions): Promise<GateResult> {
   const started = new Date();
   return explained(async () => {
-    const prepared = await prepare(options);
+    const prepared = await prepare(options, started);
     const result = await conclude({ ...prepared, scan: await scan(prepared.context), started });
     return audited(result, prepared, options.audit ?? true);
   });

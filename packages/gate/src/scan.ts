@@ -32,6 +32,7 @@ import type { Targets } from './source/targets.js';
 import { checkParts } from './stages/secrets/check-parts.js';
 import { createStages } from './stages/create-stages.js';
 import type { Allowed, Checked, StageRun } from './stages/stage.js';
+import type { JudgeComment } from './suppressions/judge-comment.js';
 
 export interface Scan extends FileFindings {
   readonly allowances: readonly AllowanceUse[];
@@ -48,6 +49,7 @@ export interface ScanOptions {
   readonly profile: Profile;
   readonly targets: Targets;
   readonly identify: Identify;
+  readonly judge: JudgeComment;
 }
 
 /** Runs every stage on every file, one file at a time, so that only one content is in memory. */
@@ -137,13 +139,14 @@ class ScanRun {
     view: SourceView,
     fingerprint?: Fingerprint,
   ): void {
-    const { profile, identify } = this.#options;
+    const { profile, identify, judge } = this.#options;
     const isBlocking = (severity: Severity) => blocks(profile, severity);
     const { findings, suppressed } = findingsOf({
       path,
       issues,
       view,
       identify,
+      judge,
       blocks: isBlocking,
       ...(fingerprint && { fingerprint }),
     });

@@ -51,11 +51,8 @@ export async function updateBaseline(options: BaselineOptions): Promise<Baseline
   const { mode, approval, cwd, profile, env } = options;
   const target = { kind: 'paths', paths: [] } as const;
   return explained(async () => {
-    const { context, run } = await prepare({
-      ...{ cwd, target },
-      ...(profile && { profile }),
-      ...(env && { env }),
-    });
+    const asked = { cwd, target, ...(profile && { profile }), ...(env && { env }) };
+    const { context, run } = await prepare(asked, started);
     const { baseline } = run.decided;
     refuseMode(mode, baseline);
     const today = started.toISOString().slice(0, 10);

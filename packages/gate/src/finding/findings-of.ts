@@ -1,11 +1,12 @@
-import type { Finding, Severity, SuppressedFinding } from '../result/model.js';
+import type { Finding, Severity, SuppressedBy, SuppressedFinding } from '../result/model.js';
 import {
   createFingerprints,
   type Fingerprint,
   type Identify,
   type Identity,
 } from './fingerprint.js';
-import type { Issue, Silencer } from './issue.js';
+import type { JudgeComment, Verdict } from '../suppressions/judge-comment.js';
+import type { Issue } from './issue.js';
 import type { SourceView } from './source-view.js';
 
 export interface FileFindings {
@@ -26,6 +27,7 @@ interface FileIssues {
   readonly view: SourceView;
   readonly blocks: (severity: Severity) => boolean;
   readonly identify: Identify;
+  readonly judge: JudgeComment;
   /** Of a file that comes in parts: shared by them, because it counts. */
   readonly fingerprint?: Fingerprint;
 }
@@ -49,18 +51,25 @@ export function findingsOf(file: FileIssues): FileFindings {
       fingerprint: fingerprint(ruleId, view.line(line), view.columnIn(line, column)),
     };
     const known = { ...file.identify(issue, view), isSecret: issue.secret !== undefined };
-    const reason = acceptedReason(issue);
-    if (reason === undefined) {
-      const finding = { ...common, blocking: blocks(severity), ...details(issue, view) };
-      findings.push({ finding, ...known });
+    const verdict = issue.silencer && file.judge(severity, issue.silencer);
+    if (verdict?.kind === 'suppressed') {
+      const by = commentOf(path, issue, verdict);
+      suppressed.push({ finding: { ...common, reason: view.mask(verdict.reason), by }, ...known });
     } else {
-      suppressed.push({ finding: { ...common, reason: view.mask(reason) }, ...known });
+      const attempt = verdict && { suppressionAttempt: verdict.why };
+      const finding = {
+        ...common,
+        blocking: blocks(severity),
+        ...details(issue, view),
+        ...attempt,
+      };
+      findings.push({ finding, ...known });
     }
   }
   return { findings, suppressed };
 }
 
-function details({ about, silencer, suggestion, ...region }: Issue, view: SourceView) {
+function details({ about, suggestion, ...region }: Issue, view: SourceView) {
   const { cwe, owasp, llm, help } = about;
   const frame = view.frame(region);
   return {
@@ -72,22 +81,20 @@ function details({ about, silencer, suggestion, ...region }: Issue, view: Source
     ...(help !== undefined && { help }),
     ...(frame !== undefined && { frame }),
     ...(suggestion !== undefined && { suggestion: { description: view.mask(suggestion) } }),
-    ...(silencer && { suppressionAttempt: attempt(about.severity, silencer) }),
   };
 }
 
-/** A comment may switch off medium and low findings, and only with a reason. */
-function acceptedReason({ about, silencer }: Issue): string | undefined {
-  if (about.severity === 'high') return undefined;
-  const reason = silencer?.reason?.trim();
-  return reason === '' ? undefined : reason;
-}
-
-function attempt(severity: Severity, { line }: Silencer): string {
-  const comment = line === undefined ? 'A comment' : `The comment on line ${line}`;
-  return severity === 'high'
-    ? `${comment} does not switch this off: high findings are only allowed in guardrail.allow.json.`
-    : `${comment} does not switch this off: it gives no reason after \`--\`.`;
+function commentOf(
+  path: string,
+  { silencer }: Issue,
+  { expires, ticket }: Verdict & { readonly kind: 'suppressed' },
+): SuppressedBy {
+  return {
+    ...{ kind: 'comment', path },
+    ...(silencer?.line !== undefined && { line: silencer.line }),
+    ...(expires !== undefined && { expires }),
+    ...(ticket !== undefined && { ticket }),
+  };
 }
 
 function byPosition(a: Issue, b: Issue): number {

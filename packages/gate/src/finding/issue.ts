@@ -33,4 +33,6 @@ export interface Silencer {
   readonly line: number | undefined;
   /** The text after `--`. */
   readonly reason: string | undefined;
+  /** It switches off every rule, because it names none. */
+  readonly namesNothing?: boolean;
 }

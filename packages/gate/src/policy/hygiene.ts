@@ -70,9 +70,9 @@ function entryFindings(
     return [{ ...remark, ...view.position(positions.get(`${list}[${index}]`) ?? 0) }];
   });
   const name = places[list];
-  const { identify } = context;
+  const { identify, judge } = context;
   const decided = findingsOf({
-    ...{ path: name, issues, view, identify, blocks: blocking(context, name) },
+    ...{ path: name, issues, view, identify, judge, blocks: blocking(context, name) },
   });
   return decided.findings.map(({ finding }) => finding);
 }

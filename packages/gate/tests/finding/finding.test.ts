@@ -1,9 +1,11 @@
+import { policyFrom } from '@magi-guardrail/eslint-config/policy';
 import { describe, expect, it } from 'vitest';
 import { findingsOf } from '../../src/finding/findings-of.js';
 import { identifyBy } from '../../src/finding/fingerprint.js';
 import type { Issue } from '../../src/finding/issue.js';
 import { SourceView } from '../../src/finding/source-view.js';
 import type { Severity } from '../../src/result/model.js';
+import { commentJudge } from '../../src/suppressions/judge-comment.js';
 import { onePerSecret } from '../../src/stages/secrets/one-per-secret.js';
 
 const text = 'const a = 1;\n\teval(code);\nconst key = "planted-secret";\n';
@@ -30,6 +32,11 @@ function decide(issues: Issue[], at: SourceView = view) {
     view: at,
     blocks: (it) => it === 'high',
     identify: identifyBy('salt', 'salt'),
+    judge: commentJudge({
+      policy: policyFrom(undefined, {}),
+      profile: 'standard',
+      today: '2026-12-01',
+    }),
   });
   return {
     findings: findings.map(({ finding }) => finding),
@@ -134,7 +141,7 @@ describe('an identity', () => {
 });
 
 describe('a comment that switches a finding off', () => {
-  const silencer = { line: 7, reason: 'reviewed' };
+  const silencer = { line: 7, reason: 'reviewed by us' };
 
   it('does not work for high findings, and is named', () => {
     expect(decide([issue({ silencer })])).toMatchObject({
@@ -152,7 +159,7 @@ describe('a comment that switches a finding off', () => {
   it('works for medium and low findings with a reason', () => {
     expect(decide([issue({ silencer }, 'medium')])).toMatchObject({
       findings: [],
-      suppressed: [{ reason: 'reviewed', severity: 'medium' }],
+      suppressed: [{ reason: 'reviewed by us', severity: 'medium' }],
     });
   });
 

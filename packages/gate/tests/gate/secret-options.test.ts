@@ -2,7 +2,7 @@ import { configSchema } from '@magi-guardrail/eslint-config/policy';
 import { checkedOptions } from '@magi-guardrail/secretlint-rule-preset';
 import { tempRepo } from '@magi-guardrail/testkit/temp-repo';
 import { describe, expect, it } from 'vitest';
-import { staged, summary, TOKEN } from './helpers.js';
+import { inDays, staged, summary, TOKEN } from './helpers.js';
 
 const coded = (text: string) => Buffer.from(text).toString('base64url');
 const JWT = [
@@ -98,7 +98,7 @@ it('takes a comment with a reason for a medium secret, and lists it', async () =
   using repo = tempRepo();
   repo.stage(
     'a.yml',
-    `session: ${JWT} # secretlint-disable-line jwt -- expired in 2020\nother: ${JWT}x\n`,
+    `session: ${JWT} # secretlint-disable-line jwt -- expired in 2020 (expires ${inDays(9)})\nother: ${JWT}x\n`,
   );
   const result = await staged(repo);
   expect(result.suppressed).toMatchObject([

@@ -5,7 +5,10 @@ import type { Profile } from '../../result/model.js';
 import { lintPath } from '../../source/lintable.js';
 import type { TextSource } from '../../source/source.js';
 import type { Allowed, Checked, Checker } from '../stage.js';
-import { factsOf, gateConfig, pluginVersion } from './gate-config.js';
+import { takeComments } from './comments-rule.js';
+import { directiveIssues, type KnownRules } from './directive-remarks.js';
+import { findDirectives } from './directives.js';
+import { factsOf, gateConfig, knownRules, pluginVersion } from './gate-config.js';
 import { isFatal, GuardedLinter, type LintRequest, type Message } from './linter.js';
 import { loadEslint } from './load-eslint.js';
 import { silencedBy } from './silenced-by.js';
@@ -21,26 +24,40 @@ interface Options {
 export async function loadCodeChecker(options: Options): Promise<Checker> {
   const { cwd, root, policy, profile } = options;
   const eslint = await loadEslint(cwd);
-  const linter = new GuardedLinter(eslint, root, gateConfig(policy, profile, cwd));
+  const config = gateConfig(policy, profile, cwd);
+  const setup = {
+    linter: new GuardedLinter(eslint, root, config),
+    root,
+    rules: knownRules(config),
+  };
   return {
     tools: { eslint: eslint.version, '@magi-guardrail/eslint-plugin': pluginVersion },
-    check: async (source) => check(linter, root, source),
+    check: async (source) => check(setup, source),
   };
 }
 
-async function check(linter: GuardedLinter, root: string, source: TextSource): Promise<Checked> {
+interface Setup {
+  readonly linter: GuardedLinter;
+  readonly root: string;
+  readonly rules: KnownRules;
+}
+
+async function check({ linter, root, rules }: Setup, source: TextSource): Promise<Checked> {
   const { text } = source;
   const tooLong = unreadableLayout(text);
   if (tooLong !== undefined) return { issues: [], skipped: { reason: tooLong, failed: false } };
   const request: LintRequest = { text, file: path.join(root, lintPath(source.path, text)) };
-  const messages = await linter.lint(request, { inlineConfig: false });
+  const linted = await linter.lint(request, { inlineConfig: false });
+  const { messages, comments } = takeComments(linted, text);
   const fatal = messages.find(isFatal);
   if (fatal) return { issues: [], skipped: { reason: parseError(fatal), failed: true } };
   const reported = messages.filter(isReport);
   const allowed = reported.filter(({ messageId }) => messageId === 'allowed').map(toAllowed);
   const problems = reported.filter(({ messageId }) => messageId !== 'allowed');
-  const silencers = await silencedBy(linter, request, problems);
-  return { allowed, issues: problems.map((problem) => toIssue(problem, silencers.get(problem))) };
+  const directives = findDirectives(comments);
+  const silencers = await silencedBy(linter, request, problems, directives);
+  const issues = problems.map((problem) => toIssue(problem, silencers.get(problem)));
+  return { allowed, issues: [...issues, ...directiveIssues(directives, reported, rules)] };
 }
 
 const SIZE_LIMIT = 1024 * 1024;

@@ -1,33 +1,40 @@
 import type { Silencer } from '../../finding/issue.js';
 
-/** An ESLint comment that switches rules off. */
+/** An ESLint comment that switches rules off, or on again. */
 export interface Directive {
-  readonly kind: 'next-line' | 'line' | 'block' | 'configuration';
+  readonly kind: 'next-line' | 'line' | 'block' | 'enable' | 'configuration';
   readonly line: number;
+  readonly column: number;
   readonly endLine: number;
-  /** Everything in front of `--`: the rules it names, or nothing for all. */
-  readonly rules: string;
+  /** The rules it names; none means all. */
+  readonly rules: readonly string[];
+  /** The text after `--`. */
   readonly reason: string | undefined;
 }
 
-/** Finds ESLint comments by their text; ESLint itself decides what they do, this only says where they are. */
-export function findDirectives(text: string): Directive[] {
-  const directives: Directive[] = [];
-  let line = 1;
-  let at = 0;
-  for (const { 0: opening, 1: marker, 2: word = '', index } of text.matchAll(START)) {
-    // An opening inside a comment is none.
-    if (index < at) continue;
-    const end = commentEnd(text, index + opening.length, marker === '//');
-    if (end < 0) break;
-    line += newlines(text, at, index);
-    const endLine = line + newlines(text, index, end);
-    const body = text.slice(index + opening.length, end);
-    directives.push({ kind: kindOf(word), line, endLine, ...parts(body) });
-    line = endLine;
-    at = end;
-  }
-  return directives;
+/** A comment of the file, without its signs, and where it stands. */
+export interface Comment {
+  readonly type: 'Line' | 'Block';
+  readonly value: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+}
+
+const WORD =
+  /^\s*(eslint-disable-next-line|eslint-disable-line|eslint-disable|eslint-enable|eslint)(?=\s|$)/;
+
+/** Reads comments as ESLint does; ESLint itself decides what they do, this only says where they are. */
+export function findDirectives(comments: readonly Comment[]): readonly Directive[] {
+  return comments.flatMap((comment) => {
+    const { type, value, line, column, endLine } = comment;
+    const [start = '', word = ''] = WORD.exec(value) ?? [];
+    const kind = KINDS[word];
+    // In a line comment only the two that are about a line have a meaning.
+    if (kind === undefined || (type === 'Line' && !kind.endsWith('line'))) return [];
+    const { head, reason } = parts(value.slice(start.length));
+    return [{ kind, line, column, endLine, rules: namesIn(head, kind), reason }];
+  });
 }
 
 /** The comment that most likely silences a rule on a line. */
@@ -36,38 +43,64 @@ export function silencerOf(
   ruleId: string,
   line: number,
 ): Silencer {
-  const found =
-    directives.findLast((it) => it.kind !== 'configuration' && covers(it, ruleId, line)) ??
-    directives.findLast((it) => it.kind === 'configuration' && covers(it, ruleId, line));
-  return { line: found?.line, reason: found?.reason };
+  const covering = directives.filter((it) => covers(directives, it, ruleId, line));
+  const found = covering.findLast((it) => it.kind !== 'configuration') ?? covering.at(-1);
+  if (found === undefined) return { line: undefined, reason: undefined };
+  const { line: at, reason, rules } = found;
+  return { line: at, reason, ...(rules.length === 0 && { namesNothing: true }) };
 }
 
-const START =
-  /(\/\/|\/\*)\s*(eslint-disable-next-line|eslint-disable-line|eslint-disable|eslint)(?=[\s*]|$)/g;
-
-function commentEnd(text: string, from: number, isLineComment: boolean): number {
-  const end = text.indexOf(isLineComment ? '\n' : '*/', from);
-  return end < 0 && isLineComment ? text.length : end;
-}
-
-function kindOf(word: string): Directive['kind'] {
-  switch (word) {
-    case 'eslint-disable-next-line':
-      return 'next-line';
-    case 'eslint-disable-line':
-      return 'line';
-    case 'eslint-disable':
-      return 'block';
-    default:
-      return 'configuration';
+/** Whether a directive is about a rule on a line. */
+export function covers(
+  directives: readonly Directive[],
+  { kind, line: start, endLine, rules }: Directive,
+  ruleId: string,
+  line: number,
+): boolean {
+  const isNamed = rules.includes(ruleId);
+  if (!isNamed && (rules.length > 0 || kind === 'configuration')) return false;
+  switch (kind) {
+    case 'next-line':
+      return endLine + 1 === line;
+    case 'line':
+      return start <= line && line <= endLine;
+    case 'block':
+      return start <= line && !isEnabled(directives, ruleId, start, line);
+    case 'enable':
+      return false;
+    case 'configuration':
+      return true;
   }
 }
 
-function parts(body: string): { rules: string; reason: string | undefined } {
+const KINDS: Readonly<Record<string, Directive['kind']>> = {
+  'eslint-disable-next-line': 'next-line',
+  'eslint-disable-line': 'line',
+  'eslint-disable': 'block',
+  'eslint-enable': 'enable',
+  eslint: 'configuration',
+};
+
+function isEnabled(
+  directives: readonly Directive[],
+  ruleId: string,
+  start: number,
+  line: number,
+): boolean {
+  return directives.some(
+    (it) =>
+      it.kind === 'enable' &&
+      it.line >= start &&
+      it.line < line &&
+      (it.rules.length === 0 || it.rules.includes(ruleId)),
+  );
+}
+
+function parts(body: string): { readonly head: string; readonly reason: string | undefined } {
   const at = body.search(/\s-{2,}\s/);
-  if (at < 0) return { rules: body.trim(), reason: undefined };
+  if (at < 0) return { head: body.trim(), reason: undefined };
   return {
-    rules: body.slice(0, at).trim(),
+    head: body.slice(0, at).trim(),
     reason: body
       .slice(at)
       .replace(/^[\s-]+/, '')
@@ -75,24 +108,13 @@ function parts(body: string): { rules: string; reason: string | undefined } {
   };
 }
 
-function covers({ kind, line: start, endLine, rules }: Directive, ruleId: string, line: number) {
-  const named = rules.includes(ruleId);
-  switch (kind) {
-    case 'next-line':
-      return endLine + 1 === line && (named || rules === '');
-    case 'line':
-      return start <= line && line <= endLine && (named || rules === '');
-    case 'block':
-      return start <= line && (named || rules === '');
-    case 'configuration':
-      return named;
+/** `a, b` in front of a line, `a: "off", "b": [2, "x"]` in a configuration. */
+function namesIn(head: string, kind: Directive['kind']): readonly string[] {
+  if (kind !== 'configuration') {
+    return head
+      .split(',')
+      .map((name) => name.trim())
+      .filter(Boolean);
   }
-}
-
-function newlines(text: string, from: number, to: number): number {
-  let count = 0;
-  for (let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1)) {
-    count += 1;
-  }
-  return count;
+  return Array.from(head.matchAll(/["']?([@\w/.-]{1,200})["']?\s*:/g), ([, name = '']) => name);
 }

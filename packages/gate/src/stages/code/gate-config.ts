@@ -1,8 +1,11 @@
 import { guardrail, plugin } from '@magi-guardrail/eslint-config';
+import { closest } from '@magi-guardrail/eslint-config/policy';
 import type { Linter } from 'eslint';
 import type { RuleFacts } from '../../finding/issue.js';
 import type { Policy } from '../../policy/read-policy.js';
 import type { Profile } from '../../result/model.js';
+import { commentsBlock } from './comments-rule.js';
+import type { KnownRules } from './directive-remarks.js';
 
 /** The rules as editors run them, without anything that would leave a file out. */
 export function gateConfig(policy: Policy, profile: Profile, cwd: string): Linter.Config[] {
@@ -19,6 +22,7 @@ export function gateConfig(policy: Policy, profile: Profile, cwd: string): Linte
       linterOptions: { reportUnusedDisableDirectives: 'off' },
       settings: { guardrail: { reportAllowed: true } },
     },
+    { name: 'guardrail/gate/comments', ...commentsBlock },
   ];
 }
 
@@ -28,6 +32,21 @@ export function factsOf(ruleId: string): RuleFacts {
   if (rule === undefined) return UNKNOWN;
   const { severity, description, cwe, owasp, llm, url } = rule.meta.docs;
   return { severity, description, cwe, owasp, ...(llm && { llm }), help: url };
+}
+
+/** Which rules there are, and which of them this configuration uses. */
+export function knownRules(config: readonly Linter.Config[]): KnownRules {
+  const all = Object.keys(plugin.rules).map((name) => `guardrail/${name}`);
+  const settings = new Map(config.flatMap(({ rules }) => Object.entries(rules ?? {})));
+  return {
+    exists: (ruleId) => all.includes(ruleId),
+    isEnabled: (ruleId) => {
+      const entry = settings.get(ruleId);
+      const [severity]: unknown[] = Array.isArray(entry) ? entry : [entry];
+      return severity !== undefined && severity !== 'off' && severity !== 0;
+    },
+    closest: (ruleId) => closest(ruleId, all),
+  };
 }
 
 /** The version of the rules. */

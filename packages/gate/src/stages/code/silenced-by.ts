@@ -1,6 +1,6 @@
 import type { Silencer } from '../../finding/issue.js';
 import type { Report } from './code-checker.js';
-import { findDirectives, silencerOf } from './directives.js';
+import { type Directive, silencerOf } from './directives.js';
 import type { GuardedLinter, LintRequest, Message } from './linter.js';
 
 /**
@@ -11,11 +11,11 @@ export async function silencedBy(
   linter: GuardedLinter,
   request: LintRequest,
   reports: readonly Report[],
+  directives: readonly Directive[],
 ): Promise<ReadonlyMap<Report, Silencer>> {
-  if (reports.length === 0 || !request.text.includes('eslint')) return new Map();
+  if (reports.length === 0 || directives.length === 0) return new Map();
   const visible = new Set((await lintWithComments(linter, request)).map(keyOf));
   const hidden = reports.filter((report) => !visible.has(keyOf(report)));
-  const directives = hidden.length === 0 ? [] : findDirectives(request.text);
   return new Map(
     hidden.map((report) => [report, silencerOf(directives, report.ruleId, report.line)]),
   );
