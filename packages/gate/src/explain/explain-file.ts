@@ -9,8 +9,10 @@ import type { Profile, StaleEntry } from '../result/model.js';
 import { isLintable, lintPath } from '../source/lintable.js';
 import type { Source } from '../source/source.js';
 import { findTargets } from '../source/targets.js';
+import { commentsBlock, takeComments } from '../stages/code/comments-rule.js';
 import { findDirectives } from '../stages/code/directives.js';
 import { gateConfig } from '../stages/code/gate-config.js';
+import { GuardedLinter } from '../stages/code/linter.js';
 import { loadEslint } from '../stages/code/load-eslint.js';
 
 export interface ExplainOptions {
@@ -69,8 +71,26 @@ export async function explainFile(options: ExplainOptions): Promise<FileExplanat
     rules: stages.code.applies ? await rulesFor(file, config, cwd) : [],
     allowances: allowancesFor(source.path, policy, repository),
     baseline: baseline.entries.filter((it) => it.path === source.path),
-    comments: findDirectives(text).map(({ line, rules }) => ({ line, rules })),
+    comments: stages.code.applies ? await commentsOf(text, file, config, options) : [],
   };
+}
+
+/** What the parser takes for comments to ESLint, those that switch rules on again left out. */
+async function commentsOf(
+  text: string,
+  file: string,
+  config: readonly Linter.Config[],
+  { cwd }: ExplainOptions,
+): Promise<FileExplanation['comments']> {
+  if (!text.includes('eslint')) return [];
+  const linter = new GuardedLinter(await loadEslint(cwd), cwd, [...config, commentsBlock]);
+  const { comments } = takeComments(
+    await linter.lint({ text, file }, { inlineConfig: false }),
+    text,
+  );
+  return findDirectives(comments)
+    .filter(({ kind }) => kind !== 'enable')
+    .map(({ line, rules }) => ({ line, rules: rules.join(', ') }));
 }
 
 async function sourceOf(repository: Repository, { cwd, file }: ExplainOptions): Promise<Source> {

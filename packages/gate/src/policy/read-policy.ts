@@ -1,4 +1,9 @@
-import { loadPolicy, type Policy, PolicyError, policyFrom } from '@magi-guardrail/eslint-config/policy';
+import {
+  loadPolicy,
+  type Policy,
+  PolicyError,
+  policyFrom,
+} from '@magi-guardrail/eslint-config/policy';
 import { GateError } from '../gate-error.js';
 import type { PolicyFiles } from './policy-files.js';
 

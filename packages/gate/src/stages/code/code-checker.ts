@@ -5,7 +5,7 @@ import type { Profile } from '../../result/model.js';
 import { lintPath } from '../../source/lintable.js';
 import type { TextSource } from '../../source/source.js';
 import type { Allowed, Checked, Checker } from '../stage.js';
-import { takeComments } from './comments-rule.js';
+import { commentsBlock, takeComments } from './comments-rule.js';
 import { directiveIssues, type KnownRules } from './directive-remarks.js';
 import { findDirectives } from './directives.js';
 import { factsOf, gateConfig, knownRules, pluginVersion } from './gate-config.js';
@@ -26,7 +26,7 @@ export async function loadCodeChecker(options: Options): Promise<Checker> {
   const eslint = await loadEslint(cwd);
   const config = gateConfig(policy, profile, cwd);
   const setup = {
-    linter: new GuardedLinter(eslint, root, config),
+    linter: new GuardedLinter(eslint, root, [...config, commentsBlock]),
     root,
     rules: knownRules(config),
   };

@@ -26,6 +26,7 @@ const commentsRule: Rule.RuleModule = {
 
 /** A block of configuration with this rule. */
 export const commentsBlock = {
+  name: 'guardrail/gate/comments',
   plugins: { [PLUGIN]: { rules: { comments: commentsRule } } },
   rules: { [RULE]: 'error' },
 } as const;

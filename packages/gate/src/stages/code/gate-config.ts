@@ -4,7 +4,6 @@ import type { Linter } from 'eslint';
 import type { RuleFacts } from '../../finding/issue.js';
 import type { Policy } from '../../policy/read-policy.js';
 import type { Profile } from '../../result/model.js';
-import { commentsBlock } from './comments-rule.js';
 import type { KnownRules } from './directive-remarks.js';
 
 /** The rules as editors run them, without anything that would leave a file out. */
@@ -22,7 +21,6 @@ export function gateConfig(policy: Policy, profile: Profile, cwd: string): Linte
       linterOptions: { reportUnusedDisableDirectives: 'off' },
       settings: { guardrail: { reportAllowed: true } },
     },
-    { name: 'guardrail/gate/comments', ...commentsBlock },
   ];
 }
 
