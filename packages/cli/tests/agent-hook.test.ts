@@ -69,12 +69,16 @@ test.each([
   'nohup bash -c "git commit -n" &',
   'F=--no-verify; git commit $F -m x',
   'F="-n -m x"; git commit $F',
+  'F="-n -m x"; git commit ${F}',
+  'git commit ${NONE:---no-verify}',
+  'git commit --no-{edit,verify}',
+  `${'('.repeat(2000)}git commit -n${')'.repeat(2000)}`,
   "git commit '--no-verify'",
   'git commit --no"-verify"',
   String.raw`git commit $'--no\x2dverify'`,
   String.raw`git com\mit -n`,
   'git commit -m "unterminated --no-verify',
-])('refuses %s', (script) => {
+])('refuses %.80s', (script) => {
   expect(judge(script)).toMatch(/./);
 });
 
@@ -120,8 +124,11 @@ test.each([
   'gitleaks detect --no-verify',
   'git commit -m "$(cat <<\'EOF\'\nSay why `--no-verify` is wrong\nEOF\n)"',
   'echo "unterminated',
+  'git add {a,b}.js',
+  `git add ${'{a,b}'.repeat(40)}`,
+  'git commit -m "${MESSAGE:-none}"',
   '',
-])('lets pass %s', (script) => {
+])('lets pass %.80s', (script) => {
   expect(judge(script)).toBeUndefined();
 });
 

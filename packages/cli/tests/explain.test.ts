@@ -45,6 +45,8 @@ test('a format of the secret scan is explained, and those of the project', async
   const known = await guardrail(repo, 'explain', 'github-pat');
   expect(known.out).toContain('secrets/github-pat  high');
   expect(known.out).toContain('Revoke it under Settings');
+  const upstream = await guardrail(repo, 'explain', 'secrets/basicauth');
+  expect(upstream.out).toContain('secrets/basicauth  high');
 });
 
 test('a file: stages, rules, allowances, comments and the editor', async () => {

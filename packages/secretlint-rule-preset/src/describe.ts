@@ -1,6 +1,7 @@
 import type { Severity } from '@magi-guardrail/secrets';
 import type { Options } from './options/options.js';
 import { settingsOf } from './options/settings.js';
+import { upstreamNames } from './options/upstream-settings.js';
 
 /** What a report builder needs to know about a rule. */
 export interface Description {
@@ -24,18 +25,26 @@ export function describe(ruleId: string, messageId?: string, options?: Options):
   return { severity: 'high', cwe: [798], provider: upstreamProvider(ruleId), instead: INSTEAD };
 }
 
-/** A format that the secret scan looks for. */
+/** A format, or an upstream rule, that the secret scan looks for. */
 export interface FormatDescription extends Description {
   readonly id: string;
   /** The vendor's page about it. */
   readonly docs: string;
 }
 
-/** Every format of ours under these options, the project's own among them. */
+/** Everything the secret scan looks for under these options, the project's own formats among them. */
 export function describeFormats(options?: Options): readonly FormatDescription[] {
-  return settingsOf(options).formats.map(({ id, provider, severity, cwe, instead, docs }) => {
+  const { formats, isOff } = settingsOf(options);
+  const ours = formats.map(({ id, provider, severity, cwe, instead, docs }) => {
     return { id, provider, severity, cwe, instead, docs };
   });
+  const upstream = upstreamNames
+    .filter((id) => !isOff(id) && !ours.some((it) => it.id === id))
+    .map((id) => {
+      const name = `@secretlint/secretlint-rule-${id}`;
+      return { ...describe(name), id, docs: `https://www.npmjs.com/package/${name}` };
+    });
+  return [...ours, ...upstream];
 }
 
 const INSTEAD = 'Revoke it where it was issued, then read the new one from the environment.';

@@ -25,7 +25,7 @@ export function judgeScript(
 }
 
 const DEEPEST = 8;
-const MENTIONS = /\bgit\b[^]*(?:--no-veri|hookspath)|\bHUSKY=0/i;
+const MENTIONS = /\bgit\b[^]*(?:--no-veri|hookspath|\bcommit\b[^]*\s-\w*n)|\bHUSKY=0/i;
 
 function judge({ words, input }: SimpleCommand, context: GitContext): string | undefined {
   const [first = '', ...rest] = words;

@@ -94,11 +94,34 @@ function simple({ name, prefix, args, redirects }: Command, variables: Variables
 function wordsOf(word: Word, variables: Variables): readonly string[] {
   const parts = word.parts ?? [];
   if (parts.length === 0) return [word.value];
-  const isBare = parts.length === 1 && parts[0]?.type === 'SimpleExpansion';
   const text = word.value.replace(
-    /\$(?:\{(\w+)\}|(\w+))/g,
-    (whole: string, braced?: string, plain?: string) =>
-      variables.get(braced ?? plain ?? '') ?? whole,
+    /\$(?:\{(\w+)(?::?[-=+]([^}]*))?\}|(\w+))/g,
+    (whole: string, braced?: string, otherwise?: string, plain?: string) =>
+      variables.get(braced ?? plain ?? '') ?? otherwise ?? whole,
   );
-  return isBare ? text.split(/\s+/).filter((it) => it !== '') : [text];
+  const [first] = parts;
+  const isBare = first?.type === 'SimpleExpansion' || first?.type === 'ParameterExpansion';
+  if (parts.length === 1 && isBare) return text.split(/\s+/).filter((it) => it !== '');
+  return parts.some(({ type }) => type === 'BraceExpansion') ? withoutBraces(text) : [text];
+}
+
+/** `--no-{edit,verify}` is two words. */
+function withoutBraces(text: string): readonly string[] {
+  let words = [text];
+  while (words.length < MOST_WORDS) {
+    const next = words.flatMap(expandFirst);
+    if (next.length === words.length) return words;
+    words = next;
+  }
+  return words;
+}
+
+const MOST_WORDS = 100;
+
+function expandFirst(text: string): string[] {
+  const match = /\{([^{}]*,[^{}]*)\}/.exec(text);
+  if (match === null) return [text];
+  const [whole, list = ''] = match;
+  const [before, after] = [text.slice(0, match.index), text.slice(match.index + whole.length)];
+  return list.split(',').map((one) => before + one + after);
 }

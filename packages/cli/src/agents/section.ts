@@ -26,7 +26,7 @@ ${facts.rules
   .filter((rule) => rule.kind === 'code' && rule.profiles[profile] !== 'off')
   .map((rule) => ruleLine(rule, profile))
   .join('\n')}
-- Credentials of any provider, in any file (${secretCount(facts)} formats are known): Read them from the environment, and never write them down, not even in tests or examples.
+- Credentials of any provider, in any file: Read them from the environment, and never write them down, not even in tests or examples.
 
 ### Check before you commit
 
@@ -49,8 +49,4 @@ function ruleLine(
 ) {
   const effect = severity === 'high' || profile === 'strict' ? severity : `${severity}, warns`;
   return `- \`${id}\` (${effect}): ${title}. ${instead}`;
-}
-
-function secretCount({ rules }: SectionFacts): number {
-  return rules.filter(({ kind }) => kind === 'secret').length;
 }

@@ -13,7 +13,8 @@ export function shortName(ruleId: string): string {
   return ruleId.replace(/^@secretlint\/secretlint-rule-/, '');
 }
 
-const NAMES = rules
+/** Every upstream rule by its short name. */
+export const upstreamNames: readonly string[] = rules
   .filter(({ meta }) => meta.type === 'scanner')
   .map(({ meta }) => shortName(meta.id))
   .filter((name) => name !== 'filter-comments');
@@ -33,8 +34,8 @@ export function upstreamSettings(value: unknown): UpstreamSettings {
 
 function parse(name: string, value: unknown) {
   const key = join('upstream', name);
-  if (!NAMES.includes(name))
-    throw new OptionsError(key, `is no upstream rule. Known: ${NAMES.join(', ')}.`);
+  if (!upstreamNames.includes(name))
+    throw new OptionsError(key, `is no upstream rule. Known: ${upstreamNames.join(', ')}.`);
   const given = objectOf(value, key, ['disabled', ...SIGNATURE]);
   if (given['disabled'] !== true) throw new OptionsError(join(key, 'disabled'), 'must be true.');
   const signature = signatureOf(given, key);
