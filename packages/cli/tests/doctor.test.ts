@@ -94,6 +94,16 @@ test.each<[string, string, (repo: TempRepo) => void]>([
     (repo) => fs.chmodSync(repo.path('.husky/_/pre-commit'), 0o644),
   ],
   [
+    'no hook for merges',
+    'warn hooks.connected',
+    (repo) => fs.rmSync(repo.path('.husky/pre-merge-commit')),
+  ],
+  [
+    'a manager of hooks that does not know us',
+    'fail hooks.connected',
+    (repo) => byLefthook(repo, 'pre-commit:\n  jobs:\n    - run: npm test\n'),
+  ],
+  [
     'a call that is commented out',
     'fail hooks.connected',
     (repo) => repo.write(hook, '# guardrail hook pre-commit\nnpm test\n'),
@@ -209,6 +219,23 @@ export default [...guardrail(), { ignores: ['src/**'] }];\n`,
   expect(code).toBe(trouble.startsWith('fail') ? 1 : 0);
   const check = checks.find(({ id }) => trouble.endsWith(id));
   expect(check?.remedy).toMatch(/./);
+});
+
+/** As `lefthook install` leaves it. */
+function byLefthook(repo: TempRepo, config: string): void {
+  repo.git('config', '--unset', 'core.hooksPath');
+  repo.write('lefthook.yml', config);
+  for (const name of ['pre-commit', 'pre-merge-commit']) {
+    repo.write(`.git/hooks/${name}`, `#!/bin/sh\ncall_lefthook run "${name}" "$@"\n`);
+    fs.chmodSync(repo.path(`.git/hooks/${name}`), 0o755);
+  }
+}
+
+test('another manager of hooks that calls us is as good', async () => {
+  using repo = copyOfGuarded();
+  const call = (name: string) => `${name}:\n  jobs:\n    - run: npx guardrail hook ${name}\n`;
+  byLefthook(repo, call('pre-commit') + call('pre-merge-commit'));
+  expect(troubles((await examine(repo)).checks)).toEqual([]);
 });
 
 function approvalUntil(expires: string): string {

@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { hookNames } from '@magi-guardrail/git-hooks';
 import { fail, ok, warn, type Check } from './check.js';
+import { hookProblem } from './hook-problem.js';
 import { readFile, type Patient } from './patient.js';
 
 const INSTALL = 'npx guardrail hook install';
@@ -28,50 +29,20 @@ function connected(patient: Patient): Check {
   const shown = path.relative(patient.root, folder) || folder;
   const scope = git('config', '--show-scope', '--get', 'core.hooksPath')?.split('\t')[0];
   const by = scope === undefined ? '' : `, by core.hooksPath of the ${scope} configuration`;
-  for (const name of hookNames) {
-    const problem = hookProblem(folder, name);
-    if (problem !== undefined)
-      return fail('hooks.connected', `${shown}/${problem}${by}`, remedyFor(scope));
-  }
-  return ok('hooks.connected', `git runs ${hookNames.join(' and ')} from ${shown}${by}`);
+  const [preCommit, merge] = ['pre-commit', 'pre-merge-commit'].map((name) =>
+    hookProblem({ folder, name, cwd }),
+  );
+  const remedy = remedyFor(scope);
+  if (preCommit !== undefined) return fail('hooks.connected', `${shown}/${preCommit}${by}`, remedy);
+  return merge === undefined
+    ? ok('hooks.connected', `git runs ${hookNames.join(' and ')} from ${shown}${by}`)
+    : warn('hooks.connected', `a merge commit is not checked: ${shown}/${merge}${by}`, remedy);
 }
 
 function remedyFor(scope: string | undefined): string {
   if (scope === undefined || scope === 'local' || scope === 'worktree')
     return `npx guardrail init && ${INSTALL}`;
   return `git config --local core.hooksPath .husky/_ && ${INSTALL}`;
-}
-
-/** What is wrong with a hook, or `undefined` when it leads to us. */
-function hookProblem(folder: string, name: string): string | undefined {
-  const file = path.join(folder, name);
-  const text = readFile(file);
-  if (text === undefined) return `${name} does not exist`;
-  if (!isExecutable(file)) return `${name} is not executable, so git skips it`;
-  if (callsUs(text, name)) return undefined;
-  // Husky's file in `_` runs the file of the same name one folder above.
-  const isHuskys =
-    /^\s*\.\s+"?\$\{?(?:0%\/\*|\(?dirname)/m.test(text) && fs.existsSync(path.join(folder, 'h'));
-  const own = isHuskys ? readFile(folder, '..', name) : undefined;
-  if (!isHuskys) return `${name} does not call guardrail`;
-  if (own === undefined) return `../${name} does not exist`;
-  return callsUs(own, name) ? undefined : `../${name} does not call guardrail`;
-}
-
-function callsUs(text: string, name: string): boolean {
-  return text
-    .split('\n')
-    .some((line) => !/^\s*#/.test(line) && line.includes(`guardrail hook ${name}`));
-}
-
-function isExecutable(file: string): boolean {
-  if (process.platform === 'win32') return true;
-  try {
-    fs.accessSync(file, fs.constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** Husky reads its own file in the home folder before every hook. */
