@@ -4,6 +4,7 @@ export {
   type BaselineOptions,
   type BaselineReport,
 } from './baseline/update-baseline.js';
+export { repairText, type Repaired, type RepairOptions } from './fix/repair.js';
 export {
   formatResult,
   formats,

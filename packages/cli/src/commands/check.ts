@@ -5,6 +5,7 @@ import {
   formats,
   runGate,
   type Format,
+  type GateOptions,
   type GateResult,
   type GateTarget,
 } from '@magi-guardrail/gate';
@@ -23,6 +24,7 @@ export function addCheck(cli: CAC, io: Io): void {
       '--since <ref>',
       'Check the commits of HEAD that ref lacks: code as HEAD has it, secrets in every version',
     )
+    .option('--fix', 'Apply the repair that a finding offers, when it offers exactly one')
     .option('--profile <name>', 'strict or standard; default: guardrail.config.json')
     .option('--format <name>', `${formats.join(', ')} (default: stylish)`)
     .option('--output-file <file>', 'Write the findings to a file')
@@ -31,6 +33,7 @@ export function addCheck(cli: CAC, io: Io): void {
     .example('  guardrail check')
     .example('  guardrail check src scripts/deploy.mjs')
     .example('  guardrail check --staged --format json')
+    .example('  guardrail check --fix src/a.js')
     .example('  guardrail check --since origin/main    # in CI, with the whole history fetched')
     .action((paths: readonly string[], options: CheckOptions) =>
       check(paths, { ...options, since: textOption(cli, 'since') }, io),
@@ -40,6 +43,7 @@ export function addCheck(cli: CAC, io: Io): void {
 interface CheckOptions {
   readonly staged?: boolean;
   readonly since?: string | undefined;
+  readonly fix?: boolean;
   readonly profile?: string;
   readonly format?: string;
   readonly outputFile?: string;
@@ -53,15 +57,23 @@ async function check(names: readonly string[], options: CheckOptions, io: Io): P
   const format = oneOf('format', options.format ?? 'stylish', formats);
   const target = targetOf(names.map(String), options);
   if (target.kind !== 'staged') await verifyEslintConfig(cwd);
-  const result = await runGate({
-    cwd,
-    target,
-    audit: options.audit ?? true,
-    env: io.env,
-    ...(profile === undefined ? {} : { profile }),
-  });
+  const gate = { cwd, target, env: io.env, ...(profile === undefined ? {} : { profile }) };
+  if (options.fix) await fix(gate, io);
+  const result = await runGate({ ...gate, audit: options.audit ?? true });
   write(result, format, options.outputFile && path.resolve(io.cwd, options.outputFile), io);
   return result.exitCode;
+}
+
+/** What is staged or committed is not what lies on disk, so a repair there could not be seen. */
+async function fix(gate: GateOptions, io: Io): Promise<void> {
+  const { kind } = gate.target;
+  if (kind !== 'paths') {
+    throw new UsageError(
+      `Give --fix or --${kind}, not both: --fix changes files on disk. Run \`guardrail check --fix\`, look at the changes and stage them.`,
+    );
+  }
+  const { fixFiles } = await import('../fix/fix-files.js');
+  await fixFiles(gate, io);
 }
 
 function targetOf(paths: readonly string[], { staged, since }: CheckOptions): GateTarget {

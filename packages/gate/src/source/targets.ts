@@ -6,19 +6,21 @@ import { blobSources } from './blob-sources.js';
 import { diskSources } from './disk-sources.js';
 import { rangeContents } from './range-contents.js';
 import type { Source } from './source.js';
+import { type TextTarget, textSource } from './text-source.js';
 
 /**
  * `paths`: files on disk, the whole repository when the list is empty. `staged`: the git index.
- * `since`: the commits of HEAD that `ref` does not have.
+ * `since`: the commits of HEAD that `ref` does not have. `text`: one file that need not exist.
  */
 export type GateTarget =
   | { readonly kind: 'paths'; readonly paths: readonly string[] }
   | { readonly kind: 'staged' }
-  | { readonly kind: 'since'; readonly ref: string };
+  | { readonly kind: 'since'; readonly ref: string }
+  | TextTarget;
 
 /** What a run is asked to look at. */
 export interface Targets {
-  readonly kind: GateTarget['kind'];
+  readonly kind: 'paths' | 'staged' | 'since';
   /** Whether that is everything in the repository. */
   readonly whole: boolean;
   readonly paths: readonly string[];
@@ -39,6 +41,8 @@ export async function findTargets(
       return stagedTargets(repository);
     case 'since':
       return rangeTargets(repository, target.ref);
+    case 'text':
+      return textTargets(repository, cwd, target);
     case 'paths':
       return pathTargets(repository, cwd, target.paths);
   }
@@ -71,6 +75,18 @@ async function rangeTargets(repository: Repository, ref: string): Promise<Target
         repository,
         contents.filter(({ path }) => wanted(path)),
       ),
+  };
+}
+
+function textTargets(repository: Repository, cwd: string, target: TextTarget): Targets {
+  const source = textSource(repository, cwd, target);
+  return {
+    kind: 'paths',
+    whole: false,
+    paths: [source.path],
+    sources: async function* sources(wanted) {
+      if (wanted(source.path)) yield source;
+    },
   };
 }
 
