@@ -6,6 +6,7 @@ import { addDoctor } from './commands/doctor.js';
 import { addExplain } from './commands/explain.js';
 import { addHook } from './commands/hook.js';
 import { addInit } from './commands/init.js';
+import { addMcp } from './commands/mcp.js';
 import { processIo, type Io } from './io.js';
 import { ownPackage } from './own-package.js';
 import { suggest } from './suggest.js';
@@ -34,6 +35,7 @@ function commandLine(io: Io): CAC {
   addExplain(cli, io);
   addAgents(cli, io);
   addHook(cli, io);
+  addMcp(cli, io);
   cli.help((sections) => [...sections, { title: 'Exit codes', body: EXIT_CODES }]);
   cli.version(ownPackage().version);
   return cli;

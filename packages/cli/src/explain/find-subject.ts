@@ -25,7 +25,7 @@ export interface Place {
 /** Finds out what a word names: a rule, a file, a place in a file, or the fingerprint of a finding. */
 export async function findSubject(word: string, place: Place): Promise<Subject> {
   const rules = await describeRules(place.cwd);
-  const rule = rules.find(({ id }) => id === word || id.slice(id.indexOf('/') + 1) === word);
+  const rule = findRule(word, rules);
   if (rule) return { kind: 'rule', rule };
   if (isFile(path.resolve(place.cwd, word))) return { kind: 'file', file: word };
   const [, file = '', line] = /^(.+?):(\d+)(?::\d+)?$/.exec(word) ?? [];
@@ -35,10 +35,26 @@ export async function findSubject(word: string, place: Place): Promise<Subject> 
   if (/^[0-9a-f]{8,32}$/.test(word)) {
     return findings(await findingsIn([], place), (it) => it.fingerprint.startsWith(word), word);
   }
-  const known = rules.flatMap(({ id }) => [id, id.slice(id.indexOf('/') + 1)]);
   throw new UsageError(
-    `"${word}" is no rule, no file and no finding here.${suggest(word, known)} Give a rule (no-eval, secrets/github-pat), a file, a place (src/a.js:12) or a fingerprint.`,
+    `"${word}" is no rule, no file and no finding here.${suggest(word, namesOf(rules))} Give a rule (no-eval, secrets/github-pat), a file, a place (src/a.js:12) or a fingerprint.`,
   );
+}
+
+/** A rule by its whole id or without the part in front of the slash. */
+export function findRule(
+  word: string,
+  rules: readonly RuleDescription[],
+): RuleDescription | undefined {
+  return rules.find(({ id }) => id === word || shortOf(id) === word);
+}
+
+/** Everything `findRule` finds. */
+export function namesOf(rules: readonly RuleDescription[]): readonly string[] {
+  return rules.flatMap(({ id }) => [id, shortOf(id)]);
+}
+
+function shortOf(id: string): string {
+  return id.slice(id.indexOf('/') + 1);
 }
 
 function findings(all: readonly Finding[], test: (it: Finding) => boolean, word: string): Subject {
