@@ -16,7 +16,7 @@ export async function main(args: readonly string[], io: Io = processIo()): Promi
   const cli = commandLine(io);
   try {
     // cac prints help and version while it parses.
-    cli.parse(['node', 'guardrail', ...args], { run: false });
+    cli.parse(['node', 'guardrail', ...asHelp(args, cli)], { run: false });
     if (cli.options['help'] === true || cli.options['version'] === true) return 0;
     if (cli.matchedCommand === undefined) return withoutCommand(cli, io);
     const code: unknown = await cli.runMatchedCommand();
@@ -24,6 +24,15 @@ export async function main(args: readonly string[], io: Io = processIo()): Promi
   } catch (error) {
     return report(error, cli, io);
   }
+}
+
+/** `guardrail help check` is `guardrail check --help`; help about what does not exist is none. */
+function asHelp(args: readonly string[], cli: CAC): readonly string[] {
+  const [first, second] = args;
+  if (first === 'help') return second === undefined ? ['--help'] : asHelp([second, '--help'], cli);
+  const isKnown =
+    first?.startsWith('-') === true || cli.commands.some(({ name }) => name === first);
+  return isKnown ? args : args.filter((word) => word !== '--help' && word !== '-h');
 }
 
 function commandLine(io: Io): CAC {
@@ -42,7 +51,7 @@ function commandLine(io: Io): CAC {
 }
 
 const EXIT_CODES = `  0  passed, or nothing to do
-  1  blocking findings
+  1  blocking findings; for doctor and agents: something failed, or is out of date
   2  usage or configuration error
   3  incomplete: something could not be checked, or an answer is needed`;
 
