@@ -82,6 +82,38 @@ export default [...guardrail(), { rules: { 'guardrail/no-eval': 'off' } }];\n`,
   expect(text.out).toContain('is neither JavaScript nor TypeScript');
 });
 
+test('a file: entries about findings of it', async () => {
+  const suppression = {
+    id: 'SUP-1',
+    rule: 'guardrail/no-dynamic-module',
+    path: 'src/a.js',
+    fingerprint: '0'.repeat(32),
+    kind: 'accepted-risk',
+    ticket: 'SEC-1',
+    reason: 'The plugins come with the program itself.',
+    owner: 'platform',
+    approvedBy: 'Ada',
+    createdAt: '2026-01-01',
+    expiresAt: '2026-03-01',
+  };
+  using repo = project({
+    'src/a.js': EVAL,
+    'src/b.js': EVAL,
+    'guardrail.suppressions.json': JSON.stringify({
+      salt: '0'.repeat(32),
+      suppressions: [suppression],
+    }),
+  });
+  const { out } = await guardrail(repo, 'explain', 'src/a.js');
+  expect(out).toContain('SUP-1 guardrail/no-dynamic-module, accepted-risk, approved by Ada until');
+  const other = await guardrail(repo, 'explain', 'src/b.js');
+  expect(other.out).toContain('Suppressions: none');
+  const { checks } = JSON.parse((await guardrail(repo, 'doctor', '--json')).out);
+  expect(checks).toContainEqual(
+    expect.objectContaining({ id: 'policy.approvals', status: 'fail' }),
+  );
+});
+
 test('a configuration that does not load is told, not thrown', async () => {
   using repo = project({
     'package.json': '{ "type": "module" }',

@@ -14,7 +14,12 @@ export {
 } from './format/format-result.js';
 export type { InProfile, RuleDescription, RuleOption } from './explain/describe-rules.js';
 export { describeRules, explainFile } from './explain/explain.js';
-export type { Applied, FileExplanation, RuleInForce } from './explain/explain-file.js';
+export type {
+  Applied,
+  FileExplanation,
+  RuleInForce,
+  SuppressionNote,
+} from './explain/explain-file.js';
 export type { RuleDocument } from './explain/rule-document.js';
 export { formatFinding, type StylishOptions } from './format/stylish.js';
 export { GateError } from './gate-error.js';

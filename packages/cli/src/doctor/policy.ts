@@ -36,10 +36,12 @@ export function checkPolicy(patient: Patient): readonly Check[] {
 
 const SOON = 14;
 
-function approvals({ allow, baseline: { entries } }: PolicyFacts, { today }: Patient): Check {
-  const dated = [...allow, ...entries].flatMap(({ expires }) =>
-    expires === undefined ? [] : [expires],
-  );
+function approvals(policy: PolicyFacts, { today }: Patient): Check {
+  const { allow, baseline, suppressions } = policy;
+  const dated = [
+    ...[...allow, ...baseline.entries].flatMap(({ expires }) => expires ?? []),
+    ...suppressions.map(({ expiresAt }) => expiresAt),
+  ];
   const expired = dated.filter((day) => day < today);
   if (expired.length > 0) {
     const found = `${count(expired.length, 'approval')} expired, the first on ${expired.toSorted()[0] ?? ''}`;

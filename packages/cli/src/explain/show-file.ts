@@ -3,7 +3,7 @@ import type { Colors } from '../io.js';
 
 /** What holds for a file, for a person; `editor` is how the project's own ESLint configuration sees it. */
 export function showFile(file: FileExplanation, editor: string, colors: Colors): string {
-  const { path, profile, stages, rules, allowances, baseline, comments } = file;
+  const { path, profile, stages, rules, allowances, baseline, suppressions, comments } = file;
   const head = (text: string): string => colors.cyan(`${text}:`);
   const parts = [
     `${colors.bold(path)}  profile ${profile}`,
@@ -16,6 +16,7 @@ export function showFile(file: FileExplanation, editor: string, colors: Colors):
     `${head('In the editor')} ${editor}`,
     `${head('Allowances')} ${list(allowances.map((it) => `#${it.entry + 1} ${it.rule}, approved by ${it.approvedBy} until ${it.expires}: ${it.reason}`))}`,
     `${head('Baseline')} ${list(baseline.map(({ rule, fingerprint }) => `${rule} ${fingerprint}`))}`,
+    `${head('Suppressions')} ${list(suppressions.map((it) => `${it.id} ${it.rule}, ${it.kind}, approved by ${it.approvedBy} until ${it.expiresAt}: ${it.reason}`))}`,
     `${head('Comments that switch rules off')} ${list(comments.map(({ line, rules: names }) => `line ${line}: ${names || 'all rules'}`))}`,
   ];
   return parts.join('\n\n');

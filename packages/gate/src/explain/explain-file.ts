@@ -9,6 +9,7 @@ import type { Profile, StaleEntry } from '../result/model.js';
 import { isLintable, lintPath } from '../source/lintable.js';
 import type { Source } from '../source/source.js';
 import { findTargets } from '../source/targets.js';
+import type { Suppression } from '../suppressions/suppression-file.js';
 import { commentsBlock, takeComments } from '../stages/code/comments-rule.js';
 import { findDirectives } from '../stages/code/directives.js';
 import { gateConfig } from '../stages/code/gate-config.js';
@@ -35,8 +36,20 @@ export interface FileExplanation {
   /** Entries of guardrail.allow.json that cover the file, with their place in the list. */
   readonly allowances: readonly (AllowEntry & { readonly entry: number })[];
   readonly baseline: readonly StaleEntry[];
+  /** Entries of guardrail.suppressions.json about the file. */
+  readonly suppressions: readonly SuppressionNote[];
   /** Comments in it that switch rules off. */
   readonly comments: readonly { readonly line: number; readonly rules: string }[];
+}
+
+/** An entry of guardrail.suppressions.json, without its fingerprint. */
+export interface SuppressionNote {
+  readonly id: string;
+  readonly rule: string;
+  readonly kind: string;
+  readonly reason: string;
+  readonly approvedBy: string;
+  readonly expiresAt: string;
 }
 
 export interface Applied {
@@ -56,7 +69,7 @@ export interface RuleInForce {
 export async function explainFile(options: ExplainOptions): Promise<FileExplanation> {
   const { cwd, env = process.env } = options;
   const repository = await findRepository(cwd, env);
-  const { policy, baseline } = await decidedOnDisk(cwd, repository);
+  const { policy, baseline, suppressions } = await decidedOnDisk(cwd, repository);
   const profile = options.profile ?? policy.profile;
   const source = await sourceOf(repository, options);
   const ignored = ignoringGlob(policy, repository.root)(source.path);
@@ -71,8 +84,13 @@ export async function explainFile(options: ExplainOptions): Promise<FileExplanat
     rules: stages.code.applies ? await rulesFor(file, config, cwd) : [],
     allowances: allowancesFor(source.path, policy, repository),
     baseline: baseline.entries.filter((it) => it.path === source.path),
+    suppressions: suppressions.entries.filter((it) => it.path === source.path).map(toNote),
     comments: stages.code.applies ? await commentsOf(text, file, config, options) : [],
   };
+}
+
+function toNote({ id, rule, kind, reason, approvedBy, expiresAt }: Suppression): SuppressionNote {
+  return { id, rule, kind, reason, approvedBy, expiresAt };
 }
 
 /** What the parser takes for comments to ESLint, those that switch rules on again left out. */

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { BaselineFile } from '../baseline/baseline-file.js';
 import { findRepository } from '../git/repository.js';
 import type { Profile } from '../result/model.js';
+import type { Suppression } from '../suppressions/suppression-file.js';
 import { decidedOnDisk } from './decided.js';
 import { ignoredBy } from './ignored.js';
 import type { AllowEntry } from './read-policy.js';
@@ -18,6 +19,7 @@ export interface PolicyFacts {
   readonly files: readonly string[];
   readonly allow: readonly AllowEntry[];
   readonly baseline: Pick<BaselineFile, 'exists' | 'path' | 'entries'>;
+  readonly suppressions: readonly Pick<Suppression, 'path' | 'expiresAt'>[];
   readonly optionalTools: readonly string[];
   /** Whether `ignore` leaves out a file, given from the root of the repository. */
   readonly isIgnored: (file: string) => boolean;
@@ -29,7 +31,7 @@ export async function policyFacts(
   env: NodeJS.ProcessEnv = process.env,
 ): Promise<PolicyFacts> {
   const repository = await findRepository(cwd, env);
-  const { policy, baseline } = await decidedOnDisk(cwd, repository);
+  const { policy, baseline, suppressions } = await decidedOnDisk(cwd, repository);
   const { profile, allow, optionalTools } = policy;
   const { exists, path: name, entries } = baseline;
   return {
@@ -39,6 +41,7 @@ export async function policyFacts(
     files: Object.values(policyFileNames),
     allow,
     baseline: { exists, path: name, entries },
+    suppressions: suppressions.entries,
     optionalTools,
     isIgnored: ignoredBy(policy, repository.root),
   };
