@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { gitBypass, HOOKS_PATH, type GitContext } from './git-bypass.js';
 import { simpleCommands, type SimpleCommand } from './simple-commands.js';
+import { hookSwitch } from './switches.js';
 
 /**
  * Why a shell script would go around the commit hooks, in one clause, or `undefined` when nothing in it
@@ -78,15 +79,14 @@ function firstReason(scripts: readonly string[], context: GitContext): string | 
   return undefined;
 }
 
-/** Variables with which git and Husky can be told to run no hooks. */
+/** Variables with which git, or the program that runs the hooks, can be told to run none. */
 function environmentBypass({ words, assignments }: SimpleCommand): string | undefined {
   const set = [...assignments, ...envAssignments(words)];
   const [program = ''] = words;
   // `HUSKY=0 npm ci` installs without hooks, which is what CI does; it lets no commit through.
   const reaches = program === 'export' || program === 'declare' || words.some(isGit);
-  if (reaches && set.some(([name, value]) => name === 'HUSKY' && value === '0')) {
-    return '`HUSKY=0` switches the commit hooks off';
-  }
+  const off = reaches ? hookSwitch(set) : undefined;
+  if (off !== undefined) return `\`${off}\` switches the commit hooks off`;
   const trick = set.find(
     ([name, value]) => isConfig(name) && value.toLowerCase().includes(HOOKS_PATH),
   );

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { hookNames } from '@magi-guardrail/git-hooks';
+import { hookSwitch } from '../agent-hook/switches.js';
 import { fail, ok, warn, type Check } from './check.js';
 import { hookProblem } from './hook-problem.js';
 import { readFile, type Patient } from './patient.js';
@@ -47,8 +48,10 @@ function remedyFor(scope: string | undefined): string {
 
 /** Husky reads its own file in the home folder before every hook. */
 function switchedOff({ env }: Patient): readonly Check[] {
-  if (env.HUSKY === '0') {
-    return [fail('hooks.enabled', 'HUSKY=0 is set in this shell, so no hook runs', 'unset HUSKY')];
+  const off = hookSwitch(Object.entries(env).map(([name, value]) => [name, value ?? '']));
+  if (off !== undefined) {
+    const found = `${off} is set in this shell, so no hook of ours runs`;
+    return [fail('hooks.enabled', found, `unset ${off.split('=')[0] ?? ''}`)];
   }
   const file = initFile(env);
   const isOff = /^\s*(?:export\s+)?HUSKY=["']?0/m.test(readFile(file) ?? '');
@@ -60,7 +63,7 @@ function switchedOff({ env }: Patient): readonly Check[] {
           `remove HUSKY=0 from ${file}`,
         ),
       ]
-    : [ok('hooks.enabled', 'HUSKY=0 is set nowhere')];
+    : [ok('hooks.enabled', 'no variable switches the hooks off')];
 }
 
 function initFile(env: NodeJS.ProcessEnv): string {
