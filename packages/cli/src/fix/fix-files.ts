@@ -32,7 +32,10 @@ export async function fixFiles(options: GateOptions, io: Io): Promise<void> {
       ...(env && { env }),
       ...(profile && { profile }),
     });
-    if (result.fixed.length > 0) save(file, content, result.text);
+    if (result.fixed.length > 0 && !save(file, content, result.text)) {
+      io.err(`${name} changed while it was repaired, so it is left as it is.`);
+      continue;
+    }
     report(result, io);
     repaired += result.fixed.length;
   }
@@ -57,12 +60,11 @@ function readable(file: string, root: string): Content | undefined {
     : undefined;
 }
 
-/** Whoever else writes the file at the same time wins. */
-function save(file: string, { whole, text }: Content, repaired: string): void {
-  if (fs.readFileSync(file, 'utf8') !== whole) {
-    throw new Error(`${file} changed while it was repaired, so it was left as it is.`);
-  }
+/** Whether it was written: whoever else writes the file at the same time wins. */
+function save(file: string, { whole, text }: Content, repaired: string): boolean {
+  if (fs.readFileSync(file, 'utf8') !== whole) return false;
   replaceFile(file, whole.slice(0, whole.length - text.length) + repaired);
+  return true;
 }
 
 function report({ fixed, reverted }: Repaired, io: Io): void {
