@@ -1,3 +1,8 @@
 import { defineLibrary } from '@magi-guardrail/toolchain/tsdown';
 
-export default defineLibrary(['src/index.ts', 'src/naming.ts', 'src/examples.ts']);
+export default defineLibrary([
+  'src/index.ts',
+  'src/naming.ts',
+  'src/options/index.ts',
+  'src/examples.ts',
+]);

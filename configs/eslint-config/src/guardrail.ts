@@ -40,6 +40,7 @@ export function guardrail(options: GuardrailOptions = {}): Linter.Config[] {
     allow,
     root: policy.root ?? path.resolve(cwd),
     ...(options.models === undefined ? {} : { models: options.models }),
+    ...secretsOf(policy),
   } satisfies GuardrailSettings;
   const ignores = [...policy.ignore, ...(options.ignores ?? [])];
   const gateFollows = options.gateFollows ?? process.env['GUARDRAIL_GATE_FOLLOWS'] === '1';
@@ -52,6 +53,12 @@ export function guardrail(options: GuardrailOptions = {}): Linter.Config[] {
       : [{ name: `guardrail/${profile}/overrides`, files: [sourceFiles], rules: options.rules }]),
     ...(gateFollows ? [silence(profile)] : []),
   ];
+}
+
+/** What the policy says about secrets, but for the rules that only the scan runs. */
+function secretsOf({ secrets }: Policy): Pick<GuardrailSettings, 'secrets'> {
+  const { upstream: _, ...others } = secrets;
+  return Object.keys(others).length === 0 ? {} : { secrets: others };
 }
 
 function allowOf(allow: GuardrailOptions['allow'], cwd: string): readonly AllowEntry[] | undefined {

@@ -2,6 +2,7 @@ import { tempRepo, type TempRepo } from '@magi-guardrail/testkit/temp-repo';
 import { ESLint, type Linter } from 'eslint';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { configs, guardrail } from '../src/index.js';
+import { loadPolicy } from '../src/policy.js';
 
 let folder: TempRepo;
 
@@ -44,6 +45,16 @@ describe('guardrail', () => {
       'guardrail/strict/rules',
       'guardrail/strict/overrides',
     ]);
+  });
+
+  it('hands on what the policy says of secrets, but not the rules of the scan', async () => {
+    const signed = { reason: 'A sandbox only.', approvedBy: 'me', expires: '2999-01-01' };
+    const secrets = { allows: ['/ey.*/'], upstream: { gitlab: { disabled: true, ...signed } } };
+    const resolved = await resolve(guardrail({ policy: { ...loadPolicy(folder.root), secrets } }), 'src/a.js');
+    expect(resolved).toMatchObject({
+      settings: { guardrail: { secrets: { allows: ['/ey.*/'] } } },
+    });
+    expect(JSON.stringify(resolved)).not.toContain('gitlab');
   });
 
   it('leaves TypeScript to others when told so', async () => {

@@ -1,8 +1,10 @@
 import { checkModel, libraryOf, ModelError, type LibraryModel } from '@magi-guardrail/dataflow';
 import { closest } from '@magi-guardrail/dataflow/closest';
+import type { OptionsError, SecretOptions } from '@magi-guardrail/secrets/options';
 import type { AllowEntry } from './allowlist/fields.js';
 import { fields } from './allowlist/fields.js';
 import { AllowlistError, parseAllowlist } from './allowlist/parse.js';
+import { settingsOfSecrets } from './rule/secret-formats.js';
 
 /** What a project may say under `settings.guardrail`. */
 export interface GuardrailSettings {
@@ -12,6 +14,8 @@ export interface GuardrailSettings {
   readonly root?: string;
   /** Knowledge of the project's own functions, added to the models of this package. */
   readonly models?: readonly LibraryModel[];
+  /** Secrets that are allowed, and formats of the project's own. */
+  readonly secrets?: SecretOptions;
   /** Look into the other files of the project for the functions and objects this file imports. */
   readonly project?: boolean;
   /** Report approved uses too, for an audit. */
@@ -62,6 +66,15 @@ const checks: { readonly [K in keyof GuardrailSettings]-?: (value: unknown) => v
       }, `${place}.models[${index}]: `);
     });
   },
+  secrets: (value) => {
+    try {
+      settingsOfSecrets(value as SecretOptions);
+    } catch (error) {
+      throw isOptionsError(error)
+        ? wrong(['secrets', error.key].filter(Boolean).join('.'), error.remedy)
+        : error;
+    }
+  },
   project: (value) => {
     if (typeof value !== 'boolean') throw wrong('project', 'must be true or false.');
   },
@@ -88,6 +101,11 @@ function checkSettings(own: object): void {
 
 function isKey(key: string): key is keyof GuardrailSettings {
   return Object.hasOwn(checks, key);
+}
+
+/** By name: its class is loaded with the table of formats, which most files do without. */
+function isOptionsError(error: unknown): error is OptionsError {
+  return error instanceof Error && error.name === 'OptionsError';
 }
 
 function wrong(key: string, remedy: string): SettingsError {

@@ -19,13 +19,22 @@ describe('a mistake in settings.guardrail', () => {
     [{ modles: [] }, '.modles is not a known key. Did you mean "models"?'],
     [
       { severity: 'high' },
-      '.severity is not a known key. Known keys: allow, root, models, project, reportAllowed, today.',
+      '.severity is not a known key. Known keys: allow, root, models, secrets, project, reportAllowed, today.',
     ],
     [{ root: 1 }, '.root must be the path of a folder.'],
     [{ project: 1 }, '.project must be true or false.'],
     [{ reportAllowed: 'yes' }, '.reportAllowed must be true or false.'],
     [{ today: '2026-02-31' }, '.today must be a date such as "2027-01-31".'],
     [{ models: {} }, '.models must be an array of models.'],
+    [{ secrets: 1 }, '.secrets must be an object.'],
+    [
+      { secrets: { canaries: [] } },
+      '.secrets.canaries is not a known key. Known keys: allows, formats, canary.',
+    ],
+    [
+      { secrets: { formats: { 'github-pat': { disabled: true } } } },
+      '.secrets.formats.github-pat is about live credentials: "github-pat" can only be switched off with `reason`, `approvedBy` and `expires` beside it.',
+    ],
     [{ allow: {} }, ': allow must be an array of approvals.'],
     [
       { allow: [{ ...entry, reason: undefined }] },

@@ -2,8 +2,7 @@ import type { Severity } from '@magi-guardrail/secrets';
 import type { SecretLintRuleCreator } from '@secretlint/types';
 import { foundIn } from './found.js';
 import { NAMES } from './names.js';
-import { OptionsError } from './options/check.js';
-import type { Settings } from './options/settings.js';
+import { ofPreset, type Settings } from './options/settings.js';
 
 /** The list of formats, in which every id is a heading. */
 export const FORMATS_PAGE =
@@ -51,7 +50,7 @@ function messagesOf({ formats }: Settings): SecretLintRuleCreator['messages'] {
 function refuse(given: unknown): void {
   const [key] = Object.keys(Object(given));
   if (key === undefined) return;
-  throw new OptionsError(
+  throw ofPreset(
     '',
     `of the preset take "${key}", not the options of a rule in it: move it up beside \`rules\`.`,
   );

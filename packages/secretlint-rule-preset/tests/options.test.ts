@@ -203,7 +203,7 @@ describe('mistakes', () => {
     [{ report: true }, /`options\.report` must be/],
     [
       { disabled: ['jwt'] },
-      /`options\.disabled` is not a known key\. Known keys: profile, report, allows, formats, upstream, canary/,
+      /`options\.disabled` is not a known key\. Known keys: profile, report, upstream, allows, formats, canary/,
     ],
     [{ formats: ['jwt'] }, /`options\.formats` must be an object/],
     [

@@ -7,7 +7,7 @@ import { matchAllowance, type Allowance, type Command, type Use } from '../allow
 import { placeInCode } from '../allowlist/place.js';
 import type { RuleName } from '../rule-names.js';
 import { projectOf } from '../project/project-of.js';
-import { readSettings } from '../settings.js';
+import { readSettings, type GuardrailSettings } from '../settings.js';
 import type { GuardrailDocs, GuardrailRule } from './meta.js';
 import { modelIndex } from './model-index.js';
 
@@ -45,6 +45,7 @@ export interface Check<Options> {
   readonly file: string;
   /** Says the name of the file; what is written there is type-checked. */
   readonly isTypeScript: boolean;
+  readonly settings: GuardrailSettings;
   readonly options: Options;
 }
 
@@ -92,7 +93,7 @@ export function defineRule<Options extends object = object>(
           const isTypeScript = /\.[cm]?tsx?$/.test(context.filename);
           const file = fileOf(context);
           for (const finding of unique(
-            check({ analysis, sourceCode, file, isTypeScript, options: chosen }),
+            check({ analysis, sourceCode, file, isTypeScript, settings, options: chosen }),
           )) {
             // A call that several callers feed is one mistake; the first caller stands for all.
             const place = `${finding.messageId} ${rangeOf(finding).join()}`;

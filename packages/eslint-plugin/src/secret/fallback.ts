@@ -3,6 +3,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { SourceCode } from 'eslint';
 import { nameOf } from './name.js';
 import { stringsOf } from './strings.js';
+import type { Watch } from './watch.js';
 
 /** A constant that a program seals with when nobody has given it a key. */
 export interface Fallback {
@@ -12,13 +13,13 @@ export interface Fallback {
 }
 
 /** `process.env.JWT_SECRET ?? 'secret'`, `JWT_SECRET: z.string().default('secret')` and their kin. */
-export function* fallbacksIn(sourceCode: SourceCode): Generator<Fallback> {
+export function* fallbacksIn(sourceCode: SourceCode, watch: Watch): Generator<Fallback> {
   if (!SPOKEN_OF.test(sourceCode.text)) return;
   for (const { node, value } of stringsOf(sourceCode).strings) {
     const whole = node.type === 'TemplateElement' ? node.parent : node;
     if (value === '' || !standsIn(whole)) continue;
     const variable = (nameOf(whole) ?? '').split('.').find((name) => VARIABLE.test(name)) ?? '';
-    if (isKeyName(variable) && value !== variable) yield { node, variable };
+    if (isKeyName(variable) && value !== variable && !watch.allows(value)) yield { node, variable };
   }
 }
 

@@ -3,12 +3,12 @@ import type { SecretFormat } from '@magi-guardrail/secrets';
 import { classifyName } from '@magi-guardrail/secrets/naming';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { SourceCode } from 'eslint';
-import { secretFormats } from '../rule/secret-formats.js';
 import { holdsCandidate, isCandidate } from './candidates.js';
 import { spellingsOf } from './disguise.js';
 import { knownAs, knownInText } from './known.js';
 import { nameOf } from './name.js';
 import { stringsOf, type StringNode, type Strings } from './strings.js';
+import type { Watch } from './watch.js';
 
 /** A secret in the code. */
 export interface Found {
@@ -25,37 +25,46 @@ export interface Found {
 interface File {
   readonly analysis: Analysis;
   readonly text: string;
+  readonly watch: Watch;
 }
 
 /** The secrets that tell by their text what they are, or by their name and their text together. */
-export function* secretsIn(sourceCode: SourceCode, analysis: Analysis): Generator<Found> {
+export function* secretsIn(
+  sourceCode: SourceCode,
+  analysis: Analysis,
+  watch: Watch,
+): Generator<Found> {
   const { text } = sourceCode;
-  const matches = secretFormats().findSecrets(text);
+  const matches = watch.find(text);
   const mayHold = holdsCandidate(text);
   if (matches.length === 0 && !mayHold) return;
   const nodes = stringsOf(sourceCode);
   const taken = new Set<TSESTree.Node>();
-  for (const known of knownInText(matches, nodes.strings)) {
+  for (const known of knownInText(matches, nodes.strings, watch)) {
     taken.add(known.node);
     yield { ...known, name: nameOf(known.node) };
   }
   if (!mayHold) return;
   const candidates = nodes.strings.filter((each) => !taken.has(each.node) && isCandidate(each));
   if (candidates.length === 0) return;
-  for (const found of alone(candidates, text.includes('.reverse('))) {
+  for (const found of alone(candidates, text.includes('.reverse('), watch)) {
     taken.add(found.node);
     yield found;
   }
   const left = candidates.filter(({ node }) => !taken.has(node));
-  if (left.length > 0) yield* through({ analysis, text }, nodes, left);
+  if (left.length > 0) yield* through({ analysis, text, watch }, nodes, left);
 }
 
 /** By the name that the program gives a text from further away, and by what it hides. */
-function* alone(candidates: readonly StringNode[], isReversing: boolean): Generator<Found> {
+function* alone(
+  candidates: readonly StringNode[],
+  isReversing: boolean,
+  watch: Watch,
+): Generator<Found> {
   for (const { node, value } of candidates) {
     const name = nameOf(node);
     for (const spelling of spellingsOf(value, isReversing)) {
-      const format = knownAs(spelling, name);
+      const format = knownAs(spelling, name, watch);
       if (format === undefined) continue;
       yield { node, format, name };
       break;
@@ -65,7 +74,7 @@ function* alone(candidates: readonly StringNode[], isReversing: boolean): Genera
 
 /** Texts that are put together, and those that get their name elsewhere: the engine says what they are. */
 function* through(
-  { analysis, text }: File,
+  { analysis, text, watch }: File,
   { sums, named }: Strings,
   left: readonly StringNode[],
 ): Generator<Found> {
@@ -77,7 +86,7 @@ function* through(
     const name = nameOf(node);
     for (const value of constantsIn(analysis.valueOf(node))) {
       const holder = byValue.get(value) ?? node;
-      const format = taken.has(holder) ? undefined : knownAs(value, name);
+      const format = taken.has(holder) ? undefined : knownAs(value, name, watch);
       if (format === undefined) continue;
       taken.add(holder);
       yield { node: holder, format, name, isAssembled: holder === node };

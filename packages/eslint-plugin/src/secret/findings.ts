@@ -8,6 +8,7 @@ import { secretsIn, type Found } from './find.js';
 import { givenIn, type Given } from './given.js';
 import { nameOf } from './name.js';
 import { isCertain, isTest } from './place.js';
+import { watchOf } from './watch.js';
 
 type Findings = Generator<Finding & { readonly node: TSESTree.Node }>;
 
@@ -34,8 +35,8 @@ function overlap(left: TSESTree.Node, right: TSESTree.Node): boolean {
 }
 
 function* known(check: Check<object>, mayBeMadeUp: boolean): Findings {
-  const { sourceCode, analysis } = check;
-  for (const found of secretsIn(sourceCode, analysis)) {
+  const { sourceCode, analysis, settings } = check;
+  for (const found of secretsIn(sourceCode, analysis, watchOf(settings))) {
     const { node, range = node.range, format, isAssembled = false } = found;
     // Tests put together what no scanner shall take for a secret.
     if (mayBeMadeUp && (isAssembled || !isCertain(format))) continue;
@@ -84,8 +85,8 @@ const harms: Readonly<Record<Given['use']['sink']['is'], string>> = {
 };
 
 function* fallbacks(check: Check<object>): Findings {
-  const { sourceCode } = check;
-  for (const { node, variable } of fallbacksIn(sourceCode)) {
+  const { sourceCode, settings } = check;
+  for (const { node, variable } of fallbacksIn(sourceCode, watchOf(settings))) {
     yield {
       node,
       messageId: 'fallback',

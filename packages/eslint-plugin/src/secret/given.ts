@@ -9,6 +9,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { Check } from '../rule/define-rule.js';
 import { constantsIn } from './find.js';
 import { stringsOf } from './strings.js';
+import { watchOf } from './watch.js';
 
 type Use = SinkUse<'credential'>;
 
@@ -20,14 +21,17 @@ export interface Given {
 }
 
 /** What functions that take secrets are given as a constant, wherever it is written. */
-export function* givenIn({ analysis, sourceCode }: Check<object>): Generator<Given> {
+export function* givenIn({ analysis, sourceCode, settings }: Check<object>): Generator<Given> {
   const uses = analysis.sinks('credential');
   if (uses.length === 0) return;
   const { strings } = stringsOf(sourceCode);
+  const watch = watchOf(settings);
   for (const use of uses) {
     if (isOwnMachine(use)) continue;
     for (const value of use.arguments(use.sink.arguments)) {
-      const texts = constantsIn(value).filter((text) => isKnown(text, use.sink.is));
+      const texts = constantsIn(value).filter(
+        (text) => isKnown(text, use.sink.is) && !watch.allows(text),
+      );
       for (const text of texts) {
         const written = strings.filter((each) => each.value === text).map(({ node }) => node);
         const inside = written.find((node) => isInside(node, use.node));

@@ -41,6 +41,12 @@ describe('secrets of guardrail.config.json', () => {
     ]);
   });
 
+  it('hold for the code rules, too', async () => {
+    using repo = repoWith({ allows: [{ secret: '/ghp_.*/', ...signed }] });
+    repo.stage('a.ts', `start('${TOKEN}');\n`);
+    expect(await staged(repo)).toMatchObject({ outcome: 'passed', findings: [] });
+  });
+
   it('do not weaken one without, and the finding says so', async () => {
     using repo = repoWith({ allows: ['/ghp_.*/'] });
     repo.stage('a.yml', `token: ${TOKEN}\n`);

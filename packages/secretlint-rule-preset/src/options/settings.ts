@@ -1,147 +1,61 @@
 import {
-  findSecrets,
-  formats as builtIn,
-  OwnFormatError,
-  ownFormat,
-  type SecretFormat,
-  type SecretMatch,
-} from '@magi-guardrail/secrets';
-import { anyOf, compileAllow } from './allowance.js';
-import {
-  isOver,
-  join,
-  listOf,
   objectOf,
   oneOf,
   OptionsError,
   record,
-  SIGNATURE,
-  signatureOf,
-  textOf,
-} from './check.js';
-import { describeWeakening, formatSettings, type FormatSettings } from './format-settings.js';
-import type { Options, Signature } from './options.js';
+  SECRET_KEYS,
+  secretSettings,
+  type SecretSettings,
+} from '@magi-guardrail/secrets/options';
+import type { Options } from './options.js';
 import { upstreamSettings } from './upstream-settings.js';
 
 /** The options, checked and made ready for use. */
-export interface Settings {
+export interface Settings extends SecretSettings {
   readonly profile: 'strict' | 'standard';
   readonly report: 'blocking' | 'all';
-  readonly formats: readonly SecretFormat[];
-  /** Whether a built-in format is switched off. */
-  readonly isReduced: boolean;
   /** Whether an upstream rule is switched off. */
   isOff(ruleId: string): boolean;
-  /** Whether the settings allow a secret: `unsigned` where that would take a signature. */
-  allows(secret: string, match?: SecretMatch): 'yes' | 'no' | 'unsigned';
-  /** What a text holds; the user's own formats go before all others. */
-  find(text: string, path: string): readonly SecretMatch[];
-  /** What the settings weaken about high secrets, or no longer do: sentences for people. */
-  readonly remarks: readonly string[];
 }
 
-const KEYS = ['profile', 'report', 'allows', 'formats', 'upstream', 'canary'] as const;
+const KEYS = [
+  'profile',
+  'report',
+  'upstream',
+  ...SECRET_KEYS,
+] as const satisfies readonly (keyof Options)[];
 
 const known = new WeakMap<object, Settings>();
 const DEFAULTS = {};
 
 /** Checks the options of the preset once; throws an `OptionsError` that names the key. */
 export function settingsOf(options: unknown): Settings {
-  // secretlint gives an empty array when there are none.
-  const isNone = options === undefined || (Array.isArray(options) && options.length === 0);
-  const given = isNone ? DEFAULTS : record(options, '');
-  const settings = known.get(given) ?? parse(given);
-  known.set(given, settings);
-  return settings;
+  try {
+    // secretlint gives an empty array when there are none.
+    const isNone = options === undefined || (Array.isArray(options) && options.length === 0);
+    const given = isNone ? DEFAULTS : record(options, '');
+    const settings = known.get(given) ?? parse(given);
+    known.set(given, settings);
+    return settings;
+  } catch (error) {
+    throw error instanceof OptionsError ? ofPreset(error.key, error.remedy) : error;
+  }
+}
+
+/** A mistake in the options, which names this package. */
+export function ofPreset(key: string, remedy: string): OptionsError {
+  return new OptionsError(key, remedy, '@magi-guardrail/secretlint-rule-preset');
 }
 
 function parse(options: unknown): Settings {
   const given = objectOf(options, '', KEYS);
-  const canary = listOf(given['canary'], 'canary').map((own, index) => canaryOf(own, index));
-  const twice = canary.find(({ id }, at) => canary.findIndex((other) => other.id === id) < at);
-  if (twice) throw new OptionsError('canary', `names "${twice.id}" twice.`);
-  const byFormat = formatSettings(given['formats'], canary);
+  const secrets = secretSettings(given);
   const upstream = upstreamSettings(given['upstream']);
-  const allows = listOf(given['allows'], 'allows').map((allow, index) =>
-    allowOf(allow, `allows.${index}`),
-  );
   return {
+    ...secrets,
     profile: oneOf(given['profile'] ?? 'strict', 'profile', ['strict', 'standard']),
     report: oneOf(given['report'] ?? 'blocking', 'report', ['blocking', 'all']),
-    formats: [...canary, ...byFormat.formats],
-    isReduced: byFormat.formats.length < builtIn.length,
     isOff: upstream.isOff,
-    allows: allowing(allows, byFormat),
-    find: finding(byFormat.formats, canary),
-    remarks: [
-      ...byFormat.remarks,
-      ...upstream.remarks,
-      ...allows.flatMap(({ key, signature }) =>
-        signature ? [describeWeakening(`\`options.${key}\` allows a secret`, signature)] : [],
-      ),
-    ],
+    remarks: [...secrets.remarks, ...upstream.remarks],
   };
 }
-
-function canaryOf(own: unknown, index: number): SecretFormat {
-  try {
-    const format = ownFormat(own);
-    if (builtIn.every(({ id }) => id !== format.id)) return format;
-    throw new OwnFormatError('id', `"${format.id}" is taken by a format that is built in.`);
-  } catch (error) {
-    if (!(error instanceof OwnFormatError)) throw error;
-    throw new OptionsError(join(`canary.${index}`, error.key), error.remedy);
-  }
-}
-
-interface AllowSettings {
-  readonly key: string;
-  readonly isAllowed: (secret: string) => boolean;
-  readonly signature: Signature | undefined;
-}
-
-function allowOf(allow: unknown, key: string): AllowSettings {
-  if (typeof allow === 'string')
-    return { key, isAllowed: compileAllow(allow, key), signature: undefined };
-  const object = objectOf(allow, key, ['secret', ...SIGNATURE]);
-  const signature = signatureOf(object, key);
-  if (!signature)
-    throw new OptionsError(
-      join(key, 'reason'),
-      'is missing: say why, with approvedBy and expires.',
-    );
-  return {
-    key,
-    isAllowed: compileAllow(textOf(object['secret'], join(key, 'secret')), join(key, 'secret')),
-    signature,
-  };
-}
-
-function allowing(allows: readonly AllowSettings[], byFormat: FormatSettings): Settings['allows'] {
-  const isSigned = anyOf(allows.filter(({ signature }) => signature && !isOver(signature)));
-  const isNamed = anyOf(allows);
-  return (secret, match) => {
-    const own = match && byFormat.allows(match.formatId, secret);
-    if (own === 'yes' || isSigned(secret)) return 'yes';
-    if (own !== 'unsigned' && !isNamed(secret)) return 'no';
-    return match && match.severity !== 'high' ? 'yes' : 'unsigned';
-  };
-}
-
-function finding(
-  formats: readonly SecretFormat[],
-  canary: readonly SecretFormat[],
-): Settings['find'] {
-  return (text, path) => {
-    const found = findSecrets(text, { formats, path });
-    if (canary.length === 0) return found;
-    const own = findSecrets(text, { formats: canary, path });
-    const others = found.filter(({ start, end }) =>
-      own.every((one) => one.end <= start || end <= one.start),
-    );
-    return [...own, ...others].sort((a, b) => a.start - b.start);
-  };
-}
-
-/** The types of the options are those of the parser. */
-KEYS satisfies readonly (keyof Options)[];

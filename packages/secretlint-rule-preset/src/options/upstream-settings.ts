@@ -1,6 +1,14 @@
+import {
+  describeWeakening,
+  isOver,
+  join,
+  objectOf,
+  OptionsError,
+  record,
+  SIGNATURE,
+  signatureOf,
+} from '@magi-guardrail/secrets/options';
 import { rules } from '@secretlint/secretlint-rule-preset-recommend';
-import { isOver, join, objectOf, OptionsError, record, SIGNATURE, signatureOf } from './check.js';
-import { describeWeakening } from './format-settings.js';
 
 /** What `options.upstream` makes of the upstream rules. */
 export interface UpstreamSettings {

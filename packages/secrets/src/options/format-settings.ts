@@ -1,4 +1,5 @@
-import { formats as builtIn, type SecretFormat, type Severity } from '@magi-guardrail/secrets';
+import type { SecretFormat, Severity } from '../format.js';
+import { formats as builtIn } from '../formats.generated.js';
 import { anyOf, compileAllow } from './allowance.js';
 import {
   isOver,

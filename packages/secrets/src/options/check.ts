@@ -9,8 +9,10 @@ export class OptionsError extends TypeError {
     readonly key: string,
     /** Completes the sentence that the key begins: `must be …`. */
     readonly remedy: string,
+    /** The package that the options were given to. */
+    owner = '@magi-guardrail/secrets',
   ) {
-    super(`@magi-guardrail/secretlint-rule-preset: \`options${key && `.${key}`}\` ${remedy}`);
+    super(`${owner}: \`options${key && `.${key}`}\` ${remedy}`);
   }
 }
 

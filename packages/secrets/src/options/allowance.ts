@@ -1,4 +1,4 @@
-import { worstCase } from '@magi-guardrail/secrets';
+import { worstCase } from '../shape/cost.js';
 import { OptionsError } from './check.js';
 
 /** Tests whether a secret is the one that is allowed: a text, or `/pattern/flags` that must match all of it. */
