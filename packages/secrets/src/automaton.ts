@@ -6,10 +6,13 @@ export interface Automaton {
   scan(text: string, found: OnKeyword): void;
 }
 
-/** Aho and Corasick's machine, with every transition filled in: one table look-up per character. */
+/**
+ * Aho and Corasick's machine: one table look-up per character. A transition is filled in when it is first
+ * taken, because few ever are: all of them take longer than a small text.
+ */
 export function automatonOf(keywords: readonly string[]): Automaton {
   const classes = classesOf(keywords);
-  const machine = completed(trieOf(keywords, classes));
+  const machine = machineOf(trieOf(keywords, classes));
   const lengths = keywords.map(({ length }) => length);
   return {
     scan: (text, found) =>
@@ -19,12 +22,16 @@ export function automatonOf(keywords: readonly string[]): Automaton {
 
 /** Twice as fast with everything in variables of its own. */
 function run(machine: Machine, classes: Classes, text: string, found: OnKeyword): void {
-  const { next, endings, firstEnding } = machine;
+  const { next, endings, firstEnding, unknown } = machine;
   const { of, width } = classes;
   const { length } = text;
   let state = 0;
   for (let index = 0; index < length; index++) {
-    state = next[state * width + (of[text.charCodeAt(index)] ?? 0)] ?? 0;
+    const symbol = of[text.charCodeAt(index)] ?? 0;
+    const before = state;
+    state = next[before * width + symbol] ?? 0;
+    if (state < firstEnding) continue;
+    if (state === unknown) state = machine.step(before, symbol);
     if (state < firstEnding) continue;
     for (const keyword of endings[state] ?? []) found(keyword, index + 1);
   }
@@ -73,52 +80,69 @@ function trieOf(keywords: readonly string[], { of, width }: Classes): Trie {
   return { children, endings, width };
 }
 
-/** Breadth first: a state falls back to the longest other beginning of a keyword that it ends with. */
-function completed({ children, endings, width }: Trie): Machine {
-  const next = new Int32Array(children.length * width);
-  const fallback = new Int32Array(children.length);
-  const queue = [0];
-  for (const state of queue) {
-    const instead = fallback[state] ?? 0;
-    if (state !== 0) next.copyWithin(state * width, instead * width, (instead + 1) * width);
-    for (const [symbol, child] of children[state] ?? []) {
-      const other = state === 0 ? 0 : (next[instead * width + symbol] ?? 0);
-      fallback[child] = other;
-      next[state * width + symbol] = child;
-      const inherited = endings[other];
-      if (inherited) endings[child] = [...(endings[child] ?? []), ...inherited];
-      queue.push(child);
-    }
-  }
-  return renumbered(next, endings, queue, width);
-}
-
 interface Machine {
-  /** By state and class of the character: the next state. */
+  /** By state and class of the character: the next state, or `unknown`. */
   readonly next: Uint16Array | Int32Array;
   /** By state: the keywords that end there. */
   readonly endings: readonly (readonly number[] | undefined)[];
   /** States from here on end a keyword, those before do not: one comparison tells. */
   readonly firstEnding: number;
+  /** Greater than every state. */
+  readonly unknown: number;
+  /** The state after a character of a class, for a transition that is taken for the first time. */
+  step(state: number, symbol: number): number;
 }
 
-function renumbered(
-  next: Int32Array,
-  endings: Trie['endings'],
-  states: readonly number[],
-  width: number,
-): Machine {
-  const plain = states.filter((state) => endings[state] === undefined);
-  const order = [...plain, ...states.filter((state) => endings[state] !== undefined)];
+function machineOf(trie: Trie): Machine {
+  const { children, width } = trie;
+  const { fallback, states } = linked(trie);
+  const plain = states.filter((state) => trie.endings[state] === undefined);
+  const order = [...plain, ...states.filter((state) => trie.endings[state] !== undefined)];
   const numbers = new Int32Array(order.length);
   order.forEach((state, number) => (numbers[state] = number));
-  const table = new (order.length < 65_536 ? Uint16Array : Int32Array)(next.length);
-  for (const [number, state] of order.entries())
-    for (let symbol = 0; symbol < width; symbol++)
-      table[number * width + symbol] = numbers[next[state * width + symbol] ?? 0] ?? 0;
+  const isSmall = order.length < 65_535;
+  const unknown = isSmall ? 65_535 : 2 ** 31 - 1;
+  const size = order.length * width;
+  const next = (isSmall ? new Uint16Array(size) : new Int32Array(size)).fill(unknown);
   return {
-    next: table,
-    endings: order.map((state) => endings[state]),
+    next,
+    endings: order.map((state) => trie.endings[state]),
     firstEnding: plain.length,
+    unknown,
+    step(state, symbol) {
+      const to = numbers[followed(children, fallback, order[state] ?? 0, symbol)] ?? 0;
+      next[state * width + symbol] = to;
+      return to;
+    },
   };
+}
+
+/** Breadth first: a state falls back to the longest other beginning of a keyword that it ends with. */
+function linked({ children, endings }: Trie) {
+  const fallback = new Int32Array(children.length);
+  const states = [0];
+  for (const state of states) {
+    for (const [symbol, child] of children[state] ?? []) {
+      const other = state === 0 ? 0 : followed(children, fallback, fallback[state] ?? 0, symbol);
+      fallback[child] = other;
+      const inherited = endings[other];
+      if (inherited) endings[child] = [...(endings[child] ?? []), ...inherited];
+      states.push(child);
+    }
+  }
+  return { fallback, states };
+}
+
+/** The state of the trie after a character of a class. */
+function followed(
+  children: Trie['children'],
+  fallback: Int32Array,
+  from: number,
+  symbol: number,
+): number {
+  for (let state = from; ; state = fallback[state] ?? 0) {
+    const child = children[state]?.get(symbol);
+    if (child !== undefined) return child;
+    if (state === 0) return 0;
+  }
 }

@@ -1,7 +1,7 @@
 import { automatonOf, type Automaton } from './automaton.js';
 import type { SecretFormat } from './format.js';
 
-/** A format and its pattern, compiled to be tried at one place. */
+/** A format and its pattern, to be tried at one place. */
 export interface Entry {
   readonly format: SecretFormat;
   readonly pattern: RegExp;
@@ -49,20 +49,46 @@ function scannersOf(formats: readonly SecretFormat[]): Scanners {
 }
 
 function compile(all: readonly SecretFormat[], own: readonly SecretFormat[]): Scanner {
-  const formats = [...all.filter(({ files }) => files === undefined), ...own];
-  const entries = formats.map((format) => ({ format, pattern: bounded(format) }));
-  const keywords = [...new Set(formats.flatMap((format) => format.keywords))];
-  const byKeyword = keywords.map((keyword) => {
-    const own = entries.filter(({ format }) => format.keywords.includes(keyword));
-    const values = own.filter(({ format }) => format.place === 'value');
-    return {
-      length: keyword.length,
-      itself: own.filter(({ format }) => format.place === 'itself'),
-      values,
-      providers: values.filter(({ format }) => format.isGeneric !== true),
-    };
-  });
-  return { automaton: automatonOf(keywords), byKeyword };
+  const byKeyword = new Map<string, Entry[]>();
+  for (const format of [...all.filter(({ files }) => files === undefined), ...own]) {
+    const entry = entryOf(format);
+    for (const keyword of new Set(format.keywords)) {
+      const entries = byKeyword.get(keyword);
+      if (entries === undefined) byKeyword.set(keyword, [entry]);
+      else entries.push(entry);
+    }
+  }
+  return {
+    automaton: automatonOf([...byKeyword.keys()]),
+    byKeyword: [...byKeyword].map(([keyword, entries]) => keywordOf(keyword, entries)),
+  };
+}
+
+function keywordOf({ length }: string, entries: readonly Entry[]): Keyword {
+  const values = entries.filter(({ format }) => format.place === 'value');
+  return {
+    length,
+    itself: entries.filter(({ format }) => format.place === 'itself'),
+    values,
+    providers: values.filter(({ format }) => format.isGeneric !== true),
+  };
+}
+
+const entries = new WeakMap<SecretFormat, Entry>();
+
+/** The pattern is compiled when it is first tried, which most never are. */
+function entryOf(format: SecretFormat): Entry {
+  const known = entries.get(format);
+  if (known !== undefined) return known;
+  let pattern: RegExp | undefined;
+  const entry = {
+    format,
+    get pattern() {
+      return (pattern ??= bounded(format));
+    },
+  };
+  entries.set(format, entry);
+  return entry;
 }
 
 /** The pattern at one place only, not glued to a word before it and not cut short after it. */
