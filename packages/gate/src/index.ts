@@ -22,6 +22,7 @@ export type {
 } from './explain/explain-file.js';
 export type { RuleDocument } from './explain/rule-document.js';
 export { formatFinding, type StylishOptions } from './format/stylish.js';
+export { jobSummary } from './format/markdown/markdown.js';
 export { GateError } from './gate-error.js';
 export type {
   AllowanceUse,

@@ -1,24 +1,16 @@
-import fs from 'node:fs';
-import path from 'node:path';
-import {
-  formatResult,
-  formats,
-  runGate,
-  type Format,
-  type GateOptions,
-  type GateResult,
-  type GateTarget,
-} from '@magi-guardrail/gate';
+import { runGate, type GateOptions, type GateTarget } from '@magi-guardrail/gate';
 import type { CAC } from 'cac';
 import type { Io } from '../io.js';
 import { UsageError } from '../usage-error.js';
-import { folderOption, oneOf, profileOption, textOption } from './options.js';
+import { folderOption, profileOption, textOption } from './options.js';
+import { addReportOptions, reportsOf, writeReports, type Reports } from './reports.js';
 import { verifyEslintConfig } from './verify-eslint-config.js';
 
 /** `guardrail check`: findings to standard output, everything else to standard error. */
 export function addCheck(cli: CAC, io: Io): void {
-  cli
-    .command('check [...paths]', 'Check files, what is staged, or commits, by the policy')
+  addReportOptions(
+    cli.command('check [...paths]', 'Check files, what is staged, or commits, by the policy'),
+  )
     .option('--staged', 'Check what is staged in the git index')
     .option(
       '--since <ref>',
@@ -26,8 +18,6 @@ export function addCheck(cli: CAC, io: Io): void {
     )
     .option('--fix', 'Apply the repair that a finding offers, when it offers exactly one')
     .option('--profile <name>', 'strict or standard; default: guardrail.config.json')
-    .option('--format <name>', `${formats.join(', ')} (default: stylish)`)
-    .option('--output-file <file>', 'Write the findings to a file')
     .option('--no-audit', 'Write no line to .guardrail/audit.jsonl')
     .option('--cwd <dir>', 'Folder of the project')
     .example('  guardrail check')
@@ -35,9 +25,13 @@ export function addCheck(cli: CAC, io: Io): void {
     .example('  guardrail check --staged --format json')
     .example('  guardrail check --fix src/a.js')
     .example('  guardrail check --since origin/main    # in CI, with the whole history fetched')
-    .action((paths: readonly string[], options: CheckOptions) =>
-      check(paths, { ...options, since: textOption(cli, 'since') }, io),
-    );
+    .example(
+      '  guardrail check --format github --output sarif=guardrail.sarif --output html=a.html',
+    )
+    .action((paths: readonly string[], options: CheckOptions) => {
+      const since = textOption(cli, 'since');
+      return check(paths, { ...options, since, reports: reportsOf(cli, io) }, io);
+    });
 }
 
 interface CheckOptions {
@@ -45,22 +39,23 @@ interface CheckOptions {
   readonly since?: string | undefined;
   readonly fix?: boolean;
   readonly profile?: string;
-  readonly format?: string;
-  readonly outputFile?: string;
   readonly audit?: boolean;
   readonly cwd?: string;
 }
 
-async function check(names: readonly string[], options: CheckOptions, io: Io): Promise<number> {
+interface Request extends CheckOptions {
+  readonly reports: Reports;
+}
+
+async function check(names: readonly string[], options: Request, io: Io): Promise<number> {
   const cwd = folderOption(options.cwd, io.cwd);
   const profile = profileOption(options.profile);
-  const format = oneOf('format', options.format ?? 'stylish', formats);
   const target = targetOf(names.map(String), options);
   if (target.kind !== 'staged') await verifyEslintConfig(cwd);
   const gate = { cwd, target, env: io.env, ...(profile === undefined ? {} : { profile }) };
   if (options.fix) await fix(gate, io);
   const result = await runGate({ ...gate, audit: options.audit ?? true });
-  write(result, format, options.outputFile && path.resolve(io.cwd, options.outputFile), io);
+  writeReports(result, options.reports, io);
   return result.exitCode;
 }
 
@@ -87,19 +82,4 @@ function targetOf(paths: readonly string[], { staged, since }: CheckOptions): Ga
   }
   if (since !== undefined) return { kind: 'since', ref: since };
   return staged === true ? { kind: 'staged' } : { kind: 'paths', paths };
-}
-
-function write(result: GateResult, format: Format, file: string | undefined, io: Io): void {
-  const { color, columns } = io;
-  if (file === undefined) {
-    io.out(formatResult(result, format, { color, columns }).trimEnd());
-    return;
-  }
-  try {
-    fs.mkdirSync(path.dirname(file), { recursive: true });
-    fs.writeFileSync(file, formatResult(result, format));
-  } catch (error) {
-    throw new UsageError(`--output-file: ${file} cannot be written (${String(error)}).`);
-  }
-  io.err(`${result.findings.length} findings, outcome ${result.outcome}; written to ${file}.`);
 }

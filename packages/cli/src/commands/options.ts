@@ -21,17 +21,27 @@ export function profileOption(value: unknown): Profile | undefined {
 
 /** The word after an option as it was typed: cac takes the commit 12e4567 for a number. */
 export function textOption(cli: CAC, option: string): string | undefined {
+  const values = textOptions(cli, option);
+  if (values.length > 1)
+    throw new UsageError(`--${option} is given ${values.length} times, give it once.`);
+  return values[0];
+}
+
+/** The words after each use of an option, as they were typed. */
+export function textOptions(cli: CAC, option: string): readonly string[] {
   const args = cli.rawArgs.slice(2);
   const end = args.indexOf('--');
   const own = end < 0 ? args : args.slice(0, end);
-  const flag = `--${option}`;
-  const values = own.flatMap((word, at) => {
-    if (word.startsWith(`${flag}=`)) return [word.slice(flag.length + 1)];
-    return word === flag ? [own[at + 1] ?? ''] : [];
+  // cac takes `--outputFile` for `--output-file`.
+  const flags = [
+    `--${option}`,
+    `--${option.replace(/-(\w)/g, (_, it: string) => it.toUpperCase())}`,
+  ];
+  return own.flatMap((word, at) => {
+    if (flags.includes(word)) return [own[at + 1] ?? ''];
+    const flag = flags.find((each) => word.startsWith(`${each}=`));
+    return flag === undefined ? [] : [word.slice(flag.length + 1)];
   });
-  if (values.length > 1)
-    throw new UsageError(`${flag} is given ${values.length} times, give it once.`);
-  return values[0];
 }
 
 /** One of a few words, or an error that names them. */

@@ -1,5 +1,5 @@
 import type { Identified } from '../finding/findings-of.js';
-import type { BaselinedFinding, BaselineUse, Finding } from '../result/model.js';
+import type { BaselinedFinding, BaselineUse, Finding, StaleEntry } from '../result/model.js';
 import { byPlace } from '../result/order.js';
 import type { Scan, ScanOptions } from '../scan.js';
 import { baseOf } from '../finding/base-of.js';
@@ -49,7 +49,7 @@ export async function applyBaseline(
   return {
     findings: [...fresh.map(finding), ...refused],
     baselined: covered.map(toBaselined).sort(byPlace),
-    baseline: { path: baseline.path, entries: baseline.entries.length, stale },
+    baseline: { path: baseline.path, entries: baseline.entries.length, stale: stale.map(toStale) },
     warnings: [...staleWarning(baseline, stale), ...expiryWarning(baseline, covered, day)],
   };
 }
@@ -72,6 +72,10 @@ function toBaselined({ found, entry }: Pair<BaselineEntry>): BaselinedFinding {
     ...(approvedBy !== undefined && { approvedBy }),
     ...(expires !== undefined && { expires }),
   };
+}
+
+function toStale({ path, rule, fingerprint }: BaselineEntry): StaleEntry {
+  return { path, rule, fingerprint };
 }
 
 /** A stale entry would let the same finding come back unseen. */

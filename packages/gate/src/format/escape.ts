@@ -21,6 +21,11 @@ export function wellFormed(text: string): string {
   return text.replace(/\p{Surrogate}/gu, '\uFFFD');
 }
 
+/** A path as the relative address that leads to it, whatever the characters of its names. */
+export function addressOf(path: string): string {
+  return wellFormed(path).split('/').map(encodeURIComponent).join('/');
+}
+
 /** Replaces each unsafe character by one visible character, so that columns stay aligned. */
 export function replaceControls(text: string): string {
   return text.replace(UNSAFE, '\uFFFD').replace(COMMAND, withoutEnd);

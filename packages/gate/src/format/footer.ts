@@ -1,107 +1,20 @@
-import type { CheckedRange, GateResult, NotScanned, Stage } from '../result/model.js';
-import { countOf, SEVERITIES } from '../result/severity.js';
+import type { GateResult } from '../result/model.js';
 import { escapeControls } from './escape.js';
-import { SHORT } from './commit-line.js';
+import { headline, leftOut, nextStep } from './headline.js';
 import type { Colors } from './stylish.js';
 
 /** What was found, what was checked, by which stages, how long it took, and what to do next. */
 export function footer(result: GateResult, colors: Colors): string {
-  const { coverage, reasons, durationMs } = result;
-  const summary = [
-    counts(result, colors),
-    checkedFiles(result),
-    coverage.stages.map(stageWord).join(', '),
-    `${(durationMs / 1000).toFixed(1)} s`,
-  ].join(' | ');
-  const failed = coverage.notScanned.filter((it) => it.failed);
+  const { coverage, findings, reasons } = result;
+  const [counts, ...rest] = headline(result);
+  const isBlocked = findings.some(({ blocking }) => blocking);
+  const failed = coverage.notScanned.filter((it) => it.failed).slice(0, MOST);
   return [
-    summary,
-    ...shorten(failed).map((it) => `  not checked: ${leftOut(it)}`),
+    [isBlocked ? colors.bold(colors.red(counts)) : counts, ...rest].join(' | '),
+    ...failed.map((it) => `  not checked: ${leftOut(it)}`),
     ...reasons.map((reason) => colors.yellow(escapeControls(reason))),
     nextStep(result),
   ].join('\n');
 }
 
-function counts({ findings, target, baselined }: GateResult, colors: Colors): string {
-  const blocking = findings.filter((finding) => finding.blocking);
-  const text = SEVERITIES.map((severity) => {
-    const count = countOf(findings, severity);
-    const stops = blocking.some((finding) => finding.severity === severity);
-    return `${count} ${severity}${stops ? verb(count, target) : ''}`;
-  }).join(' · ');
-  const known = baselined.length > 0 ? ` · ${baselined.length} in the baseline` : '';
-  return `${blocking.length > 0 ? colors.bold(colors.red(text)) : text}${known}`;
-}
-
-function verb(count: number, target: GateResult['target']): string {
-  const what = target === 'staged' ? 'this commit' : 'the check';
-  const word = target === 'staged' ? 'block' : 'fail';
-  return ` ${count === 1 ? `${word}s` : word} ${what}`;
-}
-
-function checkedFiles(result: GateResult): string {
-  const { candidates, scanned, notScanned } = result.coverage;
-  if (candidates === 0) return emptiness(result);
-  const rest = candidates - scanned;
-  const { one, many, where } = nouns(result);
-  if (rest === 0) return `${candidates} ${candidates === 1 ? one : many} checked${where}`;
-  const [first] = notScanned;
-  const why = first === undefined ? '' : `: ${leftOut(first)}${rest > 1 ? ', …' : ''}`;
-  return `${scanned} of ${candidates} ${candidates === 1 ? one : many} checked${where} (${rest} not${why})`;
-}
-
-function emptiness({ target, range }: GateResult): string {
-  if (target === 'staged') return '0 files: nothing to check is staged';
-  if (range === undefined) return '0 files checked';
-  return `0 files: ${commits(range)} since ${escapeControls(range.ref)}`;
-}
-
-/** A file counts once for each content that the commits gave it. */
-function nouns({ range }: GateResult): Record<'one' | 'many' | 'where', string> {
-  if (range === undefined) return { one: 'file', many: 'files', where: '' };
-  const where = ` in ${commits(range)} since ${escapeControls(range.ref)}`;
-  return { one: 'file version', many: 'file versions', where };
-}
-
-function commits({ commits: count }: CheckedRange): string {
-  return count === 1 ? '1 commit' : `${count} commits`;
-}
-
-function leftOut({ path, reason, commit }: NotScanned): string {
-  const where = commit === undefined ? '' : ` (in commit ${commit.slice(0, SHORT)})`;
-  return escapeControls(`${path} ${reason}${where}`);
-}
-
-function stageWord({ name, status }: Stage): string {
-  const label = name === 'code' ? 'code rules' : 'secrets';
-  switch (status) {
-    case 'ok':
-      return label;
-    case 'skipped':
-      return `${label} not needed`;
-    case 'failed':
-      return `${label} FAILED`;
-  }
-}
-
-function nextStep({ outcome, profile, target, findings }: GateResult): string {
-  const again = target === 'staged' ? 'stage the fix and commit again' : 'run the check again';
-  switch (outcome) {
-    case 'blocked':
-      return `Next: fix what is listed above, ${again}.`;
-    case 'incomplete':
-      return profile === 'strict'
-        ? `Next: make the unchecked parts checkable, ${again}. The strict profile accepts no gaps.`
-        : 'Next: make the unchecked parts checkable. The standard profile lets the commit pass.';
-    case 'passed':
-      return findings.length === 0
-        ? 'Next: nothing to do.'
-        : 'Next: nothing blocks; fix what is listed when you are there.';
-  }
-}
-
 const MOST = 10;
-
-function shorten(entries: readonly NotScanned[]): readonly NotScanned[] {
-  return entries.slice(0, MOST);
-}

@@ -1,10 +1,23 @@
 import type { GateResult } from '../result/model.js';
+import { formatGithub } from './annotations.js';
+import { cutFromHtml, formatHtml } from './html/html.js';
 import { formatJson } from './json.js';
+import { formatJunit } from './junit.js';
+import { formatMarkdown } from './markdown/markdown.js';
 import { cutFromSarif, formatSarif, formatSarifAudit } from './sarif/sarif.js';
 import { formatStylish } from './stylish.js';
 
 /** What `formatResult` writes, in the order in which people are told. */
-export const formats = ['stylish', 'json', 'sarif', 'sarif-audit'] as const;
+export const formats = [
+  'stylish',
+  'json',
+  'sarif',
+  'sarif-audit',
+  'github',
+  'junit',
+  'markdown',
+  'html',
+] as const;
 
 export type Format = (typeof formats)[number];
 
@@ -32,10 +45,19 @@ export function formatResult(
       return formatSarif(result, env);
     case 'sarif-audit':
       return formatSarifAudit(result, env);
+    case 'github':
+      return formatGithub(result);
+    case 'junit':
+      return formatJunit(result);
+    case 'markdown':
+      return formatMarkdown(result, env);
+    case 'html':
+      return formatHtml(result);
   }
 }
 
 /** What a format leaves out of this result, as a sentence for people; `undefined` when nothing. */
 export function leftOutOf(result: GateResult, format: Format): string | undefined {
-  return format === 'sarif' ? cutFromSarif(result) : undefined;
+  if (format === 'sarif') return cutFromSarif(result);
+  return format === 'html' ? cutFromHtml(result) : undefined;
 }

@@ -1,6 +1,6 @@
 import type { Location, Region, Result, Suppression } from 'sarif';
 import type { BaselinedFinding, Finding, SuppressedFinding } from '../../result/model.js';
-import { wellFormed } from '../escape.js';
+import { addressOf, wellFormed } from '../escape.js';
 import { remarksOn, shortened } from '../words.js';
 import { LEVEL } from './ratings.js';
 
@@ -35,7 +35,7 @@ const FINGERPRINT = 'guardrail/v1';
 
 /** Where in the repository something is, whatever the characters of its name. */
 export function locationOf(path: string, region?: Region): Location {
-  const uri = wellFormed(path).split('/').map(encodeURIComponent).join('/');
+  const uri = addressOf(path);
   const physicalLocation = {
     artifactLocation: { uri, uriBaseId: ROOT },
     ...(region && { region }),

@@ -2,6 +2,7 @@ import type { PropertyBag, ReportingDescriptor } from 'sarif';
 import type { Finding } from '../../result/model.js';
 import { RANK } from '../../result/severity.js';
 import { safeUrl } from '../escape-html.js';
+import { prose } from '../markdown/inline.js';
 import { categories, weaknesses } from '../standards.js';
 import { permission, shortened } from '../words.js';
 import { LEVEL, PRECISION, securitySeverity } from './ratings.js';
@@ -99,7 +100,7 @@ function helpMarkdown(
   const linked = weaknesses({ cwe }).map(({ name, url }) => `[${name}](${url})`);
   const standards = [...linked, ...categories({ cwe, ...about })];
   return [
-    `**${description}.**`,
+    `**${prose(description)}.**`,
     `Severity: **${severity}**${standards.length > 0 ? ` · ${standards.join(' · ')}` : ''}`,
     permission(severity),
     ...(page === undefined ? [] : [`[What it reports, and what to write instead](<${page}>)`]),
