@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import official from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json' with { type: 'json' };
 import { sarifToMarkdown } from '@security-alert/sarif-to-markdown';
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
@@ -10,13 +9,11 @@ import { type Format, formatResult, leftOutOf } from '../../src/format/format-re
 import type { GateResult } from '../../src/result/model.js';
 import { emptyResult, finding, fullResult, HOSTILE, manyFindings, result } from './sample.js';
 
-const { resolve } = createRequire(import.meta.url);
 const isSarif = validator();
 
 /** The official schema is written in draft 4, in what that has in common with draft 7. */
 function validator() {
-  const file = resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json');
-  const { $schema, id, ...schema } = JSON.parse(readFileSync(file, 'utf8'));
+  const { $schema, id, ...schema } = official;
   expect([$schema, id]).toEqual([
     'http://json-schema.org/draft-04/schema#',
     expect.stringContaining('sarif-2.1.0'),
