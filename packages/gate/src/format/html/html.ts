@@ -35,6 +35,7 @@ export function formatHtml(result: GateResult): string {
 <main>
 ${[gaps(result), counts(result), findings(result), ...rest(result)].filter(Boolean).join('\n')}
 </main>
+<footer><p>${withCode(nextStep(result))}</p></footer>
 </body>
 </html>
 `;
@@ -50,8 +51,7 @@ function about({ startedAt, profile, tools }: GateResult): string {
 }
 
 function gaps(result: GateResult): string {
-  const sentences = [...result.reasons, nextStep(result)];
-  return sentences.map((sentence) => `<p>${withCode(sentence)}</p>`).join('\n');
+  return result.reasons.map((sentence) => `<p>${withCode(sentence)}</p>`).join('\n');
 }
 
 function counts({ findings: all }: GateResult): string {
