@@ -173,7 +173,7 @@ describe('sarif', () => {
     expect(levels.filter((level) => level === 'error')).toHaveLength(600);
     expect(levels.filter((level) => level === 'warning')).toHaveLength(3000);
     const said = invocations?.[0]?.toolExecutionNotifications?.[0];
-    expect(said).toMatchObject({ descriptor: { id: 'cut' }, level: 'warning' });
+    expect(said).toMatchObject({ descriptor: { id: 'results-cut' }, level: 'warning' });
     expect(leftOutOf(value, 'sarif')).toBe(said?.message.text);
     expect(leftOutOf(value, 'sarif')).toMatch(/^1,000 less severe findings of 6,000 left out/);
     expect(leftOutOf(value, 'sarif-audit')).toBeUndefined();

@@ -8,8 +8,8 @@ import { pascalCase } from './rules.js';
 const KINDS = {
   'not-checked': 'Something could not be checked.',
   'left-out': 'A file is none that is checked.',
-  cut: 'There are more findings than code scanning stores.',
-  remark: 'Something to know that changes no outcome.',
+  'results-cut': 'There are more findings than code scanning stores.',
+  'run-remark': 'Something to know that changes no outcome.',
 } as const;
 
 type Kind = keyof typeof KINDS;
@@ -37,7 +37,7 @@ export function executionNotifications(
   const files = coverage.notScanned.toSorted((a, b) => Number(b.failed) - Number(a.failed));
   const rest = files.length - MOST;
   return [
-    ...(cut === undefined ? [] : [notification('cut', 'warning', cut)]),
+    ...(cut === undefined ? [] : [notification('results-cut', 'warning', cut)]),
     ...reasons.map((reason) => notification('not-checked', 'error', reason)),
     ...files.slice(0, MOST).map(leftOut),
     ...(rest > 0
@@ -47,7 +47,7 @@ export function executionNotifications(
 }
 
 export function configurationNotifications({ warnings }: GateResult): Notification[] {
-  return warnings.map((warning) => notification('remark', 'warning', warning));
+  return warnings.map((warning) => notification('run-remark', 'warning', warning));
 }
 
 function leftOut({ path, reason, failed, commit }: NotScanned): Notification {
