@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { tempRepo } from '@magi-guardrail/testkit/temp-repo';
 import { Ajv } from 'ajv';
@@ -10,7 +11,11 @@ import { inDays, paths, staged, TOKEN } from '../gate/helpers.js';
 import { emptyResult, finding, fullResult, manyFindings, result } from './sample.js';
 
 const root = path.resolve(import.meta.dirname, '../..');
-const schema = JSON.parse(fs.readFileSync(path.join(root, 'schemas/result.schema.json'), 'utf8'));
+/** As editors and programs of users find it. */
+const file = createRequire(import.meta.url).resolve(
+  '@magi-guardrail/gate/schemas/result.schema.json',
+);
+const schema = JSON.parse(fs.readFileSync(file, 'utf8'));
 const isResult = compile(schema);
 /** The same for this version only: nothing that the type does not declare. */
 const isThisVersion = compile(closed(schema));

@@ -107,7 +107,7 @@ function rest(result: GateResult): string[] {
       warnings.map((text) => [text]),
     ),
     table(
-      'Suppressed by comments',
+      'Suppressed with a reason',
       ['Rule', 'Place', 'Reason'],
       suppressed.map((it) => [it.ruleId, `${it.path}:${it.line}`, it.reason]),
     ),

@@ -50,7 +50,7 @@ export function notes(result: GateResult): string | undefined {
     ),
     group('Notes', result.warnings.map(prose)),
     group(
-      'Suppressed by comments with a reason',
+      'Suppressed with a reason',
       result.suppressed.map(
         ({ ruleId, path, line, reason }) =>
           `${codeSpan(ruleId)} in ${codeSpan(`${path}:${line}`)}: ${prose(reason)}`,
