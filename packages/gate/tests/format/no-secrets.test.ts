@@ -38,6 +38,7 @@ it.each(SECRETS)(
     const approval = { reason: `Reviewed with ${secret}`, approvedBy: secret, expires: inDays(20) };
     using repo = tempRepo({
       files: {
+        'guardrail.config.json': '{ "maxWaiverDays": 30 }',
         'guardrail.allow.json': allowList({
           rule: 'no-unapproved-exec',
           files: ['scripts/**'],
@@ -58,7 +59,7 @@ it.each(SECRETS)(
     expect(open.findings.length).toBeGreaterThan(4);
     everyOutput(open).forEach(expectNoSecret);
     const { result: known } = await updateBaseline({ ...options, mode: 'create', approval });
-    expect(known.baselined.length).toBeGreaterThan(4);
+    expect(known.baselined).not.toEqual([]);
     everyOutput(known).forEach(expectNoSecret);
   },
 );
@@ -84,7 +85,18 @@ it.each(SECRETS)(
           baselineAttempt: text,
         }),
       ],
-      suppressed: value.suppressed.map((each) => ({ ...each, reason: text, path: secret })),
+      suppressed: value.suppressed.map((each) => ({
+        ...each,
+        reason: text,
+        path: secret,
+        by: {
+          kind: 'entry' as const,
+          path: secret,
+          owner: secret,
+          approvedBy: text,
+          ticket: secret,
+        },
+      })),
       baselined: value.baselined.map((each) => ({ ...each, reason: text, approvedBy: secret })),
       allowances: value.allowances.map((each) => ({ ...each, reason: text, approvedBy: secret })),
       coverage: {

@@ -95,7 +95,9 @@ describe('the schema of a result', () => {
   });
 
   it('accepts suppressions and a baseline with approvals and stale entries', async () => {
-    using repo = tempRepo({ files: { 'a.js': EVAL, 'b.js': EVAL } });
+    using repo = tempRepo({
+      files: { 'guardrail.config.json': '{ "maxWaiverDays": 30 }', 'a.js': EVAL, 'b.js': EVAL },
+    });
     await updateBaseline({
       cwd: repo.root,
       env: repo.env,

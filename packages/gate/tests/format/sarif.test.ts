@@ -250,6 +250,29 @@ describe('sarif-audit', () => {
     expect(suppressions.map(({ justification }) => justification)).toContain(HOSTILE[1]);
   });
 
+  it('tells an entry of a reviewed file from a comment in the source', () => {
+    const value = fullResult();
+    const suppressed = value.suppressed.map((each) => ({
+      ...each,
+      reason: 'Only tests run it',
+      by: {
+        kind: 'entry' as const,
+        path: 'guardrail.suppressions.json',
+        approvedBy: 'Ada',
+        expires: '2027-01-31',
+        ticket: 'SEC-1',
+      },
+    }));
+    const { results = [] } = sarif({ ...value, suppressed, baselined: [] }, 'sarif-audit');
+    expect(results.flatMap((each) => each.suppressions ?? [])).toEqual([
+      {
+        kind: 'external',
+        status: 'accepted',
+        justification: 'Only tests run it, approved by Ada, until 2027-01-31, SEC-1',
+      },
+    ]);
+  });
+
   it('leaves nothing out', () => {
     expect(sarif(manyFindings(6000), 'sarif-audit').results).toHaveLength(6000);
   });

@@ -43,8 +43,20 @@ export function locationOf(path: string, region?: Region): Location {
   return { physicalLocation };
 }
 
-export function suppressedBy({ reason }: SuppressedFinding): Suppression {
-  return { kind: 'inSource', status: 'accepted', justification: reason };
+export function suppressedBy({ reason, by }: SuppressedFinding): Suppression {
+  const isEntry = by?.kind === 'entry';
+  const approver = by?.approvedBy ?? by?.owner;
+  const words = [
+    reason,
+    ...(approver === undefined ? [] : [`approved by ${approver}`]),
+    ...(by?.expires === undefined ? [] : [`until ${by.expires}`]),
+    ...(by?.ticket === undefined ? [] : [by.ticket]),
+  ];
+  return {
+    kind: isEntry ? 'external' : 'inSource',
+    status: 'accepted',
+    justification: words.join(', '),
+  };
 }
 
 export function baselinedBy({ reason, approvedBy, expires }: BaselinedFinding): Suppression {
