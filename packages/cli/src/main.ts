@@ -69,9 +69,12 @@ function withoutCommand(cli: CAC, io: Io): number {
 function report(error: unknown, cli: CAC, io: Io): number {
   if (!(error instanceof Error)) throw error;
   if (error.name === 'CACError') {
-    const word = /`-+(\S+)`/.exec(error.message)?.[1] ?? '';
+    const message = error.message.replace(/(?<=`--?)\w+/, asTyped);
+    const word = /`-+(\S+)`/.exec(message)?.[1] ?? '';
     const help = `Run \`guardrail ${cli.matchedCommandName ?? ''} --help\` to see what is known.`;
-    io.err(`${error.message}.${suggest(word, optionsOf(cli))} ${help}`.replaceAll('  ', ' '));
+    io.err(
+      `${message}.${suggest(word, optionsOf(cli).map(asTyped))} ${help}`.replaceAll('  ', ' '),
+    );
     return 2;
   }
   if ('exitCode' in error && typeof error.exitCode === 'number') {
@@ -85,4 +88,9 @@ function report(error: unknown, cli: CAC, io: Io): number {
 function optionsOf(cli: CAC): readonly string[] {
   const options = cli.matchedCommand?.options ?? [];
   return options.map(({ name, negated }) => (negated ? `no-${name}` : name));
+}
+
+/** cac speaks of `dryRun` where `--dry-run` was typed. */
+function asTyped(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }

@@ -23,6 +23,12 @@ test.each(names)('%s: an unknown option is a mistake that names the help', async
   expect(err).toContain(`guardrail ${name} --help`);
 });
 
+test('an option is named as it was typed', async () => {
+  using repo = project({});
+  const { err } = await guardrail(repo, 'check', '--ouput-file', 'a.json');
+  expect(err).toContain('Unknown option `--ouput-file`. Did you mean "output-file"?');
+});
+
 test.each(names)('%s: --cwd must be a folder', async (name) => {
   using repo = project({ file: '' });
   for (const folder of ['nowhere', 'file']) {
