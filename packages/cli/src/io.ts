@@ -1,4 +1,5 @@
 import picocolors from 'picocolors';
+import type { Streams } from './init/confirm.js';
 
 /** Where a command reads its surroundings and writes its words. */
 export interface Io {
@@ -8,6 +9,8 @@ export interface Io {
   /** Whether somebody can answer a question. */
   readonly interactive: boolean;
   readonly color: boolean;
+  /** Where questions are asked, when not on the terminal. */
+  readonly streams?: Streams;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
   /** All of standard input, as text. */
@@ -24,7 +27,7 @@ export function processIo(): Io {
     cwd: process.cwd(),
     env,
     columns: stdout.columns ?? 80,
-    interactive: Boolean(stdin.isTTY) && Boolean(stdout.isTTY) && !isSet(env.CI),
+    interactive: Boolean(stdin.isTTY) && Boolean(stdout.isTTY) && !isUnattended(env),
     color: wantsColor(env, Boolean(stdout.isTTY)),
     out: (text) => void stdout.write(`${text}\n`),
     err: (text) => void stderr.write(`${text}\n`),
@@ -41,6 +44,27 @@ async function readAll(stream: NodeJS.ReadStream): Promise<string> {
 function outliveReader(error: NodeJS.ErrnoException): void {
   if (error.code !== 'EPIPE') throw error;
 }
+
+/** A terminal does not prove that a person sits there: CI and coding agents may have one. */
+export function isUnattended(env: NodeJS.ProcessEnv): boolean {
+  return UNATTENDED.some((name) => isSet(env[name]));
+}
+
+/** https://github.com/unjs/std-env lists the variables by which coding agents can be known. */
+const UNATTENDED = [
+  'CI',
+  'AI_AGENT',
+  'CLAUDECODE',
+  'CLAUDE_CODE',
+  'CURSOR_AGENT',
+  'GEMINI_CLI',
+  'CODEX_SANDBOX',
+  'CODEX_THREAD_ID',
+  'OPENCODE',
+  'AUGMENT_AGENT',
+  'COPILOT_AGENT',
+  'COPILOT_CLI',
+];
 
 export function colorsOf(io: Io): Colors {
   return picocolors.createColors(io.color);

@@ -1,4 +1,5 @@
 import { cac, type CAC } from 'cac';
+import { addUninstall } from './commands/uninstall.js';
 import { addAgents } from './commands/agents.js';
 import { addBaseline } from './commands/baseline.js';
 import { addCheck } from './commands/check.js';
@@ -38,6 +39,7 @@ function asHelp(args: readonly string[], cli: CAC): readonly string[] {
 function commandLine(io: Io): CAC {
   const cli = cac('guardrail');
   addInit(cli, io);
+  addUninstall(cli, io);
   addCheck(cli, io);
   addBaseline(cli, io);
   addDoctor(cli, io);
@@ -53,7 +55,8 @@ function commandLine(io: Io): CAC {
 const EXIT_CODES = `  0  passed, or nothing to do
   1  blocking findings; for doctor and agents: something failed, or is out of date
   2  usage or configuration error
-  3  incomplete: something could not be checked, or an answer is needed`;
+  3  incomplete: something could not be checked, or an answer is needed
+  130  stopped by Ctrl-C; nothing was written`;
 
 function withoutCommand(cli: CAC, io: Io): number {
   const [word] = cli.args;

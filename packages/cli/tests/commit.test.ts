@@ -73,6 +73,30 @@ test('a project in a sub-folder is guarded', async () => {
   expect(bad.out + bad.err).toContain('guardrail/no-eval');
 });
 
+test('in a tracked folder of hooks a bad commit is blocked, whatever the hook does after', async () => {
+  using repo = project({
+    'package.json': '{ "type": "module" }\n',
+    '.githooks/pre-commit': '#!/bin/bash\necho mine\nexit 0\n',
+  });
+  fs.chmodSync(repo.path('.githooks/pre-commit'), 0o755);
+  repo.git('config', 'core.hooksPath', '.githooks');
+  linkPackages(repo);
+  expect((await guardrail(repo, 'init', '--yes', '--no-install')).code).toBe(0);
+  expect(commit(repo, 'set up').code).toBe(0);
+  repo.write('a.js', 'export const run = (text) => eval(text);\n');
+  const bad = commit(repo);
+  expect(bad.code).not.toBe(0);
+  expect(bad.out + bad.err).toContain('mine');
+  expect(bad.out + bad.err).toContain('guardrail/no-eval');
+});
+
+test('after uninstall nothing is blocked any more', async () => {
+  using repo = await guarded({ 'a.js': 'export {};\n' });
+  expect((await guardrail(repo, 'uninstall', '--yes', '--no-install', '--purge')).code).toBe(0);
+  repo.write('a.js', 'export const run = (text) => eval(text);\n');
+  expect(commit(repo).code).toBe(0);
+});
+
 test('hook install connects git with the hooks', async () => {
   using repo = project({ 'package.json': '{}' });
   const { code } = await guardrail(repo, 'hook', 'install');

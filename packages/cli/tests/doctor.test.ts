@@ -196,7 +196,10 @@ export default [...guardrail(), { ignores: ['src/**'] }];\n`,
   [
     'a CI that does not check',
     'warn ci.check',
-    (repo) => repo.write('.github/workflows/ci.yml', '# guardrail check\nrun: npm test\n'),
+    (repo) => {
+      fs.rmSync(repo.path('.github/workflows/guardrail.yml'));
+      repo.write('.github/workflows/ci.yml', '# guardrail check\nrun: npm test\n');
+    },
   ],
   [
     'a tracked trail',

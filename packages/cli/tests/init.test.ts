@@ -75,6 +75,26 @@ test('TypeScript, through the function of typescript-eslint', async () => {
   );
 });
 
+test('the import is written as the others are, and packages are sorted in where packages are sorted', async () => {
+  using repo = project({
+    'package.json': '{\n  "devDependencies": {\n    "@types/node": "24",\n    "zod": "4"\n  }\n}\n',
+    'eslint.config.mjs': 'import js from "@eslint/js"\n\nexport default [js.configs.recommended]\n',
+  });
+  await initTwice(repo);
+  expect(repo.read('eslint.config.mjs')).toBe(
+    'import js from "@eslint/js"\nimport guardrail from "@magi-guardrail/eslint-config"\n\nexport default [js.configs.recommended, ...guardrail()]\n',
+  );
+  expect(Object.keys(JSON.parse(repo.read('package.json')).devDependencies)).toEqual([
+    '@magi-guardrail/cli',
+    '@magi-guardrail/eslint-config',
+    '@magi-guardrail/git-hooks',
+    '@magi-guardrail/secretlint-rule-preset',
+    '@types/node',
+    'eslint',
+    'zod',
+  ]);
+});
+
 test('a CommonJS array', async () => {
   using repo = project({
     'package.json': '{}\n',
@@ -134,7 +154,7 @@ test('a sub-folder of a pnpm workspace', async () => {
     'web/package.json': '{ "type": "module" }\n',
   });
   const out = await initTwice(repo, '--cwd', 'web');
-  expect(out).toContain('Found: pnpm, ES modules, workspaces.');
+  expect(out).toContain('Found: pnpm 12.0.0, ES modules, workspaces.');
   expect(out).toContain('The hooks guard the whole repository, by the policy of web.');
   expect(out).toContain('run init with --cwd ..');
   expect(out).toContain('`pnpm exec guardrail check`');

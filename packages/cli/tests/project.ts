@@ -5,9 +5,11 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { tempRepo, type TempRepo } from '@magi-guardrail/testkit/temp-repo';
 import { main } from '../src/index.js';
+import type { Io } from '../src/io.js';
 
 const BIN = fileURLToPath(new URL('../bin/guardrail.js', import.meta.url));
 const REGISTER = new URL('fixture/register.mjs', import.meta.url).href;
+const KILL = new URL('fixture/kill-at-rename.mjs', import.meta.url).href;
 const MODULES = fileURLToPath(new URL('../node_modules', import.meta.url));
 
 export interface Outcome {
@@ -26,7 +28,7 @@ export function project(files: Readonly<Record<string, string>>): TempRepo {
 
 /** Runs the command line in this process; nobody can be asked. */
 export async function guardrail(repo: TempRepo, ...args: readonly string[]): Promise<Outcome> {
-  return guardrailFed(repo, '', ...args);
+  return runWith(repo, {}, args);
 }
 
 /** The same, with something on standard input. */
@@ -35,6 +37,19 @@ export async function guardrailFed(
   input: string,
   ...args: readonly string[]
 ): Promise<Outcome> {
+  return runWith(repo, { input: () => Promise.resolve(input) }, args);
+}
+
+/** The same, with somebody who can be asked. */
+export async function guardrailAsked(
+  repo: TempRepo,
+  person: Pick<Io, 'interactive' | 'streams'>,
+  ...args: readonly string[]
+): Promise<Outcome> {
+  return runWith(repo, person, args);
+}
+
+async function runWith(repo: TempRepo, io: Partial<Io>, args: readonly string[]): Promise<Outcome> {
   const out: string[] = [];
   const err: string[] = [];
   const code = await main(args, {
@@ -45,7 +60,8 @@ export async function guardrailFed(
     color: false,
     out: (text) => void out.push(text),
     err: (text) => void err.push(text),
-    input: () => Promise.resolve(input),
+    input: () => Promise.resolve(''),
+    ...io,
   });
   return { code, out: out.join('\n'), err: err.join('\n') };
 }
@@ -61,6 +77,13 @@ export function executable(repo: TempRepo, ...args: readonly string[]): Outcome 
     input: '',
   });
   return { code: status ?? -1, out: stdout, err: stderr };
+}
+
+/** Runs the executable until it wants to put a file in its place for the nth time; returns its end. */
+export function killed(repo: TempRepo, at: number, ...args: readonly string[]): string | null {
+  const env = { ...repo.env, CI: '', HUSKY: '', NO_COLOR: '1', KILL_AT: String(at) };
+  const command = ['--import', REGISTER, '--import', KILL, BIN, ...args];
+  return spawnSync(process.execPath, command, { cwd: repo.root, env, input: '' }).signal;
 }
 
 /** Runs the executable for a reader that goes away at once, as `head` does; returns the exit code. */

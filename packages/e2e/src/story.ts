@@ -10,6 +10,7 @@ export function tellStory(options: ProjectOptions): void {
   describe(title, () => {
     let project: Project;
     let dispose: () => Promise<void>;
+    let start: string;
 
     beforeAll(async () => {
       ({ project, dispose } = await makeProject(options));
@@ -17,6 +18,9 @@ export function tellStory(options: ProjectOptions): void {
     afterAll(() => dispose());
 
     test('init sets the project up, and its result can be committed', async () => {
+      // What uninstall has to give back at the end.
+      expect((await project.commit('Start')).exitCode).toBe(0);
+      start = (await project.git('rev-parse', 'HEAD')).stdout.trim();
       const init = await project.guardrail('init', '--yes', '--no-install');
       expect(init.output).toContain('eslint.config');
       expect(init.exitCode).toBe(0);
@@ -141,6 +145,16 @@ export function tellStory(options: ProjectOptions): void {
         expect(line).toMatchObject({ event: 'scan', time: expect.any(String) });
       expect(trail).not.toContain(fakeToken());
       expect(await project.status()).toBe('');
+    });
+
+    test('uninstall gives every byte back, and nothing is blocked any more', async () => {
+      const uninstall = await project.guardrail('uninstall', '--yes', '--purge', '--no-install');
+      expect(uninstall.exitCode).toBe(0);
+      const own = ['.', ':(exclude)src', ':(exclude)*.md'];
+      expect((await project.git('diff', start, '--stat', '--', ...own)).stdout).toBe('');
+      expect((await project.git('config', '--get', 'core.hooksPath')).stdout).toBe('');
+      await project.write({ 'src/free.mjs': dangerous.evaluation });
+      expect((await project.commit('Commit without a gate')).exitCode).toBe(0);
     });
   });
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { blockOf, mergeHook } from '../src/index.js';
+import { blockOf, mergeHook, removeHook } from '../src/index.js';
 
 const block = blockOf('pre-commit', { folder: '', install: 'npm ci' });
 
@@ -32,4 +32,28 @@ test('an older block is renewed in place, once', () => {
 
 test('carriage returns, which a shell trips over, go', () => {
   expect(mergeHook('npm test\r\n', block)).toBe(`npm test\n${block}`);
+});
+
+test('a last line that ends the script stays last', () => {
+  expect(mergeHook('npm test\nexit 0\n', block)).toBe(`npm test\n${block}exit 0\n`);
+  expect(mergeHook('exec npm test', block)).toBe(`${block}exec npm test`);
+  expect(mergeHook('exec < /dev/tty\nnpm test\n', block)).toBe(
+    `exec < /dev/tty\nnpm test\n${block}`,
+  );
+});
+
+test('no place is found below a line that ends the script', () => {
+  expect(mergeHook('npm test\nexit 0\necho never\n', block)).toBeUndefined();
+});
+
+test.for(['', 'npm test\n', 'npm test\nexit 0\n'])('removing gives back %j', (text) => {
+  expect(removeHook(mergeHook(text, block) ?? '')).toBe(text);
+});
+
+test('outside of Husky the block finds the program and stops on an error', () => {
+  const own = blockOf('pre-commit', { folder: '', install: 'npm ci', path: true });
+  expect(own).toContain('export PATH="$PWD/node_modules/.bin:$PATH"\n');
+  expect(own).toContain('guardrail hook pre-commit "$@" || exit $?\n');
+  const inside = blockOf('pre-commit', { folder: 'web', install: 'npm ci', path: true });
+  expect(inside).toMatch(/\(cd 'web' && \{ export PATH=.*\) \|\| exit \$\?\n/);
 });

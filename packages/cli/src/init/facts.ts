@@ -1,134 +1,100 @@
-import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import { huskyFolder } from '@magi-guardrail/git-hooks';
-import { detect } from 'package-manager-detector';
-import { UsageError } from '../usage-error.js';
-import { ESLINT_CONFIGS, LEGACY_ESLINT_CONFIGS, LINT_STAGED_CONFIGS } from './file-names.js';
-import { SECRETLINT_CONFIGS } from './file-names.js';
+import { type CiFacts, readCi } from '../detect/ci.js';
+import { type Framework, frameworksOf } from '../detect/frameworks.js';
+import { type GitFacts, readGit } from '../detect/git.js';
+import { type HookHome, hookHome } from '../detect/hook-home.js';
+import { type ManagerFacts, readManager } from '../detect/manager.js';
+import { type Manifest, readManifest } from '../detect/manifest.js';
+import { pinnedNodeTooOld } from '../detect/pinned-node.js';
+import {
+  ESLINT_CONFIGS,
+  LEGACY_ESLINT_CONFIGS,
+  LINT_STAGED_CONFIGS,
+  OXLINT_CONFIGS,
+  SECRETLINT_CONFIGS,
+} from './file-names.js';
 import { findUp } from './find-up.js';
 
 /** What init knows about a project before it plans anything. */
-export interface Facts {
+export interface Facts extends GitFacts, ManagerFacts {
   /** Folder of the package.json; everything is written here unless a repository has it above. */
   readonly cwd: string;
-  /** Root of the git work tree. */
-  readonly root: string;
-  readonly manager: Manager;
   readonly workspace: boolean;
   /** The top of the repository is a package of its own, above this one. */
   readonly isInside: boolean;
   readonly typescript: boolean;
   readonly manifest: Manifest;
+  readonly frameworks: readonly Framework[];
   readonly eslintConfig: string | undefined;
   readonly legacyEslint: string | undefined;
+  readonly oxlint: string | undefined;
   readonly lintStaged: string | undefined;
   readonly secretlint: string | undefined;
   readonly formatter: 'prettier' | 'biome' | undefined;
-  readonly husky: string;
+  readonly hooks: HookHome;
+  readonly ci: readonly CiFacts[];
+  /** What a person should know, one sentence each. */
+  readonly notes: readonly string[];
 }
 
-export type Manager = 'npm' | 'pnpm' | 'yarn' | 'bun';
-
-export interface Manifest {
-  readonly file: string;
-  readonly text: string;
-  readonly isModule: boolean;
-  readonly prepare: string | undefined;
-  /** Names in every kind of dependencies. */
-  readonly dependencies: ReadonlySet<string>;
-  readonly keys: ReadonlySet<string>;
-}
+export type { Manager } from '../detect/manager.js';
+export type { Manifest } from '../detect/manifest.js';
 
 /** Reads, never writes; throws when there is nothing that init could set up. */
 export async function readFacts(cwd: string, env: NodeJS.ProcessEnv): Promise<Facts> {
-  const root = gitRoot(cwd, env);
+  const git = readGit(cwd, env);
   const manifest = readManifest(path.join(cwd, 'package.json'));
-  const detected = await detect({ cwd, stopDir: root });
-  return {
+  const manager = await readManager(cwd, git.root);
+  const facts = {
+    ...git,
+    ...manager,
     cwd,
-    root,
     manifest,
-    manager: managerOf(detected?.name),
     workspace:
-      findUp(cwd, ['pnpm-workspace.yaml']) !== undefined || manifest.keys.has('workspaces'),
-    isInside: cwd !== root && fs.existsSync(path.join(root, 'package.json')),
+      findUp(cwd, ['pnpm-workspace.yaml']) !== undefined || 'workspaces' in manifest.content,
+    isInside: cwd !== git.root && fs.existsSync(path.join(git.root, 'package.json')),
     typescript: findUp(cwd, ['tsconfig.json']) !== undefined,
+    frameworks: frameworksOf(manifest.dependencies),
     eslintConfig: findUp(cwd, ESLINT_CONFIGS),
     legacyEslint: legacyEslint(cwd, manifest),
+    oxlint: findUp(cwd, OXLINT_CONFIGS),
     lintStaged: lintStaged(cwd, manifest),
     secretlint: findUp(cwd, SECRETLINT_CONFIGS),
     formatter: formatter(cwd, manifest),
-    husky: huskyFolder(root, cwd),
+    hooks: hookHome(cwd, git, manifest),
+    ci: readCi(git),
   };
+  return { ...facts, notes: notesOf(facts) };
 }
 
-function gitRoot(cwd: string, env: NodeJS.ProcessEnv): string {
-  try {
-    const options = { cwd, env, encoding: 'utf8', stdio: 'pipe' } as const;
-    const root = execFileSync('git', ['rev-parse', '--show-toplevel'], options).trim();
-    if (root !== '') return fs.realpathSync(root);
-  } catch {
-    // Said below, whether git or the repository is missing.
-  }
-  throw new UsageError(
-    `${cwd} is not in a git work tree, so there is no commit to guard. Nothing was written. Run \`git init\` first.`,
-  );
+function notesOf(facts: Omit<Facts, 'notes'>): readonly string[] {
+  const node = pinnedNodeTooOld(facts.cwd, facts.manifest);
+  return [
+    ...(node === undefined ? [] : [node]),
+    ...(facts.isPnp ? [PNP] : []),
+    ...(facts.place === 'worktree' ? [WORKTREE] : []),
+    ...(facts.place === 'submodule' ? [SUBMODULE] : []),
+  ];
 }
 
-function readManifest(file: string): Manifest {
-  if (!fs.existsSync(file)) {
-    throw new UsageError(
-      `There is no package.json in ${path.dirname(file)}. Nothing was written. Run \`npm init\` first, or name the folder with --cwd.`,
-    );
-  }
-  const text = fs.readFileSync(file, 'utf8');
-  const content = parse(text, file);
-  const scripts = recordOf(content['scripts']);
-  const kinds = ['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies'];
-  const prepare = scripts['prepare'];
-  return {
-    file,
-    text,
-    isModule: content['type'] === 'module',
-    prepare: typeof prepare === 'string' ? prepare : undefined,
-    dependencies: new Set(kinds.flatMap((kind) => Object.keys(recordOf(content[kind])))),
-    keys: new Set(Object.keys(content)),
-  };
+const PNP =
+  "This project uses Yarn Plug'n'Play. The hooks look for node_modules/.bin, which it does not have: set `nodeLinker: node-modules` in .yarnrc.yml, or every commit is blocked.";
+const WORKTREE =
+  'This is one of several work trees. The hooks are connected in each by its own install.';
+const SUBMODULE =
+  'This is a submodule. Its hooks guard its own commits, not those of the repository around it.';
+
+function legacyEslint(cwd: string, { file, content }: Manifest): string | undefined {
+  return findUp(cwd, LEGACY_ESLINT_CONFIGS) ?? ('eslintConfig' in content ? file : undefined);
 }
 
-function parse(text: string, file: string): Record<string, unknown> {
-  try {
-    const content: unknown = JSON.parse(text);
-    if (isRecord(content)) return content;
-    throw new Error('it is no object');
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new UsageError(
-      `${file} is not valid JSON (${reason}). Nothing was written. Repair it and run init again.`,
-    );
-  }
-}
-
-function recordOf(value: unknown): Record<string, unknown> {
-  return isRecord(value) ? value : {};
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** Only known programs: a repository must not choose what init runs. */
-function managerOf(name: string | undefined): Manager {
-  return name === 'pnpm' || name === 'yarn' || name === 'bun' ? name : 'npm';
-}
-
-function legacyEslint(cwd: string, { file, keys }: Manifest): string | undefined {
-  return findUp(cwd, LEGACY_ESLINT_CONFIGS) ?? (keys.has('eslintConfig') ? file : undefined);
-}
-
-function lintStaged(cwd: string, { file, keys }: Manifest): string | undefined {
-  return keys.has('lint-staged') ? file : findUp(cwd, LINT_STAGED_CONFIGS);
+function lintStaged(cwd: string, { file, content }: Manifest): string | undefined {
+  if ('lint-staged' in content) return file;
+  const yaml = findUp(cwd, ['package.yaml', 'package.yml']);
+  if (yaml !== undefined && /^["']?lint-staged["']?\s*:/m.test(fs.readFileSync(yaml, 'utf8')))
+    return yaml;
+  return findUp(cwd, LINT_STAGED_CONFIGS);
 }
 
 function formatter(cwd: string, { dependencies }: Manifest): Facts['formatter'] {

@@ -27,3 +27,9 @@ export const SECRETLINT_CONFIGS: readonly string[] = [
   '.js',
   '.cjs',
 ].map((extension) => `.secretlintrc${extension}`);
+
+export const OXLINT_CONFIGS: readonly string[] = [
+  '.oxlintrc.json',
+  '.oxlintrc.jsonc',
+  'oxlint.config.ts',
+];

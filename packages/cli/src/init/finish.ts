@@ -1,7 +1,9 @@
 import { installHooks } from '@magi-guardrail/git-hooks';
 import type { Io } from '../io.js';
+import type { HookHome } from '../detect/hook-home.js';
 import type { Facts } from './facts.js';
 import { missingPackages } from './plan-manifest.js';
+import { runInstall } from './run-install.js';
 
 /** What follows the files: the package manager, then Husky. Returns the exit code. */
 export async function finish(
@@ -9,10 +11,20 @@ export async function finish(
   { install }: { readonly install: boolean },
   io: Io,
 ): Promise<number> {
-  const packages = missingPackages(facts.manifest.dependencies);
+  const packages = missingPackages(facts);
   const installed = !install || packages.length === 0 || (await runInstall(facts, io));
   if (!install && packages.length > 0) {
     io.out(`Not installed yet: run \`${facts.manager} install\` before you commit.`);
+  }
+  const connected = connect(facts, io);
+  return connected === 0 && !installed ? 2 : connected;
+}
+
+function connect(facts: Facts, io: Io): number {
+  const { hooks } = facts;
+  if (hooks.kind !== 'husky') {
+    io.out(connectedBy(hooks));
+    return 0;
   }
   const { status, message } = installHooks(facts.cwd, { env: io.env });
   switch (status) {
@@ -20,7 +32,7 @@ export async function finish(
     case 'unchanged':
     case 'skipped':
       io.out(message);
-      return installed ? 0 : 2;
+      return 0;
     case 'refused':
     case 'failed':
       io.err(`The hooks are not active yet. ${message}`);
@@ -28,18 +40,18 @@ export async function finish(
   }
 }
 
-async function runInstall({ cwd, manager }: Facts, io: Io): Promise<boolean> {
-  const { installDependencies } = await import('nypm');
-  io.err(`Running ${manager} install …`);
-  try {
-    // Not through corepack, which would download a package manager.
-    await installDependencies({ cwd, packageManager: manager, corepack: false });
-    return true;
-  } catch (error) {
-    const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
-    io.err(
-      `${manager} install failed (${reason}). The files are written; run \`${manager} install\` yourself.`,
-    );
-    return false;
+/** Other programs connect their hooks themselves. */
+function connectedBy(hooks: Exclude<HookHome, { readonly kind: 'husky' }>): string {
+  switch (hooks.kind) {
+    case 'folder':
+      return 'The hooks are active: core.hooksPath names their folder.';
+    case 'lefthook':
+      return 'The hooks are active once lefthook has installed them: `lefthook install`.';
+    case 'pre-commit':
+      return 'The hooks are active once pre-commit has installed them: `pre-commit install --hook-type pre-commit --hook-type pre-merge-commit`.';
+    case 'commands':
+      return hooks.name === 'Husky 4'
+        ? 'The hooks are active once Husky 4 is installed; it connects them itself.'
+        : 'The hooks are active once they are installed: `npx simple-git-hooks`.';
   }
 }

@@ -1,4 +1,6 @@
 import path from 'node:path';
+import type { Profile } from '@magi-guardrail/gate';
+import { formatsHere } from '../detect/hook-home.js';
 import type { Facts } from './facts.js';
 import { findUp } from './find-up.js';
 import type { Action, PlanOptions } from './plan.js';
@@ -13,9 +15,6 @@ export function planPolicy(facts: Facts, { profile }: PlanOptions): readonly Act
     profile: profile ?? 'strict',
   };
   const allow = { $schema: `${MODULES}/eslint-config/schemas/allow.schema.json`, allow: [] };
-  // secretlint does not read the policy; without the option it would fail on more than the gate does.
-  const options = profile === 'standard' ? { options: { profile } } : {};
-  const preset = { rules: [{ id: '@magi-guardrail/secretlint-rule-preset', ...options }] };
   return [
     ...policyFile(facts, 'guardrail.config.json', config, profile),
     ...unlessThere(facts.cwd, 'guardrail.allow.json', json(allow), 'approved exceptions, none yet'),
@@ -24,18 +23,22 @@ export function planPolicy(facts: Facts, { profile }: PlanOptions): readonly Act
           create(
             facts.cwd,
             '.secretlintrc.json',
-            json(preset),
+            secretlintConfig(profile),
             'secrets in the editor and by secretlint',
           ),
         ]
       : [kept(facts.secretlint, 'secretlint configuration; the gate brings its own rules')]),
-    facts.lintStaged === undefined
-      ? create(facts.cwd, 'lint-staged.config.mjs', LINT_STAGED, 'format and lint what is staged')
-      : lintStagedKept(facts.lintStaged),
+    ...formatting(facts),
   ];
 }
 
-const LINT_STAGED = `export { default } from '@magi-guardrail/git-hooks/lint-staged';\n`;
+/** secretlint does not read the policy; without the option it would fail on more than the gate does. */
+export function secretlintConfig(profile: Profile | undefined): string {
+  const options = profile === 'standard' ? { options: { profile } } : {};
+  return json({ rules: [{ id: '@magi-guardrail/secretlint-rule-preset', ...options }] });
+}
+
+export const LINT_STAGED = `export { default } from '@magi-guardrail/git-hooks/lint-staged';\n`;
 
 function policyFile(
   { cwd }: Facts,
@@ -65,12 +68,18 @@ function kept(file: string, reason: string): Action {
   return { kind: 'kept', file, reason };
 }
 
-function lintStagedKept(file: string): Action {
+/** Where another program runs the hooks, it formats as well. */
+function formatting({ cwd, lintStaged, hooks }: Facts): readonly Action[] {
+  if (lintStaged !== undefined) return [lintStagedKept(lintStaged, formatsHere(hooks))];
+  if (!formatsHere(hooks)) return [];
+  return [create(cwd, 'lint-staged.config.mjs', LINT_STAGED, 'format and lint what is staged')];
+}
+
+function lintStagedKept(file: string, runsHere: boolean): Action {
   const isOurs = (readText(file) ?? '').includes('@magi-guardrail/git-hooks/lint-staged');
-  return kept(
-    file,
-    isOurs ? 'runs the guardrail steps' : 'your lint-staged configuration runs before the gate',
-  );
+  if (isOurs) return kept(file, 'runs the guardrail steps');
+  const runs = runsHere ? 'runs before the gate' : 'stays as it is';
+  return kept(file, `your lint-staged configuration ${runs}`);
 }
 
 /** As Prettier would write it, so that the first commit changes nothing. */

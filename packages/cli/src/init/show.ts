@@ -1,8 +1,9 @@
+import fs from 'node:fs';
 import path from 'node:path';
-import { createTwoFilesPatch } from 'diff';
 import type { Colors } from '../io.js';
+import { showDiff } from '../show-diff.js';
 import type { Facts } from './facts.js';
-import type { Action, Change } from './plan.js';
+import type { Action } from './plan.js';
 
 /** The plan as a table, then a unified diff of every change, then what is left for a person. */
 export function showPlan(actions: readonly Action[], { root }: Facts, colors: Colors): string {
@@ -13,7 +14,7 @@ export function showPlan(actions: readonly Action[], { root }: Facts, colors: Co
   );
   const diffs = actions
     .filter((action) => action.kind === 'change')
-    .map((change) => showDiff(change, root, colors));
+    .map((change) => showDiff({ ...change, root }, colors));
   return [table.join('\n'), ...diffs, showManual(actions, root, colors)]
     .filter((part) => part !== '')
     .join('\n\n');
@@ -30,18 +31,39 @@ export function showManual(actions: readonly Action[], root: string, colors: Col
     .join('\n\n');
 }
 
-/** What was found, in one line; a second when the hooks reach farther than the folder. */
+/** What was found, in one line; then what a person should know. */
 export function showFacts(facts: Facts): string {
-  const { manager, manifest, workspace, typescript, formatter } = facts;
+  const { manager, managerVersion, manifest, workspace, typescript, formatter } = facts;
   const found = [
-    manager,
+    managerVersion === undefined ? manager : `${manager} ${managerVersion}`,
     manifest.isModule ? 'ES modules' : 'CommonJS',
     ...(typescript ? ['TypeScript'] : []),
     ...(workspace ? ['workspaces'] : []),
+    ...facts.frameworks.map(({ name }) => name),
+    ...(facts.oxlint === undefined ? [] : ['Oxlint']),
     ...(formatter === undefined ? [] : [formatter]),
+    ...hooksOf(facts),
+    ...facts.ci.map(({ name }) => `CI on ${name}`),
   ];
-  const line = `Found: ${found.join(', ')}.`;
-  return facts.isInside ? `${line}\n${reachOf(facts)}` : line;
+  return [
+    `Found: ${found.join(', ')}.`,
+    ...(facts.isInside ? [reachOf(facts)] : []),
+    ...facts.notes,
+  ].join('\n');
+}
+
+function hooksOf({ hooks, root }: Facts): readonly string[] {
+  switch (hooks.kind) {
+    case 'husky':
+      return fs.existsSync(hooks.folder) ? ['Husky'] : [];
+    case 'folder':
+      return [`hooks in ${relative(root, hooks.folder)}`];
+    case 'lefthook':
+    case 'pre-commit':
+      return [hooks.kind];
+    case 'commands':
+      return [hooks.name];
+  }
 }
 
 /** Git has one set of hooks for a repository. */
@@ -52,6 +74,7 @@ function reachOf({ cwd, root }: Facts): string {
 function verb(action: Action, colors: Colors): string {
   switch (action.kind) {
     case 'change':
+      if (action.after === undefined) return colors.red('delete ');
       return action.before === undefined ? colors.green('create ') : colors.cyan('change ');
     case 'manual':
       return colors.yellow('by hand');
@@ -60,23 +83,6 @@ function verb(action: Action, colors: Colors): string {
   }
 }
 
-function showDiff({ file, before, after }: Change, root: string, colors: Colors): string {
-  const name = relative(root, file);
-  const from = before === undefined ? '/dev/null' : `a/${name}`;
-  const patch = createTwoFilesPatch(from, `b/${name}`, before ?? '', after, '', '', { context: 2 });
-  return patch
-    .split('\n')
-    .filter((line) => !line.startsWith('====='))
-    .map((line) => colored(line.trimEnd(), colors))
-    .join('\n')
-    .trimEnd();
-}
-
-function colored(line: string, colors: Colors): string {
-  if (line.startsWith('+')) return colors.green(line);
-  return line.startsWith('-') ? colors.red(line) : line;
-}
-
 function relative(root: string, file: string): string {
-  return path.relative(root, file).split(path.sep).join('/');
+  return path.relative(root, file).split(path.sep).join('/') || '.';
 }
