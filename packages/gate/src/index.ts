@@ -1,3 +1,5 @@
+export type { Bypass } from './audit/events.js';
+export { recordBypass, type BypassOptions } from './audit/record-bypass.js';
 export type { Approval } from './baseline/check-approval.js';
 export {
   updateBaseline,

@@ -1,4 +1,5 @@
 import { audited } from './audit/audited.js';
+import { circumstancesOf } from './audit/circumstances.js';
 import { conclude } from './conclude.js';
 import { GateError } from './gate-error.js';
 import { GitFailure } from './git/git.js';
@@ -24,8 +25,13 @@ export async function runGate(options: GateOptions): Promise<GateResult> {
   const started = new Date();
   return explained(async () => {
     const prepared = await prepare(options, started);
-    const result = await conclude({ ...prepared, scan: await scan(prepared.context), started });
-    return audited(result, prepared, options.audit ?? true);
+    const { context } = prepared;
+    const { audit = true, target } = options;
+    const circumstances =
+      audit === false ? undefined : circumstancesOf(context.repository, target.kind);
+    const found = await scan(context);
+    const result = await conclude({ ...prepared, scan: found, started });
+    return audited(result, { ...prepared, scan: found, audit, circumstances });
   });
 }
 

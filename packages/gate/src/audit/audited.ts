@@ -3,29 +3,29 @@ import path from 'node:path';
 import type { Prepared } from '../prepare.js';
 import type { GateResult } from '../result/model.js';
 import { outcomeOf } from '../result/outcome.js';
-import { writeAudit } from './write-audit.js';
+import type { Scan } from '../scan.js';
+import { appendRun } from './append.js';
+import { circumstancesOf } from './circumstances.js';
+import { differences } from './compare.js';
+import type { Circumstances, Draft, PolicyChanged } from './events.js';
+import { digestOf, policyDifference } from './policy-digest.js';
+import { scanEvent } from './scan-event.js';
+import { seenBy } from './seen.js';
+import type { TrailState } from './state.js';
+import { makeTrailFolder, trailFile } from './trail-file.js';
 
-/** Writes the audit line and returns the result, which says so when that failed. */
-export async function audited(
-  result: GateResult,
-  { context, run }: Prepared,
-  audit: boolean | string,
-): Promise<GateResult> {
-  if (audit === false) return result;
-  const { cwd, repository, policy } = context;
-  const { baseline, suppressions } = run.decided;
-  const { profile, ignore, allow, secrets } = { ...policy, profile: result.profile };
-  const config = createHash('sha256').update(
-    JSON.stringify([
-      { profile, ignore, allow, secrets },
-      ...[baseline, suppressions].map(({ exists, salt, entries }) => exists && { salt, entries }),
-    ]),
-  );
-  const problem = await writeAudit(result, {
-    repository,
-    file: audit === true ? undefined : path.resolve(cwd, audit),
-    configHash: config.digest('hex').slice(0, 16),
-  });
+interface Audited extends Prepared {
+  readonly scan: Scan;
+  /** `false` writes nothing, a string is the file to write to. */
+  readonly audit: boolean | string;
+  /** Asked for when the run began; see `circumstancesOf`. */
+  readonly circumstances?: Promise<Circumstances> | undefined;
+}
+
+/** Tells the audit trail about a run and returns its result, which says so when that failed. */
+export async function audited(result: GateResult, run: Audited): Promise<GateResult> {
+  if (run.audit === false) return result;
+  const problem = await tell(result, run);
   if (problem === undefined) return result;
   // A production policy promises a trail; a check without one is not complete.
   const reasons = result.profile === 'strict' ? [...result.reasons, problem] : result.reasons;
@@ -35,4 +35,46 @@ export async function audited(
     reasons,
     warnings: [...result.warnings, problem],
   };
+}
+
+async function tell(result: GateResult, run: Audited): Promise<string | undefined> {
+  const { audit, context, circumstances } = run;
+  const { root } = context.repository;
+  const file = typeof audit === 'string' ? path.resolve(context.cwd, audit) : trailFile(root);
+  try {
+    if (audit === true) await makeTrailFolder(root);
+    const where = await (circumstances ?? circumstancesOf(context.repository, result.target));
+    const scanned = scanEvent(result, where, configHash(result, run));
+    await appendRun(file, result.startedAt, async (known) => [
+      scanned,
+      ...(await policyEvents(run, known)),
+      ...differences(known, await seenBy({ ...run, result }, known)),
+    ]);
+    return undefined;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return `The audit line could not be written (${reason}). Make ${file} writable.`;
+  }
+}
+
+/** Of the policy that holds once the change is merged: what decided about commits is an older one. */
+async function policyEvents(
+  { run: { proposed } }: Prepared,
+  { policy: before }: TrailState,
+): Promise<Draft<PolicyChanged>[]> {
+  const policy = await digestOf(proposed);
+  if (before?.hash === policy.hash) return [];
+  const changes = policyDifference(before, policy);
+  return [{ event: 'policy.changed', before: before?.hash ?? null, changes, policy }];
+}
+
+/** Of all that decides about a run. */
+function configHash({ profile }: GateResult, { context, run }: Prepared): string {
+  const { baseline, suppressions } = run.decided;
+  const { ignore, allow, secrets } = context.policy;
+  const policy = JSON.stringify([
+    { profile, ignore, allow, secrets },
+    ...[baseline, suppressions].map(({ exists, salt, entries }) => exists && { salt, entries }),
+  ]);
+  return createHash('sha256').update(policy).digest('hex').slice(0, 16);
 }

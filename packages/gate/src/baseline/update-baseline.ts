@@ -77,7 +77,7 @@ export async function updateBaseline(options: BaselineOptions): Promise<Baseline
     const { added, removed } = change;
     return {
       ...{ path: baseline.path, written, entries: entries.length, added, removed },
-      result: await audited(result, prepared, options.audit ?? true),
+      result: await audited(result, { ...prepared, scan: found, audit: options.audit ?? true }),
     };
   });
 }

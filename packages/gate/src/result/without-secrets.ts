@@ -8,12 +8,21 @@ import type { GateResult } from './model.js';
 export async function withoutSecrets(result: GateResult, options: Options): Promise<GateResult> {
   const texts = new Set<string>();
   mapTexts(result, (text) => (texts.add(text), text));
+  const mask = await maskerOf(texts, options);
+  return mask === undefined ? result : mapTexts(result, mask);
+}
+
+/** Masks the secrets in some texts; `undefined` when none of them can hold any. */
+export async function maskerOf(
+  texts: Iterable<string>,
+  options: Options,
+): Promise<((text: string) => string) | undefined> {
   const suspects = [...texts].filter((text) => SUSPECT.test(text));
-  if (suspects.length === 0) return result;
+  if (suspects.length === 0) return undefined;
   const { maskSecrets } = await import('@magi-guardrail/secretlint-rule-preset');
   const masked = maskedAll(suspects, (text) => maskSecrets(text, options));
   const masks = new Map(suspects.map((text, at) => [text, masked[at] ?? '']));
-  return mapTexts(result, (text) => masks.get(text) ?? text);
+  return (text) => masks.get(text) ?? text;
 }
 
 /** Ten thousand short texts take a search each, or one for all of them. */

@@ -1,8 +1,15 @@
-import { tempRepo } from '@magi-guardrail/testkit/temp-repo';
+import { execFileSync } from 'node:child_process';
+import fs from 'node:fs';
+import { tempRepo, type TempRepo } from '@magi-guardrail/testkit/temp-repo';
 import { describe, expect, it } from 'vitest';
 import { expectNoSecret, staged, TOKEN } from './helpers.js';
 
 const CODE = `const a = '${TOKEN}';\neval(a);\n`;
+
+function scans(repo: TempRepo) {
+  const lines = repo.read('.guardrail/audit.jsonl').trimEnd().split('\n');
+  return lines.map((line) => JSON.parse(line)).filter(({ event }) => event === 'scan');
+}
 
 describe('the audit trail', () => {
   it('gets one line per scan, with counts and versions, without code', async () => {
@@ -13,10 +20,7 @@ describe('the audit trail', () => {
     const text = repo.read('.guardrail/audit.jsonl');
     expectNoSecret(text);
     expect(text).not.toContain('eval(');
-    const [first, second] = text
-      .trimEnd()
-      .split('\n')
-      .map((line) => JSON.parse(line));
+    const [first, second] = scans(repo);
     expect(first).toMatchObject({
       schemaVersion: 1,
       event: 'scan',
@@ -25,6 +29,8 @@ describe('the audit trail', () => {
       outcome: 'blocked',
       files: { candidates: 1, scanned: 1, notScanned: 0 },
       commit: repo.git('rev-parse', 'HEAD').trim(),
+      tree: repo.git('write-tree').trim(),
+      branch: 'main',
     });
     expect(first.time).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
     expect(first.findings.high).toBeGreaterThanOrEqual(2);
@@ -32,19 +38,37 @@ describe('the audit trail', () => {
     expect(second.config).not.toBe(first.config);
   });
 
+  it('names the tree of the index that is checked, and a branch without its secrets', async () => {
+    using repo = tempRepo({ files: { 'a.md': '' } });
+    repo.git('checkout', '-q', '-b', `try/${TOKEN}`);
+    const env = { ...repo.env, GIT_INDEX_FILE: repo.path('.git/other-index') };
+    const git = (...args: string[]) =>
+      execFileSync('git', args, { cwd: repo.root, env, encoding: 'utf8' }).trim();
+    git('read-tree', 'HEAD');
+    repo.write('b.md', 'new');
+    git('add', 'b.md');
+    const before = fs.readFileSync(repo.path('.git/other-index'));
+    await staged(repo, { audit: true, env });
+    expect(fs.readFileSync(repo.path('.git/other-index'))).toEqual(before);
+    const [scan] = scans(repo);
+    expect(scan).toMatchObject({ tree: git('write-tree'), branch: 'try/ghp_… (40 characters)' });
+    expect(scan.tree).not.toBe(repo.git('write-tree').trim());
+    expectNoSecret(repo.read('.guardrail/audit.jsonl'));
+  });
+
   it('does not show up as an untracked file', async () => {
     using repo = tempRepo();
     repo.stage('a.md', 'x');
     await staged(repo, { audit: true });
     expect(repo.git('status', '--porcelain')).toBe('A  a.md\n');
-    expect(JSON.parse(repo.read('.guardrail/audit.jsonl'))).toMatchObject({ commit: null });
+    expect(scans(repo)).toMatchObject([{ commit: null, branch: 'main' }]);
   });
 
   it('can be another file, or none', async () => {
     using repo = tempRepo();
     repo.stage('a.md', 'x');
     await staged(repo, { audit: 'trail.jsonl' });
-    expect(repo.read('trail.jsonl')).toMatch(/^\{.*\}\n$/);
+    expect(repo.read('trail.jsonl')).toMatch(/^(?:\{.*\}\n)+$/);
     await staged(repo, { audit: false });
     expect(() => repo.read('.guardrail/audit.jsonl')).toThrow();
   });

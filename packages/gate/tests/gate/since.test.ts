@@ -198,11 +198,13 @@ describe('a check of commits', () => {
     expect(result.findings).toMatchObject([{ path: 'top.txt', commit: real }]);
   });
 
-  it('writes one audit line', async () => {
+  it('tells the audit trail which commits it checked', async () => {
     using repo = branch();
     add(repo, 'a.md', 'x');
     await since(repo, 'main', { audit: true });
-    expect(JSON.parse(repo.read('.guardrail/audit.jsonl'))).toMatchObject({
+    const [line = ''] = repo.read('.guardrail/audit.jsonl').split('\n');
+    expect(JSON.parse(line)).toMatchObject({
+      event: 'scan',
       target: 'since',
       range: { ref: 'main', commits: 1, head: repo.git('rev-parse', 'HEAD').trim() },
     });
