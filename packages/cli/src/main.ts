@@ -8,6 +8,7 @@ import { addExplain } from './commands/explain.js';
 import { addHook } from './commands/hook.js';
 import { addInit } from './commands/init.js';
 import { addMcp } from './commands/mcp.js';
+import { addReport } from './commands/report.js';
 import { processIo, type Io } from './io.js';
 import { ownPackage } from './own-package.js';
 import { suggest } from './suggest.js';
@@ -47,6 +48,7 @@ function commandLine(io: Io): CAC {
   addAgents(cli, io);
   addHook(cli, io);
   addMcp(cli, io);
+  addReport(cli, io);
   cli.help((sections) => [...sections, { title: 'Exit codes', body: EXIT_CODES }]);
   cli.version(ownPackage().version);
   return cli;

@@ -73,7 +73,7 @@ test('an ESLint configuration that does not load is a configuration error', () =
 test('the executable knows help and version', () => {
   using repo = project({});
   expect(executable(repo, '--version').out).toMatch(/^guardrail\/\d/);
-  for (const name of ['init', 'check', 'baseline', 'hook']) {
+  for (const name of ['init', 'check', 'baseline', 'hook', 'report']) {
     const help = executable(repo, name, '--help').out;
     expect(help).toContain('Examples:');
     expect(help).toContain('Exit codes:');
