@@ -46,7 +46,7 @@ function findings(known: TrailState, seen: Seen): Draft[] {
     const as = endOf(finding, key, known, seen);
     if (as === undefined) return [];
     const place = placeOf(finding);
-    const to = as === 'fixed' || as === 'deleted' ? moved.take(finding) : undefined;
+    const to = as === 'deleted' ? moved.take(finding) : undefined;
     if (to !== undefined) {
       return [{ event: 'finding.moved', ...placeOf(to), from: finding.path }];
     }
@@ -77,7 +77,10 @@ function endOf(
   return seen.allowances.has(allowed) && !known.allowances.has(allowed) ? 'allowed' : 'fixed';
 }
 
-/** New findings, where those may be among that were elsewhere before: a renamed file, a moved function. */
+/**
+ * New findings, where those may be among that were in a renamed file before. What was mended in a file
+ * that is still there did not move: two secrets that look alike when masked are not the same.
+ */
 class Movers {
   readonly #findings: Set<SeenFinding>;
   readonly #byIdentity = new Map<string, SeenFinding[]>();

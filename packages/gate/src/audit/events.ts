@@ -79,7 +79,7 @@ export interface FindingOpened extends Line, FindingPlace {
 }
 
 /**
- * `fixed`: the file was checked and it is gone. `deleted`: the file is gone. `moved` findings stay open.
+ * `fixed`: the file was checked and it is gone. `deleted`: the file is gone.
  * `suppressed`, `allowed`, `baselined` and `ignored`: it is there and somebody decided so. `rewritten`:
  * no history leads to the commit any more.
  */

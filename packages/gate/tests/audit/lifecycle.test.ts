@@ -65,9 +65,13 @@ describe('a finding in the trail', () => {
     await staged(repo, AUDIT);
     expect(lastRun(repo)).toEqual(['finding.moved guardrail/no-eval b.js:1 from a.js']);
     repo.stage('b.js', 'export {};\n');
+    repo.stage('c.js', EVAL);
     await staged(repo, AUDIT);
-    expect(lastRun(repo)).toEqual(['finding.closed guardrail/no-eval b.js:1 fixed']);
-    expect(trail(repo).at(-1)).toMatchObject({ opened });
+    expect(lastRun(repo)).toEqual([
+      'finding.closed guardrail/no-eval b.js:1 fixed',
+      'finding.opened guardrail/no-eval c.js:1',
+    ]);
+    expect(trail(repo).at(-2)).toMatchObject({ opened });
   });
 
   it('says when it was suppressed, baselined or ignored instead of fixed', async () => {
