@@ -14,7 +14,7 @@ export interface GateOptions {
   readonly target: GateTarget;
   /** Overrides the profile of guardrail.config.json. */
   readonly profile?: Profile;
-  /** `false` writes no audit line, a string is the file to write to. */
+  /** `false` writes to no audit trail, a string is the file to write to. A check of `text` writes nothing. */
   readonly audit?: boolean | string;
   /** Environment for git (GIT_INDEX_FILE is respected); default `process.env`. */
   readonly env?: NodeJS.ProcessEnv;
@@ -26,7 +26,9 @@ export async function runGate(options: GateOptions): Promise<GateResult> {
   return explained(async () => {
     const prepared = await prepare(options, started);
     const { context } = prepared;
-    const { audit = true, target } = options;
+    const { target } = options;
+    // A text that is no file is not what the repository holds: it opens and closes nothing.
+    const audit = target.kind !== 'text' && (options.audit ?? true);
     const circumstances =
       audit === false ? undefined : circumstancesOf(context.repository, target.kind);
     const found = await scan(context);

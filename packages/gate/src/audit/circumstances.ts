@@ -3,8 +3,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { type Git, GitFailure, runGit } from '../git/git.js';
 import type { Repository } from '../git/repository.js';
-import type { GateResult } from '../result/model.js';
 import { maskerOf } from '../result/without-secrets.js';
+import type { GateTarget } from '../source/targets.js';
 import type { Circumstances } from './events.js';
 
 /**
@@ -13,7 +13,7 @@ import type { Circumstances } from './events.js';
  */
 export async function circumstancesOf(
   { git, root }: Repository,
-  target?: GateResult['target'],
+  target?: GateTarget['kind'],
 ): Promise<Circumstances> {
   const environment = isSet(git.env['CI']) ? 'ci' : 'local';
   try {

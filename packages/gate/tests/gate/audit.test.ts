@@ -64,6 +64,14 @@ describe('the audit trail', () => {
     expect(scans(repo)).toMatchObject([{ commit: null, branch: 'main' }]);
   });
 
+  it('learns nothing from a text that is no file', async () => {
+    using repo = tempRepo({ files: { 'a.js': '' } });
+    const target = { kind: 'text', path: 'a.js', text: 'eval(a);\n' } as const;
+    const result = await staged(repo, { audit: true, target });
+    expect(result.findings).toHaveLength(1);
+    expect(fs.existsSync(repo.path('.guardrail'))).toBe(false);
+  });
+
   it('can be another file, or none', async () => {
     using repo = tempRepo();
     repo.stage('a.md', 'x');
