@@ -3,7 +3,8 @@ import { policyFacts } from '@magi-guardrail/gate';
 import type { Io } from '../io.js';
 import { ownPackage } from '../own-package.js';
 import { UsageError } from '../usage-error.js';
-import { tools, type Tool, type Workplace } from './tools.js';
+import { tools, type Tool } from './tools.js';
+import type { Workplace } from './workplace.js';
 
 /**
  * Serves the tools over standard input and output until the client closes its end; returns 0 then.

@@ -1,17 +1,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { describeRules, runGate, type Finding, type GateTarget } from '@magi-guardrail/gate';
+import { describeRules } from '@magi-guardrail/gate';
 import { findRule, findSubject, namesOf } from '../explain/find-subject.js';
 import { suggest } from '../suggest.js';
 import { UsageError } from '../usage-error.js';
-
-/** What a tool needs to know of the place it works in. */
-export interface Workplace {
-  readonly cwd: string;
-  /** Root of the repository, links resolved. */
-  readonly root: string;
-  readonly env: NodeJS.ProcessEnv;
-}
+import { check } from './verdict.js';
+import { confined, type Workplace } from './workplace.js';
 
 /** A tool of the server: its schema is the contract, `run` gets what the schema has let through. */
 export interface Tool {
@@ -23,7 +17,6 @@ export interface Tool {
 
 const LONGEST = 1_000_000;
 const MOST_FILES = 200;
-const MOST_FINDINGS = 100;
 
 const EXTENSIONS: Readonly<Record<string, string>> = {
   javascript: 'js',
@@ -156,67 +149,3 @@ const explainFinding: Tool = {
 };
 
 export const tools: readonly Tool[] = [checkSnippet, checkFiles, explainRule, explainFinding];
-
-/** Links are resolved, so that none leads out of the repository. */
-function confined(name: string, { cwd, root }: Workplace): string {
-  const file = path.resolve(cwd, name);
-  const relative = path.relative(root, realPath(file));
-  if (relative === '..' || relative.startsWith(`..${path.sep}`) || path.isAbsolute(relative)) {
-    throw new UsageError(`${name} is outside of the repository. Only its files can be checked.`);
-  }
-  return file;
-}
-
-/** Of a file that does not exist, the nearest folder that does counts. */
-function realPath(file: string): string {
-  if (fs.existsSync(file)) return fs.realpathSync(file);
-  const parent = path.dirname(file);
-  return parent === file ? file : path.join(realPath(parent), path.basename(file));
-}
-
-/** The verdict of the gate, cut to what an agent can read at once; secrets are masked by the gate. */
-async function check(target: GateTarget, { cwd, env }: Workplace): Promise<object> {
-  const result = await runGate({ cwd, env, target, audit: false });
-  const { outcome, profile, reasons, coverage, warnings, findings } = result;
-  return {
-    outcome,
-    profile,
-    findings: findings.slice(0, MOST_FINDINGS).map(brief),
-    findingsLeftOut: Math.max(0, findings.length - MOST_FINDINGS),
-    suppressed: result.suppressed.length,
-    baselined: result.baselined.length,
-    allowed: result.allowances.length,
-    filesChecked: coverage.scanned,
-    notChecked: coverage.notScanned.slice(0, MOST_FINDINGS),
-    reasons,
-    warnings,
-  };
-}
-
-function brief({
-  ruleId,
-  severity,
-  blocking,
-  path: file,
-  line,
-  column,
-  message,
-  suggestion,
-  help,
-  frame,
-  fingerprint,
-}: Finding) {
-  return {
-    ruleId,
-    severity,
-    blocking,
-    path: file,
-    line,
-    column,
-    message,
-    suggestion,
-    help,
-    frame,
-    fingerprint,
-  };
-}
