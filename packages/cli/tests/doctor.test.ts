@@ -278,6 +278,16 @@ test('an outdated section for coding agents is found', async () => {
   expect(troubles((await examine(repo)).checks)).toEqual(['warn agents']);
 });
 
+test('a coding agent that may go around the hooks is found', async () => {
+  using repo = copyOfGuarded();
+  repo.write('.claude/settings.json', '{}');
+  const { checks } = await examine(repo);
+  expect(troubles(checks)).toEqual(['warn agents.hook']);
+  expect(checks.find(({ id }) => id === 'agents.hook')?.remedy).toContain('--for claude --hooks');
+  await guardrail(repo, 'agents', '--for', 'claude', '--hooks');
+  expect(troubles((await examine(repo)).checks)).toEqual([]);
+});
+
 test('a lint-staged configuration is not run', async () => {
   using repo = copyOfGuarded();
   repo.write('lint-staged.config.mjs', `import fs from 'node:fs'; fs.writeFileSync('RAN', '');\n`);

@@ -78,6 +78,11 @@ export default [...guardrail(), { rules: { 'guardrail/no-eval': 'off' } }];\n`,
   expect(json.file.editor.rules).toMatchObject({ 'guardrail/no-eval': 'off' });
   const ignored = await guardrail(repo, 'explain', 'vendor/b.js');
   expect(ignored.out).toContain('code rules: no, the file is left out by "vendor/**"');
+  repo.write('.gitignore', 'node_modules/\ndist/\n');
+  repo.write('dist/c.js', EVAL);
+  const built = await guardrail(repo, 'explain', 'dist/c.js');
+  expect(built.out).toContain('Ignored by git: .gitignore:2 dist/');
+  expect(out).not.toContain('Ignored by git');
   const text = await guardrail(repo, 'explain', 'notes.md');
   expect(text.out).toContain('is neither JavaScript nor TypeScript');
 });

@@ -7,6 +7,9 @@ export function showFile(file: FileExplanation, editor: string, colors: Colors):
   const head = (text: string): string => colors.cyan(`${text}:`);
   const parts = [
     `${colors.bold(path)}  profile ${profile}`,
+    ...(file.ignoredByGit === undefined
+      ? []
+      : [`${head('Ignored by git')} ${file.ignoredByGit}; only a check that names it looks at it`]),
     [
       head('Stages'),
       `  code rules: ${applied(stages.code)}`,
