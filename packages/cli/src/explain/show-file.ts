@@ -7,9 +7,9 @@ export function showFile(file: FileExplanation, editor: string, colors: Colors):
   const head = (text: string): string => colors.cyan(`${text}:`);
   const parts = [
     `${colors.bold(path)}  profile ${profile}`,
-    ...(file.ignoredByGit === undefined
-      ? []
-      : [`${head('Ignored by git')} ${file.ignoredByGit}; only a check that names it looks at it`]),
+    ...(file.ignoredByGit
+      ? [`${head('Ignored by git')} only a check that names it looks at it (git check-ignore -v)`]
+      : []),
     [
       head('Stages'),
       `  code rules: ${applied(stages.code)}`,

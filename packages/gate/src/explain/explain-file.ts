@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Linter } from 'eslint';
 import { GateError } from '../gate-error.js';
-import { GitFailure, runGit } from '../git/git.js';
+import { runGit } from '../git/git.js';
 import { findRepository, type Repository } from '../git/repository.js';
 import { decidedOnDisk } from '../policy/decided.js';
 import { ignoringGlob } from '../policy/ignored.js';
@@ -30,8 +30,8 @@ export interface FileExplanation {
   /** Relative to the root of the repository. */
   readonly path: string;
   readonly profile: Profile;
-  /** The pattern with which git ignores the file, `.gitignore:3 dist/`; then only a check that names it sees it. */
-  readonly ignoredByGit?: string;
+  /** Then only a check that names the file looks at it. */
+  readonly ignoredByGit: boolean;
   /** Whether a stage looks at the file, and why not. */
   readonly stages: Readonly<Record<'code' | 'secrets', Applied>>;
   /** The rules of the code stage in force for the file. */
@@ -80,11 +80,10 @@ export async function explainFile(options: ExplainOptions): Promise<FileExplanat
   const text = source.kind === 'text' ? source.text : '';
   const file = path.join(repository.root, lintPath(source.path, text));
   const config = gateConfig(policy, profile, cwd);
-  const ignoredByGit = await gitPattern(source.path, repository);
   return {
     path: source.path,
     profile,
-    ...(ignoredByGit !== undefined && { ignoredByGit }),
+    ignoredByGit: await isIgnoredByGit(source.path, repository),
     stages,
     rules: stages.code.applies ? await rulesFor(file, config, cwd) : [],
     allowances: allowancesFor(source.path, policy, repository),
@@ -94,16 +93,10 @@ export async function explainFile(options: ExplainOptions): Promise<FileExplanat
   };
 }
 
-/** `check-ignore` fails when no pattern matches, or git tracks the file all the same. */
-async function gitPattern(name: string, { git }: Repository): Promise<string | undefined> {
-  try {
-    const output = await runGit(git, ['check-ignore', '-v', '-z', '--stdin'], `${name}\0`);
-    const [file = '', line = '', pattern = ''] = output.toString('utf8').split('\0');
-    return `${file}:${line} ${pattern}`;
-  } catch (error) {
-    if (error instanceof GitFailure) return undefined;
-    throw error;
-  }
+/** A file that git tracks all the same is not ignored. */
+async function isIgnoredByGit(name: string, { git }: Repository): Promise<boolean> {
+  const args = ['ls-files', '-o', '-i', '--exclude-standard', '-z', '--', name];
+  return (await runGit(git, args)).length > 0;
 }
 
 function toNote({ id, rule, kind, reason, approvedBy, expiresAt }: Suppression): SuppressionNote {
