@@ -23,12 +23,20 @@ const MOST = 10;
 
 function annotations(result: GateResult, level: Level): string[] {
   const own = result.findings.filter((finding) => levelOf(finding) === level).sort(byWeight);
-  const gaps = level === 'error' ? result.reasons.map(gap) : [];
-  const all = [...gaps, ...own.map((finding) => annotation(level, finding))];
-  if (all.length <= MOST) return all;
-  const rest = counted(all.length - MOST + 1, 'more finding');
-  const text = `${rest} of this level: see the summary of this job, or the other reports of the check.`;
-  return [...all.slice(0, MOST - 1), command(level, { title: rest }, text)];
+  const gaps = level === 'error' ? result.reasons : [];
+  const count = gaps.length + own.length;
+  const most = count > MOST ? MOST - 1 : MOST;
+  return [
+    ...gaps.slice(0, most).map(gap),
+    ...own.slice(0, Math.max(0, most - gaps.length)).map((each) => annotation(level, each)),
+    ...(count > MOST ? [others(level, count - most)] : []),
+  ];
+}
+
+function others(level: Level, count: number): string {
+  const title = counted(count, 'more finding');
+  const text = `${title} of this level: see the summary of this job, or the other reports of the check.`;
+  return command(level, { title }, text);
 }
 
 function levelOf({ blocking, severity }: Finding): Level {

@@ -2,7 +2,7 @@ import type { GateResult } from '../result/model.js';
 import { formatGithub } from './annotations.js';
 import { cutFromHtml, formatHtml } from './html/html.js';
 import { formatJson } from './json.js';
-import { formatJunit } from './junit.js';
+import { formatJunit } from './junit/junit.js';
 import { formatMarkdown } from './markdown/markdown.js';
 import { cutFromSarif, formatSarif, formatSarifAudit } from './sarif/sarif.js';
 import { formatStylish } from './stylish.js';
