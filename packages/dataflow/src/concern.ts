@@ -34,6 +34,14 @@ export function canConcern(text: string, index: ModelIndex): boolean {
   return hasTrigger(text, index) || index.triggers.globals.test(text);
 }
 
+/**
+ * Whether a file with this text may reach a sink or feed one that takes credentials, said without
+ * parsing it: where this says no, no {@link Analysis} of the file knows a sink.
+ */
+export function mayReachSinks(text: string, index: ModelIndex): boolean {
+  return canConcern(text, index) || takesCredentials(text, index) || hidesName.test(text);
+}
+
 function hasTrigger(text: string, { triggers }: ModelIndex): boolean {
   const { words, evidence, objects } = triggers;
   return (
@@ -46,6 +54,11 @@ function hasTrigger(text: string, { triggers }: ModelIndex): boolean {
 /** The global object under its names, and what leads to it: anything can be read from them. */
 const wholes: ReadonlySet<string> = new Set(
   'globalThis window self global top parent frames document'.split(' '),
+);
+
+/** One of these as a word that is no property, or a letter as its number, which may spell any name. */
+const hidesName = new RegExp(
+  String.raw`(?<![\w$])(?<!(?<!\.\.)\.)(?:${[...wholes].join('|')})(?![\w$])|\\u`,
 );
 
 function readsDangerousGlobal({ scopes }: ScopeManager, index: ModelIndex): boolean {

@@ -3,6 +3,7 @@ export type * from './analysis-types.js';
 export { listNodes, unwrap, type CallLike, type CallSite } from './ast.js';
 export { checkModel, libraryOf } from './check-model.js';
 export { compileModels, type ModelIndex } from './compile.js';
+export { mayReachSinks } from './concern.js';
 export {
   createModule,
   type ParsedModule,

@@ -50,6 +50,7 @@ export interface ScanOptions {
   readonly targets: Targets;
   readonly identify: Identify;
   readonly judge: JudgeComment;
+  readonly nativeParser: boolean;
 }
 
 /** Runs every stage on every file, one file at a time, so that only one content is in memory. */

@@ -14,13 +14,18 @@ export interface Fallback {
 
 /** `process.env.JWT_SECRET ?? 'secret'`, `JWT_SECRET: z.string().default('secret')` and their kin. */
 export function* fallbacksIn(sourceCode: SourceCode, watch: Watch): Generator<Fallback> {
-  if (!SPOKEN_OF.test(sourceCode.text)) return;
+  if (!mayHoldFallback(sourceCode.text)) return;
   for (const { node, value } of stringsOf(sourceCode).strings) {
     const whole = node.type === 'TemplateElement' ? node.parent : node;
     if (value === '' || !standsIn(whole)) continue;
     const variable = (nameOf(whole) ?? '').split('.').find((name) => VARIABLE.test(name)) ?? '';
     if (isKeyName(variable) && value !== variable && !watch.allows(value)) yield { node, variable };
   }
+}
+
+/** Whether a file may hold such a constant; most do not. */
+export function mayHoldFallback(text: string): boolean {
+  return SPOKEN_OF.test(text);
 }
 
 /** A variable of the environment that is a key, and not far behind it a string. */

@@ -9,12 +9,13 @@ export function createStages({
   repository,
   policy,
   profile,
+  nativeParser,
 }: ScanOptions): Record<StageName, StageRun> {
   const { root } = repository;
   return {
     code: new StageRun('code', async () => {
       const { loadCodeChecker } = await import('./code/code-checker.js');
-      return loadCodeChecker({ cwd, root, policy, profile });
+      return loadCodeChecker({ cwd, root, policy, profile, nativeParser });
     }),
     secrets: new StageRun('secrets', async () => {
       const { loadSecretsChecker } = await import('./secrets/secrets-checker.js');

@@ -10,6 +10,11 @@ export interface Checker {
   check(source: TextSource): Promise<Checked>;
 }
 
+/** A tool that a checker needs for some files only, and that cannot be loaded. */
+export class ToolMissing extends Error {
+  override readonly name = 'ToolMissing';
+}
+
 export interface Checked {
   readonly issues: readonly Issue[];
   /** Where an entry of the allowlist was used. */
@@ -34,13 +39,17 @@ export class StageRun {
   #crashes = 0;
   #files = 0;
   #ms = 0;
-  /** Empty until the tools are loaded. */
-  tools: Readonly<Record<string, string>> = {};
+  #running: Checker | undefined;
 
   constructor(
     private readonly name: StageName,
     private readonly load: () => Promise<Checker>,
   ) {}
+
+  /** Empty until the tools are loaded. */
+  get tools(): Checker['tools'] {
+    return this.#running?.tools ?? {};
+  }
 
   /** `undefined` when the tools cannot be loaded: `summary` says why, once. */
   async check(source: TextSource): Promise<Checked | undefined> {
@@ -56,7 +65,7 @@ export class StageRun {
   summary(): Stage {
     const common = { name: this.name, files: this.#files, ms: Math.round(this.#ms) };
     if (this.#loadFailure !== undefined) {
-      return { ...common, status: 'failed', reason: this.#loadFailure };
+      return { ...common, status: 'failed', reason: `could not be loaded: ${this.#loadFailure}` };
     }
     if (this.#crashes > 0) {
       return { ...common, status: 'failed', reason: `failed on ${files(this.#crashes)}` };
@@ -69,21 +78,24 @@ export class StageRun {
   async #loaded(): Promise<Checker | undefined> {
     try {
       this.#checker ??= this.load();
-      const checker = await this.#checker;
-      this.tools = checker.tools;
-      return checker;
+      this.#running = await this.#checker;
+      return this.#running;
     } catch (error) {
-      this.#loadFailure ??= `could not be loaded: ${describe(error)}`;
+      this.#loadFailure ??= describe(error);
       return undefined;
     }
   }
 
-  async #checkOne(checker: Checker, source: TextSource): Promise<Checked> {
+  async #checkOne(checker: Checker, source: TextSource): Promise<Checked | undefined> {
     try {
       const checked = await checker.check(source);
       if (checked.skipped === undefined && source.part?.isFirst !== false) this.#files += 1;
       return checked;
     } catch (error) {
+      if (error instanceof ToolMissing) {
+        this.#loadFailure ??= describe(error);
+        return undefined;
+      }
       this.#crashes += 1;
       const reason = `could not be checked, the ${this.name} stage failed: ${describe(error)}`;
       return { issues: [], skipped: { reason, failed: true } };

@@ -1,16 +1,18 @@
 import path from 'node:path';
+import { mayReport } from '@magi-guardrail/eslint-config';
 import type { Issue } from '../../finding/issue.js';
 import type { Policy } from '../../policy/read-policy.js';
 import type { Profile } from '../../result/model.js';
 import { lintPath } from '../../source/lintable.js';
 import type { TextSource } from '../../source/source.js';
-import type { Allowed, Checked, Checker } from '../stage.js';
+import { type Allowed, type Checked, type Checker, ToolMissing } from '../stage.js';
 import { commentsBlock, takeComments } from './comments-rule.js';
 import { directiveIssues, type KnownRules } from './directive-remarks.js';
 import { findDirectives } from './directives.js';
 import { factsOf, gateConfig, knownRules, pluginVersion } from './gate-config.js';
 import { isFatal, GuardedLinter, type LintRequest, type Message } from './linter.js';
 import { loadEslint } from './load-eslint.js';
+import { loadNative, type Native } from './native/load.js';
 import { silencedBy } from './silenced-by.js';
 
 interface Options {
@@ -18,37 +20,71 @@ interface Options {
   readonly root: string;
   readonly policy: Policy;
   readonly profile: Profile;
+  readonly nativeParser: boolean;
 }
 
 /** The code rules, by ESLint, with inline configuration off. */
 export async function loadCodeChecker(options: Options): Promise<Checker> {
-  const { cwd, root, policy, profile } = options;
-  const eslint = await loadEslint(cwd);
-  const config = gateConfig(policy, profile, cwd);
-  const setup = {
-    linter: new GuardedLinter(eslint, root, [...config, commentsBlock]),
-    root,
-    rules: knownRules(config),
-  };
-  return {
-    tools: { eslint: eslint.version, '@magi-guardrail/eslint-plugin': pluginVersion },
-    check: async (source) => check(setup, source),
-  };
+  return new CodeChecker(options, options.nativeParser ? await loadNative() : undefined);
+}
+
+class CodeChecker implements Checker {
+  readonly #options: Options;
+  readonly #native: Native | undefined;
+  #tools: Checker['tools'] = { '@magi-guardrail/eslint-plugin': pluginVersion };
+  #setup: Promise<Setup> | undefined;
+
+  constructor(options: Options, native: Native | undefined) {
+    this.#options = options;
+    this.#native = native;
+  }
+
+  get tools(): Checker['tools'] {
+    return this.#tools;
+  }
+
+  async check({ path: name, text }: TextSource): Promise<Checked> {
+    const tooLong = unreadableLayout(text);
+    if (tooLong !== undefined) return { issues: [], skipped: { reason: tooLong, failed: false } };
+    const file = path.join(this.#options.root, lintPath(name, text));
+    // Most files need no tree, and a check of nothing else needs no ESLint.
+    if (this.#saysNothing(text) && this.#native?.isProgram(file, text) === true)
+      return { issues: [] };
+    this.#setup ??= this.#load();
+    return lint(await this.#setup, { text, file });
+  }
+
+  /** Neither a rule nor a comment about one can be of interest. */
+  #saysNothing(text: string): boolean {
+    const { secrets } = this.#options.policy;
+    const settings = Object.keys(secrets).length === 0 ? {} : { secrets };
+    return !mayReport(text, settings) && !(text.includes('eslint') && text.includes('guardrail/'));
+  }
+
+  async #load(): Promise<Setup> {
+    const { cwd, root, policy, profile } = this.#options;
+    const eslint = await loadEslint(cwd).catch((error: unknown) => {
+      const { message } = error instanceof Error ? error : new Error(String(error));
+      throw new ToolMissing(message, { cause: error });
+    });
+    this.#tools = { eslint: eslint.version, ...this.#tools };
+    const config = gateConfig(policy, profile, cwd);
+    const blocks = [...config, commentsBlock];
+    return {
+      linter: new GuardedLinter(eslint, root, blocks, this.#native?.parser),
+      rules: knownRules(config),
+    };
+  }
 }
 
 interface Setup {
   readonly linter: GuardedLinter;
-  readonly root: string;
   readonly rules: KnownRules;
 }
 
-async function check({ linter, root, rules }: Setup, source: TextSource): Promise<Checked> {
-  const { text } = source;
-  const tooLong = unreadableLayout(text);
-  if (tooLong !== undefined) return { issues: [], skipped: { reason: tooLong, failed: false } };
-  const request: LintRequest = { text, file: path.join(root, lintPath(source.path, text)) };
+async function lint({ linter, rules }: Setup, request: LintRequest): Promise<Checked> {
   const linted = await linter.lint(request, { inlineConfig: false });
-  const { messages, comments } = takeComments(linted, text);
+  const { messages, comments } = takeComments(linted, request.text);
   const fatal = messages.find(isFatal);
   if (fatal) return { issues: [], skipped: { reason: parseError(fatal), failed: true } };
   const reported = messages.filter(isReport);

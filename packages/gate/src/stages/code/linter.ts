@@ -21,10 +21,19 @@ export class GuardedLinter {
     private readonly eslint: typeof ESLint,
     private readonly cwd: string,
     private readonly config: readonly Linter.Config[],
+    private readonly native?: Linter.Parser,
   ) {}
 
-  /** When the text is not what its extension says, the other kinds of JavaScript are tried. */
+  /**
+   * The native parser reads what it can. Where comments are in force the parsers of the configuration
+   * do, as in the editor. When the text is not what its extension says, the other kinds of JavaScript are tried.
+   */
   async lint(request: LintRequest, options: LintOptions): Promise<readonly Message[]> {
+    if (this.native !== undefined && !options.inlineConfig) {
+      // What goes wrong here may go well there.
+      const messages = await this.#run(request, options, 'native').catch(() => undefined);
+      if (messages !== undefined && !messages.some(isFatal)) return messages;
+    }
     const messages = await this.#run(request, options, 'default');
     if (!messages.some(isFatal)) return messages;
     for (const dialect of otherDialects(request.file)) {
@@ -50,12 +59,29 @@ export class GuardedLinter {
     const instance = new this.eslint({
       cwd: this.cwd,
       overrideConfigFile: true,
-      overrideConfig: [...this.config, ...dialectConfig(dialect, this.config)],
+      overrideConfig: [...this.config, ...this.#dialect(dialect)],
       allowInlineConfig: inlineConfig,
       errorOnUnmatchedPattern: false,
     });
     this.#instances.set(key, instance);
     return instance;
+  }
+
+  #dialect(dialect: Dialect): Linter.Config[] {
+    switch (dialect) {
+      case 'default':
+        return [];
+      case 'native':
+        return [parsedBy(this.native, dialect)];
+      case 'commonjs':
+        // Octal literals, `with` and a `return` at the top are no errors there.
+        return [{ name: 'guardrail/gate/commonjs', languageOptions: { sourceType: 'commonjs' } }];
+      case 'annotated': {
+        // `.js` with the type annotations of Flow: most of them are also TypeScript's.
+        const own = this.config.find((it) => it.languageOptions?.parser)?.languageOptions?.parser;
+        return [parsedBy(own, dialect)];
+      }
+    }
   }
 }
 
@@ -63,24 +89,14 @@ export function isFatal(message: Message): boolean {
   return message.fatal === true;
 }
 
-type Dialect = 'default' | 'commonjs' | 'annotated';
+type Dialect = 'native' | 'default' | 'commonjs' | 'annotated';
 
 function otherDialects(file: string): readonly Dialect[] {
   if (/\.jsx?$/.test(file)) return ['commonjs', 'annotated'];
   return /\.[cm]js$/.test(file) ? ['annotated'] : [];
 }
 
-function dialectConfig(dialect: Dialect, config: readonly Linter.Config[]): Linter.Config[] {
-  switch (dialect) {
-    case 'default':
-      return [];
-    case 'commonjs':
-      // Octal literals, `with` and a `return` at the top are no errors there.
-      return [{ name: 'guardrail/gate/commonjs', languageOptions: { sourceType: 'commonjs' } }];
-    case 'annotated': {
-      // `.js` with the type annotations of Flow: most of them are also TypeScript's.
-      const parser = config.find((block) => block.languageOptions?.parser)?.languageOptions?.parser;
-      return parser ? [{ name: 'guardrail/gate/annotated', languageOptions: { parser } }] : [];
-    }
-  }
+function parsedBy(parser: unknown, dialect: Dialect): Linter.Config {
+  const name = `guardrail/gate/${dialect}`;
+  return parser === undefined ? { name } : { name, languageOptions: { parser } };
 }

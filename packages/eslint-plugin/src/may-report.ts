@@ -1,0 +1,18 @@
+import { mayReachSinks } from '@magi-guardrail/dataflow';
+import { modelIndex } from './rule/model-index.js';
+import type { GuardrailSettings } from './settings.js';
+import { mayHoldSecret } from './secret/may-hold.js';
+import { watchOf } from './secret/watch.js';
+
+/**
+ * Whether some rule may report something in a file with this text, said without parsing it. Where this
+ * says no, every rule is silent, whatever parses the file and by whatever name it goes; most files of
+ * most projects are like that. `settings` are those of the rules; holds for the models of this package,
+ * not for \`settings.guardrail.models\` and not with \`settings.guardrail.project\`.
+ */
+export function mayReport(text: string, settings: SecretSettings = {}): boolean {
+  const index = modelIndex();
+  return mayReachSinks(text, index) || mayHoldSecret(text, watchOf(settings));
+}
+
+type SecretSettings = Pick<GuardrailSettings, 'secrets'>;

@@ -1,0 +1,13 @@
+import type { parseSync } from 'oxc-parser';
+
+/** Whether a text is a program without a mistake. */
+export function isProgram(parse: typeof parseSync, file: string, text: string): boolean {
+  const { errors } = parse(file, text, { lang: languageOf(file), showSemanticErrors: true });
+  return errors.length === 0;
+}
+
+/** JSX is read wherever it cannot be a type assertion, as the configuration for ESLint has it. */
+export function languageOf(file: string): 'ts' | 'tsx' | 'jsx' {
+  if (/\.[cm]?ts$/i.test(file)) return 'ts';
+  return /\.tsx$/i.test(file) ? 'tsx' : 'jsx';
+}
