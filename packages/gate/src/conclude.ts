@@ -56,6 +56,7 @@ export async function conclude(concluded: Concluded): Promise<GateResult> {
       ...(await secretRemarks(policy)),
       ...applied.warnings,
       ...expiringComments(byComment, today),
+      ...scan.warnings,
     ],
     startedAt: started.toISOString(),
     durationMs: Date.now() - started.getTime(),

@@ -14,7 +14,7 @@ export interface Prepared {
 
 /** Lists what is to be checked, and reads the policy that decides about it. */
 export async function prepare(
-  { cwd, target, profile, env, nativeParser = true }: GateOptions,
+  { cwd, target, profile, env, nativeParser = true, cache = true }: GateOptions,
   started: Date,
 ): Promise<Prepared> {
   const repository = await findRepository(cwd, env ?? process.env);
@@ -26,7 +26,17 @@ export async function prepare(
   const today = started.toISOString().slice(0, 10);
   const judge = commentJudge({ policy, profile: applied, today });
   return {
-    context: { cwd, repository, policy, profile: applied, targets, identify, judge, nativeParser },
+    context: {
+      cwd,
+      repository,
+      policy,
+      profile: applied,
+      targets,
+      identify,
+      judge,
+      nativeParser,
+      cache,
+    },
     run,
   };
 }

@@ -19,6 +19,11 @@ export interface GateOptions {
    * several times as long; otherwise the native parser reads what it can.
    */
   readonly nativeParser?: boolean;
+  /**
+   * `false` looks at every file anew. Otherwise what was found in a text is remembered in the folder of
+   * git, and known again as long as text, path, rules and policy are the same.
+   */
+  readonly cache?: boolean;
   /** `false` writes to no audit trail, a string is the file to write to. A check of `text` writes nothing. */
   readonly audit?: boolean | string;
   /** Environment for git (GIT_INDEX_FILE is respected); default `process.env`. */

@@ -1,9 +1,9 @@
+import { openCache, type ResultCache } from './cache/result-cache.js';
 import { type FileFindings, findingsOf } from './finding/findings-of.js';
 import type { Fingerprint, Identify } from './finding/fingerprint.js';
 import { FoundList } from './finding/found.js';
 import type { Issue } from './finding/issue.js';
 import { merged } from './finding/merged.js';
-import { secretsIn, withSecrets } from './finding/secrets-in-code.js';
 import { SourceView } from './finding/source-view.js';
 import type { Repository } from './git/repository.js';
 import { blocks } from './policy/blocks.js';
@@ -31,6 +31,7 @@ import {
 import type { Targets } from './source/targets.js';
 import { checkParts } from './stages/secrets/check-parts.js';
 import { createStages } from './stages/create-stages.js';
+import { look } from './stages/look.js';
 import type { Allowed, Checked, StageRun } from './stages/stage.js';
 import type { JudgeComment } from './suppressions/judge-comment.js';
 
@@ -38,6 +39,7 @@ export interface Scan extends FileFindings {
   readonly allowances: readonly AllowanceUse[];
   readonly coverage: Coverage;
   readonly tools: Readonly<Record<string, string>>;
+  readonly warnings: readonly string[];
   /** Files whose present content every stage which applies to it has checked. */
   readonly checked: ReadonlySet<string>;
 }
@@ -51,12 +53,14 @@ export interface ScanOptions {
   readonly identify: Identify;
   readonly judge: JudgeComment;
   readonly nativeParser: boolean;
+  /** Whether results are remembered between runs. */
+  readonly cache: boolean;
 }
 
 /** Runs every stage on every file, one file at a time, so that only one content is in memory. */
 export async function scan(options: ScanOptions): Promise<Scan> {
   const { policy, repository, targets } = options;
-  const run = new ScanRun(options);
+  const run = new ScanRun(options, options.cache ? await openCache(options) : undefined);
   const isIgnored = ignoredBy(policy, repository.root);
   for (const path of targets.paths.filter(isIgnored)) {
     run.leaveOut(skipped(path, 'is ignored by the policy'));
@@ -71,6 +75,7 @@ export async function scan(options: ScanOptions): Promise<Scan> {
 
 class ScanRun {
   readonly #options: ScanOptions;
+  readonly #cache: ResultCache | undefined;
   readonly #stages: Record<StageName, StageRun>;
   readonly #findings = new FoundList<Finding>();
   readonly #suppressed = new FoundList<SuppressedFinding>();
@@ -81,8 +86,9 @@ class ScanRun {
   #candidates = 0;
   #scanned = 0;
 
-  constructor(options: ScanOptions) {
+  constructor(options: ScanOptions, cache: ResultCache | undefined) {
     this.#options = options;
+    this.#cache = cache;
     this.#stages = createStages(options);
   }
 
@@ -92,13 +98,8 @@ class ScanRun {
   }
 
   async check(source: TextSource): Promise<void> {
-    const { path, text, origin } = source;
-    const { secrets: secretsStage, code: codeStage } = this.#stages;
-    const secrets = await secretsStage.check(source);
-    // Code is judged as it is now: what it was in between no one can run.
-    const lints = !source.link && origin?.past !== true && isLintable(path, text);
-    const code = withSecrets(lints ? await codeStage.check(source) : NOTHING, text);
-    const view = new SourceView(text, secrets?.secrets && [...secrets.secrets, ...secretsIn(code)]);
+    const { path } = source;
+    const { secrets, code, view } = await look(source, this.#stages, this.#cache);
     const isChecked = [
       this.#note('secrets', source, secrets, view),
       this.#note('code', source, code, view),
@@ -169,6 +170,7 @@ class ScanRun {
       },
       checked: this.#checked,
       tools: Object.assign({}, ...stages.map(({ tools }) => tools)),
+      warnings: this.#cache?.close() ?? [],
     };
   }
 

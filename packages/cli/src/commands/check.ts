@@ -19,6 +19,7 @@ export function addCheck(cli: CAC, io: Io): void {
     .option('--fix', 'Apply the repair that a finding offers, when it offers exactly one')
     .option('--profile <name>', 'strict or standard; default: guardrail.config.json')
     .option('--no-audit', 'Write no line to .guardrail/audit.jsonl')
+    .option('--no-cache', 'Look at every file anew, whatever earlier runs have found')
     .option('--cwd <dir>', 'Folder of the project')
     .example('  guardrail check')
     .example('  guardrail check src scripts/deploy.mjs')
@@ -40,6 +41,7 @@ interface CheckOptions {
   readonly fix?: boolean;
   readonly profile?: string;
   readonly audit?: boolean;
+  readonly cache?: boolean;
   readonly cwd?: string;
 }
 
@@ -54,7 +56,8 @@ async function check(names: readonly string[], options: Request, io: Io): Promis
   if (target.kind !== 'staged') await verifyEslintConfig(cwd);
   const gate = { cwd, target, env: io.env, ...(profile === undefined ? {} : { profile }) };
   if (options.fix) await fix(gate, io);
-  const result = await runGate({ ...gate, audit: options.audit ?? true });
+  const { audit = true, cache = true } = options;
+  const result = await runGate({ ...gate, audit, cache });
   writeReports(result, options.reports, io);
   return result.exitCode;
 }

@@ -191,6 +191,8 @@ export interface Stage {
   readonly name: StageName;
   readonly status: 'ok' | 'failed' | 'skipped';
   readonly files: number;
+  /** Those of `files` that an earlier run had checked: the text, the rules and the policy are the same. */
+  readonly cached?: number;
   readonly ms: number;
   readonly reason?: string;
 }

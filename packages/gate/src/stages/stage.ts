@@ -38,6 +38,7 @@ export class StageRun {
   #loadFailure: string | undefined;
   #crashes = 0;
   #files = 0;
+  #cached = 0;
   #ms = 0;
   #running: Checker | undefined;
 
@@ -62,15 +63,24 @@ export class StageRun {
     }
   }
 
+  /** Counts what an earlier run has checked. */
+  reuse(checked: Checked | undefined): void {
+    if (checked === undefined || checked.skipped !== undefined) return;
+    this.#files += 1;
+    this.#cached += 1;
+  }
+
   summary(): Stage {
-    const common = { name: this.name, files: this.#files, ms: Math.round(this.#ms) };
+    const { name } = this;
+    const cached = this.#cached > 0 && { cached: this.#cached };
+    const common = { name, files: this.#files, ...cached, ms: Math.round(this.#ms) };
     if (this.#loadFailure !== undefined) {
       return { ...common, status: 'failed', reason: `could not be loaded: ${this.#loadFailure}` };
     }
     if (this.#crashes > 0) {
       return { ...common, status: 'failed', reason: `failed on ${files(this.#crashes)}` };
     }
-    return this.#checker === undefined
+    return this.#checker === undefined && this.#cached === 0
       ? { ...common, status: 'skipped', reason: 'no file it applies to' }
       : { ...common, status: 'ok' };
   }
