@@ -1,6 +1,7 @@
 import { closest } from '@magi-guardrail/eslint-plugin/allowlist';
 import type { Profile } from '@magi-guardrail/eslint-plugin';
 import { PolicyError } from './policy-error.js';
+import { parseScanners, type ScannerConfig, scannersSchema } from './scanners.js';
 import { secretsSchema } from './secrets-schema.js';
 
 /** What guardrail.config.json may hold. */
@@ -16,6 +17,7 @@ export interface ConfigFile {
   readonly maxWaiverDays?: number;
   /** Options of the secret scan, which checks what they hold. */
   readonly secrets: Readonly<Record<string, unknown>>;
+  readonly scanners: readonly ScannerConfig[];
 }
 
 export type SuppressionDays = Readonly<Record<'medium' | 'low', number>>;
@@ -95,6 +97,13 @@ export const configFields: Readonly<Record<keyof Required<ConfigFile>, Field>> =
     accepts: (value) =>
       isRecord(value) && Object.keys(value).every((key) => Object.hasOwn(secretsSchema, key)),
   },
+  scanners: {
+    description:
+      'Programs that are run beside the rules, and whose SARIF is merged with what the rules find.',
+    expected: 'an array of scanners',
+    schema: scannersSchema,
+    accepts: Array.isArray,
+  },
 };
 
 /** Checks the content of guardrail.config.json and fills in what is not said. */
@@ -122,6 +131,7 @@ export function parseConfig(value: unknown, file: string): ConfigFile {
     maxSuppressionDays: { ...defaultSuppressionDays, ...daysOf(value['maxSuppressionDays']) },
     ...(typeof value['maxWaiverDays'] === 'number' && { maxWaiverDays: value['maxWaiverDays'] }),
     secrets: isRecord(value['secrets']) ? value['secrets'] : {},
+    scanners: parseScanners(value['scanners'], file),
   };
 }
 

@@ -15,6 +15,7 @@ import {
 } from './policy-text.js';
 import { parseSuppressions, type Suppressions } from './suppressions-file.js';
 
+export type { ScannerConfig } from './scanners.js';
 export { PolicyError } from './policy-error.js';
 export { baselineSchema } from './baseline-file.js';
 export type { Baseline, BaselineEntry } from './baseline-file.js';

@@ -40,6 +40,7 @@ describe('loadPolicy', () => {
       maxApprovalDays: 365,
       maxSuppressionDays: { medium: 90, low: 365 },
       secrets: {},
+      scanners: [],
       allow: [],
       files: {},
     });
@@ -57,6 +58,7 @@ describe('loadPolicy', () => {
       maxApprovalDays: 365,
       maxSuppressionDays: { medium: 90, low: 365 },
       secrets: {},
+      scanners: [],
       allow: [entry],
       files: {
         config: folder.path('guardrail.config.json'),
@@ -86,7 +88,7 @@ describe('PolicyError', () => {
     ['{ "profil": "strict" }', 'profil is not a known key. Did you mean "profile"?'],
     [
       '{ "x": 1 }',
-      'x is not a known key. Known keys: profile, ignore, optionalTools, maxApprovalDays, maxSuppressionDays, maxWaiverDays, secrets.',
+      'x is not a known key. Known keys: profile, ignore, optionalTools, maxApprovalDays, maxSuppressionDays, maxWaiverDays, secrets, scanners.',
     ],
     ['{ "profile": "stric" }', 'profile must be "strict" or "standard". Did you mean "strict"?'],
     ['{ "ignore": "vendor" }', 'ignore must be an array of globs'],
@@ -289,5 +291,43 @@ describe('the positions in a JSON text', () => {
     });
     expect(jsonPositions(text).size).toBe(40_002);
     expect(jsonPositions(JSON.stringify({ a: 'x'.repeat(5_000_000) })).size).toBe(2);
+  });
+});
+
+describe('scanners', () => {
+  const config = (...scanners: unknown[]) => {
+    folder.write('guardrail.config.json', JSON.stringify({ scanners }));
+    return () => loadPolicy(folder.root).scanners;
+  };
+
+  it('are presets or commands', () => {
+    const scanners = [
+      { name: 'semgrep', preset: 'semgrep', arguments: ['--config', '{root}/rules'] },
+      { name: 'own', command: ['own', '{files}'], files: ['**/*.rb'], timeout: 5, optional: true },
+    ];
+    expect(config(...scanners)()).toEqual(scanners);
+  });
+
+  it.for([
+    [{ preset: 'semgrep' }, 'scanners[0].name', 'must be a name'],
+    [{ name: 'guardrail', preset: 'prisma' }, 'scanners[0].name', 'not guardrail or secrets'],
+    [{ name: '../a', command: ['a'] }, 'scanners[0].name', 'must be a name'],
+    [{ name: 'a' }, 'scanners[0]', 'needs either `preset` or `command`'],
+    [{ name: 'a', preset: 'bandit' }, 'scanners[0].preset', 'one of semgrep, prisma'],
+    [{ name: 'a', command: 'rm -rf /' }, 'scanners[0].command', 'a program and its arguments'],
+    [{ name: 'a', command: ['a'], timeout: 0 }, 'scanners[0].timeout', 'from 1 to 3600'],
+    [{ name: 'a', command: ['a'], severity: { error: 'grave' } }, 'scanners[0].severity', 'high'],
+    [{ name: 'a', comand: ['a'] }, 'scanners[0].comand', 'Did you mean "command"?'],
+    ['semgrep', 'scanners[0]', 'must be an object'],
+  ] as const)('with a mistake name it: %o', ([scanner, key, message]) => {
+    const act = config(scanner);
+    expect(act).toThrow(PolicyError);
+    expect(act).toThrow(key);
+    expect(act).toThrow(message);
+  });
+
+  it('have a name each', () => {
+    const twin = { name: 'a', command: ['a'] };
+    expect(config(twin, twin)).toThrow('scanners[1].name is also the name of scanners[0]');
   });
 });

@@ -4,6 +4,7 @@ import type { Fingerprint, Identify } from './finding/fingerprint.js';
 import { FoundList } from './finding/found.js';
 import type { Issue } from './finding/issue.js';
 import { merged } from './finding/merged.js';
+import { secretsIn } from './finding/secrets-in-code.js';
 import { SourceView } from './finding/source-view.js';
 import type { Repository } from './git/repository.js';
 import { blocks } from './policy/blocks.js';
@@ -16,7 +17,7 @@ import type {
   NotScanned,
   Profile,
   Severity,
-  StageName,
+  OwnStage,
   SuppressedFinding,
 } from './result/model.js';
 import { byPlace } from './result/order.js';
@@ -32,6 +33,7 @@ import type { Targets } from './source/targets.js';
 import { checkParts } from './stages/secrets/check-parts.js';
 import { createStages } from './stages/create-stages.js';
 import { look } from './stages/look.js';
+import { createScanners, type Scanners, type ScannersResult } from './scanners/scanners.js';
 import type { Allowed, Checked, StageRun } from './stages/stage.js';
 import type { JudgeComment } from './suppressions/judge-comment.js';
 
@@ -65,18 +67,23 @@ export async function scan(options: ScanOptions): Promise<Scan> {
   for (const path of targets.paths.filter(isIgnored)) {
     run.leaveOut(skipped(path, 'is ignored by the policy'));
   }
-  for await (const source of targets.sources((path) => !isIgnored(path))) {
-    if (source.kind === 'text') await run.check(source);
-    else if (source.kind === 'large') await run.checkLarge(source);
-    else run.leaveOut(source);
+  try {
+    for await (const source of targets.sources((path) => !isIgnored(path))) {
+      if (source.kind === 'text') await run.check(source);
+      else if (source.kind === 'large') await run.checkLarge(source);
+      else run.leaveOut(source);
+    }
+    return await run.finish();
+  } finally {
+    run.close();
   }
-  return run.finish();
 }
 
 class ScanRun {
   readonly #options: ScanOptions;
   readonly #cache: ResultCache | undefined;
-  readonly #stages: Record<StageName, StageRun>;
+  readonly #stages: Record<OwnStage, StageRun>;
+  readonly #scanners: Scanners | undefined;
   readonly #findings = new FoundList<Finding>();
   readonly #suppressed = new FoundList<SuppressedFinding>();
   readonly #allowances: AllowanceUse[] = [];
@@ -90,6 +97,7 @@ class ScanRun {
     this.#options = options;
     this.#cache = cache;
     this.#stages = createStages(options);
+    this.#scanners = createScanners(options);
   }
 
   leaveOut({ path, reason, failed, origin }: SkippedSource): void {
@@ -106,6 +114,7 @@ class ScanRun {
     ];
     this.#count(source, isChecked.every(Boolean));
     this.#decide(source, merged(secrets, code), view);
+    this.#scanners?.offer(source, secrets?.secrets && [...secrets.secrets, ...secretsIn(code)]);
     this.#allowances.push(...(code?.allowed ?? []).map((use) => this.#allowance(use, path)));
   }
 
@@ -156,8 +165,10 @@ class ScanRun {
     this.#suppressed.add(suppressed, origin);
   }
 
-  finish(): Scan {
+  async finish(): Promise<Scan> {
     const stages = Object.values(this.#stages);
+    const scanned = await this.#scanners?.run();
+    this.#decideScanned(scanned);
     return {
       findings: this.#findings.all(),
       suppressed: this.#suppressed.all(),
@@ -166,17 +177,28 @@ class ScanRun {
         candidates: this.#candidates,
         scanned: this.#scanned,
         notScanned: this.#notScanned.toSorted(byPlace),
-        stages: stages.map((stage) => stage.summary()),
+        stages: [...stages.map((stage) => stage.summary()), ...(scanned?.stages ?? [])],
       },
       checked: this.#checked,
       tools: Object.assign({}, ...stages.map(({ tools }) => tools)),
-      warnings: this.#cache?.close() ?? [],
+      warnings: [...(this.#cache?.close() ?? []), ...(scanned?.warnings ?? [])],
     };
+  }
+
+  /** Leaves nothing behind, whatever has happened. */
+  close(): void {
+    this.#scanners?.close();
+  }
+
+  #decideScanned(scanned: ScannersResult | undefined): void {
+    for (const { source, issues, secrets } of scanned?.files ?? []) {
+      this.#decide(source, issues, new SourceView(source.text, secrets));
+    }
   }
 
   /** Whether the stage has checked the file; if it left it out, why. */
   #note(
-    stage: StageName,
+    stage: OwnStage,
     { path, origin }: Pick<TextSource, 'path' | 'origin'>,
     checked: Checked | undefined,
     view: SourceView,

@@ -23,7 +23,14 @@ export function createKeys(context: ScanOptions): (source: TextSource) => string
 }
 
 function commonOf({ repository, policy, profile, cwd, nativeParser }: ScanOptions): string {
-  const { root, allow: _allow, ignore: _ignore, files: _files, ...rest } = policy;
+  const {
+    root,
+    allow: _allow,
+    ignore: _ignore,
+    files: _files,
+    scanners: _scanners,
+    ...rest
+  } = policy;
   const folders = [root ?? path.resolve(cwd), process.cwd()];
   return JSON.stringify([
     ruleSetHash(cwd),

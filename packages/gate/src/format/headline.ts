@@ -78,8 +78,10 @@ export function leftOut({ path, reason, commit }: NotScanned): string {
   return escapeControls(`${path} ${reason}${where}`);
 }
 
+const LABELS: Readonly<Record<string, string>> = { code: 'code rules', secrets: 'secrets' };
+
 function stageWord({ name, status }: Stage): string {
-  const label = name === 'code' ? 'code rules' : 'secrets';
+  const label = LABELS[name] ?? escapeControls(name.replace(/^scanner:/, ''));
   switch (status) {
     case 'ok':
       return label;

@@ -1,6 +1,9 @@
 export type Severity = 'high' | 'medium' | 'low';
 export type Profile = 'strict' | 'standard';
-export type StageName = 'code' | 'secrets';
+/** The stages of the gate itself. */
+export type OwnStage = 'code' | 'secrets';
+/** Those, and `scanner:semgrep` for a scanner of the policy. */
+export type StageName = OwnStage | `scanner:${string}`;
 
 /** What one run of the gate found, and what it could not look at. Plain data: it survives JSON. */
 export interface GateResult {

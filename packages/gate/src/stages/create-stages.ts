@@ -1,5 +1,5 @@
 import { secretOptions } from '../policy/secret-options.js';
-import type { StageName } from '../result/model.js';
+import type { OwnStage } from '../result/model.js';
 import type { ScanOptions } from '../scan.js';
 import { StageRun } from './stage.js';
 
@@ -10,7 +10,7 @@ export function createStages({
   policy,
   profile,
   nativeParser,
-}: ScanOptions): Record<StageName, StageRun> {
+}: ScanOptions): Record<OwnStage, StageRun> {
   const { root } = repository;
   return {
     code: new StageRun('code', async () => {

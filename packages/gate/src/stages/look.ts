@@ -1,7 +1,7 @@
 import type { ResultCache } from '../cache/result-cache.js';
 import { secretsIn, withSecrets } from '../finding/secrets-in-code.js';
 import { SourceView } from '../finding/source-view.js';
-import type { StageName } from '../result/model.js';
+import type { OwnStage } from '../result/model.js';
 import { isLintable } from '../source/lintable.js';
 import type { TextSource } from '../source/source.js';
 import type { Checked, StageRun } from './stage.js';
@@ -13,7 +13,7 @@ export interface Look {
   readonly view: SourceView;
 }
 
-type Stages = Readonly<Record<StageName, StageRun>>;
+type Stages = Readonly<Record<OwnStage, StageRun>>;
 
 /** Runs the stages that apply to a text, or remembers what they said of it the last time. */
 export async function look(

@@ -1,6 +1,6 @@
 import type { Issue } from '../finding/issue.js';
 import type { Range } from '../finding/source-view.js';
-import type { Stage, StageName } from '../result/model.js';
+import type { OwnStage, Stage } from '../result/model.js';
 import type { TextSource } from '../source/source.js';
 
 /** Looks at one file. A rejection means that the tool itself failed on it. */
@@ -43,7 +43,7 @@ export class StageRun {
   #running: Checker | undefined;
 
   constructor(
-    private readonly name: StageName,
+    private readonly name: OwnStage,
     private readonly load: () => Promise<Checker>,
   ) {}
 
