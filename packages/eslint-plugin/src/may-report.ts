@@ -8,7 +8,7 @@ import { watchOf } from './secret/watch.js';
  * Whether some rule may report something in a file with this text, said without parsing it. Where this
  * says no, every rule is silent, whatever parses the file and by whatever name it goes; most files of
  * most projects are like that. `settings` are those of the rules; holds for the models of this package,
- * not for \`settings.guardrail.models\` and not with \`settings.guardrail.project\`.
+ * not for `settings.guardrail.models` and not with `settings.guardrail.project`.
  */
 export function mayReport(text: string, settings: SecretSettings = {}): boolean {
   const index = modelIndex();

@@ -46,6 +46,19 @@ describe('mayReport', () => {
   });
 });
 
+it('knows the secrets of the project', () => {
+  const canary = {
+    id: 'acme-canary',
+    provider: 'Acme',
+    prefix: 'acmelive_',
+    instead: 'Tell the security team.',
+    example: ['acmelive_', 'kjxqmtvlrwzpyndb'],
+  };
+  const code = `export const id = '${canary.example.join('')}';`;
+  const secrets = { canary: [canary] };
+  expect([mayReport(code), mayReport(code, { secrets })]).toEqual([false, true]);
+});
+
 /** The program of each section: its first block. */
 function programsOf(name: string): string[] {
   const [, ...sections] = readFileSync(new URL(name, folder), 'utf8').split('\n---\n');

@@ -31,12 +31,16 @@ export async function loadCodeChecker(options: Options): Promise<Checker> {
 class CodeChecker implements Checker {
   readonly #options: Options;
   readonly #native: Native | undefined;
+  readonly #settings: Parameters<typeof mayReport>[1];
   #tools: Checker['tools'] = { '@magi-guardrail/eslint-plugin': pluginVersion };
   #setup: Promise<Setup> | undefined;
 
   constructor(options: Options, native: Native | undefined) {
     this.#options = options;
     this.#native = native;
+    // As the configuration for ESLint has them: without what only the secret scan runs.
+    const { upstream: _, ...secrets } = options.policy.secrets;
+    this.#settings = Object.keys(secrets).length === 0 ? {} : { secrets };
   }
 
   get tools(): Checker['tools'] {
@@ -56,9 +60,8 @@ class CodeChecker implements Checker {
 
   /** Neither a rule nor a comment about one can be of interest. */
   #saysNothing(text: string): boolean {
-    const { secrets } = this.#options.policy;
-    const settings = Object.keys(secrets).length === 0 ? {} : { secrets };
-    return !mayReport(text, settings) && !(text.includes('eslint') && text.includes('guardrail/'));
+    if (text.includes('eslint') && text.includes('guardrail/')) return false;
+    return !mayReport(text, this.#settings);
   }
 
   async #load(): Promise<Setup> {
