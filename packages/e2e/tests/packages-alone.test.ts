@@ -83,3 +83,17 @@ test('the CLI speaks plainly about wrong use', async () => {
   expect(help.exitCode).toBe(0);
   expect(help.stdout).toMatch(/init[\s\S]*check/);
 });
+
+test('the trail of a check becomes a report, and its schema is in the package', async () => {
+  await project.write({ 'notes.txt': `token ${fakeToken()}\n` });
+  expect((await project.guardrail('check', 'notes.txt')).exitCode).toBe(1);
+  const report = await project.guardrail('report', '--format', 'json');
+  expect(report.exitCode).toBe(0);
+  expect(JSON.parse(report.stdout)).toMatchObject({ runs: { blocked: 1 }, trail: { damaged: 0 } });
+  const page = await project.guardrail('report', '--output-file=-');
+  expect(page.stdout).toContain("default-src 'none'");
+  expect(page.stdout).not.toContain(fakeToken());
+  const schema = `console.log((await import('@magi-guardrail/gate/schemas/audit.schema.json', { with: { type: 'json' } })).default.title);\n`;
+  await project.write({ 'schema.mjs': schema });
+  expect((await project.run(process.execPath, 'schema.mjs')).stdout).toContain('audit.jsonl');
+});

@@ -1,4 +1,5 @@
 import { escapeControls } from '../format/escape.js';
+import { codeSpan, plain } from '../format/markdown/inline.js';
 import { counted } from '../format/words.js';
 import { SEVERITIES } from '../result/severity.js';
 
@@ -13,7 +14,7 @@ export function formatMarkdown(posture: Posture): string {
   const parts = [
     '# Guardrail report',
     period(posture),
-    ...notices(posture).map((notice) => `> ${plain(notice)}`),
+    ...notices(posture).map((notice) => `> ${plain(escapeControls(notice))}`),
     figures(posture),
     ...details(posture),
   ];
@@ -69,7 +70,9 @@ function details(posture: Posture): readonly string[] {
       ['What', 'Place', 'Age', 'Expires'],
       (it) => [
         ...[`${it.type} of ${code(it.rule)}`, code(`${it.path}:${it.line}`), days(it.ageDays)],
-        it.expires === undefined ? 'no date' : `${plain(it.expires)}, ${left(it.daysLeft)}`,
+        it.expires === undefined
+          ? 'no date'
+          : `${plain(escapeControls(it.expires))}, ${left(it.daysLeft)}`,
       ],
     ),
     section('Bypasses', bypasses, ['Time', 'How', 'Commit'], (it) => [
@@ -101,13 +104,5 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 
 /** Code in a cell, whatever it is made of. */
 function code(text: string): string {
-  const shown = escapeControls(text).replaceAll('|', String.raw`\|`);
-  const longest = Math.max(0, ...Array.from(shown.matchAll(/`+/g), ([run]) => run.length));
-  const ticks = '`'.repeat(longest + 1);
-  return longest > 0 ? `${ticks} ${shown} ${ticks}` : `${ticks}${shown}${ticks}`;
-}
-
-/** Text in which nothing is formatted or linked. */
-function plain(text: string): string {
-  return escapeControls(text).replace(/[\\`*_{}[\]<>|~$&]/g, String.raw`\$&`);
+  return codeSpan(text).replaceAll('|', String.raw`\|`);
 }
