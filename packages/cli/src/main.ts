@@ -1,6 +1,7 @@
 import { cac, type CAC } from 'cac';
 import { addUninstall } from './commands/uninstall.js';
 import { addAgents } from './commands/agents.js';
+import { addAllow } from './commands/allow.js';
 import { addBaseline } from './commands/baseline.js';
 import { addCheck } from './commands/check.js';
 import { addDoctor } from './commands/doctor.js';
@@ -9,6 +10,8 @@ import { addHook } from './commands/hook.js';
 import { addInit } from './commands/init.js';
 import { addMcp } from './commands/mcp.js';
 import { addReport } from './commands/report.js';
+
+import { addSuppress } from './commands/suppress.js';
 import { processIo, type Io } from './io.js';
 import { ownPackage } from './own-package.js';
 import { suggest } from './suggest.js';
@@ -44,6 +47,8 @@ function commandLine(io: Io): CAC {
   addCheck(cli, io);
   addBaseline(cli, io);
   addDoctor(cli, io);
+  addSuppress(cli, io);
+  addAllow(cli, io);
   addExplain(cli, io);
   addAgents(cli, io);
   addHook(cli, io);

@@ -48,4 +48,18 @@ export type {
 } from './result/model.js';
 export { policyFacts, type PolicyFacts } from './policy/policy-facts.js';
 export { runGate, type GateOptions } from './run-gate.js';
+export {
+  approvalFields,
+  policyFileNames,
+  suppressionFields,
+  suppressionKinds,
+  type Suppression,
+} from '@magi-guardrail/eslint-config/policy';
+export { checkPolicyText } from './policy/check-policy-text.js';
+export {
+  survey,
+  type Survey,
+  type SurveyedFinding,
+  type SurveyOptions,
+} from './suppressions/survey.js';
 export type { GateTarget } from './source/targets.js';

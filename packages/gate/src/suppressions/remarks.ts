@@ -20,8 +20,9 @@ export function remarkOnSuppression(index: number, about: Circumstances): Remark
   if (entry === undefined) return undefined;
   if (tooHigh.has(entry)) return high(entry);
   if (entry.expiresAt < today) return expired(entry);
-  const twin = entries.findIndex((other) => keyOf(other) === keyOf(entry));
-  if (twin < index) return duplicate(entry, twin);
+  // Two equal lines need two entries; one that is left over says what another one says.
+  const twin = entries.findIndex((other) => other !== entry && keyOf(other) === keyOf(entry));
+  if (twin >= 0 && unused.has(entry)) return duplicate(entry, twin);
   // Which severity it is for is known only with its finding, so the longer life counts here.
   const most = Math.max(policy.maxSuppressionDays.medium, policy.maxSuppressionDays.low);
   const days = daysBetween(today, entry.expiresAt);
