@@ -9,6 +9,8 @@ import type { Repository } from './repository.js';
 export interface CommitRange {
   /** As it was asked for. */
   readonly ref: string;
+  /** The commit that it names now. */
+  readonly tip: string;
   /** Where the two histories part; `undefined` when they have nothing in common. */
   readonly base: string | undefined;
   readonly head: string;
@@ -29,7 +31,7 @@ export async function findRange(repository: Repository, ref: string): Promise<Co
   const commits = output.toString('utf8').split('\n').filter(Boolean);
   // Behind such a commit nothing is known, not even whether `ref` has it too.
   if (commits.some((commit) => cut.has(commit))) throw tooShort(ref);
-  return { ref, base: await mergeBase(git, start, head), head, commits };
+  return { ref, tip: start, base: await mergeBase(git, start, head), head, commits };
 }
 
 async function resolveCommit(git: Git, ref: string, isShallow: boolean): Promise<string> {

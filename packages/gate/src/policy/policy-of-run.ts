@@ -39,8 +39,9 @@ export async function policyOfRun(
 async function policyOfRange(
   cwd: string,
   repository: Repository,
-  { ref, base, head }: CommitRange,
+  range: CommitRange,
 ): Promise<RunPolicy> {
+  const { ref, base, head } = range;
   const { decided, problem } = await decidedBefore(cwd, repository, base);
   const proposed = await inCommit(cwd, repository, head);
   const use: PolicyUse = {
@@ -51,8 +52,29 @@ async function policyOfRange(
   };
   const name = base === undefined ? ref : `${ref} (${base.slice(0, SHORT)})`;
   const adopts = isEmpty(decided.files) && !isEmpty(proposed.files);
-  const warning = problem === undefined ? adopts && adoption(name) : unusable(name, problem);
-  return { decided, proposed, use, warnings: warning === false ? [] : [warning] };
+  const warnings = [
+    ...(problem === undefined ? [] : [unusable(name, problem)]),
+    ...(problem === undefined && adopts ? [adoption(name)] : []),
+    ...((await hasMovedOn(cwd, repository, range, decided)) ? [movedOn(ref)] : []),
+  ];
+  return { decided, proposed, use, warnings };
+}
+
+/** Whether the other branch has another policy by now than where the histories part. */
+async function hasMovedOn(
+  cwd: string,
+  repository: Repository,
+  { tip, base }: CommitRange,
+  { files }: Decided,
+): Promise<boolean> {
+  if (tip === base || base === undefined) return false;
+  try {
+    const now = await filesInCommit({ cwd, repository, where: '' }, tip);
+    return JSON.stringify(now) !== JSON.stringify(files);
+  } catch (error) {
+    if (error instanceof GateError) return true;
+    throw error;
+  }
 }
 
 /**
@@ -107,6 +129,10 @@ function isEmpty({ texts }: PolicyFiles): boolean {
 
 function adoption(name: string): string {
   return `${name} has no policy yet, so this run used the strict defaults without exceptions. Merge the policy files in a change of their own; from then on they decide.`;
+}
+
+function movedOn(ref: string): string {
+  return `${ref} has changed its policy since these commits left it, and this run used the older one. Merge ${ref} or rebase, so that what holds now decides.`;
 }
 
 function unusable(name: string, problem: string): string {

@@ -106,9 +106,13 @@ describe('commits are judged by the policy of the merge base', () => {
     repo.git('checkout', '-q', 'main');
     add(repo, { [ALLOW]: allowList(ENTRY) });
     repo.git('checkout', '-q', 'work');
-    expect((await since(repo)).outcome).toBe('blocked');
+    const before = await since(repo);
+    expect(before.outcome).toBe('blocked');
+    expect(before.warnings).toEqual([
+      'main has changed its policy since these commits left it, and this run used the older one. Merge main or rebase, so that what holds now decides.',
+    ]);
     repo.git('merge', '-q', '--no-edit', 'main');
-    expect((await since(repo)).outcome).toBe('passed');
+    expect(await since(repo)).toMatchObject({ outcome: 'passed', warnings: [] });
   });
 
   it('also after a push, where the commit before it is the base', async () => {

@@ -1,0 +1,160 @@
+import fs from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import type { TempRepo } from '@magi-guardrail/testkit/temp-repo';
+import { TOKEN } from '../project.js';
+import { EVAL, stage, type Way } from './way.js';
+
+const RANGE = 'A hook can be skipped, so it is no gate. CI checks every commit of the branch.';
+
+/** Commits with the hooks that `guardrail init` installed, and something against them. */
+function around(args: readonly string[], env: NodeJS.ProcessEnv = {}) {
+  return (repo: TempRepo): void => {
+    repo.stage('a.js', EVAL);
+    const { status, stderr } = spawnSync('git', args, {
+      cwd: repo.root,
+      env: { ...repo.env, HUSKY: '', ...env },
+      encoding: 'utf8',
+    });
+    if (status !== 0) throw new Error(`The hooks were not got around: ${stderr}`);
+  };
+}
+
+/** What git is told, and how. */
+export const inGit: readonly Way[] = [
+  {
+    title: '`git commit --no-verify`',
+    caught: 'ci',
+    why: RANGE,
+    hooks: true,
+    attempt: around(['commit', '-q', '--no-verify', '-m', 'x']),
+    says: 'guardrail/no-eval',
+  },
+  {
+    title: '`HUSKY=0`',
+    caught: 'ci',
+    why: RANGE,
+    hooks: true,
+    attempt: around(['commit', '-q', '-m', 'x'], { HUSKY: '0' }),
+    says: 'guardrail/no-eval',
+  },
+  {
+    title: 'Another `core.hooksPath`',
+    caught: 'ci',
+    why: RANGE,
+    hooks: true,
+    attempt: around(['-c', 'core.hooksPath=/dev/null', 'commit', '-q', '-m', 'x']),
+    says: 'guardrail/no-eval',
+  },
+  {
+    title: 'A hook file that does nothing any more',
+    caught: 'ci',
+    why: RANGE,
+    hooks: true,
+    attempt: (repo) => {
+      repo.write('.husky/pre-commit', 'exit 0\n');
+      around(['commit', '-q', '-m', 'x'])(repo);
+    },
+    says: 'guardrail/no-eval',
+  },
+  {
+    title: 'A clean copy on disk of a file that is `assume-unchanged`',
+    caught: 'commit',
+    why: 'What is checked are the contents in the index, never the files on disk.',
+    attempt: (repo) => {
+      repo.stage('a.env', `${TOKEN}\n`);
+      repo.write('a.env', 'clean\n');
+      repo.git('update-index', '--assume-unchanged', 'a.env');
+    },
+    says: 'secrets/github-pat',
+  },
+  {
+    title: 'A dangerous part that is staged, and repaired on disk',
+    caught: 'commit',
+    why: 'As above.',
+    attempt: (repo) => {
+      repo.stage('a.js', EVAL);
+      repo.write('a.js', 'export {};\n');
+    },
+    says: 'guardrail/no-eval',
+  },
+  {
+    title: 'A token that one commit adds and the next one removes',
+    caught: 'ci',
+    why: 'Secrets are looked for in every version that the commits hold.',
+    attempt: (repo) => {
+      repo.stage('a.env', `${TOKEN}\n`);
+      repo.git('commit', '-q', '--no-verify', '-m', 'add');
+      repo.git('rm', '-q', 'a.env');
+      repo.git('commit', '-q', '--no-verify', '-m', 'remove');
+    },
+    says: 'Later commits removed it',
+  },
+  {
+    title: 'A link whose target is the token',
+    caught: 'commit',
+    why: 'A link is read as the text it holds.',
+    attempt: (repo) => {
+      fs.symlinkSync(TOKEN, repo.path('link'));
+      repo.git('add', 'link');
+    },
+    says: 'secrets/github-pat',
+  },
+  {
+    title: 'A link that becomes a file',
+    caught: 'commit',
+    why: 'Every change but a deletion is checked, a changed type as well.',
+    before: (repo) => {
+      fs.symlinkSync('package.json', repo.path('link.js'));
+    },
+    attempt: (repo) => {
+      fs.rmSync(repo.path('link.js'));
+      repo.stage('link.js', EVAL);
+    },
+    says: 'guardrail/no-eval',
+  },
+  {
+    title: 'Something that only the merge commit brings',
+    caught: 'ci',
+    why: 'A merge counts with what it brings itself.',
+    attempt: (repo) => {
+      repo.git('checkout', '-q', '-b', 'side');
+      stage({ 'b.md': 'b\n' })(repo);
+      repo.git('commit', '-q', '--no-verify', '-m', 'side');
+      repo.git('checkout', '-q', 'work');
+      repo.git('merge', '-q', '--no-ff', '--no-commit', 'side');
+      repo.stage('a.js', EVAL);
+      repo.git('commit', '-q', '--no-verify', '-m', 'merge');
+    },
+    says: 'guardrail/no-eval',
+  },
+  {
+    title: '`git replace`, so that git shows another content',
+    caught: 'ci',
+    why: 'Replacements are out of force while the gate reads.',
+    attempt: (repo) => {
+      repo.stage('a.env', `${TOKEN}\n`);
+      repo.stage('b.env', 'clean\n');
+      repo.git('commit', '-q', '--no-verify', '-m', 'x');
+      repo.git('replace', 'HEAD:a.env', 'HEAD:b.env');
+    },
+    says: 'secrets/github-pat',
+  },
+  {
+    title: 'A token in the message of a commit',
+    caught: 'not',
+    why: 'Contents are scanned, messages are not. The push protection of the git host covers them.',
+    attempt: (repo) => {
+      stage({ 'a.md': 'x\n' })(repo);
+      repo.git('commit', '-q', '--no-verify', '-m', `deploy with ${TOKEN}`);
+    },
+  },
+  {
+    title: 'A Git LFS pointer',
+    caught: 'not',
+    why: 'The content is stored elsewhere, and no check of the repository has it. The file is named as not checked.',
+    attempt: stage({
+      'a.env': `version https://git-lfs.github.com/spec/v1\noid sha256:${'0'.repeat(64)}\nsize 12\n`,
+    }),
+    says: 'is a Git LFS pointer',
+  },
+];
