@@ -34,7 +34,9 @@ function counts({ findings, target, baselined }: GateResult): string {
     const stops = blocking.some((finding) => finding.severity === severity);
     return `${count} ${severity}${stops ? verb(count, target) : ''}`;
   }).join(' · ');
-  return `${text}${baselined.length > 0 ? ` · ${baselined.length} in the baseline` : ''}`;
+  const waived = baselined.filter(({ severity }) => severity === 'high').length;
+  const high = waived > 0 ? ` (${waived} high, waived)` : '';
+  return `${text}${baselined.length > 0 ? ` · ${baselined.length} in the baseline${high}` : ''}`;
 }
 
 function verb(count: number, target: GateResult['target']): string {

@@ -101,14 +101,18 @@ function notes(result: GateResult, colors: Colors): string[] {
     ({ path, line, ruleId, approvedBy, expires }) =>
       `Allowed: ${ruleId} in ${escapeControls(`${path}:${line}`)}, by ${escapeControls(approvedBy)} until ${escapeControls(expires)}`,
   );
-  const baselined = result.baselined.map(
+  // What is waived is never left out.
+  const waived = result.baselined.filter(({ severity }) => severity === 'high');
+  const others = result.baselined.filter(({ severity }) => severity !== 'high');
+  const baselined = [...waived, ...others].map(
     ({ path, line, ruleId, severity, approvedBy, expires }) =>
       `In the baseline: ${severity} ${ruleId} in ${escapeControls(`${path}:${line}`)}${approvedBy === undefined ? '' : escapeControls(`, by ${approvedBy} until ${expires}`)}`,
   );
   const warnings = result.warnings.map((text) => colors.yellow(`Note: ${escapeControls(text)}`));
-  return [suppressed, allowed, baselined, policyNote(result), warnings]
+  const known = shorten(baselined, Math.max(MOST_NOTES, waived.length));
+  return [shorten(suppressed), shorten(allowed), known, policyNote(result), shorten(warnings)]
     .filter((lines) => lines.length > 0)
-    .map((lines) => shorten(lines).join('\n'));
+    .map((lines) => lines.join('\n'));
 }
 
 /** Who lets it pass until when, as far as it was said. */
@@ -137,7 +141,7 @@ function policyNote({ policy }: GateResult): string[] {
 
 const MOST_NOTES = 10;
 
-function shorten(lines: readonly string[]): readonly string[] {
-  if (lines.length <= MOST_NOTES) return lines;
-  return [...lines.slice(0, MOST_NOTES), `… and ${lines.length - MOST_NOTES} more`];
+function shorten(lines: readonly string[], most = MOST_NOTES): readonly string[] {
+  if (lines.length <= most) return lines;
+  return [...lines.slice(0, most), `… and ${lines.length - most} more`];
 }

@@ -200,6 +200,20 @@ describe('a high finding', () => {
     expect(formatResult(result, 'stylish', { columns: 300 })).toContain(text);
   });
 
+  it('is shown by every run, however many others are known', async () => {
+    const others = Array.from({ length: 12 }, (_, index) => [`${index}.js`, EXEC]);
+    const config = '{ "profile": "standard", "maxWaiverDays": 60 }';
+    using repo = tempRepo({
+      files: { 'guardrail.config.json': config, ...Object.fromEntries(others) },
+    });
+    for (let index = 0; index < 11; index += 1) repo.write(`z${index}.js`, EVAL);
+    await record(repo, { approval: APPROVAL });
+    const text = formatResult(await paths(repo), 'stylish', { columns: 200 });
+    expect(text.match(/In the baseline: high guardrail\/no-eval in z\d+\.js/g)).toHaveLength(11);
+    expect(text).toContain('… and 12 more');
+    expect(text).toContain('· 23 in the baseline (11 high, waived) |');
+  });
+
   it.each([
     ['strict', undefined, 0],
     ['strict', 30, 30],
