@@ -12,6 +12,7 @@ import type { Targets } from './source/targets.js';
 import { withSettings } from './settings/tool-settings.js';
 import { applySuppressions } from './suppressions/apply-suppressions.js';
 import { expiringComments } from './suppressions/expiring-comments.js';
+import { withProposed } from './suppressions/with-proposed.js';
 import { gateVersion } from './version.js';
 
 interface Concluded extends Prepared {
@@ -27,7 +28,7 @@ export async function conclude(concluded: Concluded): Promise<GateResult> {
   const { coverage, tools } = scan;
   const today = started.toISOString().slice(0, 10);
   const suppressed = await applySuppressions(scan, decided.suppressions, context, today);
-  const rest = { ...scan, findings: suppressed.findings };
+  const rest = { ...scan, findings: await withProposed(suppressed.findings, concluded.run) };
   const applied = await applyBaseline(rest, decided.baseline, context, today, proposed.baseline);
   const useless = policyFindings({ ...concluded, suppressed, today });
   const open = await withSettings([...applied.findings, ...useless], context);

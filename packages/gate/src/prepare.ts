@@ -20,8 +20,8 @@ export async function prepare(
   const repository = await findRepository(cwd, env ?? process.env);
   const targets = await findTargets(repository, cwd, target);
   const run = await policyOfRun(cwd, repository, targets);
-  const { policy, baseline, suppressions } = run.decided;
-  const identify = identifyBy(baseline.salt, suppressions.salt);
+  const { policy } = run.decided;
+  const identify = identifyBy(saltOf('baseline', run), saltOf('suppressions', run));
   const applied = profile ?? policy.profile;
   const today = started.toISOString().slice(0, 10);
   const judge = commentJudge({ policy, profile: applied, today });
@@ -39,4 +39,9 @@ export async function prepare(
     },
     run,
   };
+}
+
+/** A file that the commits begin is not decided yet, but its entries are recognised. */
+function saltOf(kind: 'baseline' | 'suppressions', { decided, proposed }: RunPolicy): string {
+  return decided[kind].exists ? decided[kind].salt : proposed[kind].salt;
 }

@@ -202,7 +202,12 @@ describe('guardrail.suppressions.json', () => {
     repo.commit();
     const target = { kind: 'since', ref: 'main' } as const;
     const result = await runGate({ cwd: repo.root, env: repo.env, audit: false, target });
-    expect(result).toMatchObject({ suppressed: [], findings: [{ ruleId: RULE }] });
+    const suppressionAttempt =
+      '`sup-1` in guardrail.suppressions.json is part of these commits, so it counts once it is merged. Merge it in a change of its own first.';
+    expect(result).toMatchObject({
+      suppressed: [],
+      findings: [{ ruleId: RULE, suppressionAttempt }],
+    });
     expect(result.policy?.changes).toMatchObject([
       { path: FILE, change: 'added', what: expect.stringContaining(`sup-1: ${RULE} in a.js`) },
     ]);
