@@ -19,6 +19,9 @@ const BASE =
   'Commits are judged by the policy of the commit they start from, and the change to it is listed.';
 const DETAILS = { kind: 'false-positive', reason: 'Only names from a list get there.' };
 
+const LISTED = 'if (!name.startsWith("plugin-")) return undefined;';
+const IMPORT = 'return import(name);';
+
 /** Looks like the other one when masked. */
 const TOKEN_2 = `${TOKEN.slice(0, 20)}${TOKEN.slice(20).split('').toReversed().join('')}`;
 
@@ -223,5 +226,28 @@ export const inPolicy: readonly Way[] = [
     },
     attempt: stage({ 'b.js': EVAL }),
     says: 'guardrail/no-eval',
+  },
+  {
+    title: 'Other code before a line that is suppressed',
+    caught: 'not',
+    why: 'The fingerprint is that of the line. That is why suppressions end after 90 days at most and are for medium and low findings only; an approval of a high one can be locked to the code around it with `"fingerprint": "new"`.',
+    before: async (repo) => {
+      repo.write('a.js', `export function load(name) {\n  ${LISTED}\n  ${IMPORT}\n}\n`);
+      const options = asOptions({ ...DETAILS, 'approved-by': 'Ada' });
+      await guardrail(repo, 'suppress', 'a.js:3', ...options);
+      if (!fs.existsSync(repo.path(SUPPRESSIONS))) throw new Error('There are no suppressions.');
+    },
+    attempt: stage({ 'a.js': `export function load(name) {\n  ${IMPORT}\n}\n` }),
+    says: 'Suppressed: guardrail/no-dynamic-module in a.js:2',
+  },
+  {
+    title: 'Code in a folder that the policy ignores',
+    caught: 'not',
+    why: 'The policy says so. Every file that is left out is counted and named; keep `ignore` short.',
+    before: (repo) => {
+      repo.write(CONFIG, '{ "ignore": ["vendor/**"] }\n');
+    },
+    attempt: stage({ 'vendor/a.js': EVAL }),
+    says: 'vendor/a.js is ignored by the policy',
   },
 ];
