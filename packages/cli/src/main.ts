@@ -10,7 +10,6 @@ import { addHook } from './commands/hook.js';
 import { addInit } from './commands/init.js';
 import { addMcp } from './commands/mcp.js';
 import { addReport } from './commands/report.js';
-
 import { addSuppress } from './commands/suppress.js';
 import { processIo, type Io } from './io.js';
 import { ownPackage } from './own-package.js';
