@@ -2,13 +2,13 @@ import fs from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { tempRepo, type TempRepo } from '@magi-guardrail/testkit/temp-repo';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { commit, guardrail, linkPackages, project, snapshot } from './project.js';
+import { commit, guardrail, linkPackages, project } from './project.js';
 
 let template: TempRepo;
 
 beforeAll(async () => {
   template = await guarded();
-});
+}, 60_000);
 
 afterAll(() => {
   template.remove();
@@ -63,12 +63,14 @@ function troubles(checks: readonly Check[]): readonly string[] {
 
 test('a project that init has set up is fine, and nothing is written', async () => {
   using repo = copyOfGuarded();
-  const before = snapshot(repo);
+  const state = () =>
+    repo.git('status', '--porcelain', '--ignored') + repo.read('.guardrail/audit.jsonl');
+  const before = state();
   const { code, checks } = await examine(repo);
   expect(troubles(checks)).toEqual([]);
   expect(code).toBe(0);
   expect(checks.find(({ id }) => id === 'audit.scan')?.found).toContain('outcome passed');
-  expect(snapshot(repo)).toEqual(before);
+  expect(state()).toBe(before);
   const { out } = await guardrail(repo, 'doctor');
   expect(out).toMatch(/^ok +eslint\.config +eslint\.config\.js has 12 rules on, in src\/a\.js/m);
   expect(out).toMatch(/\d+ ok, \d to look at, 0 failed, 0 unknown\.$/);
