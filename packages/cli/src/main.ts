@@ -9,6 +9,7 @@ import { addExplain } from './commands/explain.js';
 import { addHook } from './commands/hook.js';
 import { addInit } from './commands/init.js';
 import { addMcp } from './commands/mcp.js';
+import { addMerge } from './commands/merge.js';
 import { addReport } from './commands/report.js';
 import { addSuppress } from './commands/suppress.js';
 import { processIo, type Io } from './io.js';
@@ -44,6 +45,7 @@ function commandLine(io: Io): CAC {
   addInit(cli, io);
   addUninstall(cli, io);
   addCheck(cli, io);
+  addMerge(cli, io);
   addBaseline(cli, io);
   addDoctor(cli, io);
   addSuppress(cli, io);

@@ -9,6 +9,7 @@ import { gaps, outcomeOf } from './result/outcome.js';
 import { withoutSecrets } from './result/without-secrets.js';
 import type { Scan } from './scan.js';
 import type { Targets } from './source/targets.js';
+import { shardUse } from './shard/shard.js';
 import { withSettings } from './settings/tool-settings.js';
 import { applySuppressions } from './suppressions/apply-suppressions.js';
 import { expiringComments } from './suppressions/expiring-comments.js';
@@ -35,12 +36,14 @@ export async function conclude(concluded: Concluded): Promise<GateResult> {
   const findings = open.toSorted(byPlace);
   const byComment = scan.suppressed.map(({ finding }) => finding);
   const silent = [...byComment, ...suppressed.suppressed].sort(byPlace);
-  const reasons = gaps(targets.kind, coverage);
+  // A shard may be without a file.
+  const reasons = gaps(targets.kind, coverage, context.shard !== undefined);
   const result: GateResult = {
     schemaVersion: 1,
     profile,
     target: targets.kind,
     ...rangeOf(targets),
+    ...(context.shard && { shard: await shardUse(context.shard, context) }),
     ...outcomeOf(findings, reasons),
     reasons,
     findings,

@@ -40,6 +40,7 @@ export type {
   PolicyUse,
   Profile,
   Severity,
+  ShardUse,
   Stage,
   StageName,
   StaleEntry,
@@ -62,4 +63,6 @@ export {
   type SurveyedFinding,
   type SurveyOptions,
 } from './suppressions/survey.js';
+export { mergeResults } from './shard/merge-results.js';
+export type { Shard } from './shard/shard.js';
 export type { GateTarget } from './source/targets.js';

@@ -3,6 +3,7 @@ import { findRepository } from './git/repository.js';
 import { policyOfRun, type RunPolicy } from './policy/policy-of-run.js';
 import type { GateOptions } from './run-gate.js';
 import type { ScanOptions } from './scan.js';
+import { checkShard } from './shard/shard.js';
 import { findTargets } from './source/targets.js';
 import { commentJudge } from './suppressions/judge-comment.js';
 
@@ -14,9 +15,10 @@ export interface Prepared {
 
 /** Lists what is to be checked, and reads the policy that decides about it. */
 export async function prepare(
-  { cwd, target, profile, env, nativeParser = true, cache = true }: GateOptions,
+  { cwd, target, profile, env, shard, nativeParser = true, cache = true }: GateOptions,
   started: Date,
 ): Promise<Prepared> {
+  if (shard !== undefined) checkShard(shard, target.kind);
   const repository = await findRepository(cwd, env ?? process.env);
   const targets = await findTargets(repository, cwd, target);
   const run = await policyOfRun(cwd, repository, targets);
@@ -36,6 +38,7 @@ export async function prepare(
       judge,
       nativeParser,
       cache,
+      ...(shard && { shard }),
     },
     run,
   };

@@ -6,6 +6,7 @@ import { GitFailure } from './git/git.js';
 import { prepare } from './prepare.js';
 import type { GateResult, Profile } from './result/model.js';
 import { scan } from './scan.js';
+import type { Shard } from './shard/shard.js';
 import type { GateTarget } from './source/targets.js';
 
 export interface GateOptions {
@@ -14,6 +15,8 @@ export interface GateOptions {
   readonly target: GateTarget;
   /** Overrides the profile of guardrail.config.json. */
   readonly profile?: Profile;
+  /** Checks only this part of the files of a check of paths; see `mergeResults`. */
+  readonly shard?: Shard;
   /**
    * `false` lints every file with the parsers that ESLint would use, which finds the same and takes
    * several times as long; otherwise the native parser reads what it can.

@@ -22,6 +22,7 @@ import type {
 } from './result/model.js';
 import { byPlace } from './result/order.js';
 import { isLintable } from './source/lintable.js';
+import { isInShard, type Shard } from './shard/shard.js';
 import {
   type LargeSource,
   type Origin,
@@ -55,6 +56,8 @@ export interface ScanOptions {
   readonly identify: Identify;
   readonly judge: JudgeComment;
   readonly nativeParser: boolean;
+  /** The part of the files that is checked; all of them without it. */
+  readonly shard?: Shard;
   /** Whether results are remembered between runs. */
   readonly cache: boolean;
 }
@@ -64,11 +67,12 @@ export async function scan(options: ScanOptions): Promise<Scan> {
   const { policy, repository, targets } = options;
   const run = new ScanRun(options, options.cache ? await openCache(options) : undefined);
   const isIgnored = ignoredBy(policy, repository.root);
-  for (const path of targets.paths.filter(isIgnored)) {
+  const isOurs = (path: string) => options.shard === undefined || isInShard(options.shard, path);
+  for (const path of targets.paths.filter((each) => isOurs(each) && isIgnored(each))) {
     run.leaveOut(skipped(path, 'is ignored by the policy'));
   }
   try {
-    for await (const source of targets.sources((path) => !isIgnored(path))) {
+    for await (const source of targets.sources((path) => isOurs(path) && !isIgnored(path))) {
       if (source.kind === 'text') await run.check(source);
       else if (source.kind === 'large') await run.checkLarge(source);
       else run.leaveOut(source);

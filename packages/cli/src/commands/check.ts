@@ -1,4 +1,4 @@
-import { runGate, type GateOptions, type GateTarget } from '@magi-guardrail/gate';
+import { runGate, type GateOptions, type GateTarget, type Shard } from '@magi-guardrail/gate';
 import type { CAC } from 'cac';
 import type { Io } from '../io.js';
 import { UsageError } from '../usage-error.js';
@@ -20,6 +20,7 @@ export function addCheck(cli: CAC, io: Io): void {
     .option('--profile <name>', 'strict or standard; default: guardrail.config.json')
     .option('--no-audit', 'Write no line to .guardrail/audit.jsonl')
     .option('--no-cache', 'Look at every file anew, whatever earlier runs have found')
+    .option('--shard <i/n>', 'Check one of n parts; `guardrail merge` makes one result of all')
     .option('--cwd <dir>', 'Folder of the project')
     .example('  guardrail check')
     .example('  guardrail check src scripts/deploy.mjs')
@@ -31,7 +32,8 @@ export function addCheck(cli: CAC, io: Io): void {
     )
     .action((paths: readonly string[], options: CheckOptions) => {
       const since = textOption(cli, 'since');
-      return check(paths, { ...options, since, reports: reportsOf(cli, io) }, io);
+      const shard = shardOption(textOption(cli, 'shard'));
+      return check(paths, { ...options, since, shard, reports: reportsOf(cli, io) }, io);
     });
 }
 
@@ -42,6 +44,7 @@ interface CheckOptions {
   readonly profile?: string;
   readonly audit?: boolean;
   readonly cache?: boolean;
+  readonly shard?: Shard | undefined;
   readonly cwd?: string;
 }
 
@@ -57,7 +60,12 @@ async function check(names: readonly string[], options: Request, io: Io): Promis
   const gate = { cwd, target, env: io.env, ...(profile === undefined ? {} : { profile }) };
   if (options.fix) await fix(gate, io);
   const { audit = true, cache = true } = options;
-  const result = await runGate({ ...gate, audit, cache });
+  const result = await runGate({
+    ...gate,
+    audit,
+    cache,
+    ...(options.shard === undefined ? {} : { shard: options.shard }),
+  });
   writeReports(result, options.reports, io);
   return result.exitCode;
 }
@@ -72,6 +80,17 @@ async function fix(gate: GateOptions, io: Io): Promise<void> {
   }
   const { fixFiles } = await import('../fix/fix-files.js');
   await fixFiles(gate, io);
+}
+
+function shardOption(text: string | undefined): Shard | undefined {
+  if (text === undefined) return undefined;
+  const [, index, count] = /^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? [];
+  if (index === undefined || count === undefined) {
+    throw new UsageError(
+      `--shard: "${text}" is no part of a check. Write 1/3 for the first of three.`,
+    );
+  }
+  return { index: Number(index), count: Number(count) };
 }
 
 function targetOf(paths: readonly string[], { staged, since }: CheckOptions): GateTarget {

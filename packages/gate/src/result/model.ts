@@ -12,6 +12,8 @@ export interface GateResult {
   readonly target: 'paths' | 'staged' | 'since';
   /** What `since` looked at. */
   readonly range?: CheckedRange;
+  /** Which part of the files was checked; `mergeResults` makes one result of all parts. */
+  readonly shard?: ShardUse;
   readonly outcome: 'passed' | 'blocked' | 'incomplete';
   /** 0 passed, 1 blocking findings, 3 something could not be checked. */
   readonly exitCode: 0 | 1 | 3;
@@ -38,6 +40,14 @@ export interface GateResult {
   readonly durationMs: number;
   /** Versions of what ran: node, eslint, gate and so on. */
   readonly tools: Readonly<Record<string, string>>;
+}
+
+/** A part of a check, counted from 1. */
+export interface ShardUse {
+  readonly index: number;
+  readonly count: number;
+  /** The same for all parts of one check: a hash of commit, files, policy and programs. */
+  readonly of: string;
 }
 
 /** What every finding says, whatever is decided about it. */

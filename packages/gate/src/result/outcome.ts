@@ -12,7 +12,7 @@ export function outcomeOf(
 }
 
 /** Why the run cannot vouch for everything it was asked about. */
-export function gaps(target: GateResult['target'], coverage: Coverage): string[] {
+export function gaps(target: GateResult['target'], coverage: Coverage, isPart = false): string[] {
   const { candidates, scanned, stages, notScanned } = coverage;
   const reasons = stages
     .filter(({ status }) => status === 'failed')
@@ -20,7 +20,7 @@ export function gaps(target: GateResult['target'], coverage: Coverage): string[]
   const failed = notScanned.filter((it) => it.failed).length;
   if (failed > 0) reasons.push(`${files(failed)} could not be checked.`);
   // An empty commit is fine; a check of paths that checks nothing is a mistake in the call.
-  if (target === 'paths' && scanned === 0 && reasons.length === 0) {
+  if (target === 'paths' && scanned === 0 && reasons.length === 0 && !isPart) {
     reasons.push(`0 files were checked: ${emptiness(candidates)}.`);
   }
   return reasons;
