@@ -1,5 +1,6 @@
 import { defineProject } from 'vitest/config';
 
 export default defineProject({
-  test: { name: 'cli', include: ['tests/**/*.test.ts'], testTimeout: 30_000 },
+  // Whole set-ups with real tools: a busy machine may take its time.
+  test: { name: 'cli', include: ['tests/**/*.test.ts'], testTimeout: 120_000 },
 });
