@@ -50,7 +50,10 @@ describe('guardrail', () => {
   it('hands on what the policy says of secrets, but not the rules of the scan', async () => {
     const signed = { reason: 'A sandbox only.', approvedBy: 'me', expires: '2999-01-01' };
     const secrets = { allows: ['/ey.*/'], upstream: { gitlab: { disabled: true, ...signed } } };
-    const resolved = await resolve(guardrail({ policy: { ...loadPolicy(folder.root), secrets } }), 'src/a.js');
+    const resolved = await resolve(
+      guardrail({ policy: { ...loadPolicy(folder.root), secrets } }),
+      'src/a.js',
+    );
     expect(resolved).toMatchObject({
       settings: { guardrail: { secrets: { allows: ['/ey.*/'] } } },
     });

@@ -145,7 +145,7 @@ describe('guardrail suppress', () => {
   test('writes nothing when somebody goes away', async () => {
     using repo = project({ ...STANDARD, 'a.mjs': EXEC });
     prompts.select.mockResolvedValueOnce(Symbol('cancelled'));
-    expect(await asked(repo, 'suppress', 'a.mjs:2')).toBe(0);
+    expect(await asked(repo, 'suppress', 'a.mjs:2')).toBe(130);
     expect(fs.existsSync(repo.path(FILE))).toBe(false);
   });
 

@@ -1,7 +1,6 @@
 import type { CAC } from 'cac';
 import type { Io } from '../io.js';
 import { addAllowance } from '../policy/add-allowance.js';
-import { Cancelled } from '../policy/ask.js';
 import { folderOption, profileOption, textOption } from './options.js';
 
 /** `guardrail allow`: one use of something dangerous is approved, in the file that reviewers watch. */
@@ -36,11 +35,5 @@ async function allow(word: string, options: AllowOptions, cli: CAC, io: Io): Pro
   const cwd = folderOption(options.cwd, io.cwd);
   const place = { cwd, env: io.env, ...(profile && { profile }) };
   const given = (option: string) => textOption(cli, option);
-  try {
-    return await addAllowance({ word, place, given, isDryRun: options.dryRun ?? false }, io);
-  } catch (error) {
-    if (!(error instanceof Cancelled)) throw error;
-    io.out(error.message);
-    return 0;
-  }
+  return addAllowance({ word, place, given, isDryRun: options.dryRun ?? false }, io);
 }

@@ -1,6 +1,5 @@
 import type { CAC } from 'cac';
 import type { Io } from '../io.js';
-import { Cancelled } from '../policy/ask.js';
 import { addSuppression } from '../policy/add-suppression.js';
 import { listSuppressions, pruneSuppressions } from '../policy/kept-suppressions.js';
 import { UsageError } from '../usage-error.js';
@@ -55,11 +54,5 @@ async function suppress(word: string, options: SuppressOptions, cli: CAC, io: Io
       ? listSuppressions(place, isJson, io)
       : pruneSuppressions(place, isDryRun, io);
   }
-  try {
-    return await addSuppression({ word, place, given, isDryRun }, io);
-  } catch (error) {
-    if (!(error instanceof Cancelled)) throw error;
-    io.out(error.message);
-    return 0;
-  }
+  return addSuppression({ word, place, given, isDryRun }, io);
 }

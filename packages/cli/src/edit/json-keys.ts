@@ -1,11 +1,5 @@
-import {
-  applyEdits,
-  findNodeAtLocation,
-  type FormattingOptions,
-  modify,
-  type JSONPath,
-  parseTree,
-} from 'jsonc-parser';
+import { applyEdits, findNodeAtLocation, modify, type JSONPath, parseTree } from 'jsonc-parser';
+import { styleOf } from './json.js';
 
 /**
  * Sets the value of a key and leaves every other byte alone: comments, indent, line ends, a byte order
@@ -17,7 +11,7 @@ export function setKey(text: string, path: JSONPath, value: unknown): string {
   const hasParent = tree !== undefined && findNodeAtLocation(tree, path.slice(0, -1)) !== undefined;
   const name = String(path.at(-1));
   const options = {
-    formattingOptions: formatOf(json),
+    formattingOptions: styleOf(json),
     ...(hasParent && { getInsertionIndex: (names: string[]) => placeOf(name, names) }),
   };
   const mark = text.slice(0, text.length - json.length);
@@ -35,13 +29,4 @@ function placeOf(name: string, names: readonly string[]): number {
     names.length > 1 && names.every((it, at) => at === 0 || (names[at - 1] ?? '') < it);
   const next = isSorted ? names.findIndex((it) => it > name) : -1;
   return next < 0 ? names.length : next;
-}
-
-function formatOf(text: string): FormattingOptions {
-  const indent = /^[ \t]+(?=")/m.exec(text)?.[0] ?? '  ';
-  return {
-    insertSpaces: !indent.startsWith('\t'),
-    tabSize: indent.startsWith('\t') ? 1 : indent.length,
-    eol: text.includes('\r\n') ? '\r\n' : '\n',
-  };
 }

@@ -19,7 +19,8 @@ export function appendJson(text: string, path: JSONPath, value: unknown): string
   return applyEdits(text, compact);
 }
 
-function styleOf(text: string): FormattingOptions {
+/** Indent and line ends of a text. */
+export function styleOf(text: string): FormattingOptions {
   const indent = /^[ \t]+(?=")/m.exec(text)?.[0] ?? '  ';
   return {
     insertSpaces: !indent.startsWith('\t'),

@@ -1,11 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { type GateResult, updateBaseline } from '@magi-guardrail/gate';
+import { type GateResult, policyFileNames, updateBaseline } from '@magi-guardrail/gate';
 import type { Io } from '../io.js';
 import { type Answer, ask } from './confirm.js';
 import type { Facts } from './facts.js';
-
-const BASELINE = 'guardrail.baseline.json';
 
 /** Asks where there is code to adopt; a new project has nothing to record. */
 export async function offersAdoption(
@@ -13,7 +11,7 @@ export async function offersAdoption(
   io: Io,
 ): Promise<Answer> {
   const isOld = manifest.dependencies.size > 0 || frameworks.length > 0;
-  if (!isOld || fs.existsSync(path.join(cwd, BASELINE))) return 'no';
+  if (!isOld || fs.existsSync(path.join(cwd, policyFileNames.baseline))) return 'no';
   const question =
     'Is there code already? A baseline records its findings, so that only new ones block.';
   return ask(question, io.streams);
@@ -21,8 +19,10 @@ export async function offersAdoption(
 
 /** Writes the baseline, and says what blocks all the same; 1 while something does. */
 export async function adopt({ cwd }: Facts, io: Io): Promise<number> {
-  if (fs.existsSync(path.join(cwd, BASELINE))) {
-    io.out(`${BASELINE} is there already; \`guardrail baseline --update\` adds to it.`);
+  if (fs.existsSync(path.join(cwd, policyFileNames.baseline))) {
+    io.out(
+      `${policyFileNames.baseline} is there already; \`guardrail baseline --update\` adds to it.`,
+    );
     return 0;
   }
   io.err('Looking at the whole project …');

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Profile } from '@magi-guardrail/gate';
+import { policyFileNames, type Profile } from '@magi-guardrail/gate';
 import { formatsHere } from '../detect/hook-home.js';
 import type { Facts } from './facts.js';
 import { findUp } from './find-up.js';
@@ -16,8 +16,8 @@ export function planPolicy(facts: Facts, { profile }: PlanOptions): readonly Act
   };
   const allow = { $schema: `${MODULES}/eslint-config/schemas/allow.schema.json`, allow: [] };
   return [
-    ...policyFile(facts, 'guardrail.config.json', config, profile),
-    ...unlessThere(facts.cwd, 'guardrail.allow.json', json(allow), 'approved exceptions, none yet'),
+    ...policyFile(facts, policyFileNames.config, config, profile),
+    ...unlessThere(facts.cwd, policyFileNames.allow, json(allow), 'approved exceptions, none yet'),
     ...(facts.secretlint === undefined
       ? [
           create(

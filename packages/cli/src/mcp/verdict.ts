@@ -23,30 +23,21 @@ export async function check(target: GateTarget, { cwd, env }: Workplace): Promis
   };
 }
 
-function brief({
-  ruleId,
-  severity,
-  blocking,
-  path: file,
-  line,
-  column,
-  message,
-  suggestion,
-  help,
-  frame,
-  fingerprint,
-}: Finding) {
-  return {
-    ruleId,
-    severity,
-    blocking,
-    path: file,
-    line,
-    column,
-    message,
-    suggestion,
-    help,
-    frame,
-    fingerprint,
-  };
+const TOLD = [
+  'ruleId',
+  'severity',
+  'blocking',
+  'path',
+  'line',
+  'column',
+  'message',
+  'suggestion',
+  'help',
+  'frame',
+  'fingerprint',
+] as const satisfies readonly (keyof Finding)[];
+
+/** What an agent needs to repair it. */
+function brief(finding: Finding): Partial<Finding> {
+  return Object.fromEntries(TOLD.map((key) => [key, finding[key]]));
 }

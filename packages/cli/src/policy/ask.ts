@@ -1,3 +1,4 @@
+import { INTERRUPTED } from '../commands/propose.js';
 import type { Io } from '../io.js';
 import { UsageError } from '../usage-error.js';
 
@@ -17,8 +18,13 @@ export interface Question {
 }
 
 /** Somebody went away instead of giving an answer. */
-export class Cancelled extends Error {
+class Cancelled extends Error {
   override readonly name = 'Cancelled';
+  readonly exitCode = INTERRUPTED;
+
+  constructor() {
+    super('Nothing was written.');
+  }
 }
 
 /**
@@ -61,7 +67,7 @@ export async function choose<T>(
   const keyed = options.map(({ label }, index) => ({ value: index, label }));
   const answer = await prompts.select({ message, options: keyed });
   const chosen = typeof answer === 'number' ? options[answer] : undefined;
-  if (chosen === undefined) throw new Cancelled('Nothing was written.');
+  if (chosen === undefined) throw new Cancelled();
   return chosen.value;
 }
 
@@ -82,6 +88,6 @@ async function ask(question: Question): Promise<string> {
         ? undefined
         : `It must be ${expected}.`,
   });
-  if (typeof answer !== 'string') throw new Cancelled('Nothing was written.');
+  if (typeof answer !== 'string') throw new Cancelled();
   return answer.trim();
 }

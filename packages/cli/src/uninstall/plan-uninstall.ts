@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { policyFileNames } from '@magi-guardrail/gate';
 import { removeLine } from '../edit/lines.js';
 import type { Facts } from '../init/facts.js';
 import { findUp } from '../init/find-up.js';
@@ -101,9 +102,7 @@ function byHand(file: string): Action {
   return { kind: 'manual', file, reason: 'remove our part yourself', lines };
 }
 
-const POLICY = ['config', 'allow', 'suppressions', 'baseline'].map(
-  (name) => `guardrail.${name}.json`,
-);
+const POLICY = Object.values(policyFileNames);
 
 function policyFolder({ cwd }: Facts): string {
   const file = findUp(cwd, POLICY);

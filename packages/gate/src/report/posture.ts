@@ -1,4 +1,4 @@
-import type { Bypass, ClosedAs, PolicyChange } from '../audit/events.js';
+import type { Bypass, ClosedAs, FindingPlace, PolicyChange } from '../audit/events.js';
 import type { Profile, Severity, StageName } from '../result/model.js';
 
 /** What audit trails say about a project. Plain data: every format of the report derives from it. */
@@ -117,14 +117,7 @@ export interface FileFigures {
   readonly opened: number;
 }
 
-export interface OpenEntry {
-  readonly rule: string;
-  readonly severity: Severity;
-  readonly path: string;
-  readonly line: number;
-  readonly fingerprint: string;
-  /** Of a secret that HEAD no longer holds. */
-  readonly commit?: string;
+export interface OpenEntry extends FindingPlace {
   readonly opened: string;
 }
 

@@ -5,7 +5,9 @@ import { paths, staged, summary } from '../gate/helpers.js';
 
 /** A program that writes down how it was called and says what a test wants. */
 function program(output: string, stream: 'stdout' | 'stderr' = 'stdout'): string {
-  return `#!${process.execPath}
+  // The path of Node.js may hold a space, which the first line of a script cannot.
+  return `#!/bin/sh
+':' //; exec "${process.execPath}" "$0" "$@"
 const fs = require('node:fs');
 const { DATABASE_URL, PRISMA_SCHEMA_ENGINE_BINARY, GIT_DIR } = process.env;
 const call = { args: process.argv.slice(2), DATABASE_URL, PRISMA_SCHEMA_ENGINE_BINARY, GIT_DIR };
