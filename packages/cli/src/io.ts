@@ -13,6 +13,8 @@ export interface Io {
   readonly streams?: Streams;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
+  /** Writes to the terminal of standard error, where there is one that somebody watches. */
+  readonly terminal?: (text: string) => void;
   /** All of standard input, as text. */
   readonly input: () => Promise<string>;
 }
@@ -22,6 +24,7 @@ export type Colors = ReturnType<typeof picocolors.createColors>;
 /** The process this runs in. */
 export function processIo(): Io {
   const { env, stdin, stdout, stderr } = process;
+  const isWatched = Boolean(stderr.isTTY) && env.TERM !== 'dumb' && !isUnattended(env);
   for (const stream of [stdout, stderr]) stream.on('error', outliveReader);
   return {
     cwd: process.cwd(),
@@ -31,6 +34,7 @@ export function processIo(): Io {
     color: wantsColor(env, Boolean(stdout.isTTY)),
     out: (text) => void stdout.write(`${text}\n`),
     err: (text) => void stderr.write(`${text}\n`),
+    ...(isWatched && { terminal: (text: string) => void stderr.write(text) }),
     input: () => readAll(stdin),
   };
 }

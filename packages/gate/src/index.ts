@@ -49,6 +49,7 @@ export type {
 } from './result/model.js';
 export { policyFacts, type PolicyFacts } from './policy/policy-facts.js';
 export { runGate, type GateOptions } from './run-gate.js';
+export type { Progress } from './scan.js';
 export {
   approvalFields,
   policyFileNames,

@@ -5,7 +5,7 @@ import { GateError } from './gate-error.js';
 import { GitFailure } from './git/git.js';
 import { prepare } from './prepare.js';
 import type { GateResult, Profile } from './result/model.js';
-import { scan } from './scan.js';
+import { scan, type Progress } from './scan.js';
 import type { Shard } from './shard/shard.js';
 import type { GateTarget } from './source/targets.js';
 
@@ -29,6 +29,8 @@ export interface GateOptions {
   readonly cache?: boolean;
   /** `false` writes to no audit trail, a string is the file to write to. A check of `text` writes nothing. */
   readonly audit?: boolean | string;
+  /** Told after every file. */
+  readonly onProgress?: (progress: Progress) => void;
   /** Environment for git (GIT_INDEX_FILE is respected); default `process.env`. */
   readonly env?: NodeJS.ProcessEnv;
 }
@@ -44,7 +46,7 @@ export async function runGate(options: GateOptions): Promise<GateResult> {
     const audit = target.kind !== 'text' && (options.audit ?? true);
     const circumstances =
       audit === false ? undefined : circumstancesOf(context.repository, target.kind);
-    const found = await scan(context);
+    const found = await scan(context, options.onProgress);
     const result = await conclude({ ...prepared, scan: found, started });
     return audited(result, { ...prepared, scan: found, audit, circumstances });
   });

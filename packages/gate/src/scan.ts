@@ -62,20 +62,34 @@ export interface ScanOptions {
   readonly cache: boolean;
 }
 
+/** How far a check is. */
+export interface Progress {
+  /** Contents that were looked at; a check of commits looks at several of one file. */
+  readonly done: number;
+  /** Files that the check is about. */
+  readonly files: number;
+}
+
 /** Runs every stage on every file, one file at a time, so that only one content is in memory. */
-export async function scan(options: ScanOptions): Promise<Scan> {
+export async function scan(
+  options: ScanOptions,
+  onProgress?: (progress: Progress) => void,
+): Promise<Scan> {
   const { policy, repository, targets } = options;
   const run = new ScanRun(options, options.cache ? await openCache(options) : undefined);
   const isIgnored = ignoredBy(policy, repository.root);
   const isOurs = (path: string) => options.shard === undefined || isInShard(options.shard, path);
-  for (const path of targets.paths.filter((each) => isOurs(each) && isIgnored(each))) {
-    run.leaveOut(skipped(path, 'is ignored by the policy'));
-  }
+  const ours = targets.paths.filter(isOurs);
+  const ignored = new Set(ours.filter(isIgnored));
+  for (const path of ignored) run.leaveOut(skipped(path, 'is ignored by the policy'));
+  const files = ours.length - ignored.size;
+  let done = 0;
   try {
     for await (const source of targets.sources((path) => isOurs(path) && !isIgnored(path))) {
       if (source.kind === 'text') await run.check(source);
       else if (source.kind === 'large') await run.checkLarge(source);
       else run.leaveOut(source);
+      onProgress?.({ done: ++done, files });
     }
     return await run.finish();
   } finally {

@@ -1,6 +1,7 @@
 import { runGate, type GateOptions, type GateTarget, type Shard } from '@magi-guardrail/gate';
 import type { CAC } from 'cac';
 import type { Io } from '../io.js';
+import { withProgress } from '../progress.js';
 import { UsageError } from '../usage-error.js';
 import { folderOption, profileOption, textOption } from './options.js';
 import { addReportOptions, reportsOf, writeReports, type Reports } from './reports.js';
@@ -60,12 +61,15 @@ async function check(names: readonly string[], options: Request, io: Io): Promis
   const gate = { cwd, target, env: io.env, ...(profile === undefined ? {} : { profile }) };
   if (options.fix) await fix(gate, io);
   const { audit = true, cache = true } = options;
-  const result = await runGate({
-    ...gate,
-    audit,
-    cache,
-    ...(options.shard === undefined ? {} : { shard: options.shard }),
-  });
+  const result = await withProgress(io, (onProgress) =>
+    runGate({
+      ...gate,
+      audit,
+      cache,
+      onProgress,
+      ...(options.shard === undefined ? {} : { shard: options.shard }),
+    }),
+  );
   writeReports(result, options.reports, io);
   return result.exitCode;
 }

@@ -1,10 +1,30 @@
 import fs from 'node:fs';
 import { tempRepo } from '@magi-guardrail/testkit/temp-repo';
 import { describe, expect, it } from 'vitest';
-import { formatResult } from '../../src/index.js';
+import { formatResult, runGate } from '../../src/index.js';
 import { paths, staged, summary, TOKEN } from './helpers.js';
 
 const EVAL = 'export const run = (code) => eval(code);\n';
+
+it('says after every file how far it is', async () => {
+  using repo = tempRepo({
+    files: {
+      'guardrail.config.json': '{ "ignore": ["vendor/**"] }',
+      'a.js': '0;\n',
+      'b.png': '\0',
+      'vendor/c.js': '0;\n',
+    },
+  });
+  const told: unknown[] = [];
+  await runGate({
+    cwd: repo.root,
+    env: repo.env,
+    audit: false,
+    target: { kind: 'paths', paths: [] },
+    onProgress: (progress) => told.push(progress),
+  });
+  expect(told).toEqual([1, 2, 3].map((done) => ({ done, files: 3 })));
+});
 
 describe('a file that cannot be parsed', () => {
   it('makes the run incomplete, and its secrets are still found', async () => {
