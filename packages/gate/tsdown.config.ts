@@ -1,3 +1,3 @@
 import { defineLibrary } from '@magi-guardrail/toolchain/tsdown';
 
-export default defineLibrary(['src/index.ts', 'src/report.ts']);
+export default defineLibrary(['src/index.ts', 'src/report.ts', 'src/stages/code/lint-worker.ts']);

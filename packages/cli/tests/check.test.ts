@@ -12,6 +12,20 @@ test('findings go to standard output and set the exit code', () => {
   expect(executable(repo, 'check', 'b.mjs', '--no-audit').code).toBe(0);
 });
 
+test('hundreds of files are checked by several threads, in the order of their names', () => {
+  const names = Array.from({ length: 400 }, (_, at) => `src/${String(at).padStart(3, '0')}.mjs`);
+  const files = Object.fromEntries(names.map((name) => [name, EVAL]));
+  using repo = project({ 'package.json': '{}', ...files });
+  const { code, out } = executable(repo, 'check', '--no-audit', '--no-cache', '--format', 'json');
+  const { findings, coverage } = JSON.parse(out);
+  expect(code).toBe(1);
+  expect(findings.map((finding: { path: string }) => finding.path)).toEqual(names);
+  expect(coverage.stages).toMatchObject([
+    { name: 'code', status: 'ok', files: 400 },
+    { name: 'secrets', status: 'ok' },
+  ]);
+});
+
 test('--staged looks at the index', () => {
   using repo = project({ 'package.json': '{}' });
   repo.stage('a.mjs', EVAL);

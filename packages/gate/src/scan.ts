@@ -33,7 +33,8 @@ import {
 import type { Targets } from './source/targets.js';
 import { checkParts } from './stages/secrets/check-parts.js';
 import { createStages } from './stages/create-stages.js';
-import { look } from './stages/look.js';
+import { Ahead } from './stages/ahead.js';
+import { look, type Look } from './stages/look.js';
 import { createScanners, type Scanners, type ScannersResult } from './scanners/scanners.js';
 import type { Allowed, Checked, StageRun } from './stages/stage.js';
 import type { JudgeComment } from './suppressions/judge-comment.js';
@@ -70,7 +71,7 @@ export interface Progress {
   readonly files: number;
 }
 
-/** Runs every stage on every file, one file at a time, so that only one content is in memory. */
+/** Runs every stage on every file; few contents are in memory at a time. */
 export async function scan(
   options: ScanOptions,
   onProgress?: (progress: Progress) => void,
@@ -84,16 +85,26 @@ export async function scan(
   for (const path of ignored) run.leaveOut(skipped(path, 'is ignored by the policy'));
   const files = ours.length - ignored.size;
   let done = 0;
+  const told = () => onProgress?.({ done: ++done, files });
+  const ahead = new Ahead(async (source, looked) => {
+    run.take(source, await looked);
+    told();
+  });
   try {
     for await (const source of targets.sources((path) => isOurs(path) && !isIgnored(path))) {
-      if (source.kind === 'text') await run.check(source);
-      else if (source.kind === 'large') await run.checkLarge(source);
+      if (source.kind === 'text') {
+        await ahead.add(source, run.look(source));
+        continue;
+      }
+      await ahead.empty();
+      if (source.kind === 'large') await run.checkLarge(source);
       else run.leaveOut(source);
-      onProgress?.({ done: ++done, files });
+      told();
     }
+    await ahead.empty();
     return await run.finish();
   } finally {
-    run.close();
+    await run.close();
   }
 }
 
@@ -123,9 +134,13 @@ class ScanRun {
     this.#leftOut({ path, reason, failed, ...commitOf(origin) });
   }
 
-  async check(source: TextSource): Promise<void> {
+  look(source: TextSource): Promise<Look> {
+    return look(source, this.#stages, this.#cache);
+  }
+
+  /** Decides about what the stages have said. */
+  take(source: TextSource, { secrets, code, view }: Look): void {
     const { path } = source;
-    const { secrets, code, view } = await look(source, this.#stages, this.#cache);
     const isChecked = [
       this.#note('secrets', source, secrets, view),
       this.#note('code', source, code, view),
@@ -204,8 +219,9 @@ class ScanRun {
   }
 
   /** Leaves nothing behind, whatever has happened. */
-  close(): void {
+  async close(): Promise<void> {
     this.#scanners?.close();
+    await Promise.all(Object.values(this.#stages).map((stage) => stage.close()));
   }
 
   #decideScanned(scanned: ScannersResult | undefined): void {

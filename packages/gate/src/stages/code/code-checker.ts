@@ -1,43 +1,31 @@
 import path from 'node:path';
 import { mayReport } from '@magi-guardrail/eslint-config';
-import type { Issue } from '../../finding/issue.js';
-import type { Policy } from '../../policy/read-policy.js';
-import type { Profile } from '../../result/model.js';
 import { lintPath } from '../../source/lintable.js';
 import type { TextSource } from '../../source/source.js';
-import { type Allowed, type Checked, type Checker, ToolMissing } from '../stage.js';
-import { commentsBlock, takeComments } from './comments-rule.js';
-import { directiveIssues, type KnownRules } from './directive-remarks.js';
-import { findDirectives } from './directives.js';
-import { factsOf, gateConfig, knownRules, pluginVersion } from './gate-config.js';
-import { isFatal, GuardedLinter, type LintRequest, type Message } from './linter.js';
-import { loadEslint } from './load-eslint.js';
+import type { Checked, Checker } from '../stage.js';
+import { pluginVersion } from './gate-config.js';
+import { LintPool } from './lint-pool.js';
+import { lintText, loadSetup, type Setup, type SetupOptions } from './lint-text.js';
+import type { LintRequest } from './linter.js';
 import { loadNative, type Native } from './native/load.js';
-import { silencedBy } from './silenced-by.js';
-
-interface Options {
-  readonly cwd: string;
-  readonly root: string;
-  readonly policy: Policy;
-  readonly profile: Profile;
-  readonly nativeParser: boolean;
-}
 
 /** The code rules, by ESLint, with inline configuration off. */
-export async function loadCodeChecker(options: Options): Promise<Checker> {
+export async function loadCodeChecker(options: SetupOptions): Promise<Checker> {
   return new CodeChecker(options, options.nativeParser ? await loadNative() : undefined);
 }
 
 class CodeChecker implements Checker {
-  readonly #options: Options;
+  readonly #options: SetupOptions;
   readonly #native: Native | undefined;
   readonly #settings: Parameters<typeof mayReport>[1];
+  readonly #pool: LintPool;
   #tools: Checker['tools'] = { '@magi-guardrail/eslint-plugin': pluginVersion };
   #setup: Promise<Setup> | undefined;
 
-  constructor(options: Options, native: Native | undefined) {
+  constructor(options: SetupOptions, native: Native | undefined) {
     this.#options = options;
     this.#native = native;
+    this.#pool = new LintPool(options);
     // As the configuration for ESLint has them: without what only the secret scan runs.
     const { upstream: _, ...secrets } = options.policy.secrets;
     this.#settings = Object.keys(secrets).length === 0 ? {} : { secrets };
@@ -54,8 +42,18 @@ class CodeChecker implements Checker {
     // Most files need no tree, and a check of nothing else needs no ESLint.
     if (this.#saysNothing(text) && this.#native?.isProgram(file, text) === true)
       return { issues: [] };
+    return this.#lint({ text, file });
+  }
+
+  close(): Promise<void> {
+    return this.#pool.close();
+  }
+
+  /** Here the first time, so that a project without ESLint is known for it. */
+  async #lint(request: LintRequest): Promise<Checked> {
     this.#setup ??= this.#load();
-    return lint(await this.#setup, { text, file });
+    const setup = await this.#setup;
+    return (await this.#pool.lint(request)) ?? lintText(setup, request);
   }
 
   /** Neither a rule nor a comment about one can be of interest. */
@@ -65,38 +63,10 @@ class CodeChecker implements Checker {
   }
 
   async #load(): Promise<Setup> {
-    const { cwd, root, policy, profile } = this.#options;
-    const eslint = await loadEslint(cwd).catch((error: unknown) => {
-      const { message } = error instanceof Error ? error : new Error(String(error));
-      throw new ToolMissing(message, { cause: error });
-    });
-    this.#tools = { eslint: eslint.version, ...this.#tools };
-    const config = gateConfig(policy, profile, cwd);
-    const blocks = [...config, commentsBlock];
-    return {
-      linter: new GuardedLinter(eslint, root, blocks, this.#native?.parser),
-      rules: knownRules(config),
-    };
+    const setup = await loadSetup(this.#options, this.#native);
+    this.#tools = { eslint: setup.version, ...this.#tools };
+    return setup;
   }
-}
-
-interface Setup {
-  readonly linter: GuardedLinter;
-  readonly rules: KnownRules;
-}
-
-async function lint({ linter, rules }: Setup, request: LintRequest): Promise<Checked> {
-  const linted = await linter.lint(request, { inlineConfig: false });
-  const { messages, comments } = takeComments(linted, request.text);
-  const fatal = messages.find(isFatal);
-  if (fatal) return { issues: [], skipped: { reason: parseError(fatal), failed: true } };
-  const reported = messages.filter(isReport);
-  const allowed = reported.filter(({ messageId }) => messageId === 'allowed').map(toAllowed);
-  const problems = reported.filter(({ messageId }) => messageId !== 'allowed');
-  const directives = findDirectives(comments);
-  const silencers = await silencedBy(linter, request, problems, directives);
-  const issues = problems.map((problem) => toIssue(problem, silencers.get(problem)));
-  return { allowed, issues: [...issues, ...directiveIssues(directives, reported, rules)] };
 }
 
 const SIZE_LIMIT = 1024 * 1024;
@@ -113,38 +83,4 @@ function unreadableLayout(text: string): string | undefined {
     start = next + 1;
   }
   return undefined;
-}
-
-function parseError({ line, message }: Message): string {
-  const what = message.replace(/^Parsing error: /, '').split('\n')[0] ?? '';
-  return `could not be parsed: ${what.replace(/\.$/, '')} (line ${line})`;
-}
-
-export type Report = Message & { ruleId: string };
-
-/** Messages without a rule are ESLint's own remarks about comments. */
-function isReport(message: Message): message is Report {
-  return message.ruleId !== null;
-}
-
-function toIssue(report: Report, silencer: Issue['silencer']): Issue {
-  const { ruleId, line, column, endLine, endColumn, message, suggestions } = report;
-  const suggestion = suggestions?.[0]?.desc;
-  return {
-    ruleId,
-    about: factsOf(ruleId),
-    line,
-    column,
-    ...(endLine !== undefined && { endLine }),
-    ...(endColumn !== undefined && { endColumn }),
-    message,
-    ...(suggestion !== undefined && { suggestion }),
-    ...(silencer && { silencer }),
-  };
-}
-
-/** ESLint hands no data on, so the rule writes the entry's position at the end of its message. */
-function toAllowed({ ruleId, line, column, message }: Report): Allowed {
-  const entry = Number(/\[allow:(\d+)\]$/.exec(message)?.[1] ?? -1);
-  return { entry, ruleId, line, column };
 }

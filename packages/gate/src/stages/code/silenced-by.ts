@@ -1,5 +1,5 @@
 import type { Silencer } from '../../finding/issue.js';
-import type { Report } from './code-checker.js';
+import type { Report } from './lint-text.js';
 import { type Directive, silencerOf } from './directives.js';
 import type { GuardedLinter, LintRequest, Message } from './linter.js';
 
