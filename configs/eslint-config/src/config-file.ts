@@ -1,5 +1,6 @@
 import { closest } from '@magi-guardrail/eslint-plugin/allowlist';
 import type { Profile } from '@magi-guardrail/eslint-plugin';
+import { isRecord, isTexts } from './json-values.js';
 import { PolicyError } from './policy-error.js';
 import { parseScanners, type ScannerConfig, scannersSchema } from './scanners.js';
 import { secretsSchema } from './secrets-schema.js';
@@ -171,14 +172,6 @@ function daysOf(value: unknown): Partial<SuppressionDays> {
   return isRecord(value) ? value : {};
 }
 
-function isTexts(value: unknown): value is readonly string[] {
-  return Array.isArray(value) && value.every((text) => typeof text === 'string' && text !== '');
-}
-
 function texts(value: unknown): readonly string[] {
   return isTexts(value) ? value : [];
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

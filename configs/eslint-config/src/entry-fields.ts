@@ -1,4 +1,5 @@
 import { closest, type Field } from '@magi-guardrail/eslint-plugin/allowlist';
+import { isRecord } from './json-values.js';
 import { PolicyError } from './policy-error.js';
 
 const hex = /^[0-9a-f]{32}$/;
@@ -93,10 +94,6 @@ export function record(
 ): Readonly<Record<string, unknown>> {
   if (isRecord(value)) return value;
   throw new PolicyError(file, key, remedy);
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Git refuses to be asked about anything else. */

@@ -1,4 +1,5 @@
 import { closest } from '@magi-guardrail/eslint-plugin/allowlist';
+import { isRecord, isTexts } from './json-values.js';
 import { PolicyError } from './policy-error.js';
 
 /** A program that is run beside the rules: one we know by its preset, or any that writes SARIF. */
@@ -129,12 +130,4 @@ function parseScanner(entry: unknown, file: string, key: string): ScannerConfig 
   }
   // Every field was checked above.
   return entry as unknown as ScannerConfig;
-}
-
-function isTexts(value: unknown): value is readonly string[] {
-  return Array.isArray(value) && value.every((text) => typeof text === 'string' && text !== '');
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
