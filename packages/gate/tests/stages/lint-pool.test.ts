@@ -56,7 +56,10 @@ describe('workers that lint', () => {
       profile: 'strict',
       nativeParser: true,
     };
-    const pool = new LintPool(options as ConstructorParameters<typeof LintPool>[0], { alone: 0 });
+    const pool = new LintPool(options as ConstructorParameters<typeof LintPool>[0], {
+      alone: 0,
+      workers: 1,
+    });
     expect(await pool.lint({ text: DANGEROUS, file: repo.path('a.js') })).toBeUndefined();
     await pool.close();
   });
