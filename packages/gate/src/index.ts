@@ -52,6 +52,7 @@ export { runGate, type GateOptions } from './run-gate.js';
 export type { Progress } from './scan.js';
 export {
   approvalFields,
+  closest,
   policyFileNames,
   suppressionFields,
   suppressionKinds,

@@ -98,7 +98,9 @@ function writeFile(result: GateResult, { format, file }: Reports['others'][numbe
   } catch (error) {
     throw new UsageError(`The ${format} report: ${file} cannot be written (${String(error)}).`);
   }
-  io.err(`${result.findings.length} findings, outcome ${result.outcome}; written to ${file}.`);
+  const { length } = result.findings;
+  const findings = length === 1 ? '1 finding' : `${length} findings`;
+  io.err(`${findings}, outcome ${result.outcome}; written to ${file}.`);
   say(leftOutOf(result, format), io);
 }
 
