@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { page } from './page.js';
+import { chapters } from './rows.js';
+
+const rows = Object.values(chapters).flat();
+
+test('every row is there once, with a scenario', () => {
+  const numbers = rows.map(({ number }) => number);
+  expect(new Set(numbers).size).toBe(numbers.length);
+  expect(rows.filter(({ scenarios }) => scenarios.length === 0)).toEqual([]);
+});
+
+test('they are told to readers', async () => {
+  await expect(page()).toMatchFileSnapshot('../../../git-hooks/FAILURE-MODES.md');
+});

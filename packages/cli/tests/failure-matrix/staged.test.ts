@@ -1,0 +1,4 @@
+import { describeRows } from './describe-rows.js';
+import { staged } from './staged.js';
+
+describeRows(staged);
