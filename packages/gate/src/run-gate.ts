@@ -47,7 +47,9 @@ export async function runGate(options: GateOptions): Promise<GateResult> {
     const circumstances =
       audit === false ? undefined : circumstancesOf(context.repository, target.kind);
     const found = await scan(context, options.onProgress);
-    const result = await conclude({ ...prepared, scan: found, started });
+    const concluded = await conclude({ ...prepared, scan: found, started });
+    const tree = target.kind === 'staged' ? (await circumstances)?.tree : undefined;
+    const result = tree ? { ...concluded, tree } : concluded;
     return audited(result, { ...prepared, scan: found, audit, circumstances });
   });
 }

@@ -1,23 +1,32 @@
 import { formatResult, GateError, runGate, type GateResult } from '@magi-guardrail/gate';
 import type { HookContext } from './run-hook.js';
 
-/** Runs the security gate on what will be committed; 0 lets the commit pass. */
-export async function checkStaged(context: HookContext): Promise<number> {
+export interface StagedCheck {
+  /** 0 lets the commit pass. */
+  readonly code: number;
+  /** The tree that was looked at, where git could tell. */
+  readonly tree?: string;
+}
+
+/** Runs the security gate on what will be committed: what differs from `base`, or else from HEAD. */
+export async function checkStaged(context: HookContext, base?: string): Promise<StagedCheck> {
+  const { cwd, env, color, columns } = context;
   try {
-    const result = await runGate({ cwd: context.cwd, target: { kind: 'staged' } });
-    const { color, columns } = context;
+    const target = { kind: 'staged', ...(base !== undefined && { base }) } as const;
+    const result = await runGate({ cwd, env, target });
     context.print(formatResult(result, 'stylish', { color, columns }));
-    return verdict(result, context);
+    const { tree } = result;
+    return { code: verdict(result, context), ...(tree !== undefined && { tree }) };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     if (error instanceof GateError) {
       context.say(`guardrail: the commit is blocked, because it cannot be checked. ${reason}`);
-      return error.exitCode;
+      return { code: error.exitCode };
     }
     context.say(
       `guardrail: the security gate stopped (${reason}), so the commit is blocked. Run \`guardrail check --staged\` to see more.`,
     );
-    return 3;
+    return { code: 3 };
   }
 }
 

@@ -2,4 +2,4 @@ export { blockOf, hookNames, mergeHook, removeHook, type HookBlockOptions } from
 export { installHooks, type InstallOptions, type InstallResult } from './install-hooks.js';
 export { uninstallHooks, type UninstallOptions } from './uninstall-hooks.js';
 export { huskyFolder } from './husky-folder.js';
-export { runHook, type RunHookOptions } from './run-hook.js';
+export { runHook, runnableHooks, type RunHookOptions, type RunnableHook } from './run-hook.js';

@@ -1,9 +1,11 @@
-import { checkStaged } from './check-staged.js';
-import { formatStaged } from './format-staged.js';
-import { hookNames } from './hook-file.js';
-
 export interface RunHookOptions {
   readonly cwd: string;
+  /** What git gave to the hook: the file of the message, or the name and the URL of the remote. */
+  readonly args?: readonly string[];
+  /** What git wrote to its standard input; asked for by pre-push alone. */
+  readonly input?: () => Promise<string>;
+  /** Environment of git, whose GIT_* variables count; default `process.env`. */
+  readonly env?: NodeJS.ProcessEnv;
   readonly stdout?: NodeJS.WritableStream;
   readonly stderr?: NodeJS.WritableStream;
   /** Run the formatting steps before the gate; default true. */
@@ -13,7 +15,11 @@ export interface RunHookOptions {
 
 /** What the steps of a hook share. */
 export interface HookContext {
+  readonly name: RunnableHook;
   readonly cwd: string;
+  readonly args: readonly string[];
+  readonly env: NodeJS.ProcessEnv;
+  readonly input: () => Promise<string>;
   readonly color: boolean;
   readonly columns: number;
   /** Output of tools and findings. */
@@ -22,39 +28,65 @@ export interface HookContext {
   readonly say: (text: string) => void;
 }
 
-/** Runs a hook by name and returns its exit code; asks nothing and reads no standard input. */
+/** The hooks that `runHook` runs. */
+export const runnableHooks = [
+  'pre-commit',
+  'pre-merge-commit',
+  'prepare-commit-msg',
+  'commit-msg',
+  'post-commit',
+] as const;
+
+export type RunnableHook = (typeof runnableHooks)[number];
+
+/** Runs a hook by name and returns its exit code; asks nothing. */
 export async function runHook(name: string, options: RunHookOptions): Promise<number> {
-  const context = contextOf(options);
-  const steps = stepsOf(name, options.format ?? true);
-  if (steps === undefined) {
-    context.say(`guardrail: there is no hook "${name}". Known: ${hookNames.join(', ')}.`);
-    return 2;
-  }
-  const codes: number[] = [];
-  // The gate runs even when formatting failed: one failure must not hide the other.
-  for (const step of steps) codes.push(await step(context));
-  return codes.toReversed().find((code) => code !== 0) ?? 0;
+  const hook = runnableHooks.find((it) => it === name);
+  if (hook !== undefined) return run(contextOf(hook, options), options.format ?? true);
+  const { closest } = await import('@magi-guardrail/gate');
+  const near = closest(name, runnableHooks);
+  const meant = near === undefined ? '' : ` Did you mean "${near}"?`;
+  const known = runnableHooks.join(', ');
+  (options.stderr ?? process.stderr).write(
+    `guardrail: there is no hook "${name}".${meant} Known: ${known}.\n`,
+  );
+  return 2;
 }
 
-type HookStep = (context: HookContext) => Promise<number>;
-
-function stepsOf(name: string, format: boolean): readonly HookStep[] | undefined {
-  switch (name) {
+/** What a hook does not need is not loaded: most of them run at every commit. */
+async function run(context: HookContext, format: boolean): Promise<number> {
+  switch (context.name) {
     case 'pre-commit':
-      return format ? [formatStaged, checkStaged] : [checkStaged];
-    case 'pre-merge-commit':
-      return [checkStaged];
-    default:
-      return undefined;
+    case 'pre-merge-commit': {
+      const { checkCommit } = await import('./commit-hook.js');
+      return checkCommit(context, format && context.name === 'pre-commit');
+    }
+    case 'prepare-commit-msg': {
+      const { markMessage } = await import('./bypass/mark-message.js');
+      return markMessage(context);
+    }
+    case 'commit-msg': {
+      const { checkMessage } = await import('./message/check-message.js');
+      return checkMessage(context);
+    }
+    case 'post-commit': {
+      const { noticeCommit } = await import('./bypass/notice-commit.js');
+      return noticeCommit(context);
+    }
   }
 }
 
-function contextOf({ cwd, stdout, stderr, color }: RunHookOptions): HookContext {
-  const out = stdout ?? process.stdout;
-  const err = stderr ?? process.stderr;
+function contextOf(name: RunnableHook, options: RunHookOptions): HookContext {
+  const { cwd, args = [], env = process.env, color = false } = options;
+  const out = options.stdout ?? process.stdout;
+  const err = options.stderr ?? process.stderr;
   return {
+    name,
     cwd,
-    color: color ?? false,
+    args,
+    env,
+    input: options.input ?? (async () => Promise.resolve('')),
+    color,
     columns: process.stdout.columns ?? 80,
     print: (text) => void out.write(text.endsWith('\n') ? text : `${text}\n`),
     say: (text) => void err.write(`${text}\n`),

@@ -97,7 +97,7 @@ test('an unknown hook is a mistake of the caller', async () => {
   using repo = scratch();
   const { code, err } = await hook(repo, 'pre-comit');
   expect(code).toBe(2);
-  expect(err).toContain('Known: pre-commit, pre-merge-commit');
+  expect(err).toContain('Did you mean "pre-commit"? Known: pre-commit, pre-merge-commit');
 });
 
 test.for([

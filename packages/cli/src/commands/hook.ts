@@ -5,14 +5,17 @@ import { folderOption } from './options.js';
 /** `guardrail hook`: what the hook files call, and what connects them to git. */
 export function addHook(cli: CAC, io: Io): void {
   cli
-    .command('hook <name> [...args]', 'Run a git hook, connect the hooks, or guard a coding agent')
+    .command(
+      'hook <name> [...args]',
+      'Run a git hook (pre-commit, pre-merge-commit, prepare-commit-msg, commit-msg, post-commit), connect the hooks (install), or guard a coding agent (agent)',
+    )
     .option('--no-format', 'Run the security gate only')
     .option('--force', 'hook install: install in CI as well')
     .option('--cwd <dir>', 'Folder of the project')
     .example('  guardrail hook install       # in the "prepare" script')
     .example('  guardrail hook pre-commit    # in .husky/pre-commit')
     .example('  guardrail hook agent         # before a coding agent runs a command')
-    .action(async (name: string, _args: readonly string[], options: HookOptions) => {
+    .action(async (name: string, words: readonly string[], options: HookOptions) => {
       const cwd = folderOption(options.cwd, io.cwd);
       if (name === 'install') return install(cwd, options.force ?? false, io);
       if (name === 'agent') {
@@ -20,7 +23,9 @@ export function addHook(cli: CAC, io: Io): void {
         return runAgentHook(cwd, io);
       }
       const { runHook } = await import('@magi-guardrail/git-hooks');
-      return runHook(name, { cwd, format: options.format ?? true, color: io.color });
+      const args = words.map(String);
+      const { env, input, color } = io;
+      return runHook(name, { cwd, args, env, input, color, format: options.format ?? true });
     });
 }
 

@@ -2,13 +2,18 @@ import { runGit } from './git.js';
 import { type Entry, parseRawEntry, RAW } from './raw-entries.js';
 import type { Repository } from './repository.js';
 
-/** What `git commit` would commit, deletions left out; on the first commit everything in the index. */
-export async function stagedEntries(repository: Repository): Promise<Entry[]> {
+/**
+ * What `git commit` would commit, deletions left out; on the first commit everything in the index. With
+ * `base` what would differ from that commit or tree.
+ */
+export async function stagedEntries(repository: Repository, base?: string): Promise<Entry[]> {
   const output = await runGit(repository.git, [
     'diff',
     '--cached',
     ...RAW,
     '--ita-invisible-in-index',
+    ...(base === undefined ? [] : [base]),
+    '--',
   ]);
   return parseRaw(output.toString('utf8'));
 }

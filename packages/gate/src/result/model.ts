@@ -12,6 +12,8 @@ export interface GateResult {
   readonly target: 'paths' | 'staged' | 'since';
   /** What `since` looked at. */
   readonly range?: CheckedRange;
+  /** Of what is staged: the tree that its commit will have, as the audit trail has it. */
+  readonly tree?: string;
   /** Which part of the files was checked; `mergeResults` makes one result of all parts. */
   readonly shard?: ShardUse;
   readonly outcome: 'passed' | 'blocked' | 'incomplete';

@@ -9,12 +9,13 @@ import type { Source } from './source.js';
 import { type TextTarget, textSource } from './text-source.js';
 
 /**
- * `paths`: files on disk, the whole repository when the list is empty. `staged`: the git index.
+ * `paths`: files on disk, the whole repository when the list is empty. `staged`: what in the git index
+ * differs from HEAD, or from the commit or tree `base`.
  * `since`: the commits of HEAD that `ref` does not have. `text`: one file that need not exist.
  */
 export type GateTarget =
   | { readonly kind: 'paths'; readonly paths: readonly string[] }
-  | { readonly kind: 'staged' }
+  | { readonly kind: 'staged'; readonly base?: string }
   | { readonly kind: 'since'; readonly ref: string }
   | TextTarget;
 
@@ -38,7 +39,7 @@ export async function findTargets(
 ): Promise<Targets> {
   switch (target.kind) {
     case 'staged':
-      return stagedTargets(repository);
+      return stagedTargets(repository, target.base);
     case 'since':
       return rangeTargets(repository, target.ref);
     case 'text':
@@ -48,8 +49,8 @@ export async function findTargets(
   }
 }
 
-async function stagedTargets(repository: Repository): Promise<Targets> {
-  const entries = await stagedEntries(repository);
+async function stagedTargets(repository: Repository, base?: string): Promise<Targets> {
+  const entries = await stagedEntries(repository, base);
   return {
     kind: 'staged',
     whole: false,

@@ -1,0 +1,28 @@
+import path from 'node:path';
+import type { HookPlace } from '../hook-place.js';
+import { addLine, readLines, writeLines } from './lines.js';
+
+/**
+ * The trees that passed the gate at a commit. They make a commit visible that nobody checked, and prove
+ * nothing: whoever may write into the git folder may write here. Nothing is left unchecked for them.
+ */
+export interface CheckedTrees {
+  has(tree: string): boolean;
+  /** Throws the error of the file system. */
+  add(tree: string): void;
+}
+
+/** Reads what the hooks of this repository have checked; the hook files read `checked` themselves. */
+export function checkedTrees({ own, shared }: HookPlace): CheckedTrees {
+  const last = path.join(own, 'guardrail', 'checked');
+  const all = path.join(shared, 'guardrail', 'checked-trees');
+  return {
+    has: (tree) => readLines(last).includes(tree) || readLines(all).includes(tree),
+    add(tree) {
+      writeLines(last, [tree]);
+      addLine(all, tree, MOST);
+    },
+  };
+}
+
+const MOST = 10_000;

@@ -1,0 +1,39 @@
+import { randomBytes } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+
+/** The lines of a file of ours; none when it is not there. */
+export function readLines(file: string): readonly string[] {
+  try {
+    return fs.readFileSync(file, 'utf8').split('\n').filter(Boolean);
+  } catch {
+    return [];
+  }
+}
+
+/** Puts the lines in the place of the file, all of them or none. */
+export function writeLines(file: string, lines: readonly string[]): void {
+  fs.mkdirSync(path.dirname(file), { recursive: true });
+  const next = `${file}.${process.pid}-${randomBytes(4).toString('hex')}`;
+  try {
+    fs.writeFileSync(next, lines.map((line) => `${line}\n`).join(''), { flag: 'wx' });
+    fs.renameSync(next, file);
+  } catch (error) {
+    fs.rmSync(next, { force: true });
+    throw error;
+  }
+}
+
+/**
+ * Adds a line unless it is there; of more than `most` the older half is forgotten. Two work trees may
+ * do this at once: a line is written in one piece, and one that gets lost is only noticed as missing.
+ */
+export function addLine(file: string, line: string, most: number): void {
+  const lines = readLines(file);
+  if (lines.includes(line)) return;
+  if (lines.length >= most) writeLines(file, [...lines.slice(-most / 2), line]);
+  else {
+    fs.mkdirSync(path.dirname(file), { recursive: true });
+    fs.appendFileSync(file, `${line}\n`);
+  }
+}

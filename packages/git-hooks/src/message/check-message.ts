@@ -1,0 +1,75 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { checkedTrees } from '../bypass/checked-trees.js';
+import { hasTrailer, removeTrailer } from '../bypass/trailer.js';
+import { git } from '../git.js';
+import { hookPlace, type HookPlace } from '../hook-place.js';
+import type { HookContext } from '../run-hook.js';
+import { messageFile } from './message-file.js';
+import { writtenText } from './written-text.js';
+
+/** commit-msg: looks for secrets in the message of the commit; 0 lets the commit pass. */
+export async function checkMessage(context: HookContext): Promise<number> {
+  const { cwd, env, say } = context;
+  const place = hookPlace(cwd, env);
+  const file = place && messageFile(context, place);
+  if (place === undefined || file === undefined) {
+    say('guardrail: commit-msg needs the file of the message: `guardrail hook commit-msg FILE`.');
+    return 2;
+  }
+  const text = fs.readFileSync(file, 'utf8');
+  settleTrailer(place, file, text);
+  const written = writtenText(place, text);
+  return MAY_HOLD_SECRET.test(written) ? search(context, written, shown(place, file)) : 0;
+}
+
+/** An amended commit keeps the trailer of the one that nobody checked, until somebody has. */
+function settleTrailer(place: HookPlace, file: string, text: string): void {
+  if (!hasTrailer(text)) return;
+  const tree = git(place, 'write-tree');
+  if (tree !== undefined && checkedTrees(place).has(tree)) removeTrailer(file);
+}
+
+/**
+ * Most messages are a few words, and then nothing has to be loaded: no credential is without a long word
+ * that has a digit, a name in front of it, or the marks of a URL or a key.
+ */
+const MAY_HOLD_SECRET =
+  /(?=\S*\d)\S{12}|:\/\/[^\s@]*@|-----BEGIN|(?:pass|pwd|secret|token|key|auth|cred)[\w-]*["']?\s*[:=]/i;
+
+async function search(context: HookContext, text: string, file: string): Promise<number> {
+  const { cwd, env, color, columns, print, say } = context;
+  const { formatResult, GateError, runGate } = await import('@magi-guardrail/gate');
+  try {
+    const target = { kind: 'text', path: NAME, text } as const;
+    const result = await runGate({ cwd, env, target });
+    if (result.outcome === 'passed') return 0;
+    print(formatResult(result, 'stylish', { color, columns }));
+    const isBlocked = result.outcome === 'blocked';
+    if (!isBlocked && result.profile === 'standard') {
+      say('guardrail: WARNING, the message could not be checked; see above. The commit passes.');
+      return 0;
+    }
+    const why = isBlocked ? 'holds a secret' : 'could not be checked';
+    say(
+      `guardrail: the message of this commit ${why}, so the commit is blocked. Your message is kept in ${file}: mend it with \`git commit -e -F ${file}\`.`,
+    );
+    return result.exitCode;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    say(
+      `guardrail: the message of this commit cannot be checked, so the commit is blocked. ${reason} Your message is kept in ${file}.`,
+    );
+    return error instanceof GateError ? error.exitCode : 3;
+  }
+}
+
+/** How findings name the message. */
+const NAME = 'COMMIT_EDITMSG';
+
+/** As it can be typed in the root of the work tree. */
+function shown({ cwd }: HookPlace, file: string): string {
+  const relative = path.relative(cwd, file);
+  const name = relative.startsWith('..') ? file : relative.split(path.sep).join('/');
+  return /^[\w./-]+$/.test(name) ? name : `'${name.replaceAll("'", String.raw`'\''`)}'`;
+}
