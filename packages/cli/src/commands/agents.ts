@@ -10,7 +10,8 @@ import { colorsOf, type Io } from '../io.js';
 import { showDiff } from '../show-diff.js';
 import { UsageError } from '../usage-error.js';
 import { replaceFile } from '../replace-file.js';
-import { folderOption, oneOf, textOption } from './options.js';
+import { folderOption } from './folder-option.js';
+import { oneOf, textOption } from './options.js';
 
 /** `guardrail agents`: the active policy for coding agents, in the files they read. */
 export function addAgents(cli: CAC, io: Io): void {

@@ -1,7 +1,8 @@
 import type { CAC } from 'cac';
 import type { Io } from '../io.js';
 import { addAllowance } from '../policy/add-allowance.js';
-import { folderOption, profileOption, textOption } from './options.js';
+import { folderOption } from './folder-option.js';
+import { profileOption, textOption } from './options.js';
 
 /** `guardrail allow`: one use of something dangerous is approved, in the file that reviewers watch. */
 export function addAllow(cli: CAC, io: Io): void {

@@ -7,7 +7,8 @@ import {
 import type { CAC } from 'cac';
 import type { Io } from '../io.js';
 import { UsageError } from '../usage-error.js';
-import { folderOption, profileOption, textOption } from './options.js';
+import { folderOption } from './folder-option.js';
+import { profileOption, textOption } from './options.js';
 import { verifyEslintConfig } from './verify-eslint-config.js';
 
 /** `guardrail baseline`: what is wrong today is recorded, so that only what is new blocks. */

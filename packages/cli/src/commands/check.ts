@@ -3,7 +3,8 @@ import type { CAC } from 'cac';
 import type { Io } from '../io.js';
 import { withProgress } from '../progress.js';
 import { UsageError } from '../usage-error.js';
-import { folderOption, profileOption, textOption } from './options.js';
+import { folderOption } from './folder-option.js';
+import { profileOption, textOption } from './options.js';
 import { addReportOptions, reportsOf, writeReports, type Reports } from './reports.js';
 import { verifyEslintConfig } from './verify-eslint-config.js';
 

@@ -2,7 +2,7 @@ import type { CAC } from 'cac';
 import type { Check } from '../doctor/check.js';
 import { colorsOf, type Colors, type Io } from '../io.js';
 import { UsageError } from '../usage-error.js';
-import { folderOption } from './options.js';
+import { folderOption } from './folder-option.js';
 
 /** `guardrail doctor`: is every piece installed, active, current and not bypassed? Changes nothing. */
 export function addDoctor(cli: CAC, io: Io): void {

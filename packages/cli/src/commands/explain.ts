@@ -5,7 +5,8 @@ import { findSubject } from '../explain/find-subject.js';
 import { showFile } from '../explain/show-file.js';
 import { showRule } from '../explain/show-rule.js';
 import { colorsOf, type Io } from '../io.js';
-import { folderOption, profileOption } from './options.js';
+import { folderOption } from './folder-option.js';
+import { profileOption } from './options.js';
 
 /** `guardrail explain`: a rule, a file, or a finding. */
 export function addExplain(cli: CAC, io: Io): void {

@@ -1,6 +1,6 @@
 import type { CAC } from 'cac';
 import type { Io } from '../io.js';
-import { folderOption } from './options.js';
+import { folderOption } from './folder-option.js';
 
 /** `guardrail hook`: what the hook files call, and what connects them to git. */
 export function addHook(cli: CAC, io: Io): void {

@@ -8,7 +8,8 @@ import { showFacts, showManual, showPlan } from '../init/show.js';
 import { writeChanges } from '../init/write.js';
 import { colorsOf, type Io } from '../io.js';
 import { remember } from '../record/remember.js';
-import { folderOption, profileOption } from './options.js';
+import { folderOption } from './folder-option.js';
+import { profileOption } from './options.js';
 import { INTERRUPTED, mayNotWrite } from './propose.js';
 
 /** `guardrail init`: looks, plans, shows, asks, writes. A second run changes nothing. */

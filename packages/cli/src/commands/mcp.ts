@@ -1,6 +1,6 @@
 import type { CAC } from 'cac';
 import type { Io } from '../io.js';
-import { folderOption } from './options.js';
+import { folderOption } from './folder-option.js';
 
 /** `guardrail mcp`: a server with which coding agents check code before they write it. */
 export function addMcp(cli: CAC, io: Io): void {

@@ -4,7 +4,8 @@ import { GateError } from '@magi-guardrail/gate';
 import type { CAC } from 'cac';
 import type { Io } from '../io.js';
 import { UsageError } from '../usage-error.js';
-import { folderOption, oneOf, textOption } from './options.js';
+import { folderOption } from './folder-option.js';
+import { oneOf, textOption } from './options.js';
 
 /** `guardrail report`: what the audit trail says, as a page, as JSON or as Markdown. */
 export function addReport(cli: CAC, io: Io): void {

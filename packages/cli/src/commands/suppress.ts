@@ -3,7 +3,8 @@ import type { Io } from '../io.js';
 import { addSuppression } from '../policy/add-suppression.js';
 import { listSuppressions, pruneSuppressions } from '../policy/kept-suppressions.js';
 import { UsageError } from '../usage-error.js';
-import { folderOption, profileOption, textOption } from './options.js';
+import { folderOption } from './folder-option.js';
+import { profileOption, textOption } from './options.js';
 
 /** `guardrail suppress`: one medium or low finding may stay for a while, and somebody answers for it. */
 export function addSuppress(cli: CAC, io: Io): void {

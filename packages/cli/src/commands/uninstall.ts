@@ -8,7 +8,7 @@ import { colorsOf, type Io } from '../io.js';
 import { readRecord } from '../record/record.js';
 import { finishUninstall } from '../uninstall/finish-uninstall.js';
 import { planUninstall, type UninstallPlan } from '../uninstall/plan-uninstall.js';
-import { folderOption } from './options.js';
+import { folderOption } from './folder-option.js';
 import { mayNotWrite } from './propose.js';
 
 /** `guardrail uninstall`: takes init back; where a file changed since, only our lines. */
