@@ -3,7 +3,8 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { calleeOf } from './ast.js';
 import type { Analysis, SinkEscape, SinkUse } from './analysis-types.js';
 import type { ModelIndex } from './compile.js';
-import { isConcerned, takesCredentials } from './concern.js';
+import { isConcerned } from './concern.js';
+import { takesCredentials } from './may-reach.js';
 import { createEngine } from './create-engine.js';
 import type { SinkKind } from './model.js';
 import type { Project } from './project/module.js';
@@ -60,7 +61,7 @@ function createAnalysis(
       isConcerned({ text, scopeManager, index }),
   );
   const uses = lazy(() => findUses(engine()));
-  const takesCredential = lazy(() => takesCredentials(text, index));
+  const takesCredential = lazy(() => takesCredentials(text, index.triggers));
   const escapes = lazy(() => (canReach() ? findEscapes(engine()) : []));
   return {
     // The compiler cannot see that an equal kind means an equal type of sink.

@@ -1,6 +1,7 @@
 import type { Reference, ScopeManager } from '@typescript-eslint/scope-manager';
 import { staticKey, type Node } from './ast.js';
 import type { ModelIndex } from './compile.js';
+import { hasTrigger, wholes } from './may-reach.js';
 import { step, type ModelNode } from './model-node.js';
 
 interface File {
@@ -11,55 +12,12 @@ interface File {
 
 /** Whether a file can reach a sink at all. Most files cannot, and this is all that they cost. */
 export function isConcerned({ text, scopeManager, index }: File): boolean {
-  if (hasTrigger(text, index)) return true;
+  if (hasTrigger(text, index.triggers)) return true;
   // The words stand in comments, too (`@param {Function} next`); what a file reads, its scopes tell.
   return scopeManager === null
     ? index.triggers.globals.test(text)
     : readsDangerousGlobal(scopeManager, index);
 }
-
-/** Whether a file can give a constant to what takes a credential. */
-export function takesCredentials(text: string, { triggers }: ModelIndex): boolean {
-  if (!triggers.takers.test(text)) return false;
-  return triggers.credentials.some(
-    ({ library, names }) => (names.test(text) || namedInPieces.test(text)) && library.test(text),
-  );
-}
-
-/** `jwt['si' + 'gn']` */
-const namedInPieces = /\[\s*['"`][\w$]*['"`]\s*\+/;
-
-/** As {@link isConcerned}, of a file that is not parsed yet. */
-export function canConcern(text: string, index: ModelIndex): boolean {
-  return hasTrigger(text, index) || index.triggers.globals.test(text);
-}
-
-/**
- * Whether a file with this text may reach a sink or feed one that takes credentials, said without
- * parsing it: where this says no, no {@link Analysis} of the file knows a sink.
- */
-export function mayReachSinks(text: string, index: ModelIndex): boolean {
-  return canConcern(text, index) || takesCredentials(text, index) || hidesName.test(text);
-}
-
-function hasTrigger(text: string, { triggers }: ModelIndex): boolean {
-  const { words, evidence, objects } = triggers;
-  return (
-    words.some((each) => each.test(text)) ||
-    evidence.test(text) ||
-    objects.every((each) => each.test(text))
-  );
-}
-
-/** The global object under its names, and what leads to it: anything can be read from them. */
-const wholes: ReadonlySet<string> = new Set(
-  'globalThis window self global top parent frames document'.split(' '),
-);
-
-/** One of these as a word that is no property, or a letter as its number, which may spell any name. */
-const hidesName = new RegExp(
-  String.raw`(?<![\w$])(?<!(?<!\.\.)\.)(?:${[...wholes].join('|')})(?![\w$])|\\u`,
-);
 
 function readsDangerousGlobal({ scopes }: ScopeManager, index: ModelIndex): boolean {
   const [globalScope] = scopes;

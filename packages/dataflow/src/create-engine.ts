@@ -3,7 +3,7 @@ import type { Value } from './analysis-types.js';
 import { isClass, listNodes, unwrap, type ClassNode, type FunctionNode, type Node } from './ast.js';
 import { findCandidates } from './candidates/find-candidates.js';
 import { canBring } from './candidates/labels.js';
-import { canConcern } from './concern.js';
+import { canConcern } from './may-reach.js';
 import type { Engine } from './engine.js';
 import type { Frame } from './frame.js';
 import { createFrames } from './frames.js';
@@ -49,11 +49,11 @@ export function createEngine(file: File): CountingEngine {
   const noScopes = { variable: () => undefined, isGlobal: () => false, globals: () => [] };
   const own = scopeManager === null ? noScopes : createScopes(scopeManager);
   // A file that cannot reach a sink itself can only do so through one that can.
-  const isOpen = once(() => canConcern(text, index));
+  const isOpen = once(() => canConcern(text, index.triggers));
   const files = createFiles(
     own,
     file.project,
-    (other) => isOpen() || canConcern(other, index) || passingOn.test(other),
+    (other) => isOpen() || canConcern(other, index.triggers) || passingOn.test(other),
   );
   const { scopes } = files;
   const budget = { steps: 0, limit: 0, depth: 0, exhausted: false };

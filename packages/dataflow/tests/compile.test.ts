@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkModel, compileModels, ModelError } from '../src/index.js';
+import { checkModel, compileModels, type LibraryModel, ModelError } from '../src/index.js';
 
 function mistake(model: unknown): string {
   try {
@@ -119,3 +119,31 @@ describe('a mistake in a model', () => {
 function row(sink: object): object {
   return { modules: ['toy'], sinks: [sink] };
 }
+
+describe('models that are known to be right', () => {
+  const pool = { types: { Pool: ['createPool()'] } } as const;
+  const shell = { kind: 'shell', calls: ['run'], command: 0, shell: 'always' } as const;
+  const query = (name: string) => ({ kind: 'sql', calls: [`Pool.${name}`], text: [0] }) as const;
+  const tested: readonly LibraryModel[] = [
+    { modules: ['one', 'two'], ...pool, sinks: [query('query')] },
+    { modules: ['two', 'three'], ...pool, sinks: [query('execute')] },
+    { modules: ['four'], sinks: [shell] },
+    { modules: ['five'], globals: ['five'], sinks: [shell] },
+  ];
+  const own: LibraryModel = { modules: ['three'], sinks: [query('run')] };
+
+  it.each<{ readonly models: readonly LibraryModel[] }>([{ models: [] }, { models: [own] }])(
+    'say what they would say beside $models',
+    ({ models }) => {
+      const index = compileModels(models, tested);
+      const whole = compileModels([...tested, ...models]);
+      for (const name of ['four', 'three', 'one', 'two', 'five', 'none']) {
+        expect(index.modules.get(name), name).toEqual(whole.modules.get(name));
+      }
+      expect(index.modules.get('one')?.types.get('Pool')).toBe(
+        index.modules.get('three')?.types.get('Pool'),
+      );
+      expect(index.globals).toEqual(whole.globals);
+    },
+  );
+});

@@ -1,5 +1,5 @@
 import { mayReachSinks } from '@magi-guardrail/dataflow';
-import { modelIndex } from './rule/model-index.js';
+import { modelTriggers } from './rule/model-index.js';
 import type { GuardrailSettings } from './settings.js';
 import { mayHoldSecret } from './secret/may-hold.js';
 import { watchOf } from './secret/watch.js';
@@ -11,8 +11,7 @@ import { watchOf } from './secret/watch.js';
  * not for `settings.guardrail.models` and not with `settings.guardrail.project`.
  */
 export function mayReport(text: string, settings: SecretSettings = {}): boolean {
-  const index = modelIndex();
-  return mayReachSinks(text, index) || mayHoldSecret(text, watchOf(settings));
+  return mayReachSinks(text, modelTriggers()) || mayHoldSecret(text, watchOf(settings));
 }
 
 type SecretSettings = Pick<GuardrailSettings, 'secrets'>;

@@ -84,3 +84,28 @@ describe('every flagged example', () => {
     }
   });
 });
+
+describe('models that are made ready when they are asked for', () => {
+  const names = [...new Set(models.flatMap(({ modules = [] }) => modules))];
+
+  it('say the same as those that are made ready at once, in any order', () => {
+    const later = compileModels([], models);
+    for (const name of names.toReversed().map((each) => each.replace(/^node:/, ''))) {
+      expect(pictureOf(later.modules.get(name)), name).toBe(pictureOf(index.modules.get(name)));
+    }
+    expect(pictureOf({ ...later, modules: [] })).toBe(pictureOf({ ...index, modules: [] }));
+  });
+});
+
+/** Everything that can be reached, told once: what leads back is a number. */
+function pictureOf(root: unknown): string {
+  const seen = new Map<object, number>();
+  return JSON.stringify(root, (_key, value: unknown) => {
+    if (typeof value !== 'object' || value === null) return value;
+    if (value instanceof RegExp) return String(value);
+    const known = seen.get(value);
+    if (known !== undefined) return `#${known}`;
+    seen.set(value, seen.size);
+    return value instanceof Map || value instanceof Set ? [...value] : value;
+  });
+}

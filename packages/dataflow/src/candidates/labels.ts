@@ -1,5 +1,5 @@
 import { isFunction, staticKey, type Node } from '../ast.js';
-import { moduleKey } from '../compile.js';
+import { moduleKey } from '../module-key.js';
 import type { Engine } from '../engine.js';
 import type { Label } from '../model.js';
 import { step, unknownObject, type ModelNode } from '../model-node.js';

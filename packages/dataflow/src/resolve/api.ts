@@ -1,4 +1,4 @@
-import { moduleKey } from '../compile.js';
+import { moduleKey } from '../module-key.js';
 import type { Engine } from '../engine.js';
 import type { Label } from '../model.js';
 import { step, type ModelNode } from '../model-node.js';

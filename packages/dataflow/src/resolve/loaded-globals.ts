@@ -1,5 +1,5 @@
 import { walk, type Node } from '../ast.js';
-import { moduleKey } from '../compile.js';
+import { moduleKey } from '../module-key.js';
 import type { Engine } from '../engine.js';
 import { apiStep, moduleApi } from './api.js';
 import type { Api } from './denotation.js';

@@ -1,0 +1,44 @@
+import type { Triggers } from './triggers.js';
+
+/**
+ * Whether a file with this text may reach a sink or feed one that takes credentials, said without
+ * parsing it: where this says no, no {@link Analysis} of the file knows a sink.
+ */
+export function mayReachSinks(text: string, triggers: Triggers): boolean {
+  return canConcern(text, triggers) || takesCredentials(text, triggers) || hidesName.test(text);
+}
+
+/** Whether a file that is not parsed yet can reach a sink, but for {@link mayReachSinks}. */
+export function canConcern(text: string, triggers: Triggers): boolean {
+  return hasTrigger(text, triggers) || triggers.globals.test(text);
+}
+
+/** Whether a file can give a constant to what takes a credential. */
+export function takesCredentials(text: string, triggers: Triggers): boolean {
+  if (!triggers.takers.test(text)) return false;
+  return triggers.credentials.some(
+    ({ library, names }) => (names.test(text) || namedInPieces.test(text)) && library.test(text),
+  );
+}
+
+/** `jwt['si' + 'gn']` */
+const namedInPieces = /\[\s*['"`][\w$]*['"`]\s*\+/;
+
+/** Whether a module, a disguise or an evidence of the models stands in a text. */
+export function hasTrigger(text: string, { words, evidence, objects }: Triggers): boolean {
+  return (
+    words.some((each) => each.test(text)) ||
+    evidence.test(text) ||
+    objects.every((each) => each.test(text))
+  );
+}
+
+/** The global object under its names, and what leads to it: anything can be read from them. */
+export const wholes: ReadonlySet<string> = new Set(
+  'globalThis window self global top parent frames document'.split(' '),
+);
+
+/** One of these as a word that is no property, or a letter as its number, which may spell any name. */
+const hidesName = new RegExp(
+  String.raw`(?<![\w$])(?<!(?<!\.\.)\.)(?:${[...wholes].join('|')})(?![\w$])|\\u`,
+);

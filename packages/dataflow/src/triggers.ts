@@ -1,0 +1,153 @@
+import type { LibraryModel, SinkModel } from './model.js';
+import { unknownObject } from './model-node.js';
+import { moduleKey } from './module-key.js';
+
+/** A file without any of this cannot reach a sink. */
+export interface Triggers {
+  /** Modules, and ways to reach something without its name: apart, for together they are slower. */
+  readonly words: readonly RegExp[];
+  /** Calls of objects known by their name alone. Each has to match; the first is the fastest. */
+  readonly objects: readonly RegExp[];
+  /** Texts that begin like some evidence. */
+  readonly evidence: RegExp;
+  /** The globals, as words in a text; comments use them, too. */
+  readonly globals: RegExp;
+  /** The same as names. */
+  readonly globalNames: ReadonlySet<string>;
+  /** Any of the libraries that take credentials: most files load none. */
+  readonly takers: RegExp;
+  readonly credentials: readonly Taker[];
+}
+
+/** What a file must hold to give something to a function that takes credentials. */
+interface Taker {
+  readonly library: RegExp;
+  readonly names: RegExp;
+}
+
+/** Ways of the language to reach something without writing its name. */
+const disguises = [
+  String.raw`\b(?:globalThis|window|self|global)\s*(?:\?\.)?\s*\[`,
+  String.raw`\b(?:require|import|getBuiltinModule)\s*\(\s*(?!(?:'[^']*'|"[^"]*"|\x60[^\x60$]*\x60)\s*\))`,
+  String.raw`\bimport\s*\(\s*['"\x60]\s*data:`,
+  String.raw`=\s*(?:require|globalThis|global|window|self)\s*(?:[;,)]|$)`,
+  String.raw`[(,]\s*(?:globalThis|global)\s*[,)]`,
+  String.raw`\b(?:module|mainModule)\s*(?:\?\.)?\s*\[`,
+  String.raw`\brequire\s*\.\s*(?:call|apply|bind|resolve)\b`,
+  String.raw`\b_(?:compile|load)\s*\(`,
+  String.raw`\.constructor\b|['"\x60]constructor['"\x60]`,
+  String.raw`\{\s*constructor\s*:`,
+  String.raw`\bReflect\s*\.\s*get\b`,
+] as const;
+
+/** Every module has these; only with a name that is not plain text are they of interest. */
+const loaders: ReadonlySet<string> = new Set([
+  'require',
+  'import',
+  'module',
+  // Other windows: what is reached through them has a name of its own.
+  'top',
+  'parent',
+  'frames',
+]);
+
+/** What has to stand in a file that reaches a sink of the models: sources and sanitizers alone do no harm. */
+export function compileTriggers(models: readonly LibraryModel[]): Triggers {
+  const dangerous = models.filter(({ sinks = [] }) =>
+    sinks.some((each) => !isCredential(each) && !isFile(each)),
+  );
+  const takers = models.filter(({ sinks = [] }) => sinks.some(isCredential));
+  const hasFiles = models.some(({ sinks = [] }) => sinks.some(isFile));
+  const modules = dangerous.flatMap(({ modules: names = [] }) => names.map(moduleKey));
+  const globals = dangerous
+    .flatMap(({ globals: names = [] }) => names)
+    .filter((name) => !loaders.has(name) && name !== unknownObject);
+  const named = dangerous.filter(({ globals: names = [] }) => names.includes(unknownObject));
+  const objects = named.flatMap(({ types = {} }) => Object.values(types).flat());
+  const evidence = dangerous.flatMap(({ sinks = [] }) => sinks.flatMap(evidenceOf));
+  // Files are written everywhere, logs seldom.
+  const disguised = [...disguises, ...(hasFiles ? [String.raw`\.log['"\x60]`] : [])];
+  return {
+    words: [anyIn(loading(modules)), anyIn(disguised)],
+    objects: objectsOf(objects),
+    globals: new RegExp(
+      globals.length === 0 ? '(?!)' : String.raw`(?<![\w$])(?:${anyOf(globals)})(?![\w$])`,
+    ),
+    evidence: new RegExp(
+      evidence.length === 0
+        ? '(?!)'
+        : String.raw`['"\x60](?:[\s(]|\\[nrt])*(?:${evidence.join('|')})`,
+      'i',
+    ),
+    globalNames: new Set(globals),
+    takers: textOf(
+      takers.flatMap(({ modules = [] }) => modules),
+      takers.flatMap(({ globals = [] }) => globals),
+    ),
+    credentials: credentialsOf(takers),
+  };
+}
+
+/** Names of many letters are looked for by their ends first: an expression of few begins is fast. */
+function objectsOf(names: readonly string[]): readonly RegExp[] {
+  if (names.length === 0) return [/(?!)/];
+  const ends = [...new Set(names.map((name) => name.slice(-3)))];
+  return [
+    new RegExp(String.raw`(?:${anyOf(ends)})\s*\??\.\s*[a-z]`),
+    new RegExp(String.raw`(?<![\w$])(?:${anyOf(names)})\s*\??\.\s*[a-z]`),
+  ];
+}
+
+function isCredential({ kind }: SinkModel): boolean {
+  return kind === 'credential';
+}
+
+/** Text that loads one of these modules. */
+function loading(modules: readonly string[]): readonly string[] {
+  if (modules.length === 0) return [];
+  return [
+    String.raw`(?:\bfrom|\bimport|[(,[])\s*['"\x60](?:node:|npm:)?(?:${anyOf(modules)})['"\x60]`,
+  ];
+}
+
+/** What is called by the name of a default export is named by the importer, and any name will do. */
+function credentialsOf(models: readonly LibraryModel[]): readonly Taker[] {
+  return models.map(({ modules = [], globals = [], sinks = [] }) => {
+    const paths = sinks.filter(isCredential).flatMap(({ calls }) => calls);
+    const names = paths.map((path) => /([\w$]+)\W*$/.exec(path)?.[1] ?? '');
+    return {
+      library: textOf(modules, globals),
+      names: new RegExp(names.includes('default') ? '' : anyWord(names).join('|')),
+    };
+  });
+}
+
+/** Text that loads one of these modules, or names one of these globals. */
+function textOf(modules: readonly string[], globals: readonly string[]): RegExp {
+  return anyIn([
+    ...loading([...new Set(modules.map(moduleKey))]),
+    ...anyWord([...new Set(globals)]),
+  ]);
+}
+
+function anyIn(ways: readonly string[]): RegExp {
+  return ways.length === 0 ? /(?!)/ : new RegExp(ways.join('|'));
+}
+
+function anyWord(names: readonly string[]): readonly string[] {
+  return names.length === 0 ? [] : [String.raw`(?<![\w$])(?:${anyOf(names)})(?![\w$])`];
+}
+
+function isFile(sink: SinkModel): boolean {
+  return sink.kind === 'log' && sink.file !== undefined;
+}
+
+/** In the text of a file a statement can stand in several pieces, though not far from one another. */
+function evidenceOf(sink: SinkModel): readonly string[] {
+  const { evidence = [] } = sink.kind === 'sql' ? sink : {};
+  return evidence.map((each) => each.replaceAll('[^]*?', '[^]{0,1000}?'));
+}
+
+function anyOf(words: readonly string[]): string {
+  return words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)).join('|');
+}
