@@ -5,6 +5,7 @@ import { FoundList } from './finding/found.js';
 import type { Issue } from './finding/issue.js';
 import { merged } from './finding/merged.js';
 import { secretsIn } from './finding/secrets-in-code.js';
+import { inBinary } from './finding/placeless.js';
 import { SourceView } from './finding/source-view.js';
 import type { Repository } from './git/repository.js';
 import { blocks } from './policy/blocks.js';
@@ -31,6 +32,7 @@ import {
   type TextSource,
 } from './source/source.js';
 import type { Targets } from './source/targets.js';
+import { checkNames } from './stages/secrets/check-names.js';
 import { checkParts } from './stages/secrets/check-parts.js';
 import { createStages } from './stages/create-stages.js';
 import { Ahead } from './stages/ahead.js';
@@ -38,6 +40,8 @@ import { look, type Look } from './stages/look.js';
 import { createScanners, type Scanners, type ScannersResult } from './scanners/scanners.js';
 import type { Allowed, Checked, StageRun } from './stages/stage.js';
 import type { JudgeComment } from './suppressions/judge-comment.js';
+
+type Origined = Pick<TextSource, 'path'> & { readonly origin?: Origin | undefined };
 
 export interface Scan extends FileFindings {
   readonly allowances: readonly AllowanceUse[];
@@ -102,6 +106,7 @@ export async function scan(
       told();
     }
     await ahead.empty();
+    await run.checkNames(ours.filter((path) => !ignored.has(path)));
     return await run.finish();
   } finally {
     await run.close();
@@ -138,9 +143,20 @@ class ScanRun {
     return look(source, this.#stages, this.#cache);
   }
 
+  checkNames(paths: readonly string[]): Promise<void> {
+    const { policy } = this.#options;
+    return checkNames(paths, policy, this.#stages.secrets, (source, issues, view) => {
+      this.#decide(source, issues, view);
+    });
+  }
+
   /** Decides about what the stages have said. */
   take(source: TextSource, { secrets, code, view }: Look): void {
     const { path } = source;
+    if (source.binary) {
+      this.#takeBinary(source, secrets, view);
+      return this.#decide(source, inBinary(secrets?.issues ?? []), view);
+    }
     const isChecked = [
       this.#note('secrets', source, secrets, view),
       this.#note('code', source, code, view),
@@ -151,17 +167,26 @@ class ScanRun {
     this.#allowances.push(...(code?.allowed ?? []).map((use) => this.#allowance(use, path)));
   }
 
+  /** What can be read in it was searched, which is less than to check it. */
+  #takeBinary({ path, origin }: Origined, checked: Checked | undefined, view: SourceView): void {
+    const source = { path, origin };
+    if (checked?.skipped) this.#note('secrets', source, checked, view);
+    else this.#leftOut({ path, reason: BINARY, failed: false, ...commitOf(origin) });
+    this.#count(source, false);
+  }
+
   /** Only for secrets: code of this size is generated. */
   async checkLarge(source: LargeSource): Promise<void> {
-    const { path } = source;
+    const { path, binary = false } = source;
     const checked = await checkParts(
       source,
       this.#stages.secrets,
       (part, issues, view, fingerprint) => {
-        this.#decide(part, issues, view, fingerprint);
+        this.#decide(part, binary ? inBinary(issues) : issues, view, fingerprint);
       },
     );
     const view = new SourceView('', []);
+    if (binary) return this.#takeBinary(source, checked, view);
     const code = isLintable(path, '') ? TOO_LARGE_TO_LINT : NOTHING;
     const isChecked = [
       this.#note('secrets', source, checked, view),
@@ -170,7 +195,7 @@ class ScanRun {
     this.#count(source, isChecked.every(Boolean));
   }
 
-  #count({ path, origin }: Pick<TextSource, 'path' | 'origin'>, isChecked: boolean): void {
+  #count({ path, origin }: Origined, isChecked: boolean): void {
     this.#candidates += 1;
     if (!isChecked) return;
     this.#scanned += 1;
@@ -233,7 +258,7 @@ class ScanRun {
   /** Whether the stage has checked the file; if it left it out, why. */
   #note(
     stage: OwnStage,
-    { path, origin }: Pick<TextSource, 'path' | 'origin'>,
+    { path, origin }: Origined,
     checked: Checked | undefined,
     view: SourceView,
   ): boolean {
@@ -258,6 +283,7 @@ class ScanRun {
 }
 
 const NOTHING: Checked = { issues: [] };
+const BINARY = 'is binary, searched for credentials only';
 const TOO_LARGE_TO_LINT: Checked = {
   issues: [],
   skipped: { reason: 'is larger than 1 MB, code rules skipped', failed: false },

@@ -27,7 +27,7 @@ export async function examine(
   const git = (...args: readonly string[]): string | undefined => {
     const { status, stdout } = spawnSync('git', args, {
       cwd,
-      env,
+      env: withPathspecs(env),
       encoding: 'utf8',
       maxBuffer: MOST,
     });
@@ -48,6 +48,12 @@ export async function examine(
     tracked: listed.split('\0').filter((name) => name !== ''),
     git,
   };
+}
+
+/** With GIT_LITERAL_PATHSPECS set, git knows no `:/` and refuses to tell what it ignores. */
+function withPathspecs(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const names = Object.keys(env).filter((name) => !/^GIT_\w+_PATHSPECS$/.test(name));
+  return Object.fromEntries(names.map((name) => [name, env[name]]));
 }
 
 const MOST = 256 * 1024 * 1024;

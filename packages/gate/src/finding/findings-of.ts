@@ -44,8 +44,7 @@ export function findingsOf(file: FileIssues): FileFindings {
       ruleId,
       severity,
       path,
-      line,
-      column,
+      ...(issue.isPlaceless ? BEGINNING : { line, column }),
       message: view.mask(issue.message),
       ...(description !== undefined && { description }),
       fingerprint: fingerprint(ruleId, view.line(line), view.columnIn(line, column)),
@@ -69,12 +68,15 @@ export function findingsOf(file: FileIssues): FileFindings {
   return { findings, suppressed };
 }
 
-function details({ about, suggestion, ...region }: Issue, view: SourceView) {
+const BEGINNING = { line: 1, column: 1 };
+
+function details({ about, suggestion, isPlaceless, ...region }: Issue, view: SourceView) {
   const { cwe, owasp, llm, help } = about;
-  const frame = view.frame(region);
+  const frame = isPlaceless ? undefined : view.frame(region);
+  const hasEnd = !isPlaceless;
   return {
-    ...(region.endLine !== undefined && { endLine: region.endLine }),
-    ...(region.endColumn !== undefined && { endColumn: region.endColumn }),
+    ...(hasEnd && region.endLine !== undefined && { endLine: region.endLine }),
+    ...(hasEnd && region.endColumn !== undefined && { endColumn: region.endColumn }),
     cwe,
     ...(owasp && { owasp }),
     ...(llm && { llm }),

@@ -14,6 +14,8 @@ export interface Issue {
   readonly silencer?: Silencer;
   /** Where the credential stands that it is about: an identity of its own, and never shown. */
   readonly secret?: Range;
+  /** It is about no line that could be shown: a name, or bytes that are no text. */
+  readonly isPlaceless?: boolean;
 }
 
 /** What a rule declares about itself, once. */

@@ -17,6 +17,8 @@ export const RAW = [
   // With diff.relative set, git would leave files above the current folder out.
   '--no-relative',
   '--ignore-submodules=none',
+  // A list of diff.orderFile that is gone would stop git.
+  '-O/dev/null',
 ] as const;
 
 /**

@@ -1,5 +1,7 @@
 import { chunksOf, decode } from '@magi-guardrail/secretlint-rule-preset/text';
 import { isLintable } from './lintable.js';
+import { lfsPointer } from './lfs.js';
+import { plainText, plainTextOf } from './plain-text.js';
 import { type Source, skipped, unreadable } from './source.js';
 
 /** Larger text is read in parts, so that no file fills the memory. */
@@ -20,23 +22,25 @@ interface Content {
 
 /** Turns bytes into text, or says why they are none. */
 export function classify({ path, content, size, link, stream }: Content): Source {
-  if (isLfsPointer(content))
-    return skipped(path, 'is a Git LFS pointer, its content is stored elsewhere');
+  const lfs = lfsPointer(content);
+  if (lfs !== undefined)
+    return { ...skipped(path, 'is a Git LFS pointer, its content is stored elsewhere'), lfs };
   // A NUL byte in a comment must not make code a "binary" that nobody reads.
   const force = link || isLintable(path, '');
   const text = decode(content, { force });
-  if (text === undefined) return skipped(path, 'is binary');
-  if (size > LARGEST) return unreadable(path, `is too large (${megabytes(size)} of text)`);
-  if (size > SIZE_LIMIT)
-    return { kind: 'large', path, chunks: () => chunksOf(stream(), { force }) };
-  return { kind: 'text', path, text, link };
-}
-
-const LFS_POINTER =
-  /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:ext-\d-[\w.-]{1,64} sha256:[0-9a-f]{64}\n){0,10}oid sha256:[0-9a-f]{64}\nsize \d{1,20}\n$/;
-
-function isLfsPointer(content: Buffer): boolean {
-  return content.length <= 1024 && LFS_POINTER.test(content.toString('latin1'));
+  if (size > LARGEST)
+    return unreadable(
+      path,
+      `is too large (${megabytes(size)}${text === undefined ? '' : ' of text'})`,
+    );
+  const binary = text === undefined;
+  if (size > SIZE_LIMIT) {
+    const chunks = () => (binary ? plainTextOf(stream()) : chunksOf(stream(), { force }));
+    return { kind: 'large', path, chunks, ...(binary && { binary }) };
+  }
+  return binary
+    ? { kind: 'text', path, text: plainText(content), link, binary }
+    : { kind: 'text', path, text, link };
 }
 
 function megabytes(bytes: number): string {

@@ -11,7 +11,7 @@ export async function* diskSources(
   sparse: ReadonlySet<string>,
 ): AsyncGenerator<Source> {
   for (const name of paths) {
-    const source = await read(path.join(root, name), name.replace(/\/$/, ''));
+    const source = await readSource(path.join(root, name), name.replace(/\/$/, ''));
     yield source ?? missing(name, sparse.has(name));
   }
 }
@@ -24,7 +24,8 @@ function missing(name: string, isSparse: boolean): Source {
     : unreadable(name, 'vanished while the check ran');
 }
 
-async function read(file: string, name: string): Promise<Source | undefined> {
+/** A file as a source by another name; `undefined` when there is none. */
+export async function readSource(file: string, name: string): Promise<Source | undefined> {
   const stream = () => createReadStream(file);
   try {
     const stats = await fs.lstat(file);

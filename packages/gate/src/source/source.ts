@@ -1,3 +1,4 @@
+import type { LfsPointer } from './lfs.js';
 import type { Chunk } from '@magi-guardrail/secretlint-rule-preset/text';
 
 /** One candidate of the run: text to check, or the reason why there is none. */
@@ -10,6 +11,8 @@ export interface TextSource {
   readonly text: string;
   /** The text is where a symbolic link points to: no code. */
   readonly link: boolean;
+  /** The text is what can be read in the bytes of a binary file, without its places. */
+  readonly binary?: boolean;
   readonly origin?: Origin;
   /** Of a large file: where the text lies in it. */
   readonly part?: Part;
@@ -27,6 +30,7 @@ export interface LargeSource {
   readonly kind: 'large';
   readonly path: string;
   readonly origin?: Origin;
+  readonly binary?: boolean;
   chunks(): AsyncIterable<Chunk>;
 }
 
@@ -46,6 +50,8 @@ export interface SkippedSource {
   /** See `NotScanned.failed`. */
   readonly failed: boolean;
   readonly origin?: Origin;
+  /** It stands for a content that this clone may have. */
+  readonly lfs?: LfsPointer;
 }
 
 /** A candidate that nothing looks at, and that is fine. */

@@ -1,12 +1,13 @@
 import { listFiles } from '../git/listed.js';
 import type { Repository } from '../git/repository.js';
 import { type CommitRange, findRange } from '../git/range.js';
-import { stagedEntries } from '../git/staged.js';
-import { blobSources } from './blob-sources.js';
+import { stagedChanges } from '../git/staged.js';
+import { blobSources, type Content } from './blob-sources.js';
 import { diskSources } from './disk-sources.js';
 import { rangeContents } from './range-contents.js';
 import type { Source } from './source.js';
 import { type TextTarget, textSource } from './text-source.js';
+import { withLfs } from './with-lfs.js';
 
 /**
  * `paths`: files on disk, the whole repository when the list is empty. `staged`: what in the git index
@@ -25,6 +26,8 @@ export interface Targets {
   /** Whether that is everything in the repository. */
   readonly whole: boolean;
   readonly paths: readonly string[];
+  /** How many files the commit of `staged` removes. */
+  readonly deleted?: number;
   /** The commits of `since`. */
   readonly range?: CommitRange;
   /** The contents of those of `paths` that `wanted` accepts. */
@@ -50,16 +53,13 @@ export async function findTargets(
 }
 
 async function stagedTargets(repository: Repository, base?: string): Promise<Targets> {
-  const entries = await stagedEntries(repository, base);
+  const { entries, deleted } = await stagedChanges(repository, base);
   return {
     kind: 'staged',
     whole: false,
+    deleted,
     paths: entries.map(({ path }) => path),
-    sources: (wanted) =>
-      blobSources(
-        repository,
-        entries.filter(({ path }) => wanted(path)),
-      ),
+    sources: (wanted) => blobs(repository, entries, wanted),
   };
 }
 
@@ -71,11 +71,7 @@ async function rangeTargets(repository: Repository, ref: string): Promise<Target
     whole: false,
     range,
     paths: [...new Set(contents.map(({ path }) => path))].sort(),
-    sources: (wanted) =>
-      blobSources(
-        repository,
-        contents.filter(({ path }) => wanted(path)),
-      ),
+    sources: (wanted) => blobs(repository, contents, wanted),
   };
 }
 
@@ -101,6 +97,16 @@ async function pathTargets(
     kind: 'paths',
     whole,
     paths,
-    sources: (wanted) => diskSources(repository.root, paths.filter(wanted), sparse),
+    sources: (wanted) =>
+      withLfs(repository, diskSources(repository.root, paths.filter(wanted), sparse)),
   };
+}
+
+function blobs(
+  repository: Repository,
+  contents: readonly Content[],
+  wanted: (path: string) => boolean,
+): AsyncGenerator<Source> {
+  const chosen = contents.filter(({ path }) => wanted(path));
+  return withLfs(repository, blobSources(repository, chosen));
 }

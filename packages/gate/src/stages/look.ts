@@ -21,9 +21,11 @@ export async function look(
   stages: Stages,
   cache: ResultCache | undefined,
 ): Promise<Look> {
-  const { path, text, link, origin } = source;
+  const { path, text, link, binary, origin } = source;
   // Code is judged as it is now: what it was in between no one can run.
-  const lints = !link && origin?.past !== true && isLintable(path, text);
+  const lints = !link && !binary && origin?.past !== true && isLintable(path, text);
+  // Nothing can be read in most pictures, and nothing has to be loaded for it.
+  if (binary && text === '') return seen({ issues: [], secrets: [] }, NOTHING, text);
   const known = cache?.get(source);
   if (known !== undefined) {
     stages.secrets.reuse(known.secrets);

@@ -60,6 +60,8 @@ describe('a file larger than what is held in memory', () => {
     repo.git('add', '.');
     const result = await staged(repo);
     expect(summary(result)).toEqual(['secrets/github-pat b.yml:1']);
-    expect(result.coverage.notScanned).toMatchObject([{ path: 'a.bin', reason: 'is binary' }]);
+    expect(result.coverage.notScanned).toMatchObject([
+      { path: 'a.bin', reason: 'is binary, searched for credentials only' },
+    ]);
   }, 60_000);
 });

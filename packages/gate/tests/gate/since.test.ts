@@ -155,7 +155,12 @@ describe('a check of commits', () => {
     const result = await since(repo);
     expect(new Set(result.findings.map(({ path }) => path))).toEqual(new Set([...names, 'link']));
     expect(result.coverage.notScanned).toEqual([
-      { path: 'image.psd', reason: 'is binary', failed: false, commit: expect.any(String) },
+      {
+        path: 'image.psd',
+        reason: 'is binary, searched for credentials only',
+        failed: false,
+        commit: expect.any(String),
+      },
     ]);
     expect(result.coverage.candidates - result.coverage.scanned).toBe(2);
   });

@@ -158,7 +158,7 @@ describe('a commit', () => {
         stage: 'code',
         failed: false,
       },
-      { path: 'image.psd', reason: 'is binary', failed: false },
+      { path: 'image.psd', reason: 'is binary, searched for credentials only', failed: false },
       { path: 'sm', reason: 'is a submodule, check it in its own repository', failed: false },
     ]);
     expect(formatResult(result, 'stylish')).toContain(

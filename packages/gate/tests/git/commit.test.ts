@@ -4,7 +4,7 @@ import { tempRepo, type TempRepo } from '@magi-guardrail/testkit/temp-repo';
 import { describe, expect, it } from 'vitest';
 import { collect } from '../collect.js';
 import { findRepository } from '../../src/git/repository.js';
-import { stagedEntries } from '../../src/git/staged.js';
+import { stagedChanges } from '../../src/git/staged.js';
 import { blobSources } from '../../src/source/blob-sources.js';
 
 /** Keeps its environment and the index that git would commit, and stops the commit. */
@@ -44,7 +44,8 @@ async function committed(
     ...hookEnv,
     GIT_INDEX_FILE: record.path('index'),
   });
-  const sources = await collect(blobSources(repository, await stagedEntries(repository)));
+  const { entries: changed } = await stagedChanges(repository);
+  const sources = await collect(blobSources(repository, changed));
   return Object.fromEntries(
     sources.map((source) => {
       if (source.kind === 'text') return [source.path, source.text];

@@ -3,13 +3,13 @@ import { tempRepo, type TempRepo } from '@magi-guardrail/testkit/temp-repo';
 import { describe, expect, it } from 'vitest';
 import { collect } from '../collect.js';
 import { findRepository } from '../../src/git/repository.js';
-import { stagedEntries } from '../../src/git/staged.js';
+import { stagedChanges } from '../../src/git/staged.js';
 import type { Source } from '../../src/source/source.js';
 import { blobSources } from '../../src/source/blob-sources.js';
 
 async function staged(repo: TempRepo, env: NodeJS.ProcessEnv = repo.env): Promise<Source[]> {
   const repository = await findRepository(repo.root, env);
-  const entries = await stagedEntries(repository);
+  const { entries } = await stagedChanges(repository);
   return collect(blobSources(repository, entries));
 }
 
@@ -141,9 +141,13 @@ describe('what is staged', () => {
     repo.git('config', 'diff.external', 'false');
     repo.git('config', 'color.ui', 'always');
     repo.git('config', 'diff.noprefix', 'true');
+    repo.git('config', 'diff.orderFile', '/nowhere/order');
+    repo.git('config', 'diff.ignoreSubmodules', 'all');
     repo.stage('top', 'a');
     const repository = await findRepository(repo.path('sub'), repo.env);
-    expect(await stagedEntries(repository)).toMatchObject([{ path: 'top', kind: 'file' }]);
+    expect(await stagedChanges(repository)).toMatchObject({
+      entries: [{ path: 'top', kind: 'file' }],
+    });
   });
 
   it('shows the blob that will be committed, not its replacement', async () => {

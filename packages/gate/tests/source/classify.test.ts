@@ -21,9 +21,9 @@ describe('classify', () => {
   it('goes by content, not by extension', () => {
     expect(ofBytes(Buffer.from('text'), 'image.png')).toMatchObject({ kind: 'text' });
     expect(ofBytes(Buffer.from([0x89, 0x50, 0, 1, 2, 0, 0, 0, 3]), 'notes.txt')).toMatchObject({
-      kind: 'skipped',
-      reason: 'is binary',
-      failed: false,
+      kind: 'text',
+      text: '',
+      binary: true,
     });
   });
 
@@ -49,7 +49,8 @@ describe('classify', () => {
     const beginning = Buffer.from('beginning');
     expect(ofBytes(beginning, 'dump.sql', SIZE_LIMIT + 1)).toMatchObject({ kind: 'large' });
     expect(ofBytes(Buffer.alloc(9), 'disk.img', SIZE_LIMIT + 1)).toMatchObject({
-      reason: 'is binary',
+      kind: 'large',
+      binary: true,
     });
     expect(ofBytes(beginning, 'dump.sql', 3 * 1024 ** 3)).toMatchObject({
       reason: 'is too large (3072 MB of text)',

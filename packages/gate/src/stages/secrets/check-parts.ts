@@ -25,6 +25,7 @@ export async function checkParts(
   try {
     let isFirst = true;
     for await (const { text, line, column, from, to } of source.chunks()) {
+      if (text === '') continue;
       const part: TextSource = {
         kind: 'text',
         path,
