@@ -116,9 +116,12 @@ test.each<[string, string, (repo: TempRepo) => void]>([
     (repo) => repo.write('.config/husky/init.sh', 'export HUSKY=0\n'),
   ],
   [
-    'another work tree',
+    'another work tree that is older than the hooks',
     'warn hooks.worktrees',
-    (repo) => repo.git('worktree', 'add', '-q', '-b', 'other', 'tree'),
+    (repo) => {
+      repo.git('worktree', 'add', '-q', '-b', 'other', 'tree');
+      fs.rmSync(repo.path('tree/.husky/_'), { recursive: true });
+    },
   ],
   [
     'a submodule',

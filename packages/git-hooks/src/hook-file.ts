@@ -1,47 +1,32 @@
-/** The hooks that block a commit. */
-export const hookNames = ['pre-commit', 'pre-merge-commit'] as const;
-
-export interface HookBlockOptions {
-  /** Folder of the project relative to the root of the repository; '' when they are the same. */
-  readonly folder: string;
-  /** What to tell a person whose node_modules is missing, such as `npm ci`. */
-  readonly install: string;
-  /** Leave the formatting steps to the lines that the user already has. */
-  readonly format?: boolean;
-  /** Look into node_modules/.bin, where no Husky has put it on the search path. */
-  readonly path?: boolean;
-}
-
-/** The lines that guardrail owns in a hook file; what they call lives in this package. */
-export function blockOf(
-  name: string,
-  { folder, install, format = true, path = false }: HookBlockOptions,
-): string {
-  const call = `guardrail hook ${name}${format ? '' : ' --no-format'} "$@"`;
-  const missing = `guardrail is not installed here, so this commit cannot be checked. Run \\\`${install}\\\`, then commit again.`;
-  const guard = `command -v guardrail >/dev/null || { echo "${missing}" >&2; exit 1; }`;
-  const steps = path ? [SEARCH, guard] : [guard];
-  const lines =
-    folder === ''
-      ? [...steps, call]
-      : [`(cd ${quote(folder)} && { ${steps.join('; ')}; } && ${call})`];
-  // An error stops Husky's runner by itself, and a hook of another kind when it is told to.
-  const last = path
-    ? lines.map((line, at) => (at === lines.length - 1 ? `${line} || exit $?` : line))
-    : lines;
-  return [START, ...last, END, ''].join('\n');
+export interface MergeOptions {
+  /** Put a new block above the user's lines, right below `#!`. */
+  readonly first?: boolean;
 }
 
 /**
  * Adds the block after the user's lines, or renews the one that is there. A last line that ends the
  * script stays last; undefined when an earlier one does, as the block would never be reached.
  */
-export function mergeHook(text: string, block: string): string | undefined {
+export function mergeHook(
+  text: string,
+  block: string,
+  { first = false }: MergeOptions = {},
+): string | undefined {
   const unix = text.replaceAll('\r\n', '\n');
   const found = OWNED.exec(unix);
   if (found) {
     return `${unix.slice(0, found.index)}${block}${unix.slice(found.index + found[0].length)}`;
   }
+  return first ? prepend(unix, block) : append(unix, block);
+}
+
+function prepend(unix: string, block: string): string {
+  const [head = ''] = /^#!.*(?:\n|$)/.exec(unix) ?? [];
+  const gap = head === '' || head.endsWith('\n') ? '' : '\n';
+  return `${head}${gap}${block}${unix.slice(head.length)}`;
+}
+
+function append(unix: string, block: string): string | undefined {
   const at = ENDING.exec(unix)?.index;
   if (at !== undefined) {
     const isLast = !/\n\s*\S/.test(unix.slice(at));
@@ -58,13 +43,12 @@ export function removeHook(text: string): string {
   return `${text.slice(0, found.index)}${text.slice(found.index + found[0].length)}`;
 }
 
+/** Which generation of our lines a hook file has: 1 is the first, undefined without any. */
+export function blockGeneration(text: string): number | undefined {
+  const found = /^# guardrail:start(?: (\d+))?/m.exec(text);
+  return found ? Number(found[1] ?? 1) : undefined;
+}
+
 /** `exec` with a redirection alone goes on. */
 const ENDING = /^(?:exit\b|exec\s+[^<>\s\d])/m;
-const SEARCH = 'export PATH="$PWD/node_modules/.bin:$PATH"';
-const START = '# guardrail:start (written by `guardrail init`; your own lines go outside)';
-const END = '# guardrail:end';
 const OWNED = /^# guardrail:start.*\n[^]*?^# guardrail:end.*(?:\n|$)/m;
-
-function quote(folder: string): string {
-  return `'${folder.replaceAll("'", String.raw`'\''`)}'`;
-}

@@ -1,4 +1,7 @@
-export { blockOf, hookNames, mergeHook, removeHook, type HookBlockOptions } from './hook-file.js';
+export { blockOf, type HookBlockOptions } from './hook-block.js';
+export { blockGeneration, mergeHook, removeHook, type MergeOptions } from './hook-file.js';
+export { GENERATION as hookGeneration } from './marks.js';
+export { hookNames, type HookName } from './hook-names.js';
 export { installHooks, type InstallOptions, type InstallResult } from './install-hooks.js';
 export { uninstallHooks, type UninstallOptions } from './uninstall-hooks.js';
 export { huskyFolder } from './husky-folder.js';

@@ -1,23 +1,7 @@
 import { expect, test } from 'vitest';
-import { blockOf, mergeHook, removeHook } from '../src/index.js';
+import { blockGeneration, blockOf, hookGeneration, mergeHook, removeHook } from '../src/index.js';
 
 const block = blockOf('pre-commit', { folder: '', install: 'npm ci' });
-
-test('the block names the hook and is bounded by markers', () => {
-  expect(block).toMatchInlineSnapshot(`
-    "# guardrail:start (written by \`guardrail init\`; your own lines go outside)
-    command -v guardrail >/dev/null || { echo "guardrail is not installed here, so this commit cannot be checked. Run \\\`npm ci\\\`, then commit again." >&2; exit 1; }
-    guardrail hook pre-commit "$@"
-    # guardrail:end
-    "
-  `);
-});
-
-test('the block of a sub-folder changes into it, in a shell of its own', () => {
-  expect(blockOf('pre-commit', { folder: "it's/app", install: 'pnpm install' })).toContain(
-    String.raw`(cd 'it'\''s/app' && `,
-  );
-});
 
 test('the lines of the user stay, before and after', () => {
   const merged = mergeHook('npm test', block);
@@ -27,7 +11,11 @@ test('the lines of the user stay, before and after', () => {
 
 test('an older block is renewed in place, once', () => {
   const old = 'a\n# guardrail:start\nguardrail old\n# guardrail:end\nb\n';
-  expect(mergeHook(old, block)).toBe(`a\n${block}b\n`);
+  expect(blockGeneration(old)).toBe(1);
+  const renewed = mergeHook(old, block) ?? '';
+  expect(renewed).toBe(`a\n${block}b\n`);
+  expect(blockGeneration(renewed)).toBe(hookGeneration);
+  expect(blockGeneration('a\n')).toBeUndefined();
 });
 
 test('carriage returns, which a shell trips over, go', () => {
@@ -46,14 +34,17 @@ test('no place is found below a line that ends the script', () => {
   expect(mergeHook('npm test\nexit 0\necho never\n', block)).toBeUndefined();
 });
 
-test.for(['', 'npm test\n', 'npm test\nexit 0\n'])('removing gives back %j', (text) => {
-  expect(removeHook(mergeHook(text, block) ?? '')).toBe(text);
+test('a block that comes first stands below the line that names the shell', () => {
+  const first = (text: string) => mergeHook(text, block, { first: true });
+  expect(first('#!/bin/sh\nexit 0\n')).toBe(`#!/bin/sh\n${block}exit 0\n`);
+  expect(first('npm test\n')).toBe(`${block}npm test\n`);
+  expect(first('')).toBe(block);
 });
 
-test('outside of Husky the block finds the program and stops on an error', () => {
-  const own = blockOf('pre-commit', { folder: '', install: 'npm ci', path: true });
-  expect(own).toContain('export PATH="$PWD/node_modules/.bin:$PATH"\n');
-  expect(own).toContain('guardrail hook pre-commit "$@" || exit $?\n');
-  const inside = blockOf('pre-commit', { folder: 'web', install: 'npm ci', path: true });
-  expect(inside).toMatch(/\(cd 'web' && \{ export PATH=.*\) \|\| exit \$\?\n/);
-});
+test.for(['', 'npm test\n', 'npm test\nexit 0\n', '#!/bin/sh\nnpm test\n'])(
+  'removing gives back %j',
+  (text) => {
+    expect(removeHook(mergeHook(text, block) ?? '')).toBe(text);
+    expect(removeHook(mergeHook(text, block, { first: true }) ?? '')).toBe(text);
+  },
+);

@@ -1,7 +1,6 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { hookNames } from '@magi-guardrail/git-hooks';
 import { hookSwitch } from '../agent-hook/switches.js';
 import { fail, ok, warn, type Check } from './check.js';
 import { hookProblem } from './hook-problem.js';
@@ -36,7 +35,7 @@ function connected(patient: Patient): Check {
   const remedy = remedyFor(scope);
   if (preCommit !== undefined) return fail('hooks.connected', `${shown}/${preCommit}${by}`, remedy);
   return merge === undefined
-    ? ok('hooks.connected', `git runs ${hookNames.join(' and ')} from ${shown}${by}`)
+    ? ok('hooks.connected', `git runs pre-commit and pre-merge-commit from ${shown}${by}`)
     : warn('hooks.connected', `a merge commit is not checked: ${shown}/${merge}${by}`, remedy);
 }
 

@@ -1,6 +1,9 @@
 import path from 'node:path';
 import type { Facts, Manager } from './facts.js';
 
+/** The hooks that another program runs for us. */
+export const calledHooks = ['pre-commit', 'pre-merge-commit'] as const;
+
 /** How a shell at the top of the repository runs our part of a hook, where another program runs the hooks. */
 export function hookCall(hook: string, { cwd, root, manager }: Facts): string {
   const folder = path.relative(root, cwd).split(path.sep).join('/');

@@ -1,13 +1,12 @@
-import { hookNames } from '@magi-guardrail/git-hooks';
 import { findNodeAtLocation, getNodeValue, parseTree } from 'jsonc-parser';
 import type { CommandsHome } from '../detect/hook-home.js';
 import { removeKey, setKey } from '../edit/json-keys.js';
 import type { Facts } from './facts.js';
-import { hookCall } from './hook-call.js';
+import { calledHooks, hookCall } from './hook-call.js';
 
 /** JSON that lists a command per hook, with ours after the user's. */
 export function addCommands(text: string, { keys }: CommandsHome, facts: Facts): string {
-  return hookNames.reduce((json, name) => {
+  return calledHooks.reduce((json, name) => {
     const call = hookCall(name, facts);
     const own = valueAt(json, [...keys, name]);
     if (typeof own === 'string' && own.includes('guardrail hook')) return json;
@@ -18,7 +17,7 @@ export function addCommands(text: string, { keys }: CommandsHome, facts: Facts):
 
 /** Undoes `addCommands`. */
 export function removeCommands(text: string, { keys }: CommandsHome): string {
-  return hookNames.reduce((json, name) => {
+  return calledHooks.reduce((json, name) => {
     const value = valueAt(json, [...keys, name]);
     if (typeof value !== 'string' || !value.includes('guardrail hook')) return json;
     const own = value.replace(OURS, '');

@@ -1,11 +1,10 @@
 import path from 'node:path';
-import { hookNames } from '@magi-guardrail/git-hooks';
 import type { CommandsHome, HookHome } from '../detect/hook-home.js';
 import { addToLefthook } from '../edit/lefthook.js';
 import { hasMarks } from '../edit/marks.js';
 import { addToPreCommit, hookOf } from '../edit/pre-commit-config.js';
 import type { Facts } from './facts.js';
-import { hookCall } from './hook-call.js';
+import { calledHooks, hookCall } from './hook-call.js';
 import { addCommands } from './hook-commands.js';
 import type { Action } from './plan.js';
 import { readText } from './read-text.js';
@@ -41,7 +40,7 @@ function change(file: string, before: string, { after, lines }: Merged): Action 
 }
 
 function lefthook(file: string, before: string, facts: Facts): Merged {
-  const calls = Object.fromEntries(hookNames.map((name) => [name, hookCall(name, facts)]));
+  const calls = Object.fromEntries(calledHooks.map((name) => [name, hookCall(name, facts)]));
   const lines = Object.entries(calls).flatMap(([name, run]) => [
     `${name}:`,
     '  commands:',
@@ -62,7 +61,7 @@ function commands(home: CommandsHome, before: string, facts: Facts): readonly Ac
   // package.json is changed in one go, with everything else that goes there.
   if (home.file === facts.manifest.file) return [];
   const isJson = path.extname(home.file) === '.json' || before.trimStart().startsWith('{');
-  const lines = hookNames.map(
+  const lines = calledHooks.map(
     (name) => `${JSON.stringify(name)}: ${JSON.stringify(hookCall(name, facts))}`,
   );
   const after = isJson ? addCommands(before, home, facts) : undefined;

@@ -1,5 +1,12 @@
 import path from 'node:path';
-import { blockOf, hookNames, mergeHook } from '@magi-guardrail/git-hooks';
+import {
+  blockGeneration,
+  blockOf,
+  hookGeneration,
+  hookNames,
+  mergeHook,
+  type HookName,
+} from '@magi-guardrail/git-hooks';
 import { addLine } from '../edit/lines.js';
 import type { Facts, Manager } from './facts.js';
 import { readText } from './read-text.js';
@@ -23,12 +30,16 @@ function hooksOf(facts: Facts): readonly Action[] {
     case 'husky': {
       const attributes = path.join(path.dirname(hooks.folder), '.gitattributes');
       return [
-        ...hookNames.map((name) => hookFile(name, hooks.folder, facts)),
+        ...hookFiles(hookNames, hooks.folder, facts),
         line(attributes, HOOK_EOL, 'hooks need LF on every system'),
       ];
     }
     case 'folder':
-      return hookNames.map((name) => hookFile(name, hooks.folder, facts));
+      return hookFiles(
+        hookNames.filter((name) => name !== 'post-checkout'),
+        hooks.folder,
+        facts,
+      );
     case 'lefthook':
     case 'pre-commit':
     case 'commands':
@@ -43,34 +54,64 @@ const INSTALL: Record<Manager, string> = {
   bun: 'bun install',
 };
 
-function hookFile(name: string, home: string, { root, cwd, manager, hooks }: Facts): Action {
-  const file = path.join(home, name);
-  const before = readText(file);
-  const folder = path.relative(root, cwd).split(path.sep).join('/');
-  const block = blockOf(name, {
-    folder,
-    install: folder === '' ? INSTALL[manager] : `${INSTALL[manager]} (in ${folder})`,
-    format: !runsLintStaged(before ?? ''),
-    // Husky's own runner has set the path already.
-    path: hooks.kind === 'folder',
+function hookFiles(names: readonly HookName[], home: string, facts: Facts): readonly Action[] {
+  const first = readText(path.join(home, 'pre-commit')) ?? '';
+  const wasComplete = blockGeneration(first) === hookGeneration;
+  // It goes last: where it is complete, the others were written, even when init was interrupted.
+  const order = [...names.slice(1), 'pre-commit' as const];
+  return order.map((name) => {
+    const file = path.join(home, name);
+    const before = readText(file);
+    // Somebody did not want it.
+    if (before === undefined && wasComplete)
+      return { kind: 'kept', file, reason: 'you removed it' };
+    return hookFile(name, { file, before }, facts);
   });
+}
+
+function hookFile(
+  name: HookName,
+  { file, before }: Pick<Change, 'file' | 'before'>,
+  facts: Facts,
+): Action {
+  const block = blockFor(name, before ?? '', facts);
   if (before !== undefined && !isShell(before)) {
-    return {
-      kind: 'manual',
-      file,
-      reason: 'it is no shell script; let it run',
-      lines: `guardrail hook ${name}`,
-    };
+    const lines = `guardrail hook ${name}`;
+    return { kind: 'manual', file, reason: 'it is no shell script; let it run', lines };
   }
-  const isProgram = hooks.kind === 'folder';
+  const isProgram = facts.hooks.kind === 'folder';
   const start = before === undefined && isProgram ? '#!/bin/sh\n' : (before ?? '');
-  const after = mergeHook(start, block);
+  // What the user runs before a push may read away what git says on standard input.
+  const after = mergeHook(start, block, { first: name === 'pre-push' });
   if (after === undefined) {
     const reason = 'it ends before its last line; add these where they are reached';
     return { kind: 'manual', file, reason, lines: block.trimEnd() };
   }
-  const reason = before === undefined ? 'blocks a dangerous commit' : 'beside your own lines';
+  const reason = before === undefined ? PURPOSE[name] : 'beside your own lines';
   return { kind: 'change', file, before, after, reason, isProgram };
+}
+
+const PURPOSE: Record<HookName, string> = {
+  'pre-commit': 'blocks a dangerous commit',
+  'pre-merge-commit': 'blocks a dangerous merge',
+  'prepare-commit-msg': 'marks a commit that was not checked',
+  'commit-msg': 'blocks a secret in the message',
+  'post-commit': 'tells of a commit that was not checked',
+  'pre-push': 'blocks a push of what was not checked',
+  'post-checkout': 'guards a new work tree, too',
+};
+
+function blockFor(name: HookName, before: string, { root, cwd, manager, hooks }: Facts): string {
+  const toPosix = (file: string) => path.relative(root, file).split(path.sep).join('/');
+  const folder = toPosix(cwd);
+  return blockOf(name, {
+    folder,
+    install: folder === '' ? INSTALL[manager] : `${INSTALL[manager]} (in ${folder})`,
+    format: !runsLintStaged(before),
+    // Husky's own runner has set the path already.
+    path: hooks.kind === 'folder',
+    ...(hooks.kind === 'husky' && { hooks: `${toPosix(hooks.folder)}/_` }),
+  });
 }
 
 function isShell(text: string): boolean {
