@@ -71,6 +71,6 @@ export async function conclude(concluded: Concluded): Promise<GateResult> {
 
 function rangeOf({ range }: Targets): Pick<GateResult, 'range'> {
   if (range === undefined) return {};
-  const { ref, base = null, head, commits } = range;
-  return { range: { ref, base, head, commits: commits.length } };
+  const { ref, base = null, head, commits, pushed } = range;
+  return { range: { ref, base, head, commits: commits.length, ...(pushed && { pushed }) } };
 }

@@ -6,7 +6,20 @@ export interface GitPlace {
 }
 
 /** The trimmed output of a git command, or undefined when it fails. */
-export function git({ cwd, env }: GitPlace, ...args: readonly string[]): string | undefined {
-  const { status, stdout } = spawnSync('git', args, { cwd, env, encoding: 'utf8' });
+export function git(place: GitPlace, ...args: readonly string[]): string | undefined {
+  return gitFed(place, '', ...args);
+}
+
+/** The same, with something on standard input. */
+export function gitFed(
+  { cwd, env }: GitPlace,
+  input: string,
+  ...args: readonly string[]
+): string | undefined {
+  const options = { cwd, env, input, encoding: 'utf8', maxBuffer: MOST } as const;
+  const { status, stdout } = spawnSync('git', args, options);
   return status === 0 ? stdout.replace(/\r?\n$/, '') : undefined;
 }
+
+/** A history of a hundred thousand commits is listed in ten megabytes. */
+const MOST = 256 * 1024 * 1024;

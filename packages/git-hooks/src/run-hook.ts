@@ -35,6 +35,7 @@ export const runnableHooks = [
   'prepare-commit-msg',
   'commit-msg',
   'post-commit',
+  'pre-push',
 ] as const;
 
 export type RunnableHook = (typeof runnableHooks)[number];
@@ -72,6 +73,10 @@ async function run(context: HookContext, format: boolean): Promise<number> {
     case 'post-commit': {
       const { noticeCommit } = await import('./bypass/notice-commit.js');
       return noticeCommit(context);
+    }
+    case 'pre-push': {
+      const { checkPush } = await import('./push/check-push.js');
+      return checkPush(context);
     }
   }
 }

@@ -1,4 +1,5 @@
-import { GateError, policyFacts, recordBypass } from '@magi-guardrail/gate';
+import { recordBypass } from '@magi-guardrail/gate';
+import { profileOf } from './profile.js';
 import type { HookContext } from './run-hook.js';
 
 /**
@@ -8,26 +9,18 @@ import type { HookContext } from './run-hook.js';
 export async function switchedOff(
   context: HookContext,
 ): Promise<'passes' | 'unformatted' | undefined> {
-  const { env, say } = context;
+  const { env, name, say } = context;
   if (env['HUSKY'] !== '0') return undefined;
   const passes = (await profileOf(context)) === 'standard';
+  const what = name === 'pre-push' ? 'push' : 'commit';
+  const later = what === 'push' ? 'in CI' : 'on push and in CI';
   say(
     passes
-      ? 'guardrail: HUSKY=0 is set, so this commit is not checked. It will be on push and in CI.'
-      : 'guardrail: HUSKY=0 is set, and the strict profile checks this commit all the same.',
+      ? `guardrail: HUSKY=0 is set, so this ${what} is not checked. It will be ${later}.`
+      : `guardrail: HUSKY=0 is set, and the strict profile checks this ${what} all the same.`,
   );
   await record(context, passes ? 'husky-off' : 'skipped');
   return passes ? 'passes' : 'unformatted';
-}
-
-/** A policy that cannot be read is told by the gate, which therefore runs. */
-async function profileOf({ cwd, env }: HookContext): Promise<'standard' | 'strict'> {
-  try {
-    return (await policyFacts(cwd, env)).profile;
-  } catch (error) {
-    if (error instanceof GateError) return 'strict';
-    throw error;
-  }
 }
 
 async function record(

@@ -1,27 +1,8 @@
 import fs from 'node:fs';
 import { expect, test } from 'vitest';
 import type { TempRepo } from '@magi-guardrail/testkit/temp-repo';
-import { runHook } from '../src/index.js';
-import { collector, scratch } from './project.js';
-
-interface HookRun {
-  readonly args?: readonly string[];
-  readonly env?: NodeJS.ProcessEnv;
-  readonly cwd?: string;
-}
-
-async function hook(repo: TempRepo, name: string, run: HookRun = {}) {
-  const [out, err] = [collector(), collector()];
-  const { args = [], cwd = repo.root, env = {} } = run;
-  const streams = { stdout: out.stream, stderr: err.stream };
-  const code = await runHook(name, {
-    cwd,
-    args,
-    env: { ...repo.env, HUSKY: '', ...env },
-    ...streams,
-  });
-  return { code, out: out.text(), err: err.text() };
-}
+import { hook, type HookRun } from './hooks.js';
+import { scratch } from './project.js';
 
 /** What prepare-commit-msg makes of a message; without an editor unless the environment says so. */
 async function prepared(repo: TempRepo, text: string, run: HookRun = {}) {

@@ -7,7 +7,7 @@ export function addHook(cli: CAC, io: Io): void {
   cli
     .command(
       'hook <name> [...args]',
-      'Run a git hook (pre-commit, pre-merge-commit, prepare-commit-msg, commit-msg, post-commit), connect the hooks (install), or guard a coding agent (agent)',
+      'Run a git hook (pre-commit, pre-merge-commit, prepare-commit-msg, commit-msg, post-commit, pre-push), connect the hooks (install), or guard a coding agent (agent)',
     )
     .option('--no-format', 'Run the security gate only')
     .option('--force', 'hook install: install in CI as well')

@@ -171,6 +171,8 @@ export interface BypassEvent extends Line, Circumstances {
   readonly how: Bypass;
   /** The git hook that noticed. */
   readonly hook?: string;
+  /** The commits that it is about, when it is not `commit` alone; at most 100. */
+  readonly commits?: readonly string[];
   readonly tools: Readonly<Record<string, string>>;
 }
 

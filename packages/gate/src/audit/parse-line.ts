@@ -119,7 +119,13 @@ const EVENTS: Readonly<Record<string, Fields>> = {
     ),
     policy: POLICY,
   },
-  bypass: { ...PLACE, how: oneOf(bypasses), hook: maybe(text), tools: map(text) },
+  bypass: {
+    ...PLACE,
+    how: oneOf(bypasses),
+    hook: maybe(text),
+    commits: maybe(list(text)),
+    tools: map(text),
+  },
   state: {
     open: list(shape({ ...FINDING, since: time })),
     suppressions: list(shape({ ...FINDING, ...EXPIRING, since: time })),

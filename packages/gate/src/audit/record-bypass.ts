@@ -13,6 +13,8 @@ export interface BypassOptions {
   readonly how: Bypass;
   /** The git hook that noticed, `post-commit` for example. */
   readonly hook?: string;
+  /** The commits that it is about, when it is not HEAD alone; of more than 100 the first. */
+  readonly commits?: readonly string[];
   /** The file to write to; default `.guardrail/audit.jsonl` in the root of the repository. */
   readonly audit?: string;
   /** Environment for git; default `process.env`. */
@@ -25,7 +27,7 @@ export interface BypassOptions {
  * unknown `how`, and the error of the file system when the trail cannot be written.
  */
 export async function recordBypass(options: BypassOptions): Promise<void> {
-  const { cwd, how, hook, audit, env = process.env } = options;
+  const { cwd, how, hook, commits, audit, env = process.env } = options;
   if (!bypasses.includes(how)) {
     throw new TypeError(`how: "${how}" is unknown. Known: ${bypasses.join(', ')}.`);
   }
@@ -36,8 +38,11 @@ export async function recordBypass(options: BypassOptions): Promise<void> {
     event: 'bypass',
     how,
     ...(hook !== undefined && { hook }),
+    ...(commits !== undefined && { commits: commits.slice(0, MOST_COMMITS) }),
     ...(await circumstancesOf(repository)),
     tools: { node: process.versions.node, '@magi-guardrail/gate': gateVersion() },
   } as const;
   await appendRun(file, new Date().toISOString(), async () => Promise.resolve([event]));
 }
+
+const MOST_COMMITS = 100;

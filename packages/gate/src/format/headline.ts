@@ -27,23 +27,30 @@ export function verdict({ outcome, findings }: GateResult): string {
   }
 }
 
-function counts({ findings, target, baselined }: GateResult): string {
+function counts({ findings, target, range, baselined }: GateResult): string {
   const blocking = findings.filter((finding) => finding.blocking);
+  const what = range?.pushed === true ? 'push' : target;
   const text = SEVERITIES.map((severity) => {
     const count = countOf(findings, severity);
     const stops = blocking.some((finding) => finding.severity === severity);
-    return `${count} ${severity}${stops ? verb(count, target) : ''}`;
+    return `${count} ${severity}${stops ? verb(count, what) : ''}`;
   }).join(' · ');
   const waived = baselined.filter(({ severity }) => severity === 'high').length;
   const high = waived > 0 ? ` (${waived} high, waived)` : '';
   return `${text}${baselined.length > 0 ? ` · ${baselined.length} in the baseline${high}` : ''}`;
 }
 
-function verb(count: number, target: GateResult['target']): string {
-  const what = target === 'staged' ? 'this commit' : 'the check';
-  const word = target === 'staged' ? 'block' : 'fail';
-  return ` ${count === 1 ? `${word}s` : word} ${what}`;
+function verb(count: number, what: GateResult['target'] | 'push'): string {
+  const [word, object] = VERBS[what];
+  return ` ${count === 1 ? `${word}s` : word} ${object}`;
 }
+
+const VERBS = {
+  staged: ['block', 'this commit'],
+  push: ['block', 'this push'],
+  paths: ['fail', 'the check'],
+  since: ['fail', 'the check'],
+} as const;
 
 /** How many of the files were checked, and why not the others. */
 export function checkedFiles(result: GateResult): string {
@@ -60,18 +67,19 @@ export function checkedFiles(result: GateResult): string {
 function emptiness({ target, range }: GateResult): string {
   if (target === 'staged') return '0 files: nothing to check is staged';
   if (range === undefined) return '0 files checked';
-  return `0 files: ${commits(range)} since ${escapeControls(range.ref)}`;
+  return `0 files: ${commits(range)}`;
 }
 
 /** A file counts once for each content that the commits gave it. */
 function nouns({ range }: GateResult): Record<'one' | 'many' | 'where', string> {
   if (range === undefined) return { one: 'file', many: 'files', where: '' };
-  const where = ` in ${commits(range)} since ${escapeControls(range.ref)}`;
+  const where = ` in ${commits(range)}`;
   return { one: 'file version', many: 'file versions', where };
 }
 
-function commits({ commits: count }: CheckedRange): string {
-  return count === 1 ? '1 commit' : `${count} commits`;
+function commits({ commits: count, ref, pushed }: CheckedRange): string {
+  const some = count === 1 ? '1 commit' : `${count} commits`;
+  return `${some} ${pushed === true ? 'new to' : 'since'} ${escapeControls(ref)}`;
 }
 
 /** A file and why it was not checked. */
@@ -95,8 +103,9 @@ function stageWord({ name, status }: Stage): string {
 }
 
 /** What to do now. */
-export function nextStep({ outcome, profile, target, findings }: GateResult): string {
-  const again = target === 'staged' ? 'stage the fix and commit again' : 'run the check again';
+export function nextStep(result: GateResult): string {
+  const { outcome, profile, findings } = result;
+  const again = nextTime(result);
   switch (outcome) {
     case 'blocked':
       return `Next: fix what is listed above, ${again}.`;
@@ -109,4 +118,9 @@ export function nextStep({ outcome, profile, target, findings }: GateResult): st
         ? 'Next: nothing to do.'
         : 'Next: nothing blocks; fix what is listed when you are there.';
   }
+}
+
+function nextTime({ target, range }: GateResult): string {
+  if (range?.pushed === true) return 'commit the fix and push again';
+  return target === 'staged' ? 'stage the fix and commit again' : 'run the check again';
 }

@@ -16,6 +16,8 @@ export interface CommitRange {
   readonly head: string;
   /** Oldest first. */
   readonly commits: readonly string[];
+  /** They are about to be pushed to `ref`; see `findPush`. */
+  readonly pushed?: true;
 }
 
 /** Finds the range since `ref`; a `GateError` says what to do when this clone cannot tell. */

@@ -21,6 +21,9 @@ export async function policyChanges(
         ...used(await unstaged(repository, files)),
       ];
     case 'since': {
+      if (targets.range?.pushed === true) {
+        return changed(files, targets.paths, 'These commits change the policy', use.changes);
+      }
       const edited = await uncommitted(repository);
       const what = 'These commits change the policy, which counts once they are merged';
       return [

@@ -29,10 +29,28 @@ export async function policyOfRun(
   repository: Repository,
   targets: Targets,
 ): Promise<RunPolicy> {
-  if (targets.range !== undefined) return policyOfRange(cwd, repository, targets.range);
+  const { range } = targets;
+  if (range?.pushed === true) return policyOfPush(cwd, repository, range);
+  if (range !== undefined) return policyOfRange(cwd, repository, range);
   const decided = await decidedOnDisk(cwd, repository);
   const changes = await stagedChanges(cwd, repository, targets);
   const use: PolicyUse = { source: 'disk', ...rootOf(decided, repository), changes };
+  return { decided, proposed: decided, use, warnings: [] };
+}
+
+/**
+ * At a commit the policy counted that was there, so what passed then must not be blocked now: CI judges by
+ * the policy of the base. What changes about it is said.
+ */
+async function policyOfPush(
+  cwd: string,
+  repository: Repository,
+  { base, head }: CommitRange,
+): Promise<RunPolicy> {
+  const { decided: before } = await decidedBefore(cwd, repository, base);
+  const decided = await inCommit(cwd, repository, head);
+  const changes = policyDiff(before, decided);
+  const use: PolicyUse = { source: 'head', commit: head, ...rootOf(decided, repository), changes };
   return { decided, proposed: decided, use, warnings: [] };
 }
 

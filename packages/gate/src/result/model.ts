@@ -93,13 +93,15 @@ export interface Finding extends FindingBase {
   readonly baselineAttempt?: string;
 }
 
-/** The commits of HEAD that `ref` does not have. */
+/** The commits of HEAD that `ref` does not have, or those of `head` that the remote `ref` does not have. */
 export interface CheckedRange {
   readonly ref: string;
   /** Where the two histories part; `null` when they have nothing in common. */
   readonly base: string | null;
   readonly head: string;
   readonly commits: number;
+  /** They were checked because they are pushed. */
+  readonly pushed?: true;
 }
 
 export interface SuppressedFinding extends FindingBase {
@@ -129,8 +131,11 @@ export interface SuppressedBy {
 
 /** Which policy decided, and what the change does to it. */
 export interface PolicyUse {
-  /** `disk`: the files as they are now. `base`: as they were before the commits that are checked. */
-  readonly source: 'disk' | 'base';
+  /**
+   * `disk`: the files as they are now. `base`: as they were before the commits that are checked. `head`: as
+   * the last of these has them, which is how a push is judged.
+   */
+  readonly source: 'disk' | 'base' | 'head';
   /** The commit it was read from. */
   readonly commit?: string;
   /** Absent: there was none, so the strict defaults held. */

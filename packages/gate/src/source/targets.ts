@@ -1,5 +1,6 @@
 import { listFiles } from '../git/listed.js';
 import type { Repository } from '../git/repository.js';
+import { findPush, type PushTarget } from '../git/push.js';
 import { type CommitRange, findRange } from '../git/range.js';
 import { stagedChanges } from '../git/staged.js';
 import { blobSources, type Content } from './blob-sources.js';
@@ -12,12 +13,14 @@ import { withLfs } from './with-lfs.js';
 /**
  * `paths`: files on disk, the whole repository when the list is empty. `staged`: what in the git index
  * differs from HEAD, or from the commit or tree `base`.
- * `since`: the commits of HEAD that `ref` does not have. `text`: one file that need not exist.
+ * `since`: the commits of HEAD that `ref` does not have. `push`: the commits that a remote does not have.
+ * `text`: one file that need not exist.
  */
 export type GateTarget =
   | { readonly kind: 'paths'; readonly paths: readonly string[] }
   | { readonly kind: 'staged'; readonly base?: string }
   | { readonly kind: 'since'; readonly ref: string }
+  | PushTarget
   | TextTarget;
 
 /** What a run is asked to look at. */
@@ -28,7 +31,7 @@ export interface Targets {
   readonly paths: readonly string[];
   /** How many files the commit of `staged` removes. */
   readonly deleted?: number;
-  /** The commits of `since`. */
+  /** The commits of `since` and `push`. */
   readonly range?: CommitRange;
   /** The contents of those of `paths` that `wanted` accepts. */
   sources(wanted: (path: string) => boolean): AsyncGenerator<Source>;
@@ -44,7 +47,9 @@ export async function findTargets(
     case 'staged':
       return stagedTargets(repository, target.base);
     case 'since':
-      return rangeTargets(repository, target.ref);
+      return rangeTargets(repository, await findRange(repository, target.ref));
+    case 'push':
+      return rangeTargets(repository, await findPush(repository, target));
     case 'text':
       return textTargets(repository, cwd, target);
     case 'paths':
@@ -63,8 +68,7 @@ async function stagedTargets(repository: Repository, base?: string): Promise<Tar
   };
 }
 
-async function rangeTargets(repository: Repository, ref: string): Promise<Targets> {
-  const range = await findRange(repository, ref);
+async function rangeTargets(repository: Repository, range: CommitRange): Promise<Targets> {
   const contents = await rangeContents(repository, range);
   return {
     kind: 'since',

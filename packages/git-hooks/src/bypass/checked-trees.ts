@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { HookPlace } from '../hook-place.js';
-import { addLine, readLines, writeLines } from './lines.js';
+import { addLines, readLines, writeLines } from './lines.js';
 
 /**
  * The trees that passed the gate at a commit. They make a commit visible that nobody checked, and prove
@@ -20,7 +20,7 @@ export function checkedTrees({ own, shared }: HookPlace): CheckedTrees {
     has: (tree) => readLines(last).includes(tree) || readLines(all).includes(tree),
     add(tree) {
       writeLines(last, [tree]);
-      addLine(all, tree, MOST);
+      addLines(all, [tree], MOST);
     },
   };
 }

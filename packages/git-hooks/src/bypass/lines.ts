@@ -25,15 +25,16 @@ export function writeLines(file: string, lines: readonly string[]): void {
 }
 
 /**
- * Adds a line unless it is there; of more than `most` the older half is forgotten. Two work trees may
- * do this at once: a line is written in one piece, and one that gets lost is only noticed as missing.
+ * Adds the lines that are not there; of more than `most` the older half is forgotten. Two work trees may
+ * do this at once: lines are written in one piece, and one that gets lost is only noticed as missing.
  */
-export function addLine(file: string, line: string, most: number): void {
-  const lines = readLines(file);
-  if (lines.includes(line)) return;
-  if (lines.length >= most) writeLines(file, [...lines.slice(-most / 2), line]);
+export function addLines(file: string, lines: readonly string[], most: number): void {
+  const known = readLines(file);
+  const added = lines.filter((line) => !known.includes(line));
+  if (added.length === 0) return;
+  if (known.length >= most) writeLines(file, [...known.slice(-most / 2), ...added]);
   else {
     fs.mkdirSync(path.dirname(file), { recursive: true });
-    fs.appendFileSync(file, `${line}\n`);
+    fs.appendFileSync(file, added.map((line) => `${line}\n`).join(''));
   }
 }

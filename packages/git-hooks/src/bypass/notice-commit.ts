@@ -1,11 +1,11 @@
-import fs from 'node:fs';
-import path from 'node:path';
 import { recordBypass, type Bypass } from '@magi-guardrail/gate';
 import { git } from '../git.js';
+import { hasPreCommit } from './has-pre-commit.js';
 import { hookPlace, type HookPlace } from '../hook-place.js';
 import type { HookContext } from '../run-hook.js';
 import { checkedTrees } from './checked-trees.js';
 import { isInTheMiddle, wasTransplant } from './transplant.js';
+import { rememberTold } from './told-commits.js';
 import { rememberUnchecked } from './unchecked-commits.js';
 
 /**
@@ -27,6 +27,7 @@ export async function noticeCommit(context: HookContext): Promise<number> {
     if (how !== 'unverified') rememberUnchecked(place, commit);
     say(`guardrail: this commit was not checked${REASONS[how]}. It will be on push and in CI.`);
     await recordBypass({ cwd, how, hook: 'post-commit', env: place.env });
+    rememberTold(place, [commit]);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     say(`guardrail: the audit trail was not told of this commit (${reason}).`);
@@ -47,9 +48,3 @@ const REASONS: Readonly<Record<Bypass, string>> = {
   unverified: ', because git runs no check when it moves commits',
   skipped: '',
 };
-
-/** Whether git would run a pre-commit hook where it looks for them now. */
-function hasPreCommit(place: HookPlace): boolean {
-  const folder = git(place, 'rev-parse', '--git-path', 'hooks') ?? '';
-  return fs.existsSync(path.resolve(place.cwd, folder, 'pre-commit'));
-}

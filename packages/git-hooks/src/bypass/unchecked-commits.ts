@@ -1,11 +1,11 @@
 import path from 'node:path';
 import { git } from '../git.js';
 import type { HookPlace } from '../hook-place.js';
-import { addLine, readLines } from './lines.js';
+import { addLines, readLines } from './lines.js';
 
 /** Remembers that the last commit was made past the hooks; throws the error of the file system. */
 export function rememberUnchecked(place: HookPlace, commit: string): void {
-  addLine(listIn(place), commit, MOST);
+  addLines(listIn(place), [commit], MOST);
 }
 
 /**

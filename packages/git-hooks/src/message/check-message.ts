@@ -6,6 +6,7 @@ import { git } from '../git.js';
 import { hookPlace, type HookPlace } from '../hook-place.js';
 import type { HookContext } from '../run-hook.js';
 import { messageFile } from './message-file.js';
+import { mayHoldSecret } from './may-hold-secret.js';
 import { writtenText } from './written-text.js';
 
 /** commit-msg: looks for secrets in the message of the commit; 0 lets the commit pass. */
@@ -20,7 +21,8 @@ export async function checkMessage(context: HookContext): Promise<number> {
   const text = fs.readFileSync(file, 'utf8');
   settleTrailer(place, file, text);
   const written = writtenText(place, text);
-  return MAY_HOLD_SECRET.test(written) ? search(context, written, shown(place, file)) : 0;
+  // Most messages are a few words.
+  return mayHoldSecret(written) ? search(context, written, shown(place, file)) : 0;
 }
 
 /** An amended commit keeps the trailer of the one that nobody checked, until somebody has. */
@@ -30,21 +32,16 @@ function settleTrailer(place: HookPlace, file: string, text: string): void {
   if (tree !== undefined && checkedTrees(place).has(tree)) removeTrailer(file);
 }
 
-/**
- * Most messages are a few words, and then nothing has to be loaded: no credential is without a long word
- * that has a digit, a name in front of it, or the marks of a URL or a key.
- */
-const MAY_HOLD_SECRET =
-  /(?=\S*\d)\S{12}|:\/\/[^\s@]*@|-----BEGIN|(?:pass|pwd|secret|token|key|auth|cred)[\w-]*["']?\s*[:=]/i;
-
 async function search(context: HookContext, text: string, file: string): Promise<number> {
   const { cwd, env, color, columns, print, say } = context;
-  const { formatResult, GateError, runGate } = await import('@magi-guardrail/gate');
+  const { formatFinding, GateError, runGate } = await import('@magi-guardrail/gate');
   try {
     const target = { kind: 'text', path: NAME, text } as const;
     const result = await runGate({ cwd, env, target });
     if (result.outcome === 'passed') return 0;
-    print(formatResult(result, 'stylish', { color, columns }));
+    const blocking = result.findings.filter((finding) => finding.blocking);
+    for (const finding of blocking) print(`${formatFinding(finding, { color, columns })}\n`);
+    result.reasons.forEach(print);
     const isBlocked = result.outcome === 'blocked';
     if (!isBlocked && result.profile === 'standard') {
       say('guardrail: WARNING, the message could not be checked; see above. The commit passes.');
