@@ -1,28 +1,60 @@
-import path from 'node:path';
-import { format } from 'node:util';
-import runLintStaged, { type Options } from 'lint-staged';
-import { hasLintStagedConfig } from './lint-staged-config.js';
-import { lintStaged } from './lint-staged.js';
+import { policyFacts } from '@magi-guardrail/gate';
+import { Bench } from './format/bench.js';
+import { findConfiguration } from './format/configuration.js';
+import { reasonOf } from './format/names.js';
+import { findPlace } from './format/place.js';
+import { countOf, printReport } from './format/print-report.js';
+import { Report } from './format/report.js';
+import { runSteps } from './format/run-steps.js';
+import { stagedFiles, type StagedFile } from './format/staged-files.js';
+import { isEmptied } from './format/emptied.js';
 import type { HookContext } from './run-hook.js';
+import { openRunFolder } from './save/run-folder.js';
 
-/** Runs the project's lint-staged configuration, or ours when there is none; 0 or 1. */
+/**
+ * Formats and fixes what is staged, with the project's steps or ours. Returns 0 when the commit may go
+ * on, 1 when something is to be mended, 3 when something could not be checked and the profile is strict.
+ */
 export async function formatStaged(context: HookContext): Promise<number> {
+  const report = new Report();
   try {
-    const log: string[] = [];
-    const passed = await beforeGate(() => runLintStaged(optionsOf(context), loggerInto(log)));
-    if (passed) return 0;
-    // What lint-staged did is worth reading only when it failed: how to get work back is in there.
-    log.forEach(context.print);
-    context.say(
-      'guardrail: the formatting steps failed, so the commit is blocked. The output above names the step; fix what it reports, stage the fix and commit again.',
-    );
+    const emptied = await beforeGate(() => run(context, report));
+    printReport(report, context);
+    if (emptied) return nothingLeft(context);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    context.say(
-      `guardrail: the formatting steps could not run (${reason}), so the commit is blocked. Run \`npx lint-staged\` to see why.`,
-    );
+    printReport(report, context);
+    report.incomplete.push({ step: 'formatting', why: reasonOf(error) });
+    context.say(`guardrail: the formatting steps could not run (${reasonOf(error)}).`);
   }
-  return 1;
+  return verdict(report, context);
+}
+
+/** Returns whether the steps have turned everything that was staged back to what is committed already. */
+async function run(context: HookContext, report: Report): Promise<boolean> {
+  const place = await findPlace(context.cwd, process.env);
+  const files = await stagedFiles(place);
+  if (files.length === 0) return false;
+  const bench = new Bench(place, openRunFolder(place.gitDir), report);
+  try {
+    await runConfigured(bench, files, context);
+    return report.formatted.size > 0 && (await isEmptied(place));
+  } finally {
+    bench.close();
+  }
+}
+
+async function runConfigured(
+  bench: Bench,
+  files: readonly StagedFile[],
+  { cwd, color, say }: HookContext,
+): Promise<void> {
+  const found = await findConfiguration(bench.place, cwd, files);
+  if (found.kind === 'ours') {
+    for (const group of found.groups) await runSteps({ say, ...group }, bench);
+    return;
+  }
+  const { runForeign } = await import('./format/foreign.js');
+  await runForeign(bench, { cwd, color, files, configurations: found.files });
 }
 
 /** ESLint's own run leaves the security rules to the gate, which shows every finding once. */
@@ -35,19 +67,28 @@ async function beforeGate<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-function optionsOf({ cwd, color, say }: HookContext): Options {
-  const own = hasLintStagedConfig(cwd);
-  return {
-    color,
-    // With an explicit folder lint-staged would no longer run each task beside its configuration.
-    ...(path.resolve(cwd) === process.cwd() ? {} : { cwd }),
-    ...(own ? {} : { config: lintStaged({ cwd, say }) }),
-  };
+function nothingLeft({ say }: HookContext): number {
+  say(
+    'guardrail: the commit is stopped, for nothing is left of it: formatted, the staged files are what HEAD has already. To commit without a change, run the same command again.',
+  );
+  return 1;
 }
 
-function loggerInto(lines: string[]) {
-  const log = (...values: readonly unknown[]) => {
-    lines.push(format(...values));
-  };
-  return { log, warn: log, error: log, debug: () => undefined };
+async function verdict(report: Report, { cwd, say }: HookContext): Promise<number> {
+  if (report.isBlocked) {
+    const files = report.problems.size;
+    const where = files > 0 ? ` in ${countOf([...report.problems], 'file')}` : '';
+    say(
+      `guardrail: the formatting steps failed, so the commit is blocked. Mend what is shown above${where}, stage it and commit again.`,
+    );
+    return 1;
+  }
+  if (report.incomplete.length === 0) return 0;
+  const { profile } = await policyFacts(cwd).catch(() => ({ profile: 'strict' as const }));
+  if (profile === 'strict') {
+    say('guardrail: not every step could do its work, which the strict profile blocks.');
+    return 3;
+  }
+  say('guardrail: WARNING, not every step could do its work; see above.');
+  return 0;
 }

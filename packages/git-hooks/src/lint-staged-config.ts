@@ -1,28 +1,32 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { git } from './git.js';
+import { git, type GitPlace } from './git.js';
 
-/** Whether lint-staged would find a configuration, in the repository or upwards of a folder. */
-export function hasLintStagedConfig(cwd: string): boolean {
-  const place = { cwd, env: process.env };
-  const root = git(place, 'rev-parse', '--show-toplevel') ?? cwd;
-  const options = ['--full-name', '--cached', '--others', '--exclude-standard'];
-  const listed =
-    git({ ...place, cwd: root }, 'ls-files', '-z', ...options, '--', ...PATTERNS) ?? '';
-  const files = listed.split('\0').filter((name) => name !== '');
-  return files.map((name) => path.join(root, name)).some(isConfig);
+/** Package manifests, which may hold the configuration of lint-staged under its name. */
+export const MANIFESTS = ['package.json', 'package.yaml', 'package.yml'];
+
+/** Whether a repository has a configuration of lint-staged that git knows. */
+export function hasLintStagedConfig(root: GitPlace): boolean {
+  const listed = git(root, 'ls-files', '-z', '--cached', '--', ...PATTERNS) ?? '';
+  return listed
+    .split('\0')
+    .filter((name) => name !== '')
+    .some((name) => isConfig(path.join(root.cwd, name)));
 }
 
-const PATTERNS = ['.lintstagedrc*', 'lint-staged.config.*', 'package.json', 'package.y*ml'].map(
+const PATTERNS = ['.lintstagedrc*', 'lint-staged.config.*', ...MANIFESTS].map(
   (name) => `:(glob)**/${name}`,
 );
 
-/** A manifest is a configuration when it has the key. */
 function isConfig(file: string): boolean {
   if (!fs.existsSync(file)) return false;
   const name = path.basename(file);
-  if (!name.startsWith('package.')) return true;
-  const text = fs.readFileSync(file, 'utf8');
+  return !MANIFESTS.includes(name) || manifestHasKey(path.dirname(file), name);
+}
+
+/** A manifest is a configuration when it has the key. */
+export function manifestHasKey(folder: string, name: string): boolean {
+  const text = fs.readFileSync(path.join(folder, name), 'utf8');
   return name === 'package.json' ? hasKey(text) : /^["']?lint-staged["']?\s*:/m.test(text);
 }
 

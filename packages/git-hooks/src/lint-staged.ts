@@ -1,8 +1,19 @@
 import type { Configuration } from 'lint-staged';
-import { defaultSteps, type Step } from './pipeline.js';
+import { mark } from './ours.js';
+import { defaultSteps } from './pipeline.js';
 import { readProject, type Project } from './project.js';
+import type { Step } from './step.js';
 
-export type { Step, StepResult } from './pipeline.js';
+export type {
+  CommandResult,
+  Edited,
+  EditPlan,
+  Editor,
+  Problem,
+  StagedText,
+  Step,
+  StepResult,
+} from './step.js';
 export type { Project } from './project.js';
 
 export interface LintStagedOptions {
@@ -14,7 +25,10 @@ export interface LintStagedOptions {
   readonly say?: (sentence: string) => void;
 }
 
-/** A lint-staged configuration of one entry, so that its steps run one after the other. */
+/**
+ * A lint-staged configuration of one entry, so that its steps run one after the other. The hook knows it
+ * again and runs the steps by itself, on what is staged.
+ */
 export function lintStaged(options: LintStagedOptions = {}): Configuration {
   const steps = options.steps?.(defaultSteps) ?? defaultSteps;
   const say = options.say ?? warn;
@@ -25,12 +39,18 @@ export function lintStaged(options: LintStagedOptions = {}): Configuration {
     said.add(sentence);
     say(sentence);
   };
-  return {
+  const configuration: Configuration = {
     '*': (files: readonly string[]) => {
       const project = readProject(options.cwd ?? process.cwd());
       return steps.flatMap((step) => commandsOf({ step, files, project, say: sayOnce }));
     },
   };
+  const { cwd } = options;
+  return mark(configuration, {
+    steps,
+    ...(cwd === undefined ? {} : { cwd }),
+    ...(options.say === undefined ? {} : { say: options.say }),
+  });
 }
 
 export default lintStaged();

@@ -4,6 +4,8 @@ import path from 'node:path';
 /** What the steps need to know about the project that is being committed to. */
 export interface Project {
   readonly root: string;
+  /** Where a step may keep what makes its next run faster; absent under lint-staged. */
+  readonly cacheFolder?: string;
   /** Whether node_modules/.bin of the folder, or of one above it, has the tool. */
   hasTool(name: string): boolean;
   /** Whether the folder, or one above it, has one of the files. */
@@ -13,9 +15,10 @@ export interface Project {
 }
 
 /** Looks at the disk when asked, never before. */
-export function readProject(root: string): Project {
+export function readProject(root: string, cacheFolder?: string): Project {
   return {
     root,
+    ...(cacheFolder === undefined ? {} : { cacheFolder }),
     hasTool: (name) => upwards(root).some((folder) => isTool(folder, name)),
     hasFile: (...names) =>
       insideRepository(root).some((folder) => names.some((name) => isFile(folder, name))),
@@ -27,7 +30,8 @@ export function readProject(root: string): Project {
   };
 }
 
-function upwards(folder: string): readonly string[] {
+/** A folder and all above it. */
+export function upwards(folder: string): readonly string[] {
   const parent = path.dirname(folder);
   return parent === folder ? [folder] : [folder, ...upwards(parent)];
 }

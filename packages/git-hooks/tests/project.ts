@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,10 +10,12 @@ export interface ScratchOptions {
   readonly files?: Readonly<Record<string, string>>;
   /** Tools to link into node_modules/.bin, from this package's own development dependencies. */
   readonly tools?: readonly string[];
+  /** Packages to link into node_modules, from there as well. */
+  readonly modules?: readonly string[];
 }
 
 /** A repository with a package.json and an ignored node_modules that holds links to tools. */
-export function scratch({ files = {}, tools = [] }: ScratchOptions = {}): TempRepo {
+export function scratch({ files = {}, tools = [], modules = [] }: ScratchOptions = {}): TempRepo {
   const base = {
     '.gitignore': 'node_modules/\n.guardrail/\n',
     'package.json': '{ "type": "module" }\n',
@@ -26,7 +29,33 @@ export function scratch({ files = {}, tools = [] }: ScratchOptions = {}): TempRe
     const script = `#!/bin/sh\nexec "${path.join(MODULES, '.bin', tool)}" "$@"\n`;
     fs.writeFileSync(path.join(bin, tool), script, { mode: 0o755 });
   }
+  for (const name of modules) {
+    fs.symlinkSync(fs.realpathSync(path.join(MODULES, name)), repo.path(`node_modules/${name}`));
+  }
   return repo;
+}
+
+/** Makes git run the formatting steps, and nothing else, before a commit. */
+export function hooked(repo: TempRepo): TempRepo {
+  const command = [process.execPath, '--import', SOURCE, HOOK].map((word) => `"${word}"`).join(' ');
+  fs.writeFileSync(repo.path('.git/hooks/pre-commit'), `#!/bin/sh\nexec ${command}\n`, {
+    mode: 0o755,
+  });
+  return repo;
+}
+
+const SOURCE = fileURLToPath(new URL('fixture/source.mjs', import.meta.url));
+const HOOK = fileURLToPath(new URL('fixture/format-hook.mjs', import.meta.url));
+
+/** Commits through the hooks. */
+export function commit(repo: TempRepo, ...args: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync('git', ['commit', '-q', '-m', 'change', ...args], {
+    cwd: repo.root,
+    env: { ...repo.env, NO_COLOR: '1' },
+    encoding: 'utf8',
+    input: '',
+  });
+  return { code: status, out: stdout, err: stderr };
 }
 
 /** Collects what a hook writes. */

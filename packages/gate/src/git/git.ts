@@ -7,7 +7,11 @@ export interface Git {
 }
 
 /** Runs git without a shell and returns its standard output; rejects with `GitFailure`. */
-export async function runGit(git: Git, args: readonly string[], input?: string): Promise<Buffer> {
+export async function runGit(
+  git: Git,
+  args: readonly string[],
+  input?: string | Uint8Array,
+): Promise<Buffer> {
   const child = spawnGit(git, args);
   const chunks: Buffer[] = [];
   const errors: Buffer[] = [];

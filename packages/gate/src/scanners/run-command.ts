@@ -5,13 +5,17 @@ export interface Ran {
   readonly stdout: string;
   /** The end of standard error. */
   readonly stderr: string;
+  /** Both, as they came, for people; the end of what is long. */
+  readonly output: string;
   readonly exitCode: number | null;
   /** Why it could not do its work. */
   readonly problem?: 'missing' | 'timeout' | 'output';
 }
 
-interface Limits {
+export interface Limits {
   readonly cwd: string;
+  /** What the program reads from standard input; nothing without it. */
+  readonly input?: string | Uint8Array;
   readonly env: NodeJS.ProcessEnv;
   readonly timeoutMs: number;
   readonly maxBytes: number;
@@ -27,11 +31,14 @@ const MOST_ERRORS = 256 * 1024;
  */
 export async function runCommand(command: readonly string[], limits: Limits): Promise<Ran> {
   const [program = '', ...parameters] = command;
-  const { cwd, env } = limits;
+  const { cwd, env, input } = limits;
   const detached = process.platform !== 'win32';
-  const stdio: ['ignore', 'pipe', 'pipe'] = ['ignore', 'pipe', 'pipe'];
+  const stdin = input === undefined ? 'ignore' : 'pipe';
+  const stdio: [typeof stdin, 'pipe', 'pipe'] = [stdin, 'pipe', 'pipe'];
   const child = spawn(program, parameters, { cwd, env, stdio, detached, windowsHide: true });
   const release = endWithThisProcess(child);
+  // A program that ends without reading all of it says by its exit code what went wrong.
+  child.stdin?.on('error', () => undefined).end(input);
   try {
     return await new Promise<Ran>((resolve) => {
       watch(child, limits, resolve);
@@ -42,19 +49,22 @@ export async function runCommand(command: readonly string[], limits: Limits): Pr
   }
 }
 
-type Piped = ReturnType<typeof spawn> & Pick<ChildProcess, 'stdout' | 'stderr'>;
-
-function watch(child: Piped, { timeoutMs, maxBytes }: Limits, resolve: (ran: Ran) => void): void {
+function watch(
+  child: ChildProcess,
+  { timeoutMs, maxBytes }: Limits,
+  resolve: (ran: Ran) => void,
+): void {
   const chunks: Buffer[] = [];
   let bytes = 0;
   let stderr = '';
+  let output = '';
   let problem: Ran['problem'];
   const finish = (exitCode: number | null) => {
     clearTimeout(timer);
     child.stdout?.destroy();
     child.stderr?.destroy();
     const stdout = problem === undefined ? Buffer.concat(chunks).toString('utf8') : '';
-    resolve({ stdout, stderr, exitCode, ...(problem && { problem }) });
+    resolve({ stdout, stderr, output, exitCode, ...(problem && { problem }) });
   };
   const stop = (why: Ran['problem']) => {
     if (problem !== undefined) return;
@@ -69,13 +79,19 @@ function watch(child: Piped, { timeoutMs, maxBytes }: Limits, resolve: (ran: Ran
   const timer = setTimeout(() => {
     stop('timeout');
   }, timeoutMs);
+  const show = (text: string) => {
+    output = (output + text).slice(-MOST_ERRORS);
+  };
   child.stdout?.on('data', (chunk: Buffer) => {
+    show(chunk.toString('utf8'));
     bytes += chunk.length;
     if (bytes > maxBytes) stop('output');
     else chunks.push(chunk);
   });
   child.stderr?.on('data', (chunk: Buffer) => {
-    stderr = (stderr + chunk.toString('utf8')).slice(-MOST_ERRORS);
+    const text = chunk.toString('utf8');
+    stderr = (stderr + text).slice(-MOST_ERRORS);
+    show(text);
   });
   child.on('error', () => {
     problem ??= 'missing';

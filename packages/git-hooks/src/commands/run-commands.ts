@@ -1,0 +1,97 @@
+import path from 'node:path';
+import { runCommand } from '@magi-guardrail/gate/plumbing';
+import type { Bench } from '../format/bench.js';
+import { PER_FILE_MS } from '../format/run-edit.js';
+import type { StagedFile } from '../format/staged-files.js';
+import type { Tree } from '../format/tree.js';
+import { readProject } from '../project.js';
+import type { Step } from '../step.js';
+import { takeBack, watched } from './take-back.js';
+import { toolPath } from './tool-path.js';
+import { wordsOf } from './words.js';
+
+const BUDGET_MS = 30_000;
+
+export interface StepCommands {
+  readonly bench: Bench;
+  readonly cwd: string;
+  readonly files: readonly StagedFile[];
+  readonly say: (sentence: string) => void;
+}
+
+/** Runs the commands of a step on what is staged, and takes over what they change in staged files. */
+export async function runCommands(step: Step, commands: StepCommands): Promise<void> {
+  const { bench, files, say } = commands;
+  // What it says is the same wherever it runs; only the names of the files are not.
+  const preview = planIn(step, commands, bench.workTree);
+  if ('skip' in preview) {
+    say(`guardrail: step ${step.name} did not run: ${preview.skip}`);
+    return;
+  }
+  if (preview.run.length === 0) return;
+  await bench.save();
+  const tree = await bench.treeFor(files, step.reads);
+  const planned = tree.isCopy ? planIn(step, commands, tree) : preview;
+  if ('skip' in planned) throw new Error(planned.skip);
+  const before = watched(tree, files);
+  const budget = step.timeout ?? BUDGET_MS + files.length * PER_FILE_MS;
+  await runInOrder(planned.run, { step, commands, tree, deadline: Date.now() + budget });
+  await takeBack(bench, tree, before);
+}
+
+function planIn(step: Step, commands: StepCommands, tree: Tree) {
+  const project = readProject(inTree(commands, tree), tree.cacheFolder);
+  return step.plan(pathsIn(commands, tree), project);
+}
+
+/** The folder of the project, in the tree. */
+function inTree({ bench, cwd }: StepCommands, tree: Tree): string {
+  return path.join(tree.root, path.relative(bench.place.root, cwd));
+}
+
+function pathsIn({ files }: StepCommands, { root }: Tree): readonly string[] {
+  return files.map(({ name }) => path.join(root, name).split(path.sep).join('/'));
+}
+
+interface Running {
+  readonly step: Step;
+  readonly commands: StepCommands;
+  readonly tree: Tree;
+  readonly deadline: number;
+}
+
+/** The first command that does not pass ends the step. */
+async function runInOrder(lines: readonly string[], running: Running): Promise<void> {
+  for (const line of lines) {
+    if (!(await passes(line, running))) return;
+  }
+}
+
+async function passes(line: string, running: Running): Promise<boolean> {
+  const { step, commands, tree, deadline } = running;
+  const { report } = commands.bench;
+  const cwd = inTree(commands, tree);
+  const project = readProject(cwd, tree.cacheFolder);
+  const own = step.env?.(pathsIn(commands, tree), project);
+  const { exitCode, output, problem } = await runCommand(wordsOf(line), {
+    cwd,
+    env: { ...own, ...tree.env, PATH: toolPath(cwd, tree.env['PATH']) },
+    timeoutMs: Math.max(1, deadline - Date.now()),
+    maxBytes: 64 * 1024 * 1024,
+  });
+  const [program = ''] = wordsOf(line);
+  const incomplete = (why: string) => {
+    report.incomplete.push({ step: step.name, why: `${program} ${why}`, output });
+    return false;
+  };
+  if (problem === 'missing') return incomplete('could not be started.');
+  if (problem === 'timeout') return incomplete('took too long and was stopped.');
+  if (problem === 'output') return incomplete('wrote too much and was stopped.');
+  if (exitCode === null) return incomplete('was stopped by a signal.');
+  if (exitCode === 0) return true;
+  if (step.couldNotRun?.({ exitCode, output }) ?? exitCode >= 126) {
+    return incomplete(`could not do its work (exit code ${exitCode}).`);
+  }
+  report.outputs.push({ step: step.name, text: output.replaceAll(`${tree.root}/`, '') });
+  return false;
+}

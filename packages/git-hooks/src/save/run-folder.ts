@@ -1,0 +1,69 @@
+import fs from 'node:fs';
+import path from 'node:path';
+
+/** A folder under the git directory for the temporary files of this run. */
+export interface RunFolder {
+  readonly path: string;
+  /** A name for a file in it that nothing has yet. */
+  next(): string;
+  /** The same beside a file of the user, and noted, so that the next run takes it away. */
+  beside(file: string): string;
+  remove(): void;
+}
+
+/** Makes the folder, and takes away what runs have left that were killed. */
+export function openRunFolder(gitDir: string): RunFolder {
+  const parent = path.join(gitDir, 'guardrail', 'runs');
+  fs.mkdirSync(parent, { recursive: true });
+  removeStale(parent);
+  const folder = fs.mkdtempSync(path.join(parent, `${process.pid}-`));
+  let count = 0;
+  return {
+    path: folder,
+    next: () => path.join(folder, `${++count}`),
+    beside: (file) => {
+      const name = path.join(path.dirname(file), `.guardrail-${path.basename(folder)}-${++count}`);
+      fs.appendFileSync(path.join(folder, BESIDE), `${JSON.stringify(name)}\n`);
+      return name;
+    },
+    remove: () => {
+      fs.rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function removeStale(parent: string): void {
+  for (const name of fs.readdirSync(parent)) {
+    if (isAlive(Number.parseInt(name, 10))) continue;
+    for (const file of besideOf(path.join(parent, name))) fs.rmSync(file, { force: true });
+    fs.rmSync(path.join(parent, name), { recursive: true, force: true });
+  }
+}
+
+const BESIDE = 'beside';
+
+function besideOf(folder: string): readonly string[] {
+  const list = path.join(folder, BESIDE);
+  if (!fs.existsSync(list)) return [];
+  const lines = fs.readFileSync(list, 'utf8').split('\n');
+  // A kill may have cut the last one off.
+  return lines
+    .slice(0, -1)
+    .flatMap((line): unknown => JSON.parse(line))
+    .filter(isString);
+}
+
+function isString(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+/** Whether a process of that number runs, be it another user's. */
+export function isAlive(pid: number): boolean {
+  if (!Number.isInteger(pid) || pid <= 0) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}

@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Project } from '../project.js';
+import { quoteAll } from '../quote.js';
+import type { Step, StepResult } from '../step.js';
+
+/** The compiler reads whole projects, not files: one run per tsconfig.json nearest to a staged file. */
+export const typesStep: Step = {
+  name: 'types',
+  files: /\.[cm]?tsx?$/,
+  reads: /\.(?:[cm]?[jt]sx?|json|vue|svelte|astro)$/,
+  plan,
+  timeout: 60_000,
+  // A mistake in a file is named with its place; in a configuration or the command line it is not.
+  couldNotRun: ({ output }) => !/^\S.*[(:]\d+[,:]\d+\)?(?::| -) error TS\d+/m.test(output),
+};
+
+function plan(files: readonly string[], project: Project): StepResult {
+  const nearest = files.map((file) => project.nearest(path.dirname(file), 'tsconfig.json'));
+  const configs = [...new Set(nearest)].filter((file) => file !== undefined);
+  if (configs.length === 0) return { skip: 'there is no tsconfig.json, so types are not checked.' };
+  if (!project.hasTool('tsc')) {
+    return { skip: 'TypeScript is not installed, so types are not checked.' };
+  }
+  return { run: configs.map((config) => commandFor(config, project)) };
+}
+
+function commandFor(config: string, project: Project): string {
+  if (onlyRefers(config)) return `tsc --build ${quoteAll([config])} --noEmit`;
+  const check = `tsc --project ${quoteAll([config])} --noEmit`;
+  return project.cacheFolder === undefined ? check : `${check} ${remember(config, project)}`;
+}
+
+/** What the compiler learnt is kept per project, outside of the project. */
+function remember(config: string, { cacheFolder = '' }: Project): string {
+  const name = createHash('sha256').update(config).digest('hex').slice(0, 16);
+  const file = path.join(cacheFolder, `${name}.tsbuildinfo`);
+  return `--incremental --tsBuildInfoFile ${quoteAll([file])}`;
+}
+
+/** A tsconfig.json with references and no files of its own: `--project` would check nothing. */
+function onlyRefers(config: string): boolean {
+  const text = fs.readFileSync(config, 'utf8');
+  return /"files"\s*:\s*\[\s*\]/.test(text) && /"references"\s*:/.test(text);
+}
