@@ -11,11 +11,13 @@ import { isEmptied } from './format/emptied.js';
 import type { HookContext } from './run-hook.js';
 import { openRunFolder } from './save/run-folder.js';
 
+export type FormatContext = Pick<HookContext, 'cwd' | 'env' | 'color' | 'print' | 'say'>;
+
 /**
  * Formats and fixes what is staged, with the project's steps or ours. Returns 0 when the commit may go
  * on, 1 when something is to be mended, 3 when something could not be checked and the profile is strict.
  */
-export async function formatStaged(context: HookContext): Promise<number> {
+export async function formatStaged(context: FormatContext): Promise<number> {
   const report = new Report();
   try {
     const emptied = await beforeGate(() => run(context, report));
@@ -30,8 +32,8 @@ export async function formatStaged(context: HookContext): Promise<number> {
 }
 
 /** Returns whether the steps have turned everything that was staged back to what is committed already. */
-async function run(context: HookContext, report: Report): Promise<boolean> {
-  const place = await findPlace(context.cwd, process.env);
+async function run(context: FormatContext, report: Report): Promise<boolean> {
+  const place = await findPlace(context.cwd, context.env);
   const files = await stagedFiles(place);
   if (files.length === 0) return false;
   const bench = new Bench(place, openRunFolder(place.gitDir), report);
@@ -46,7 +48,7 @@ async function run(context: HookContext, report: Report): Promise<boolean> {
 async function runConfigured(
   bench: Bench,
   files: readonly StagedFile[],
-  { cwd, color, say }: HookContext,
+  { cwd, color, say }: FormatContext,
 ): Promise<void> {
   const found = await findConfiguration(bench.place, cwd, files);
   if (found.kind === 'ours') {
@@ -67,14 +69,14 @@ async function beforeGate<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-function nothingLeft({ say }: HookContext): number {
+function nothingLeft({ say }: FormatContext): number {
   say(
     'guardrail: the commit is stopped, for nothing is left of it: formatted, the staged files are what HEAD has already. To commit without a change, run the same command again.',
   );
   return 1;
 }
 
-async function verdict(report: Report, { cwd, say }: HookContext): Promise<number> {
+async function verdict(report: Report, { cwd, say }: FormatContext): Promise<number> {
   if (report.isBlocked) {
     const files = report.problems.size;
     const where = files > 0 ? ` in ${countOf([...report.problems], 'file')}` : '';

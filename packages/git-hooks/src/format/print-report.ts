@@ -3,7 +3,10 @@ import { listed, shownName } from './names.js';
 import type { Report, StepProblem } from './report.js';
 
 /** Says what was formatted, what is to be mended and what could not be checked; nothing when all is well. */
-export function printReport(report: Report, { print, say }: HookContext): void {
+export function printReport(
+  report: Report,
+  { print, say }: Pick<HookContext, 'print' | 'say'>,
+): void {
   for (const [name, problems] of report.problems) print(ofFile(name, problems));
   for (const { step, text } of report.outputs) print(`${step}:\n${text.trimEnd()}\n`);
   for (const { output } of report.incomplete) if (output) print(output.trimEnd());

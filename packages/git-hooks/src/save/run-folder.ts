@@ -1,9 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 
-/** A folder under the git directory for the temporary files of this run. */
+/** A folder under the git directory for the temporary files of this run; made when it is needed. */
 export interface RunFolder {
-  readonly path: string;
   /** A name for a file in it that nothing has yet. */
   next(): string;
   /** The same beside a file of the user, and noted, so that the next run takes it away. */
@@ -11,32 +10,46 @@ export interface RunFolder {
   remove(): void;
 }
 
-/** Makes the folder, and takes away what runs have left that were killed. */
+/** Takes away what runs have left that were killed. */
 export function openRunFolder(gitDir: string): RunFolder {
   const parent = path.join(gitDir, 'guardrail', 'runs');
-  fs.mkdirSync(parent, { recursive: true });
   removeStale(parent);
-  const folder = fs.mkdtempSync(path.join(parent, `${process.pid}-`));
+  let folder: string | undefined;
+  const made = () => {
+    if (folder !== undefined) return folder;
+    fs.mkdirSync(parent, { recursive: true });
+    folder = fs.mkdtempSync(path.join(parent, `${process.pid}-`));
+    return folder;
+  };
   let count = 0;
   return {
-    path: folder,
-    next: () => path.join(folder, `${++count}`),
+    next: () => path.join(made(), `${++count}`),
     beside: (file) => {
-      const name = path.join(path.dirname(file), `.guardrail-${path.basename(folder)}-${++count}`);
-      fs.appendFileSync(path.join(folder, BESIDE), `${JSON.stringify(name)}\n`);
-      return name;
+      const name = `.guardrail-${path.basename(made())}-${++count}`;
+      const full = path.join(path.dirname(file), name);
+      fs.appendFileSync(path.join(made(), BESIDE), `${JSON.stringify(full)}\n`);
+      return full;
     },
     remove: () => {
-      fs.rmSync(folder, { recursive: true, force: true });
+      if (folder !== undefined) fs.rmSync(folder, { recursive: true, force: true });
     },
   };
 }
 
 function removeStale(parent: string): void {
-  for (const name of fs.readdirSync(parent)) {
+  for (const name of namesIn(parent)) {
     if (isAlive(Number.parseInt(name, 10))) continue;
     for (const file of besideOf(path.join(parent, name))) fs.rmSync(file, { force: true });
     fs.rmSync(path.join(parent, name), { recursive: true, force: true });
+  }
+}
+
+/** None where nothing was ever left, or where nothing can be kept. */
+function namesIn(folder: string): readonly string[] {
+  try {
+    return fs.readdirSync(folder);
+  } catch {
+    return [];
   }
 }
 

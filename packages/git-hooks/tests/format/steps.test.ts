@@ -8,7 +8,7 @@ import { scratch } from '../project.js';
 async function format(repo: TempRepo) {
   const out: string[] = [];
   const print = (text: string) => void out.push(text);
-  const context = { cwd: repo.root, color: false, columns: 80, print, say: print };
+  const context = { cwd: repo.root, env: process.env, color: false, print, say: print };
   const code = await formatStaged(context);
   return { code, out: out.join('\n').replaceAll(repo.root, '.') };
 }
