@@ -1,4 +1,5 @@
 import type { SecretFormat } from './format.js';
+import { merged } from './merged.js';
 
 /** A place where a format found what it knows. */
 export interface Candidate {
@@ -41,17 +42,4 @@ function thinned(found: Candidate[]): Candidate[] {
 
 function placeOf({ format }: Candidate): number {
   return format.place === 'value' ? 0 : 1;
-}
-
-/** All of `first`, and of `second` what does not overlap it; both are in order. */
-function merged(first: readonly Candidate[], second: readonly Candidate[]): Candidate[] {
-  const all: Candidate[] = [];
-  let next = 0;
-  for (const candidate of second) {
-    for (let own = first[next]; own && own.end <= candidate.start; own = first[++next])
-      all.push(own);
-    const own = first[next];
-    if (!own || candidate.end <= own.start) all.push(candidate);
-  }
-  return [...all, ...first.slice(next)];
 }
