@@ -1,47 +1,88 @@
-import { classifyName } from '@magi-guardrail/secrets';
-import type { RedactOptions } from './options.js';
+import { isMarker, REDACTED } from './marker.js';
+import { type NameKind, nameTest, ODD, PAIRED, PLAIN, remembered, SECRET } from './names.js';
+import { type Censor, type Path, type RedactOptions, remove } from './options.js';
+import { pathMatcher } from './paths.js';
 
-/** What the options decide: which places are secret, and what stands there instead. */
+/** What the options decide, compiled. */
 export interface Policy {
-  isSecret(key: string, path: readonly string[]): boolean;
-  replace(value: unknown, path: readonly string[]): unknown;
+  kindOf(name: string): NameKind;
+  /** Whether a place, or the `test` of the options, says so; absent when neither was given. */
+  readonly isSecretPlace: ((value: unknown, path: Path) => boolean) | undefined;
+  /** What stands there instead; `remove` when nothing does. */
+  replace(value: unknown, path: Path): unknown;
+  /** Absent where texts are not looked into. */
+  readonly text: TextRedactor | undefined;
+  readonly maxDepth: number;
+  readonly maxBreadth: number;
 }
 
-export const REDACTED = '[REDACTED]';
+/** Gives a text with its secrets replaced, the same text when there are none. */
+export type TextRedactor = (text: string, replace: (secret: string) => string) => string;
 
-export function policyOf({
-  censor = REDACTED,
-  keys = [],
-  paths = [],
-  personal = true,
-}: RedactOptions): Policy {
-  const names = new Set(keys.map(normalize));
-  const patterns = paths.map((path) => path.split('.'));
+/** Makes the redactor of texts, which the entry for names alone goes without. */
+export type TextCompiler = (
+  options: RedactOptions,
+  isSecretName: (name: string) => boolean,
+) => TextRedactor;
+
+/** No secret that is known by its form is shorter. */
+export const SHORTEST = 8;
+
+/** Compiles the options. */
+export function policyOf(options: RedactOptions, compileText?: TextCompiler): Policy {
+  const isSecretName = nameTest(options);
+  const text = compileText?.(options, isSecretName);
   return {
-    isSecret(key, path) {
-      const found = classifyName(key);
-      if (found === 'secret' || (personal && found === 'personal')) return true;
-      return names.has(normalize(key)) || patterns.some((pattern) => isAt(path, pattern));
-    },
-    replace(value, path) {
-      if (typeof censor !== 'function') return censor;
-      try {
-        return censor(value, path);
-      } catch {
-        // A censor that fails must not let the secret through, nor break the log call.
-        return REDACTED;
-      }
-    },
+    kindOf: remembered((name) => kindOf(name, isSecretName, text)),
+    isSecretPlace: placeTest(options),
+    replace: replacer(options.censor ?? REDACTED),
+    text,
+    maxDepth: options.maxDepth ?? 200,
+    maxBreadth: options.maxBreadth ?? 1_000_000,
   };
 }
 
-function normalize(name: string): string {
-  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '') || name;
+function kindOf(
+  name: string,
+  isSecretName: (name: string) => boolean,
+  text: TextRedactor | undefined,
+): NameKind {
+  if (isSecretName(name)) return SECRET;
+  if (name === 'value' || name === 'Value') return PAIRED;
+  if (name === '__proto__') return ODD;
+  const isText = text !== undefined && name.length >= SHORTEST;
+  return isText && text(name, () => REDACTED) !== name ? ODD : PLAIN;
 }
 
-function isAt(path: readonly string[], pattern: readonly string[]): boolean {
-  return (
-    path.length === pattern.length &&
-    pattern.every((part, index) => part === '*' || part === path[index])
-  );
+function placeTest({ paths = [], test }: RedactOptions): Policy['isSecretPlace'] {
+  if (paths.length === 0 && test === undefined) return undefined;
+  const isAt = pathMatcher(paths);
+  return (value, path) => {
+    if (isAt(path)) return true;
+    try {
+      return test?.(value, path) === true;
+    } catch {
+      // Whoever cannot tell whether it is a secret must not show it.
+      return true;
+    }
+  };
+}
+
+function replacer(censor: Censor): Policy['replace'] {
+  const isFunction = typeof censor === 'function';
+  return (value, path) => {
+    if (typeof value === 'string' && isMarker(value)) return value;
+    if (!isFunction) return censor;
+    try {
+      return censor(value, path);
+    } catch {
+      // A censor that fails must neither let the secret through nor break the log call.
+      return REDACTED;
+    }
+  };
+}
+
+/** What stands inside of a text, where nothing but text can. */
+export function asText(replacement: unknown): string {
+  return replacement === remove ? '' : String(replacement);
 }

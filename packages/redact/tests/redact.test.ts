@@ -58,7 +58,7 @@ describe('redactSecretsFromObject', () => {
     const output = redact(input);
     expect(output['self']).toBe(output);
     expect(output['date']).toBe(date);
-    expect(output['buffer']).toBe(buffer);
+    expect(output['buffer']).toBe('[Uint8Array: 1 bytes]');
     expect(output['map']).toEqual(new Map([['token', '[REDACTED]']]));
     expect(output['set']).toEqual(new Set(['[REDACTED]']));
     const error = redact(new TypeError(`bad ${token}`, { cause: { password: 'p' } }));
@@ -77,7 +77,7 @@ describe('redactSecretsFromObject', () => {
         throw new Error('no');
       },
     };
-    expect(redact(hostile).a).toBe('[unreadable]');
+    expect(redact(hostile).a).toBe('[REDACTED: unreadable]');
     const { proxy, revoke } = Proxy.revocable({}, {});
     revoke();
     expect(redact({ proxy })).toEqual({ proxy: '[REDACTED]' });

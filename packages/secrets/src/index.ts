@@ -1,5 +1,4 @@
 export type { FormatExamples, SecretFormat, SecretKind, Severity } from './format.js';
-export { fingerprint } from './fingerprint.js';
 export { formats } from './formats.generated.js';
 export { findSecrets, type FindOptions, type SecretMatch } from './match.js';
 export { ownFormat, OwnFormatError, type OwnFormat } from './own-format.js';

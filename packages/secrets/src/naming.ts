@@ -1,4 +1,5 @@
 /** What names and texts say of a value, without the table of formats, which takes time to load. */
+export { fingerprint } from './fingerprint.js';
 export { isStrongPassword, isUnguessable } from './generic.js';
 export {
   classifyName,

@@ -1,0 +1,65 @@
+import { findSecrets } from '@magi-guardrail/secrets';
+import { findPersonal, type PersonalKind, personalKinds } from '@magi-guardrail/secrets/personal';
+import type { RedactOptions } from '../options.js';
+import type { TextRedactor } from '../policy.js';
+import { pairsIn } from './pairs.js';
+import { AT, COLON, DIGITS, EQUALS, profileOf, RUN } from './profile.js';
+import type { Span } from './span.js';
+import { userinfoIn } from './userinfo.js';
+
+/** A redactor of texts: by names inside of them, by the formats of secrets, by the forms of personal data. */
+export function compileText(
+  { personal = true }: RedactOptions,
+  isSecretName: (name: string) => boolean,
+): TextRedactor {
+  const kinds = kindsOf(personal);
+  return (text, replace) => {
+    const profile = profileOf(text) | (text.includes('--') ? EQUALS : 0);
+    if (profile === 0) return text;
+    const spans: Span[] = [];
+    if ((profile & RUN) !== 0 && !isPlainId(text)) spans.push(...findSecrets(text));
+    if ((profile & (EQUALS | COLON)) !== 0) spans.push(...pairsIn(text, isSecretName));
+    if ((profile & AT) !== 0 && (profile & COLON) !== 0) spans.push(...userinfoIn(text));
+    const asked = kinds.filter((kind) => (profile & NEEDED[kind]) !== 0);
+    if (asked.length > 0) spans.push(...findPersonal(text, asked));
+    return spans.length === 0 ? text : replaced(text, spans, replace);
+  };
+}
+
+function kindsOf(personal: RedactOptions['personal']): readonly PersonalKind[] {
+  if (typeof personal === 'object') return personal;
+  return personal === false ? [] : personalKinds;
+}
+
+const NEEDED: Readonly<Record<PersonalKind, number>> = {
+  email: AT,
+  phone: DIGITS,
+  card: DIGITS,
+  iban: DIGITS,
+  'national-id': DIGITS,
+  ip: DIGITS | COLON,
+};
+
+/** Identifiers and dates, which most objects of a log have. */
+function isPlainId(text: string): boolean {
+  return text.length === 36 ? UUID.test(text) : text.length === 24 && DATE.test(text);
+}
+
+const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
+const DATE = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
+
+/** What overlaps is hidden as one. */
+function replaced(text: string, spans: Span[], replace: (secret: string) => string): string {
+  spans.sort((left, right) => left.start - right.start);
+  let result = '';
+  let rest = 0;
+  for (let at = 0; at < spans.length;) {
+    const { start } = spans[at] ?? { start: 0 };
+    let end = start;
+    for (; at < spans.length && (spans[at]?.start ?? 0) <= end; at++)
+      end = Math.max(end, spans[at]?.end ?? 0);
+    result += text.slice(rest, start) + replace(text.slice(start, end));
+    rest = end;
+  }
+  return result + text.slice(rest);
+}

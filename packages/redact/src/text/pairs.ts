@@ -1,0 +1,92 @@
+import type { Span } from './span.js';
+
+/**
+ * The values of secret names inside a text: `password=…` of a form, a query or a connection string,
+ * `token: …` of a log line, `"api_key":"…"` of broken or quoted JSON, `Authorization: Bearer …`.
+ */
+export function* pairsIn(text: string, isSecretName: (name: string) => boolean): Generator<Span> {
+  let next = 0;
+  for (const { 0: separator, index } of text.matchAll(SEPARATOR)) {
+    if (index < next) continue;
+    const name = nameBefore(text, index);
+    if (name === '' || !isSecretName(name)) continue;
+    const value = valueAfter(text, { separator, name, at: index + separator.length });
+    if (value === undefined) continue;
+    yield value;
+    next = value.end;
+  }
+}
+
+// No address, no namespace, no comparison, no arrow; encoded in a query; between an option and its value.
+const SEPARATOR =
+  /:(?![:/]{1,2}[^\s"'])|=(?![=>])|=>(?=\s{0,4}\\{0,7}["'`])|%3[Dd]|(?<=(?:^|\s)--[\w-]{3,40}) (?!-)/g;
+const LONGEST_NAME = 60;
+
+/** The name that ends before a separator, without its quotes; of `a.b` and `a[b]` the last part. */
+function nameBefore(text: string, separator: number): string {
+  let end = separator;
+  while (end > 0 && separator - end < 8 && CLOSING.has(text[end - 1] ?? '')) end--;
+  let start = end;
+  while (start > 0 && end - start < LONGEST_NAME && isNamePart(text.charCodeAt(start - 1))) start--;
+  return text.slice(start, end);
+}
+
+const CLOSING = new Set(['"', "'", '`', '\\', ' ', ']', '?']);
+
+function isNamePart(code: number): boolean {
+  const isLetter = (code | 32) >= 97 && (code | 32) <= 122;
+  return isLetter || (code >= 48 && code <= 57) || code === 95 || code === 45 || code > 127;
+}
+
+interface Before {
+  readonly separator: string;
+  readonly name: string;
+  /** Offset after the separator. */
+  readonly at: number;
+}
+
+function valueAfter(text: string, before: Before): Span | undefined {
+  OPENING.lastIndex = before.at;
+  const [opening = '', quote = ''] = OPENING.exec(text) ?? [];
+  const start = before.at + opening.length;
+  if (text.startsWith('[REDACTED', start)) return undefined;
+  const end = quote === '' ? bareEnd(text, start, before) : quotedEnd(text, start, quote);
+  const value = text.slice(start, end);
+  if (value === '' || value === 'REDACTED' || NOTHING.test(value)) return undefined;
+  // Words after a blank may be a sentence.
+  const isProse = quote === '' && /^\s/.test(opening) && PROSE.test(value);
+  return isProse ? undefined : { start, end };
+}
+
+/** What may stand before a value: blanks, a quotation mark with its escapes, a scheme, which stays. */
+const OPENING =
+  /[ \t]{0,8}(\\{0,7}["'`])?(?:(?:basic|bearer|digest|negotiate|token|apikey) (?=\S))?/iy;
+
+/** The same mark with the same escapes. */
+function quotedEnd(text: string, start: number, quote: string): number {
+  for (let at = text.indexOf(quote, start); at >= 0; at = text.indexOf(quote, at + 1)) {
+    if (text[at - 1] !== '\\' || text.slice(start, at).endsWith('\\\\')) return at;
+  }
+  // It was cut off: all of it is the value.
+  return text.length;
+}
+
+/** To the end of the line for a header, else to what ends a value after such a separator. */
+function bareEnd(text: string, start: number, { separator, name }: Before): number {
+  const isHeader = separator === ':' && LINE.test(name);
+  const end = isHeader ? END_OF_LINE : separator === ':' ? END_OF_WORD : END_OF_FIELD;
+  end.lastIndex = start;
+  return end.exec(text)?.index ?? text.length;
+}
+
+const LINE = /^(?:proxy-)?authorization$|^(?:set-)?cookie$/i;
+const END_OF_LINE = /[\r\n"'`\\]/g;
+// A comma may belong to a password, unless another field follows.
+const END_OF_FIELD = /[\s&;"'`<>)\]}|]|%26|,(?=\s|$|[\w.-]{1,40}[=:])/g;
+const END_OF_WORD = /[\s;"'`<>)\]}|]|,(?=\s|$|["']?[\w.-]{1,40}["']?[=:])/g;
+
+/** What says that there is no secret. */
+const NOTHING = /^(?:true|false|null|undefined|none|nil|\*{3,}|<[\w -]{1,40}>?)$/i;
+/** How a sentence about a secret goes on: `token: invalid`. */
+const PROSE =
+  /^(?:a|an|the|is|was|are|be|not|no|must|should|cannot|can|could|has|have|may|too|expired?|invalid|missing|required|incorrect|wrong|failed|fail|ok|unknown|empty|rejected|denied|changed|updated|reset|expected|unexpected|malformed|revoked|string|jwt|please|and|or|for|in|at|of|to|with|from|does|did|do|error)(?![\w=-])/i;

@@ -1,0 +1,22 @@
+import type { Span } from './span.js';
+
+/** Passwords in addresses, `scheme://user:…@host`, and a token that stands alone there. */
+export function* userinfoIn(text: string): Generator<Span> {
+  for (let at = text.indexOf('://'); at >= 0; at = text.indexOf('://', at + 3)) {
+    const start = at + 3;
+    AUTHORITY.lastIndex = start;
+    const authority = AUTHORITY.exec(text)?.[0] ?? '';
+    const end = start + authority.lastIndexOf('@');
+    if (end < start) continue;
+    const colon = text.indexOf(':', start);
+    const secret = colon >= 0 && colon < end ? colon + 1 : start;
+    const value = text.slice(secret, end);
+    const isShown = value === '' || value === 'REDACTED' || value.startsWith('[REDACTED');
+    if (!isShown && (secret > start || value.length >= TOKEN)) yield { start: secret, end };
+  }
+}
+
+// A password may hold what ends a host, so the last sign counts.
+const AUTHORITY = /[^\s/?#"'`<>\\]{0,600}/y;
+/** No user name is longer, as a rule. */
+const TOKEN = 16;

@@ -1,0 +1,65 @@
+import { marked } from '../marker.js';
+import { remove } from '../options.js';
+import { nameBefore } from './pairs.js';
+import type { Walk } from './walk.js';
+
+/** The list itself when nothing in it is secret, else a copy. */
+export function visitArray(list: readonly unknown[], walk: Walk): unknown {
+  const { length } = list;
+  if (length > LONG && isSparse(list)) return visitSparse(list, walk);
+  const end = Math.min(length, walk.policy.maxBreadth);
+  let copy: unknown[] | undefined;
+  for (let index = 0; index < end; index++) {
+    const value = list[index];
+    const name = typeof value === 'string' ? nameBefore(list, index, walk.policy) : undefined;
+    const next = walk.element(index, value, name);
+    if (copy === undefined) {
+      if (Object.is(next, value)) continue;
+      copy = list.slice(0, index);
+    }
+    if (next !== remove) copy.push(next);
+  }
+  const names = length > SHORT ? [] : Object.keys(list).filter((key) => !/^\d+$/.test(key));
+  const named = names.map((key) => walk.entry(key, Reflect.get(list, key)));
+  const isSame = named.every((next, at) => next === Reflect.get(list, names[at] ?? ''));
+  if (copy === undefined && isSame && end === length && !walk.isReferred(list)) return list;
+  copy ??= list.slice(0, end);
+  if (end < length) copy.push(marked(`${length - end} more`));
+  names.forEach((key, at) => Reflect.set(copy, key, named[at]));
+  return sameAs(walk.shell(list, () => copy) as unknown[], copy);
+}
+
+/** A circle may have asked for the copy before there was one. */
+function sameAs(shell: unknown[], copy: unknown[]): unknown[] {
+  return shell === copy ? copy : Object.assign(shell, copy);
+}
+
+/** `match.input` and its kin: lists of data, which have no names, are longer. */
+const SHORT = 16;
+const LONG = 10_000;
+
+/** Holes at evenly spread places tell. */
+function isSparse(list: readonly unknown[]): boolean {
+  const step = Math.floor(list.length / 64);
+  for (let index = 0; index < list.length; index += step) if (!(index in list)) return true;
+  return false;
+}
+
+function visitSparse(list: readonly unknown[], walk: Walk): unknown {
+  const { maxBreadth } = walk.policy;
+  const keys = Object.keys(list);
+  const changes = new Map<string, unknown>();
+  for (const key of keys.slice(0, maxBreadth)) {
+    const value: unknown = Reflect.get(list, key);
+    const next = walk.entry(key, value);
+    if (!Object.is(next, value)) changes.set(key, next);
+  }
+  if (changes.size === 0 && keys.length <= maxBreadth && !walk.isReferred(list)) return list;
+  const copy = walk.shell(list) as unknown[];
+  copy.length = list.length;
+  for (const key of keys.slice(0, maxBreadth)) {
+    const next = changes.has(key) ? changes.get(key) : Reflect.get(list, key);
+    if (next !== remove) Reflect.set(copy, key, next);
+  }
+  return copy;
+}

@@ -1,0 +1,29 @@
+import { SECRET } from '../names.js';
+import type { Policy } from '../policy.js';
+
+const NAMES = ['name', 'key', 'header', 'field', 'Name', 'Key'] as const;
+
+/** Whether what stands beside a `value` names it as secret: `{ name: 'Authorization', value: '…' }`. */
+export function isPairedSecret(owner: object, policy: Policy): boolean {
+  return NAMES.some((property) => {
+    const name: unknown = Reflect.get(owner, property);
+    return typeof name === 'string' && name.length < 60 && policy.kindOf(name) === SECRET;
+  });
+}
+
+/**
+ * The name in the text before a text in a list: `['Authorization', 'Bearer …']` as Node gives raw headers,
+ * `['--password', '…']` of a command line. Words, as in a list of fields, name nothing.
+ */
+export function nameBefore(
+  list: readonly unknown[],
+  index: number,
+  policy: Policy,
+): string | undefined {
+  const name = list[index - 1];
+  if (typeof name !== 'string' || name.length > 60 || !HEADER.test(name)) return undefined;
+  if (policy.kindOf(name) !== SECRET) return undefined;
+  return name.startsWith('-') || (index % 2 === 1 && list.length % 2 === 0) ? name : undefined;
+}
+
+const HEADER = /^(?:authorization|cookie)$|^[\w-]*-[\w-]+$/i;

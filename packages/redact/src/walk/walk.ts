@@ -1,0 +1,204 @@
+import { marked } from '../marker.js';
+import { remove } from '../options.js';
+import { type NameKind, ODD, PAIRED, PLAIN, SECRET } from '../names.js';
+import { asText, type Policy, SHORTEST } from '../policy.js';
+import { parseJson } from '../text/json.js';
+import { visitArray } from './array.js';
+import { visitAtom } from './atoms.js';
+import { emptyCopy } from './empty-copy.js';
+import { hideHeader } from './headers.js';
+import { NeedsTracking } from './needs-tracking.js';
+import { isPairedSecret } from './pairs.js';
+import { visitProperties } from './properties.js';
+import { visitSpecial } from './special.js';
+import type { Tracking } from './tracking.js';
+
+// Enough for what is logged; what takes more is so large that starting anew costs little.
+const FAST_BUDGET = 100_000;
+const FAST_DEPTH = 60;
+
+/**
+ * Walks a value and gives it back without its secrets: the value itself where there are none, else a copy.
+ * Without tracking it does not remember where it has been, which is twice as fast, and throws
+ * `NeedsTracking` when that may not end soon.
+ */
+export class Walk {
+  readonly policy: Policy;
+  readonly #tracking: Tracking | undefined;
+  /** How many of `#keys` lead to where the walk is. */
+  #depth = 0;
+  /** Levels that have no name. */
+  #extra = 0;
+  readonly #keys: (string | number)[] = [];
+  /** What the entries of the objects on the way became, one object after the other. */
+  readonly #became: unknown[] = [];
+  #top = 0;
+  #budget: number;
+  readonly #limit: number;
+  readonly #replaceText = (secret: string) => asText(this.policy.replace(secret, this.path()));
+
+  constructor(policy: Policy, tracking?: Tracking) {
+    this.policy = policy;
+    this.#tracking = tracking;
+    this.#budget = tracking === undefined ? FAST_BUDGET : Infinity;
+    this.#limit = tracking === undefined ? Math.min(FAST_DEPTH, policy.maxDepth) : policy.maxDepth;
+  }
+
+  /** The names that lead to where the walk is. */
+  path(): readonly string[] {
+    return this.#keys.slice(0, this.#depth).map(String);
+  }
+
+  visit(value: unknown): unknown {
+    switch (typeof value) {
+      case 'string':
+        return this.text(value);
+      case 'object':
+        return value === null ? null : this.#object(value);
+      case 'boolean':
+      case 'undefined':
+        return value;
+      default:
+        return visitAtom(value, this);
+    }
+  }
+
+  text(text: string): string {
+    const redactText = this.policy.text;
+    if (redactText === undefined || text.length < SHORTEST) return text;
+    const json = parseJson(text);
+    if (json === undefined) return redactText(text, this.#replaceText);
+    const next = this.deeper(json);
+    return next === json ? text : JSON.stringify(next);
+  }
+
+  /** What becomes of an entry, whose name or place may say what it is. */
+  entry(key: string, value: unknown, owner?: object): unknown {
+    this.#keys[this.#depth++] = key;
+    const next = this.#named(this.policy.kindOf(key), value, owner);
+    this.#depth--;
+    return next;
+  }
+
+  /** What becomes of an element of a list; `name` is what stands beside it and calls it secret. */
+  element(index: number, value: unknown, name?: string): unknown {
+    this.#keys[this.#depth++] = index;
+    const isSecret = name !== undefined || this.policy.isSecretPlace?.(value, this.path()) === true;
+    const next = isSecret ? this.hide(value, name) : this.visit(value);
+    this.#depth--;
+    return next;
+  }
+
+  /** What stands in place of a value that its name or its place calls secret. */
+  hide(value: unknown, name = String(this.#keys[this.#depth - 1])): unknown {
+    // Nothing to hide, and "no password given" is worth knowing in a log.
+    if (value === undefined || value === null || value === '') return value;
+    if (typeof value === 'boolean') return value;
+    return hideHeader(name, value, this.#replaceText) ?? this.policy.replace(value, this.path());
+  }
+
+  /** The copy of a value, to be filled: the one that a circle already leads to, or a new one. */
+  shell(value: object, make = emptyCopy): object {
+    return this.#tracking === undefined ? make(value) : this.#tracking.shell(value, make);
+  }
+
+  /** The same place, one level deeper: what an object says of itself. */
+  deeper(value: unknown): unknown {
+    this.#extra++;
+    const next = this.visit(value);
+    this.#extra--;
+    return next;
+  }
+
+  /** Whether there must be a copy, because a circle leads to it. */
+  isReferred(value: object): boolean {
+    return this.#tracking?.isReferred(value) === true;
+  }
+
+  /** What becomes of an object that is not being visited already. */
+  enter(value: object): unknown {
+    const depth = this.#depth;
+    const extra = this.#extra;
+    const top = this.#top;
+    try {
+      return this.#dispatch(value);
+    } catch (error) {
+      if (error instanceof NeedsTracking) throw error;
+      // A getter or a trap has thrown: every property for itself.
+      this.#depth = depth;
+      this.#extra = extra;
+      this.#top = top;
+      return visitProperties(value, this);
+    }
+  }
+
+  #object(value: object): unknown {
+    if (--this.#budget >= 0 && this.#depth + this.#extra < this.#limit) {
+      return this.#tracking === undefined ? this.enter(value) : this.#tracking.visit(value, this);
+    }
+    if (this.#tracking === undefined) throw new NeedsTracking();
+    return marked('too deep');
+  }
+
+  #dispatch(value: object): unknown {
+    if (Array.isArray(value)) return visitArray(value, this);
+    const prototype: unknown = Object.getPrototypeOf(value);
+    const isPlain = prototype === Object.prototype || prototype === null;
+    if (!isPlain || 'toJSON' in value) return visitSpecial(value, this);
+    return this.#plain(value as Record<PropertyKey, unknown>);
+  }
+
+  /** The hot loop, without a call that can be saved. */
+  #plain(object: Record<PropertyKey, unknown>): unknown {
+    const { policy } = this;
+    const asksEverywhere = policy.isSecretPlace !== undefined;
+    const depth = this.#depth++;
+    const base = this.#top;
+    let isChanged = false;
+    let isOdd = false;
+    for (const key in object) {
+      const value = object[key];
+      const kind = policy.kindOf(key);
+      let next = value;
+      this.#keys[depth] = key;
+      if (kind !== PLAIN || asksEverywhere) {
+        if (kind === ODD) isOdd = true;
+        next = this.#named(kind, value, object);
+      } else if (typeof value === 'string') {
+        if (value.length >= SHORTEST) next = this.text(value);
+      } else if (typeof value === 'object') {
+        if (value !== null) next = this.#object(value);
+      } else if (typeof value !== 'boolean') {
+        next = this.visit(value);
+      }
+      this.#became[this.#top++] = next;
+      if (next !== value && !Number.isNaN(value)) isChanged = true;
+    }
+    const symbols = Object.getOwnPropertySymbols(object);
+    this.#depth = depth;
+    this.#top = base;
+    // So rare that all of it may be visited again, by a walk that knows names of every kind.
+    if (isOdd || symbols.length > 0) return visitProperties(object, this);
+    if (!isChanged && !this.isReferred(object)) return object;
+    return this.#copy(object, base);
+  }
+
+  #copy(object: object, base: number): object {
+    const copy = this.shell(object) as Record<string, unknown>;
+    let at = base;
+    for (const key in object) {
+      const next = this.#became[at++];
+      if (next !== remove) copy[key] = next;
+    }
+    return copy;
+  }
+
+  /** The last of `#keys` is its name. */
+  #named(kind: NameKind, value: unknown, owner: object | undefined): unknown {
+    const isSecret =
+      kind === SECRET ||
+      (kind === PAIRED && owner !== undefined && isPairedSecret(owner, this.policy)) ||
+      this.policy.isSecretPlace?.(value, this.path()) === true;
+    return isSecret ? this.hide(value) : this.visit(value);
+  }
+}
