@@ -1,3 +1,3 @@
 import { defineLibrary } from '@magi-guardrail/toolchain/tsdown';
 
-export default defineLibrary(['src/index.ts', 'src/policy.ts']);
+export default defineLibrary(['src/index.ts', 'src/may-report.ts', 'src/policy.ts']);

@@ -1,3 +1,3 @@
 import { defineLibrary } from '@magi-guardrail/toolchain/tsdown';
 
-export default defineLibrary(['src/index.ts', 'src/allowlist/index.ts']);
+export default defineLibrary(['src/index.ts', 'src/allowlist/index.ts', 'src/may-report/index.ts']);

@@ -4,7 +4,7 @@ import { calleeOf } from './ast.js';
 import type { Analysis, SinkEscape, SinkUse } from './analysis-types.js';
 import type { ModelIndex } from './compile.js';
 import { isConcerned } from './concern.js';
-import { takesCredentials } from './may-reach.js';
+import { takesCredentials } from './triggers/may-reach.js';
 import { createEngine } from './create-engine.js';
 import type { SinkKind } from './model.js';
 import type { Project } from './project/module.js';

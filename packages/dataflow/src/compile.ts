@@ -5,7 +5,7 @@ import { independentModels } from './independent-models.js';
 import type { LibraryModel } from './model.js';
 import { createNode, isEvidenced, unknownObject, type ModelNode } from './model-node.js';
 import { moduleKey } from './module-key.js';
-import { compileTriggers, type Triggers } from './triggers.js';
+import { compileTriggers, type Triggers } from './triggers/compile-triggers.js';
 
 /** Models made ready for the engine. Compile once, use for every file. */
 export interface ModelIndex {

@@ -1,7 +1,7 @@
 import type { Reference, ScopeManager } from '@typescript-eslint/scope-manager';
 import { staticKey, type Node } from './ast.js';
 import type { ModelIndex } from './compile.js';
-import { hasTrigger, wholes } from './may-reach.js';
+import { hasTrigger, wholes } from './triggers/may-reach.js';
 import { step, type ModelNode } from './model-node.js';
 
 interface File {

@@ -3,7 +3,7 @@ import type { Value } from './analysis-types.js';
 import { isClass, listNodes, unwrap, type ClassNode, type FunctionNode, type Node } from './ast.js';
 import { findCandidates } from './candidates/find-candidates.js';
 import { canBring } from './candidates/labels.js';
-import { canConcern } from './may-reach.js';
+import { canConcern } from './triggers/may-reach.js';
 import type { Engine } from './engine.js';
 import type { Frame } from './frame.js';
 import { createFrames } from './frames.js';

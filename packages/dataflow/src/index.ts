@@ -3,7 +3,6 @@ export type * from './analysis-types.js';
 export { listNodes, unwrap, type CallLike, type CallSite } from './ast.js';
 export { checkModel, libraryOf } from './check-model.js';
 export { compileModels, type ModelIndex } from './compile.js';
-export { mayReachSinks } from './may-reach.js';
 export {
   createModule,
   type ParsedModule,
@@ -12,4 +11,3 @@ export {
 } from './project/module.js';
 export { ModelError } from './model-error.js';
 export type * from './model.js';
-export { compileTriggers, type Triggers } from './triggers.js';

@@ -1,5 +1,4 @@
 export { plugin as default, plugin, plugin as 'module.exports' } from './plugin.js';
-export { mayReport } from './may-report.js';
 export type { GuardrailPlugin } from './plugin.js';
 export type { PresetName } from './configs.js';
 export type { GuardrailDocs, GuardrailRule, Profile, Severity } from './rule/meta.js';

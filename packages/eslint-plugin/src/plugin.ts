@@ -1,6 +1,6 @@
 import type { ESLint, Linter } from 'eslint';
-import manifest from '../package.json' with { type: 'json' };
 import { presets, type PresetName } from './configs.js';
+import { meta } from './meta.js';
 import { rules } from './rules.js';
 
 /** The plugin, in ESLint's own types. */
@@ -9,8 +9,6 @@ export interface GuardrailPlugin extends ESLint.Plugin {
   readonly configs: Readonly<Record<PresetName, Linter.Config>>;
   readonly rules: typeof rules;
 }
-
-const meta = { name: manifest.name, version: manifest.version, namespace: 'guardrail' };
 
 /** Rules and presets of Magi Guardrail. */
 export const plugin: GuardrailPlugin = withPresets({ meta, rules });

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { examples } from '@magi-guardrail/models/examples';
 import { describe, expect, it } from 'vitest';
-import { mayReport } from '../src/may-report.js';
+import { mayReport } from '../src/may-report/index.js';
 
 const folder = new URL('rules/__snapshots__/', import.meta.url);
 const snapshots = readdirSync(folder).map((name) => ({ name, programs: programsOf(name) }));

@@ -1,7 +1,6 @@
 import { checkedTrees } from './bypass/checked-trees.js';
 import { checkedBase } from './bypass/unchecked-commits.js';
 import { checkStaged } from './check-staged.js';
-import { formatStaged } from './format-staged.js';
 import { hookPlace, type HookPlace } from './hook-place.js';
 import { switchedOff } from './switched-off.js';
 import type { HookContext } from './run-hook.js';
@@ -13,7 +12,7 @@ import type { HookContext } from './run-hook.js';
 export async function checkCommit(context: HookContext, format: boolean): Promise<number> {
   const off = await switchedOff(context);
   if (off === 'passes') return 0;
-  const formatted = format && off === undefined ? await formatStaged(context) : 0;
+  const formatted = format && off === undefined ? await formatFirst(context) : 0;
   const place = hookPlace(context.cwd, context.env);
   const base = place && checkedBase(place);
   if (base !== undefined) context.say(EARLIER);
@@ -25,6 +24,12 @@ export async function checkCommit(context: HookContext, format: boolean): Promis
 
 const EARLIER =
   'guardrail: commits that were made here without a check, and are not pushed yet, are checked with this one.';
+
+/** What formats is not loaded where the gate stands alone. */
+async function formatFirst(context: HookContext): Promise<number> {
+  const { formatStaged } = await import('./format-staged.js');
+  return formatStaged(context);
+}
 
 /** Without it the commit is made all the same, and the next hook takes it for one that nobody checked. */
 function vouch(place: HookPlace, tree: string, { say }: HookContext): void {

@@ -1,10 +1,4 @@
-import {
-  compileModels,
-  compileTriggers,
-  type LibraryModel,
-  type ModelIndex,
-  type Triggers,
-} from '@magi-guardrail/dataflow';
+import { compileModels, type LibraryModel, type ModelIndex } from '@magi-guardrail/dataflow';
 import { models } from '@magi-guardrail/models';
 
 /** Compiled models, by the array of the project's own; an index is compiled once per process. */
@@ -19,11 +13,4 @@ export function modelIndex(own: readonly LibraryModel[] = NONE): ModelIndex {
   const index = compileModels(own, models);
   compiled.set(own, index);
   return index;
-}
-
-let triggers: Triggers | undefined;
-
-/** What has to stand in a file that reaches a sink of this package's models. */
-export function modelTriggers(): Triggers {
-  return (triggers ??= compileTriggers(models));
 }

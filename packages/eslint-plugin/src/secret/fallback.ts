@@ -2,6 +2,7 @@ import { isKeyName } from '@magi-guardrail/secrets/naming';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { SourceCode } from 'eslint';
 import { nameOf } from './name.js';
+import { mayHoldFallback } from './spoken-of.js';
 import { stringsOf } from './strings.js';
 import type { Watch } from './watch.js';
 
@@ -23,13 +24,6 @@ export function* fallbacksIn(sourceCode: SourceCode, watch: Watch): Generator<Fa
   }
 }
 
-/** Whether a file may hold such a constant; most do not. */
-export function mayHoldFallback(text: string): boolean {
-  return SPOKEN_OF.test(text);
-}
-
-/** A variable of the environment that is a key, and not far behind it a string. */
-const SPOKEN_OF = /(?:SECRET|_KEY)['"]?[^\n'"`]{1,60}['"`]/;
 const VARIABLE = /^[A-Z][A-Z\d_]+$/;
 
 function standsIn(node: TSESTree.Node): boolean {

@@ -3,6 +3,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { allowList, inDays, paths, summary } from '../gate/helpers.js';
 
 vi.unmock('@magi-guardrail/eslint-config');
+vi.unmock('@magi-guardrail/eslint-config/may-report');
 
 const EXEC = `import { execSync } from 'node:child_process';\nexecSync('git rev-parse HEAD');\n`;
 

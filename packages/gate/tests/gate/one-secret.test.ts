@@ -4,6 +4,7 @@ import { formatResult } from '../../src/index.js';
 import { allowList, inDays, staged, summary, TOKEN } from './helpers.js';
 
 vi.unmock('@magi-guardrail/eslint-config');
+vi.unmock('@magi-guardrail/eslint-config/may-report');
 
 /** Nobody knows the provider of it: a machine has drawn it, and the name says what it is for. */
 const RANDOM = TOKEN.slice(4);

@@ -3,6 +3,7 @@ import { expect, it, vi } from 'vitest';
 import { allowList, inDays, staged, summary } from './helpers.js';
 
 vi.unmock('@magi-guardrail/eslint-config');
+vi.unmock('@magi-guardrail/eslint-config/may-report');
 
 const EXEC = `import { exec, execSync } from 'node:child_process';
 execSync('git rev-parse HEAD');

@@ -1,12 +1,10 @@
 import path from 'node:path';
-import { mayReport } from '@magi-guardrail/eslint-config';
+import { mayReport, meta } from '@magi-guardrail/eslint-config/may-report';
 import { lintPath } from '../../source/lintable.js';
 import type { TextSource } from '../../source/source.js';
 import type { Checked, Checker } from '../stage.js';
-import { pluginVersion } from './gate-config.js';
-import { LintPool } from './lint-pool.js';
-import { lintText, loadSetup, type Setup, type SetupOptions } from './lint-text.js';
-import type { LintRequest } from './linter.js';
+import type { SetupOptions } from './lint-text.js';
+import type { Linting } from './linting.js';
 import { loadNative, type Native } from './native/load.js';
 
 /** The code rules, by ESLint, with inline configuration off. */
@@ -18,14 +16,12 @@ class CodeChecker implements Checker {
   readonly #options: SetupOptions;
   readonly #native: Native | undefined;
   readonly #settings: Parameters<typeof mayReport>[1];
-  readonly #pool: LintPool;
-  #tools: Checker['tools'] = { '@magi-guardrail/eslint-plugin': pluginVersion };
-  #setup: Promise<Setup> | undefined;
+  #tools: Checker['tools'] = { '@magi-guardrail/eslint-plugin': meta.version };
+  #linting: Promise<Linting> | undefined;
 
   constructor(options: SetupOptions, native: Native | undefined) {
     this.#options = options;
     this.#native = native;
-    this.#pool = new LintPool(options);
     // As the configuration for ESLint has them: without what only the secret scan runs.
     const { upstream: _, ...secrets } = options.policy.secrets;
     this.#settings = Object.keys(secrets).length === 0 ? {} : { secrets };
@@ -42,18 +38,12 @@ class CodeChecker implements Checker {
     // Most files need no tree, and a check of nothing else needs no ESLint.
     if (this.#saysNothing(text) && this.#native?.isProgram(file, text) === true)
       return { issues: [] };
-    return this.#lint({ text, file });
+    this.#linting ??= this.#start();
+    return (await this.#linting).lint({ text, file });
   }
 
-  close(): Promise<void> {
-    return this.#pool.close();
-  }
-
-  /** Here the first time, so that a project without ESLint is known for it. */
-  async #lint(request: LintRequest): Promise<Checked> {
-    this.#setup ??= this.#load();
-    const setup = await this.#setup;
-    return (await this.#pool.lint(request)) ?? lintText(setup, request);
+  async close(): Promise<void> {
+    await (await this.#linting?.catch(() => undefined))?.close();
   }
 
   /** Neither a rule nor a comment about one can be of interest. */
@@ -62,10 +52,11 @@ class CodeChecker implements Checker {
     return !mayReport(text, this.#settings);
   }
 
-  async #load(): Promise<Setup> {
-    const setup = await loadSetup(this.#options, this.#native);
-    this.#tools = { eslint: setup.version, ...this.#tools };
-    return setup;
+  async #start(): Promise<Linting> {
+    const { startLinting } = await import('./linting.js');
+    const linting = await startLinting(this.#options, this.#native);
+    this.#tools = { eslint: linting.version, ...this.#tools };
+    return linting;
   }
 }
 

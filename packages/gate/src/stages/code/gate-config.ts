@@ -47,9 +47,6 @@ export function knownRules(config: readonly Linter.Config[]): KnownRules {
   };
 }
 
-/** The version of the rules. */
-export const pluginVersion = plugin.meta.version;
-
 /** A rule of a plugin that is newer than this package: nothing is known, so nothing is played down. */
 const UNKNOWN: RuleFacts = { severity: 'high', cwe: [] };
 

@@ -38,7 +38,7 @@ export async function loadSetup(options: SetupOptions, native: Native | undefine
   const config = gateConfig(policy, profile, cwd);
   const blocks = [...config, commentsBlock];
   return {
-    linter: new GuardedLinter(eslint, root, blocks, native?.parser),
+    linter: new GuardedLinter(eslint, root, blocks, await native?.parser()),
     rules: knownRules(config),
     version: eslint.version,
   };

@@ -1,6 +1,6 @@
-import type { LibraryModel, SinkModel } from './model.js';
-import { unknownObject } from './model-node.js';
-import { moduleKey } from './module-key.js';
+import type { LibraryModel, SinkModel } from '../model.js';
+import { unknownObject } from '../model-node.js';
+import { moduleKey } from '../module-key.js';
 
 /** A file without any of this cannot reach a sink. */
 export interface Triggers {

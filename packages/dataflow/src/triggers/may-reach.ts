@@ -1,4 +1,4 @@
-import type { Triggers } from './triggers.js';
+import type { Triggers } from './compile-triggers.js';
 
 /**
  * Whether a file with this text may reach a sink or feed one that takes credentials, said without

@@ -1,8 +1,8 @@
-import { mayReachSinks } from '@magi-guardrail/dataflow';
-import { modelTriggers } from './rule/model-index.js';
-import type { GuardrailSettings } from './settings.js';
-import { mayHoldSecret } from './secret/may-hold.js';
-import { watchOf } from './secret/watch.js';
+import { compileTriggers, mayReachSinks, type Triggers } from '@magi-guardrail/dataflow/triggers';
+import { models } from '@magi-guardrail/models';
+import { watchOf } from '../secret/watch.js';
+import type { GuardrailSettings } from '../settings.js';
+import { mayHoldSecret } from './may-hold.js';
 
 /**
  * Whether some rule may report something in a file with this text, said without parsing it. Where this
@@ -11,7 +11,10 @@ import { watchOf } from './secret/watch.js';
  * not for `settings.guardrail.models` and not with `settings.guardrail.project`.
  */
 export function mayReport(text: string, settings: SecretSettings = {}): boolean {
-  return mayReachSinks(text, modelTriggers()) || mayHoldSecret(text, watchOf(settings));
+  triggers ??= compileTriggers(models);
+  return mayReachSinks(text, triggers) || mayHoldSecret(text, watchOf(settings));
 }
 
 type SecretSettings = Pick<GuardrailSettings, 'secrets'>;
+
+let triggers: Triggers | undefined;

@@ -1,7 +1,7 @@
 import { isStrongPassword, isUnguessable } from '@magi-guardrail/secrets/naming';
-import { holdsCandidate } from './candidates.js';
-import { mayHoldFallback } from './fallback.js';
-import type { Watch } from './watch.js';
+import { holdsCandidate } from '../secret/candidates.js';
+import { mayHoldFallback } from '../secret/spoken-of.js';
+import type { Watch } from '../secret/watch.js';
 
 /** Whether a file with this text may hold a secret, said without parsing it; never no where there is one. */
 export function mayHoldSecret(text: string, watch: Watch): boolean {

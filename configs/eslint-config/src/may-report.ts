@@ -1,0 +1,1 @@
+export { mayReport, meta } from '@magi-guardrail/eslint-plugin/may-report';

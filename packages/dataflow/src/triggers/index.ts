@@ -1,0 +1,2 @@
+export { compileTriggers, type Triggers } from './compile-triggers.js';
+export { mayReachSinks } from './may-reach.js';

@@ -1,0 +1,2 @@
+export { mayReport } from './may-report.js';
+export { meta } from '../meta.js';
