@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
+import { isGuardFile } from '../guard/guard-file.js';
 import type { Prepared } from '../prepare.js';
 import type { GateResult } from '../result/model.js';
 import { outcomeOf } from '../result/outcome.js';
@@ -47,7 +48,7 @@ async function tell(result: GateResult, run: Audited): Promise<string | undefine
     const scanned = scanEvent(result, where, configHash(result, run));
     await appendRun(file, result.startedAt, async (known) => [
       scanned,
-      ...(await policyEvents(run, known)),
+      ...(await policyEvents(result, run, known)),
       ...differences(known, await seenBy({ ...run, result }, known)),
     ]);
     return undefined;
@@ -59,13 +60,25 @@ async function tell(result: GateResult, run: Audited): Promise<string | undefine
 
 /** Of the policy that holds once the change is merged: what decided about commits is an older one. */
 async function policyEvents(
+  { policy: use }: GateResult,
   { run: { proposed } }: Prepared,
-  { policy: before }: TrailState,
+  { policy: before, guard: told }: TrailState,
 ): Promise<Draft<PolicyChanged>[]> {
   const policy = await digestOf(proposed);
-  if (before?.hash === policy.hash) return [];
+  const lost = (use?.changes ?? []).filter(({ path: name }) => isGuardFile(name));
+  const guard = lost.map(({ path: name, what }) => ({ path: name, what }));
+  // A commit that is blocked is tried again.
+  const isTold = guard.length === 0 || JSON.stringify(guard) === JSON.stringify(told);
+  if (before?.hash === policy.hash && isTold) return [];
   const changes = policyDifference(before, policy);
-  return [{ event: 'policy.changed', before: before?.hash ?? null, changes, policy }];
+  const weakens = use?.changes.some((change) => change.weakens) === true;
+  return [
+    {
+      ...{ event: 'policy.changed', before: before?.hash ?? null, changes, policy },
+      ...(weakens && { weakens }),
+      ...(guard.length > 0 && { guard }),
+    },
+  ];
 }
 
 /** Of all that decides about a run. */

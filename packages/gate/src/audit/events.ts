@@ -155,6 +155,17 @@ export interface PolicyChanged extends Line {
   readonly before: string | null;
   readonly changes: readonly PolicyChange[];
   readonly policy: PolicyDigest;
+  /** More gets through with it than before, as far as the run could compare the two. */
+  readonly weakens?: boolean;
+  /** What is taken away from the files that connect the gate. */
+  readonly guard?: readonly GuardLoss[];
+}
+
+export interface GuardLoss {
+  /** `.husky/pre-commit`, for example. */
+  readonly path: string;
+  /** What is lost, in words. */
+  readonly what: string;
 }
 
 export const bypasses = ['no-verify', 'husky-off', 'hooks-path', 'skipped', 'unverified'] as const;

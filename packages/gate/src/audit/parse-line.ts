@@ -118,6 +118,8 @@ const EVENTS: Readonly<Record<string, Fields>> = {
       }),
     ),
     policy: POLICY,
+    weakens: maybe((value) => typeof value === 'boolean'),
+    guard: maybe(list(shape({ path: text, what: text }))),
   },
   bypass: {
     ...PLACE,

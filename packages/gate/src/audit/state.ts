@@ -3,6 +3,7 @@ import type {
   AuditEvent,
   Draft,
   FindingPlace,
+  GuardLoss,
   KnownAllowance,
   KnownSuppression,
   OpenFinding,
@@ -16,6 +17,8 @@ export class TrailState {
   readonly suppressions = new Map<string, KnownSuppression>();
   readonly allowances = new Map<string, KnownAllowance>();
   policy: PolicyDigest | undefined;
+  /** What the last change of the policy took away from the files that connect the gate. */
+  guard: readonly GuardLoss[] | undefined;
 
   /** Takes in one more line. A line that says what is known already changes nothing. */
   apply(event: AuditEvent): void {
@@ -46,6 +49,7 @@ export class TrailState {
         break;
       case 'policy.changed':
         this.policy = event.policy;
+        this.guard = event.guard;
         break;
       case 'state':
         this.#replace(event);

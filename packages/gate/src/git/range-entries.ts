@@ -1,9 +1,9 @@
 import { runGit } from './git.js';
-import { type Entry, parseRawEntry, RAW } from './raw-entries.js';
+import { type Edit, type Entry, parseRawEntry, RAW } from './raw-entries.js';
 import { gitRecords } from './records.js';
 import type { CommitRange } from './range.js';
 import type { Repository } from './repository.js';
-import { parseRaw } from './staged.js';
+import { parseGuardEdits, parseRaw } from './staged.js';
 
 /** A content that a commit of the range brought. */
 export interface Version extends Entry {
@@ -12,14 +12,22 @@ export interface Version extends Entry {
   readonly order: number;
 }
 
-/** What differs between where the range begins and HEAD, deletions left out. */
-export async function headEntries(
+export interface HeadChanges {
+  /** Deletions left out. */
+  readonly entries: readonly Entry[];
+  /** What happens to the files that connect the gate. */
+  readonly guard: readonly Edit[];
+}
+
+/** What differs between where the range begins and HEAD. */
+export async function headChanges(
   { git }: Repository,
   { base, head }: CommitRange,
-): Promise<Entry[]> {
+): Promise<HeadChanges> {
   const from = base ?? (await emptyTree({ git }));
   const output = await runGit(git, ['diff-tree', '-r', ...RAW, from, head]);
-  return parseRaw(output.toString('utf8'));
+  const raw = output.toString('utf8');
+  return { entries: parseRaw(raw), guard: parseGuardEdits(raw) };
 }
 
 /**

@@ -35,6 +35,24 @@ export function parseRawEntry(line: string, path: string): Entry | undefined {
   return { path, id: words.at(-2) ?? '', kind: kindOf(mode, status) };
 }
 
+/** What a file held before a change and holds after it; absent where it is not there. */
+export interface Edit {
+  readonly path: string;
+  readonly before?: string;
+  readonly after?: string;
+}
+
+/** The edit of a line `:100644 100644 <old id> <new id> M` and the path after it; not of a merge. */
+export function parseRawEdit(line: string, path: string): Edit | undefined {
+  const [from = '', to = '', before = '', after = '', status = ''] = line.slice(1).split(' ');
+  if (status.includes('U')) return undefined;
+  return { path, ...(isBlob(from) && { before }), ...(isBlob(to) && { after }) };
+}
+
+function isBlob(mode: string): boolean {
+  return mode.startsWith('10') || mode === '120000';
+}
+
 function kindOf(mode: string, status: string): Entry['kind'] {
   if (status.includes('U')) return 'unmerged';
   if (mode === '160000') return 'submodule';

@@ -1,6 +1,7 @@
 import { policyKinds } from '@magi-guardrail/eslint-config/policy';
 import { runGit } from '../git/git.js';
 import type { Repository } from '../git/repository.js';
+import { isGuardFile } from '../guard/guard-file.js';
 import type { PolicyChange } from '../result/model.js';
 import type { ScanOptions } from '../scan.js';
 import type { Decided } from './decided.js';
@@ -17,21 +18,36 @@ export async function policyChanges(
       return [];
     case 'staged':
       return [
+        ...weakened('This commit weakens', use.changes),
         ...changed(files, targets.paths, 'This commit changes the policy', use.changes),
         ...used(await unstaged(repository, files)),
       ];
     case 'since': {
       if (targets.range?.pushed === true) {
-        return changed(files, targets.paths, 'These commits change the policy', use.changes);
+        const what = 'These commits change the policy';
+        return [
+          ...weakened('These commits weaken', use.changes),
+          ...changed(files, targets.paths, what, use.changes),
+        ];
       }
       const edited = await uncommitted(repository);
       const what = 'These commits change the policy, which counts once they are merged';
       return [
+        ...weakened('These commits weaken', use.changes),
         ...changed(files, targets.paths, what, use.changes),
         ...(edited.length === 0 ? [] : [unchecked(edited.length)]),
       ];
     }
   }
+}
+
+/** What the change takes away from the files that connect the gate. */
+function weakened(what: string, changes: readonly PolicyChange[]): string[] {
+  const lost = changes.filter(({ path }) => isGuardFile(path));
+  const paths = new Set(lost.map(({ path }) => path));
+  return [...paths].map((path) => {
+    return `${what} the guard: ${path}${listed(lost.filter((it) => it.path === path))}.`;
+  });
 }
 
 /** Every file of the policy that is there, before or after. */

@@ -5,6 +5,7 @@ import { GateError } from '../gate-error.js';
 import { findRepositoryHead } from '../git/head.js';
 import type { CommitRange } from '../git/range.js';
 import type { Repository } from '../git/repository.js';
+import { guardChanges } from '../guard/guard-changes.js';
 import type { PolicyChange, PolicyUse } from '../result/model.js';
 import type { Targets } from '../source/targets.js';
 import { type Decided, decide, decidedOnDisk } from './decided.js';
@@ -25,6 +26,17 @@ export interface RunPolicy {
  * can permit itself; anything else by what is on disk, like the tools themselves do it.
  */
 export async function policyOfRun(
+  cwd: string,
+  repository: Repository,
+  targets: Targets,
+): Promise<RunPolicy> {
+  const guard = await guardChanges(repository, targets.guard);
+  const run = await decidingPolicy(cwd, repository, targets);
+  if (guard.length === 0) return run;
+  return { ...run, use: { ...run.use, changes: [...run.use.changes, ...guard] } };
+}
+
+async function decidingPolicy(
   cwd: string,
   repository: Repository,
   targets: Targets,

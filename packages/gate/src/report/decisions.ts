@@ -1,4 +1,4 @@
-import type { AuditEvent } from '../audit/events.js';
+import type { AuditEvent, PolicyChanged } from '../audit/events.js';
 import type { Attempt, BypassEntry, PolicyEntry, Posture } from './posture.js';
 import type { Day } from './timeline.js';
 
@@ -23,11 +23,18 @@ export class Decisions {
         break;
       }
       case 'policy.changed':
-        if (event.before !== null) this.#policyChanges.push({ time, changes: event.changes });
+        this.#addPolicy(event);
         break;
       default:
         break;
     }
+  }
+
+  /** A new trail begins with the policy that holds: that is no change. */
+  #addPolicy({ time, before, changes, guard = [] }: PolicyChanged): void {
+    const lost = guard.map(({ path, what }) => ({ key: path, removed: [what] }));
+    const all = [...(before === null ? [] : changes), ...lost];
+    if (all.length > 0) this.#policyChanges.push({ time, changes: all });
   }
 
   figures(): Pick<Posture, 'attempts' | 'bypasses' | 'policyChanges'> {

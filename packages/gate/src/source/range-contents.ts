@@ -1,7 +1,14 @@
-import { headEntries, versions } from '../git/range-entries.js';
+import { headChanges, versions } from '../git/range-entries.js';
+import type { Edit } from '../git/raw-entries.js';
 import type { CommitRange } from '../git/range.js';
 import type { Repository } from '../git/repository.js';
 import type { Content } from './blob-sources.js';
+
+export interface RangeContents {
+  readonly contents: readonly Content[];
+  /** What the range does to the files that connect the gate. */
+  readonly guard: readonly Edit[];
+}
 
 /**
  * First the files as HEAD has them, then what they and others held before, oldest first. Of a push only
@@ -10,20 +17,21 @@ import type { Content } from './blob-sources.js';
 export async function rangeContents(
   repository: Repository,
   range: CommitRange,
-): Promise<readonly Content[]> {
+): Promise<RangeContents> {
   const history = await versions(repository, range);
   const origins = new Map(history.map((version) => [keyOf(version), version]));
-  const entries = await headEntries(repository, range);
+  const { entries, guard } = await headChanges(repository, range);
   const present =
     range.pushed === true ? entries.filter((entry) => origins.has(keyOf(entry))) : entries;
   const current = new Set(present.map(keyOf));
-  return [
+  const contents = [
     ...present.map((entry) => withOrigin(entry, origins.get(keyOf(entry)), false)),
     // The submodules of earlier commits are not in this repository either.
     ...history
       .filter((version) => !current.has(keyOf(version)) && version.kind !== 'submodule')
       .map((version) => withOrigin(version, version, true)),
   ];
+  return { contents, guard };
 }
 
 function withOrigin(

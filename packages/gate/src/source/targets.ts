@@ -1,3 +1,4 @@
+import type { Edit } from '../git/raw-entries.js';
 import { listFiles } from '../git/listed.js';
 import type { Repository } from '../git/repository.js';
 import { findPush, type PushTarget } from '../git/push.js';
@@ -33,6 +34,8 @@ export interface Targets {
   readonly deleted?: number;
   /** The commits of `since` and `push`. */
   readonly range?: CommitRange;
+  /** What the commit or the commits do to the files that connect the gate. */
+  readonly guard?: readonly Edit[];
   /** The contents of those of `paths` that `wanted` accepts. */
   sources(wanted: (path: string) => boolean): AsyncGenerator<Source>;
 }
@@ -58,22 +61,24 @@ export async function findTargets(
 }
 
 async function stagedTargets(repository: Repository, base?: string): Promise<Targets> {
-  const { entries, deleted } = await stagedChanges(repository, base);
+  const { entries, deleted, guard } = await stagedChanges(repository, base);
   return {
     kind: 'staged',
     whole: false,
     deleted,
+    guard,
     paths: entries.map(({ path }) => path),
     sources: (wanted) => blobs(repository, entries, wanted),
   };
 }
 
 async function rangeTargets(repository: Repository, range: CommitRange): Promise<Targets> {
-  const contents = await rangeContents(repository, range);
+  const { contents, guard } = await rangeContents(repository, range);
   return {
     kind: 'since',
     whole: false,
     range,
+    guard,
     paths: [...new Set(contents.map(({ path }) => path))].sort(),
     sources: (wanted) => blobs(repository, contents, wanted),
   };
