@@ -41,7 +41,7 @@ test('a write error says what was written and what was not', async () => {
   using repo = project({ 'package.json': '{}\n', '.husky': '' });
   const { code, err } = await guardrail(repo, 'init', '--yes', '--no-install');
   expect(code).toBe(2);
-  expect(err).toMatch(/Written: eslint\.config\.mjs, .*Not written: \.husky\/pre-commit, /);
+  expect(err).toMatch(/Written: eslint\.config\.mjs, .*Not written: \.husky\/pre-merge-commit, /);
 });
 
 test.for([

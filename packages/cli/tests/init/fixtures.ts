@@ -351,7 +351,7 @@ export const fixtures: readonly Fixture[] = [
   },
   {
     name: 'a tracked folder of hooks',
-    files: { 'package.json': MODULE, '.githooks/commit-msg': '#!/bin/sh\n' },
+    files: { 'package.json': MODULE, '.githooks/commit-msg': '#!/bin/sh\necho mine\n' },
     prepare: (repo) => {
       repo.git('config', 'core.hooksPath', '.githooks');
     },
