@@ -1,3 +1,3 @@
 import type { UserConfig } from 'tsdown';
 
-export declare function defineLibrary(entry: string[]): UserConfig;
+export declare function defineLibrary(entry: string[], copy?: string[]): UserConfig;

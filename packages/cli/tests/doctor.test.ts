@@ -96,6 +96,35 @@ test.each<[string, string, (repo: TempRepo) => void]>([
     (repo) => fs.chmodSync(repo.path('.husky/_/pre-commit'), 0o644),
   ],
   [
+    'a work tree without the generated files',
+    'fail hooks.connected',
+    (repo) => fs.rmSync(repo.path('.husky/_'), { recursive: true }),
+  ],
+  [
+    'what Husky alone has written',
+    'warn hooks.runner',
+    (repo) => repo.write('.husky/_/commit-msg', '#!/usr/bin/env sh\n. "$(dirname "$0")/h"'),
+  ],
+  [
+    'a Node.js that is gone',
+    'warn hooks.runner',
+    (repo) => {
+      const runner = repo.read('.husky/_/guardrail').replace(/^gr_node=.*$/m, "gr_node='/gone'");
+      repo.write('.husky/_/guardrail', runner);
+    },
+  ],
+  [
+    'Windows line ends',
+    'fail hooks.files',
+    (repo) =>
+      repo.write('.husky/commit-msg', repo.read('.husky/commit-msg').replaceAll('\n', '\r\n')),
+  ],
+  [
+    'lines of an older version',
+    'warn hooks.files',
+    (repo) => repo.write(hook, repo.read(hook).replace('guardrail:start 2', 'guardrail:start')),
+  ],
+  [
     'no hook for merges',
     'warn hooks.connected',
     (repo) => fs.rmSync(repo.path('.husky/pre-merge-commit')),
@@ -227,6 +256,17 @@ export default [...guardrail(), { ignores: ['src/**'] }];\n`,
   expect(code).toBe(trouble.startsWith('fail') ? 1 : 0);
   const check = checks.find(({ id }) => trouble.endsWith(id));
   expect(check?.remedy).toMatch(/./);
+});
+
+test('what somebody left out on purpose, and what was there before, is told without a warning', async () => {
+  using repo = copyOfGuarded();
+  fs.rmSync(repo.path('.husky/commit-msg'));
+  repo.git('config', 'guardrail.previousHooksPath', 'company/hooks');
+  const { checks } = await examine(repo);
+  expect(troubles(checks)).toEqual([]);
+  const found = (id: string) => checks.find((it) => it.id === id)?.found;
+  expect(found('hooks.connected')).toMatch(/^git runs pre-commit, .*; left out: commit-msg$/);
+  expect(found('hooks.before')).toBe('the hooks in company/hooks run before ours');
 });
 
 /** As `lefthook install` leaves it. */

@@ -1,3 +1,4 @@
+import fs from 'node:fs';
 import { expect, test } from 'vitest';
 import type { TempRepo } from '@magi-guardrail/testkit/temp-repo';
 import { guardrail, project, snapshot, unread } from './project.js';
@@ -195,13 +196,42 @@ test('without a terminal and --yes nothing is written, and the command is named'
   expect(snapshot(repo)).toEqual(before);
 });
 
-test('foreign hooks stay active, and the exit code says that ours are not', async () => {
+test('foreign hooks stay active, and come back', async () => {
   using repo = project({ 'package.json': '{}\n' });
   repo.git('config', 'core.hooksPath', 'company/hooks');
+  const { code, out } = await guardrail(repo, 'init', '--yes', '--no-install');
+  expect(code).toBe(0);
+  expect(out).toContain(`The hooks in ${repo.path('company/hooks')} run before them.`);
+  expect(repo.git('config', 'core.hooksPath').trim()).toBe('.husky/_');
+  await guardrail(repo, 'uninstall', '--yes', '--no-install');
+  expect(repo.git('config', 'core.hooksPath').trim()).toBe('company/hooks');
+});
+
+test('hooks that we cannot replace stay, and the exit code says that ours are not active', async () => {
+  using repo = project({ 'package.json': '{}\n' });
+  repo.git('config', 'extensions.worktreeConfig', 'true');
+  repo.git('config', '--worktree', 'core.hooksPath', 'company/hooks');
   const { code, err } = await guardrail(repo, 'init', '--yes', '--no-install');
   expect(code).toBe(3);
-  expect(err).toContain('The hooks are not active yet. core.hooksPath is "company/hooks"');
-  expect(repo.git('config', 'core.hooksPath').trim()).toBe('company/hooks');
+  expect(err).toContain(
+    'The hooks are not active yet. core.hooksPath is "company/hooks" (worktree',
+  );
+});
+
+test('a hook file that somebody deleted stays deleted; those of an older version are joined by the others', async () => {
+  using repo = project({ 'package.json': '{}\n' });
+  const again = () => guardrail(repo, 'init', '--yes', '--no-install');
+  await again();
+  fs.rmSync(repo.path('.husky/commit-msg'));
+  expect((await again()).out).toContain('Nothing to do');
+  expect(fs.existsSync(repo.path('.husky/commit-msg'))).toBe(false);
+  const old = '# guardrail:start (x)\nguardrail hook pre-commit "$@"\n# guardrail:end\nnpm test\n';
+  repo.write('.husky/pre-commit', old);
+  expect((await again()).out).toContain('create  .husky/commit-msg');
+  expect(repo.read('.husky/pre-commit')).toMatch(
+    /^# guardrail:start 2 [^]*# guardrail:end\nnpm test\n$/,
+  );
+  expect((await again()).out).toContain('Nothing to do');
 });
 
 test('a reader that goes away does not stop what was begun', async () => {

@@ -1,8 +1,13 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import husky from 'husky';
 import { git, type GitPlace } from './git.js';
+import { PREVIOUS, readHooksPath } from './hooks-path.js';
 import { huskyFolder } from './husky-folder.js';
+import { nodeFolder } from './node-folder.js';
+import { extraHooks, type Previous, previousFolder, previousHooks } from './previous-hooks.js';
+import { runHusky } from './run-husky.js';
+import { hasRunner, type RunnerPlace, writeRunner } from './runner-files.js';
+import { equipWorkTrees } from './work-trees.js';
 
 export interface InstallOptions {
   /** Install in continuous integration as well. */
@@ -13,12 +18,18 @@ export interface InstallOptions {
 }
 
 export interface InstallResult {
-  /** `skipped` is no fault; `refused` and `failed` leave the project without hooks. */
-  readonly status: 'installed' | 'unchanged' | 'skipped' | 'refused' | 'failed';
+  /**
+   * `skipped` is no fault; `refused` and `failed` leave the project without hooks, and so does
+   * `unwritable`, which is the decision of whoever made the file system.
+   */
+  readonly status: 'installed' | 'unchanged' | 'skipped' | 'refused' | 'failed' | 'unwritable';
   readonly message: string;
 }
 
-/** Points git at the project's Husky hooks, unless somebody else's hooks would be switched off. */
+/**
+ * Points git at the project's Husky hooks, and lets them run everywhere: they find Node.js by
+ * themselves, run the hooks that were there before, and are given to every work tree.
+ */
 export function installHooks(cwd: string, options: InstallOptions = {}): InstallResult {
   const env = options.env ?? process.env;
   const skip = reasonToSkip(env, options.force ?? false);
@@ -29,18 +40,10 @@ export function installHooks(cwd: string, options: InstallOptions = {}): Install
     return { status: 'skipped', message: 'Not in a git work tree, so no hooks are installed.' };
   }
   const top = fs.realpathSync(root);
-  const folder = toPosix(path.relative(top, huskyFolder(top, place.cwd)));
-  const target = `${folder}/_`;
-  const current = hooksPath(place);
-  const refusal = foreign(place, { top, target, current });
-  if (refusal !== undefined) return { status: 'refused', message: refusal };
-  if (current?.value === target && isComplete(path.join(top, target))) {
-    return { status: 'unchanged', message: `Hooks are installed already (${target}).` };
-  }
-  if (options.dryRun) {
-    return { status: 'installed', message: `Hooks would be installed (core.hooksPath ${target}).` };
-  }
-  return install(place, top, folder);
+  const target = `${toPosix(path.relative(top, huskyFolder(top, place.cwd)))}/_`;
+  const previous = previousHooks(place, { top, target, current: readHooksPath(place) });
+  if (previous.kind === 'refused') return { status: 'refused', message: previous.why };
+  return install(place, { top, target, previous }, options.dryRun ?? false);
 }
 
 function reasonToSkip(env: NodeJS.ProcessEnv, force: boolean): string | undefined {
@@ -50,79 +53,81 @@ function reasonToSkip(env: NodeJS.ProcessEnv, force: boolean): string | undefine
   return undefined;
 }
 
-interface HooksPath {
-  readonly scope: string;
-  readonly value: string;
-}
-
-function hooksPath(place: GitPlace): HooksPath | undefined {
-  const line = git(place, 'config', '--show-scope', '--get', 'core.hooksPath');
-  if (line === undefined) return undefined;
-  const [scope = '', ...value] = line.split('\t');
-  return { scope, value: value.join('\t') };
-}
-
-interface Situation {
+interface Job {
   readonly top: string;
   readonly target: string;
-  readonly current: HooksPath | undefined;
+  readonly previous: Previous;
 }
 
-function foreign(place: GitPlace, { top, target, current }: Situation): string | undefined {
-  if (current !== undefined && !isHuskys(current, target)) {
-    const { scope, value } = current;
-    return `core.hooksPath is "${value}" (${scope} git configuration), and installing would switch those hooks off. Add \`guardrail hook pre-commit\` to the pre-commit file there, or run \`git config --${scope} --unset core.hooksPath\` and install again.`;
+function install(place: GitPlace, job: Job, dryRun: boolean): InstallResult {
+  const { top, target } = job;
+  const before = previousFolder(place, job);
+  const runner = { top, hooks: target, extra: before === undefined ? [] : extraHooks(before) };
+  const node = nodeFolder();
+  if (readHooksPath(place)?.value === target && hasRunner(runner, dryRun ? undefined : node)) {
+    return { status: 'unchanged', message: `Hooks are installed already (${target}).` };
   }
-  if (current !== undefined) return undefined;
-  const folder = git(place, 'rev-parse', '--git-common-dir') ?? '.git';
-  const hooks = path.resolve(place.cwd, folder, 'hooks');
-  const names = foreignHooks(hooks);
-  if (names.length === 0) return undefined;
-  const where = path.relative(top, hooks) || hooks;
-  return `${where} has hooks of another origin (${names.join(', ')}), and installing would switch them off. Move each into .husky/ under the same name, then run \`guardrail hook install\`.`;
-}
-
-/** Husky 9 sets `…/_`, Husky 5 to 8 set `.husky` itself, which version 9 takes over. */
-function isHuskys({ value }: HooksPath, target: string): boolean {
-  return value === target || value === path.posix.dirname(target);
-}
-
-function foreignHooks(folder: string): readonly string[] {
-  if (!fs.existsSync(folder)) return [];
-  return fs.readdirSync(folder).filter((name) => /^[a-z]+(?:-[a-z0-9]+)+$/.test(name));
-}
-
-function install(place: GitPlace, top: string, folder: string): InstallResult {
-  const complaint = runHusky(top, folder);
-  if (complaint !== '') {
-    return { status: 'failed', message: `Husky did not install: ${complaint.trim()}.` };
+  if (dryRun) {
+    return { status: 'installed', message: `Hooks would be installed (core.hooksPath ${target}).` };
   }
-  if (!isComplete(path.join(top, folder, '_')) || hooksPath(place)?.value !== `${folder}/_`) {
-    return {
-      status: 'failed',
-      message: `Husky reported success, but core.hooksPath is not ${folder}/_. Run \`git config --get core.hooksPath\` to see why.`,
-    };
-  }
-  return { status: 'installed', message: `Hooks are installed (core.hooksPath is ${folder}/_).` };
-}
-
-/** Husky looks for .git in the working directory; it is synchronous, so nobody sees the detour. */
-function runHusky(top: string, folder: string): string {
-  const before = process.cwd();
-  process.chdir(top);
   try {
-    return husky(folder);
+    const complaint = write(place, job, runner, node);
+    if (complaint !== undefined) return failure(place, job, complaint);
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  } finally {
-    process.chdir(before);
+    return failure(place, job, error instanceof Error ? error.message : String(error));
   }
+  const others = before === undefined ? '' : ` The hooks in ${before} run before them.`;
+  return {
+    status: 'installed',
+    message: `Hooks are installed (core.hooksPath is ${target}).${others}`,
+  };
 }
 
-function isComplete(folder: string): boolean {
-  return ['h', 'pre-commit', 'pre-merge-commit'].every((name) =>
-    fs.existsSync(path.join(folder, name)),
-  );
+/** Returns what went wrong. The hooks of others are remembered before git leaves them. */
+function write(
+  place: GitPlace,
+  { top, target, previous }: Job,
+  runner: RunnerPlace,
+  node: string,
+): string | undefined {
+  if (
+    previous.kind === 'chained' &&
+    git(place, 'config', '--local', PREVIOUS, previous.value) === undefined
+  ) {
+    return `git could not remember ${previous.value}`;
+  }
+  const complaint = runHusky(top, path.posix.dirname(target));
+  if (complaint !== '') return complaint.trim();
+  writeRunner(runner, node);
+  equipWorkTrees(place, top, target);
+  return readHooksPath(place)?.value === target
+    ? undefined
+    : `core.hooksPath is not ${target}. Run \`git config --get-all --show-origin core.hooksPath\` to see why`;
+}
+
+function failure(place: GitPlace, { top, target }: Job, reason: string): InstallResult {
+  const shared = path.resolve(place.cwd, git(place, 'rev-parse', '--git-common-dir') ?? '.git');
+  const files = [shared, path.join(shared, 'config'), ...foldersOf(top, target)];
+  const locked = files.find((file) => fs.existsSync(file) && !isWritable(file));
+  return locked === undefined
+    ? { status: 'failed', message: `The hooks are not installed: ${reason}.` }
+    : {
+        status: 'unwritable',
+        message: `The hooks are not installed, because ${locked} cannot be written: commits in this clone are not checked.`,
+      };
+}
+
+function foldersOf(top: string, target: string): readonly string[] {
+  return [top, path.join(top, path.posix.dirname(target)), path.join(top, target)];
+}
+
+function isWritable(file: string): boolean {
+  try {
+    fs.accessSync(file, fs.constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function toPosix(file: string): string {

@@ -1,7 +1,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { git, type GitPlace } from './git.js';
+import { GIT_HOOKS, PREVIOUS, readPrevious } from './hooks-path.js';
 import { huskyFolder } from './husky-folder.js';
+import { runHusky } from './run-husky.js';
+import { RUNNER } from './runner-files.js';
+import { stripWorkTrees } from './work-trees.js';
 
 export interface UninstallOptions {
   /** What core.hooksPath was before; null when it was not set, undefined when nobody knows. */
@@ -21,19 +25,33 @@ export function uninstallHooks(cwd: string, options: UninstallOptions = {}): str
   const husky = huskyFolder(top, place.cwd);
   const target = `${path.relative(top, husky).split(path.sep).join('/')}/_`;
   if (git(place, 'config', '--local', '--get', 'core.hooksPath') !== target) return undefined;
-  const { previous } = options;
+  const previous = previousValue(place, options);
   if (previous === target || (previous === undefined && hasHooks(husky))) {
+    giveBackToHusky(top, target);
     return `core.hooksPath stays ${target}: your own hooks use it.`;
   }
-  return disconnect(place, husky, previous ?? undefined);
+  return disconnect(place, target, previous ?? undefined);
 }
 
-/** Anything beside Husky's own folder. */
+/** What installing has remembered in this clone counts more than what init saw. */
+function previousValue(place: GitPlace, { previous }: UninstallOptions): string | null | undefined {
+  const saved = readPrevious(place);
+  if (saved === undefined) return previous;
+  return saved === GIT_HOOKS ? null : saved;
+}
+
+/** Its own files run the hooks that are left. */
+function giveBackToHusky(top: string, target: string): void {
+  fs.rmSync(path.join(top, target, RUNNER), { force: true });
+  runHusky(top, path.posix.dirname(target));
+}
+
+/** Anything beside the generated folder. */
 function hasHooks(husky: string): boolean {
   return fs.existsSync(husky) && fs.readdirSync(husky).some((name) => name !== '_');
 }
 
-function disconnect(place: GitPlace, husky: string, previous: string | undefined): string {
+function disconnect(place: GitPlace, target: string, previous: string | undefined): string {
   const done =
     previous === undefined
       ? git(place, 'config', '--local', '--unset', 'core.hooksPath')
@@ -41,8 +59,8 @@ function disconnect(place: GitPlace, husky: string, previous: string | undefined
   if (done === undefined) {
     return 'core.hooksPath could not be changed. Run `git config --local --unset core.hooksPath`.';
   }
-  fs.rmSync(path.join(husky, '_'), { recursive: true, force: true });
-  if (fs.existsSync(husky) && fs.readdirSync(husky).length === 0) fs.rmdirSync(husky);
+  git(place, 'config', '--local', '--unset', PREVIOUS);
+  stripWorkTrees(place, target);
   return previous === undefined
     ? 'core.hooksPath is no longer set.'
     : `core.hooksPath is ${previous} again.`;

@@ -44,6 +44,10 @@ async function install(cwd: string, force: boolean, io: Io): Promise<number> {
     case 'skipped':
       io.out(message);
       return 0;
+    case 'unwritable':
+      // An image or a mount that is read-only on purpose must not fail its `npm install`.
+      io.err(message);
+      return 0;
     case 'refused':
     case 'failed':
       io.err(message);

@@ -1,8 +1,10 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { runnableHooks } from '@magi-guardrail/git-hooks';
 import { hookSwitch } from '../agent-hook/switches.js';
 import { fail, ok, warn, type Check } from './check.js';
+import { checkHookFiles } from './hook-files.js';
 import { hookProblem } from './hook-problem.js';
 import { readFile, type Patient } from './patient.js';
 
@@ -10,39 +12,58 @@ const INSTALL = 'npx guardrail hook install';
 
 /** Whether git will run our hooks at the next commit, here and in other work trees. */
 export function checkHooks(patient: Patient): readonly Check[] {
+  const { cwd, git } = patient;
+  // Git itself says where it looks: core.hooksPath, its scope and work trees are all in the answer.
+  const answer = git('rev-parse', '--git-path', 'hooks');
+  if (answer === undefined) {
+    return [fail('hooks.connected', 'git does not say where its hooks are', 'git status')];
+  }
+  const folder = path.resolve(cwd, answer);
+  const connection = connected(patient, folder);
   return [
-    connected(patient),
+    connection,
+    ...(connection.status === 'fail' ? [] : checkHookFiles(patient, folder)),
+    ...before(patient),
     ...switchedOff(patient),
     ...otherTrees(patient),
     ...submodules(patient),
-    ...programs(patient),
+    ...programs(patient, folder),
   ];
 }
 
-/** Git itself says where it looks: core.hooksPath, its scope and work trees are all in the answer. */
-function connected(patient: Patient): Check {
-  const { cwd, git } = patient;
-  const answer = git('rev-parse', '--git-path', 'hooks');
-  if (answer === undefined)
-    return fail('hooks.connected', 'git does not say where its hooks are', 'git status');
-  const folder = path.resolve(cwd, answer);
-  const shown = path.relative(patient.root, folder) || folder;
+function connected(patient: Patient, folder: string): Check {
+  const { cwd, git, root } = patient;
+  const shown = path.relative(root, folder) || folder;
   const scope = git('config', '--show-scope', '--get', 'core.hooksPath')?.split('\t')[0];
   const by = scope === undefined ? '' : `, by core.hooksPath of the ${scope} configuration`;
-  const [preCommit, merge] = ['pre-commit', 'pre-merge-commit'].map((name) =>
-    hookProblem({ folder, name, cwd }),
-  );
-  const remedy = remedyFor(scope);
-  if (preCommit !== undefined) return fail('hooks.connected', `${shown}/${preCommit}${by}`, remedy);
-  return merge === undefined
-    ? ok('hooks.connected', `git runs pre-commit and pre-merge-commit from ${shown}${by}`)
-    : warn('hooks.connected', `a merge commit is not checked: ${shown}/${merge}${by}`, remedy);
+  const remedy = remedyFor(scope, folder);
+  if (scope !== undefined && !fs.existsSync(folder)) {
+    return fail('hooks.connected', `${shown} does not exist here, so no hook runs${by}`, remedy);
+  }
+  const problems = runnableHooks.map((name) => [name, hookProblem({ folder, name, cwd })] as const);
+  const problem = (name: string) => problems.find(([it]) => it === name)?.[1];
+  const [commit, merge] = [problem('pre-commit'), problem('pre-merge-commit')];
+  if (commit !== undefined) return fail('hooks.connected', `${shown}/${commit}${by}`, remedy);
+  if (merge !== undefined) {
+    const found = `a merge commit is not checked: ${shown}/${merge}${by}`;
+    return warn('hooks.connected', found, remedy);
+  }
+  const runs = problems.filter(([, it]) => it === undefined).map(([name]) => name);
+  const left = problems.filter(([, it]) => it !== undefined).map(([name]) => name);
+  const rest = left.length === 0 ? '' : `; left out: ${left.join(', ')}`;
+  return ok('hooks.connected', `git runs ${runs.join(', ')} from ${shown}${by}${rest}`);
 }
 
-function remedyFor(scope: string | undefined): string {
-  if (scope === undefined || scope === 'local' || scope === 'worktree')
-    return `npx guardrail init && ${INSTALL}`;
-  return `git config --local core.hooksPath .husky/_ && ${INSTALL}`;
+function remedyFor(scope: string | undefined, folder: string): string {
+  if (scope === 'worktree') return `git config --worktree --unset core.hooksPath && ${INSTALL}`;
+  const isWritten = fs.existsSync(path.join(path.dirname(folder), 'pre-commit'));
+  return path.basename(folder) === '_' && isWritten ? INSTALL : `npx guardrail init && ${INSTALL}`;
+}
+
+/** Hooks that git would run instead of ours. */
+function before({ git }: Patient): readonly Check[] {
+  const folder = git('config', '--local', '--get', 'guardrail.previousHooksPath') ?? '';
+  return folder === '' ? [] : [ok('hooks.before', `the hooks in ${folder} run before ours`)];
 }
 
 /** Husky reads its own file in the home folder before every hook. */
@@ -82,13 +103,7 @@ function otherTrees({ git, root }: Patient): readonly Check[] {
   const [first = ''] = bare;
   return bare.length === 0
     ? [ok('hooks.worktrees', `${others.length} other work trees have the hooks, too`)]
-    : [
-        warn(
-          'hooks.worktrees',
-          `commits in the work tree ${first} run no hook`,
-          `cd ${first} && ${INSTALL}`,
-        ),
-      ];
+    : [warn('hooks.worktrees', `commits in the work tree ${first} run no hook`, INSTALL)];
 }
 
 /** Every submodule is a repository with hooks of its own. */
@@ -107,8 +122,8 @@ function submodules({ root }: Patient): readonly Check[] {
 }
 
 /** A graphical git client starts hooks with the PATH of the system, which knows no version manager. */
-function programs({ env }: Patient): readonly Check[] {
-  if (process.platform === 'win32') return [];
+function programs({ env }: Patient, folder: string): readonly Check[] {
+  if (process.platform === 'win32' || readFile(folder, 'guardrail') !== undefined) return [];
   const isEverywhere = SYSTEM_PATH.some((folder) => fs.existsSync(path.join(folder, 'node')));
   const file = initFile(env);
   if (isEverywhere || readFile(file) !== undefined) {

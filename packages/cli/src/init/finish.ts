@@ -35,6 +35,7 @@ function connect(facts: Facts, io: Io): number {
       return 0;
     case 'refused':
     case 'failed':
+    case 'unwritable':
       io.err(`The hooks are not active yet. ${message}`);
       return 3;
   }

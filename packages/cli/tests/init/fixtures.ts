@@ -258,7 +258,7 @@ export const fixtures: readonly Fixture[] = [
       repo.write('.husky/_/pre-commit', '#!/bin/sh\n');
       repo.write('.husky/_/pre-merge-commit', '#!/bin/sh\n');
     },
-    says: ['keep    package.json', 'Hooks are installed already'],
+    says: ['keep    package.json', 'Hooks are installed (core.hooksPath is .husky/_)'],
     has: { '.husky/pre-commit': 'npx lint-staged\n# guardrail:start' },
   },
   {
@@ -365,7 +365,7 @@ export const fixtures: readonly Fixture[] = [
     prepare: (repo) => {
       fs.writeFileSync(`${repo.path('.git/hooks')}/pre-commit`, '#!/bin/sh\n', { mode: 0o755 });
     },
-    code: 3,
+    says: ['.git/hooks run before them'],
   },
   {
     name: 'a Node that is too old is pinned, CircleCI',

@@ -2,7 +2,10 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { TempRepo } from '@magi-guardrail/testkit/temp-repo';
 
-/** Everything a project is: names, modes, bytes, empty folders, and git's own configuration. */
+/**
+ * Everything a project is: names, modes, bytes, empty folders, and git's own configuration. Of what Husky
+ * generates only that it is there.
+ */
 export function treeOf(repo: TempRepo): Record<string, string> {
   const entries = fs
     .readdirSync(repo.root, { recursive: true, withFileTypes: true })
@@ -10,7 +13,7 @@ export function treeOf(repo: TempRepo): Record<string, string> {
       entry,
       name: path.relative(repo.root, path.join(entry.parentPath, entry.name)),
     }))
-    .filter(({ name }) => !/(?:^|\/)(?:\.git|node_modules)(?:\/|$)/.test(name))
+    .filter(({ name }) => !/(?:^|\/)(?:\.git|node_modules)(?:\/|$)|\.husky\/_\//.test(name))
     .map(({ entry, name }) => [name, entryOf(path.join(repo.root, name), entry)] as const);
   const record = fs.existsSync(repo.path('.git/guardrail')) ? 'there' : 'none';
   return {
