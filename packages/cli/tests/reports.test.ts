@@ -10,7 +10,7 @@ test('one run writes several reports, and shows the findings as always', async (
   const outputs = formats.map((format) => `--output=${format}=out/report.${format}`);
   const { code, out, err } = await guardrail(repo, 'check', 'a.mjs', '--no-audit', ...outputs);
   expect(code).toBe(1);
-  expect(out).toContain('high guardrail/no-eval  a.mjs:1:35');
+  expect(out).toContain('HIGH guardrail/no-eval  a.mjs:1:35');
   for (const format of formats) {
     expect(repo.read(`out/report.${format}`)).toContain('guardrail/no-eval');
     expect(err).toContain(`report.${format}.`);

@@ -23,7 +23,7 @@ export type {
   SuppressionNote,
 } from './explain/explain-file.js';
 export type { RuleDocument } from './explain/rule-document.js';
-export { formatFinding, type StylishOptions } from './format/stylish.js';
+export { formatFinding, type StylishOptions } from './format/stylish/stylish.js';
 export { jobSummary } from './format/markdown/markdown.js';
 export { GateError } from './gate-error.js';
 export type {

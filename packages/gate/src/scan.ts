@@ -235,6 +235,7 @@ class ScanRun {
         candidates: this.#candidates,
         scanned: this.#scanned,
         notScanned: this.#notScanned.toSorted(byPlace),
+        ...((this.#options.targets.deleted ?? 0) > 0 && { deleted: this.#options.targets.deleted }),
         stages: [...stages.map((stage) => stage.summary()), ...(scanned?.stages ?? [])],
       },
       checked: this.#checked,

@@ -14,7 +14,7 @@ export async function checkStaged(context: HookContext, base?: string): Promise<
   try {
     const target = { kind: 'staged', ...(base !== undefined && { base }) } as const;
     const result = await runGate({ cwd, env, target });
-    context.print(formatResult(result, 'stylish', { color, columns }));
+    context.print(formatResult(result, 'stylish', { color, columns, env }));
     const { tree } = result;
     return { code: verdict(result, context), ...(tree !== undefined && { tree }) };
   } catch (error) {
@@ -33,13 +33,11 @@ export async function checkStaged(context: HookContext, base?: string): Promise<
 function verdict({ outcome, profile, exitCode }: GateResult, { say }: HookContext): number {
   switch (outcome) {
     case 'passed':
-      return 0;
     case 'blocked':
-      say('guardrail: the security gate blocked this commit.');
       return exitCode;
     case 'incomplete':
       if (profile === 'strict') {
-        say('guardrail: not everything could be checked, which the strict profile blocks.');
+        say('guardrail: not everything could be checked, so the strict profile blocks the commit.');
         return exitCode;
       }
       say('guardrail: WARNING, not everything could be checked; see above. The commit passes.');

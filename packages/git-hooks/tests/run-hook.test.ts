@@ -28,7 +28,7 @@ test('a secret blocks and is not printed', async () => {
   const { code, out, err } = await hook(repo);
   expect(code).toBe(1);
   expect(out).toContain('notes.md:1');
-  expect(err).toContain('the security gate blocked this commit');
+  expect(out).toContain('1 high blocks this commit');
   expect(out + err).not.toContain(TOKEN);
 });
 
@@ -101,7 +101,7 @@ test('an unknown hook is a mistake of the caller', async () => {
 });
 
 test.for([
-  ['strict', 3, 'not everything could be checked, which the strict profile blocks'],
+  ['strict', 3, 'not everything could be checked, so the strict profile blocks the commit'],
   ['standard', 0, 'WARNING, not everything could be checked'],
 ] as const)('what cannot be parsed: %s', async ([profile, expected, text]) => {
   using repo = scratch({ files: { 'guardrail.config.json': JSON.stringify({ profile }) } });

@@ -18,12 +18,15 @@ export interface Reports {
   /** What goes to standard output, or to `file`. */
   readonly format: Format;
   readonly file: string | undefined;
+  /** Every finding in full, for people. */
+  readonly all: boolean;
   readonly others: readonly { readonly format: Format; readonly file: string }[];
 }
 
 export function addReportOptions(command: Command): Command {
   return command
     .option('--format <name>', `${formats.join(', ')} (default: stylish)`)
+    .option('--all', 'stylish: show every finding in full, however many there are')
     .option('--output-file <file>', 'Write that to a file instead of standard output')
     .option('--output <format=file>', 'Write one more report; may be given several times');
 }
@@ -43,6 +46,7 @@ export function reportsOf(cli: CAC, { cwd }: Io): Reports {
     );
   }
   const reports = {
+    all: cli.options['all'] === true,
     format: oneOf('format', format, formats),
     file: file === undefined ? undefined : fileOf('output-file', file, cwd),
     others: textOptions(cli, 'output').map((value) => outputOf(value, cwd)),
@@ -79,11 +83,15 @@ function refuseDoubles({ file, others }: Reports): void {
 }
 
 /** Writes every report, and the summary of the job where the format is that of GitHub. */
-export function writeReports(result: GateResult, { format, file, others }: Reports, io: Io): void {
+export function writeReports(
+  result: GateResult,
+  { format, file, others, all }: Reports,
+  io: Io,
+): void {
   const { color, columns, env } = io;
   for (const other of others) writeFile(result, other, io);
   if (file === undefined) {
-    io.out(formatResult(result, format, { color, columns, env }).trimEnd());
+    io.out(formatResult(result, format, { color, columns, all, env }).trimEnd());
     say(leftOutOf(result, format), io);
   } else {
     writeFile(result, { format, file }, io);

@@ -1,4 +1,5 @@
 import { replaceControls } from '../format/escape.js';
+import { displayWidth } from '../format/width.js';
 
 export interface Region {
   readonly line: number;
@@ -43,7 +44,8 @@ function caret(target: string, region: Region, from: number): string {
   const end = ends ? (region.endColumn ?? region.column + 1) - 1 : target.length;
   const before = expand(target.slice(from, start));
   const under = expand(target.slice(start, Math.min(end, from + WIDTH)));
-  return ' '.repeat(before.length) + '^'.repeat(Math.max(1, under.trimEnd().length));
+  const length = displayWidth(under.trimEnd());
+  return ' '.repeat(displayWidth(before)) + '^'.repeat(Math.max(1, length));
 }
 
 function expand(code: string): string {

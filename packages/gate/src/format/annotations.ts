@@ -1,8 +1,8 @@
-import picocolors from 'picocolors';
 import type { Finding, GateResult } from '../result/model.js';
 import { byWeight } from '../result/severity.js';
 import { escapeControls } from './escape.js';
-import { footer } from './footer.js';
+import { footer } from './stylish/footer.js';
+import { lookOf } from './stylish/look.js';
 import { counted, remarksOn, shortened } from './words.js';
 
 /**
@@ -11,8 +11,11 @@ import { counted, remarksOn, shortened } from './words.js';
  */
 export function formatGithub(result: GateResult): string {
   const levels = LEVELS.flatMap((level) => annotations(result, level));
-  return `${[...levels, footer(result, picocolors.createColors(false))].join('\n')}\n`;
+  return `${[...levels, footer(result, lookOf({ color: false, columns: WIDTH }))].join('\n')}\n`;
 }
+
+/** Of the log of a job. */
+const WIDTH = 120;
 
 const LEVELS = ['error', 'warning', 'notice'] as const;
 

@@ -5,7 +5,7 @@ import { formatJson } from './json.js';
 import { formatJunit } from './junit/junit.js';
 import { formatMarkdown } from './markdown/markdown.js';
 import { cutFromSarif, formatSarif, formatSarifAudit } from './sarif/sarif.js';
-import { formatStylish } from './stylish.js';
+import { formatStylish } from './stylish/stylish.js';
 
 /** What `formatResult` writes, in the order in which people are told. */
 export const formats = [
@@ -26,7 +26,12 @@ export interface FormatOptions {
   readonly color?: boolean;
   /** Width of the terminal; default 80. */
   readonly columns?: number;
-  /** Where CI tells which commit of which repository this is; default nothing. */
+  /** Show every finding in full in `stylish`, however many there are; default off. */
+  readonly all?: boolean;
+  /**
+   * Where CI tells which commit of which repository this is, and the terminal what it can show; default
+   * nothing.
+   */
   readonly env?: NodeJS.ProcessEnv;
 }
 
@@ -34,11 +39,11 @@ export interface FormatOptions {
 export function formatResult(
   result: GateResult,
   format: Format,
-  { color = false, columns = 80, env = {} }: FormatOptions = {},
+  { color = false, columns = 80, all = false, env = {} }: FormatOptions = {},
 ): string {
   switch (format) {
     case 'stylish':
-      return formatStylish(result, { color, columns });
+      return formatStylish(result, { color, columns, all, env });
     case 'json':
       return formatJson(result);
     case 'sarif':

@@ -2,6 +2,7 @@ import type { CheckedRange, GateResult, NotScanned, Stage } from '../result/mode
 import { countOf, SEVERITIES } from '../result/severity.js';
 import { SHORT } from './commit-line.js';
 import { escapeControls } from './escape.js';
+import { counted } from './words.js';
 
 /** What was found, what was checked, by which stages, and how long it took: one phrase each. */
 export function headline(result: GateResult): readonly [counts: string, ...rest: string[]] {
@@ -15,7 +16,7 @@ export function headline(result: GateResult): readonly [counts: string, ...rest:
 }
 
 /** How the check ended, in a few words. */
-export function verdict({ outcome, findings }: GateResult): string {
+export function verdict({ outcome, findings, coverage }: GateResult): string {
   const blocking = findings.filter((finding) => finding.blocking).length;
   switch (outcome) {
     case 'blocked':
@@ -23,7 +24,7 @@ export function verdict({ outcome, findings }: GateResult): string {
     case 'incomplete':
       return 'incomplete, not everything could be checked';
     case 'passed':
-      return 'passed';
+      return coverage.scanned === 0 ? 'nothing was checked' : 'passed';
   }
 }
 
@@ -64,7 +65,9 @@ export function checkedFiles(result: GateResult): string {
   return `${scanned} of ${candidates} ${candidates === 1 ? one : many} checked${where} (${rest} not${why})`;
 }
 
-function emptiness({ target, range }: GateResult): string {
+function emptiness({ target, range, coverage }: GateResult): string {
+  const { deleted = 0 } = coverage;
+  if (target === 'staged' && deleted > 0) return `0 files: ${counted(deleted, 'deletion')} staged`;
   if (target === 'staged') return '0 files: nothing to check is staged';
   if (range === undefined) return '0 files checked';
   return `0 files: ${commits(range)}`;
@@ -90,7 +93,8 @@ export function leftOut({ path, reason, commit }: NotScanned): string {
 
 const LABELS: Readonly<Record<string, string>> = { code: 'code rules', secrets: 'secrets' };
 
-function stageWord({ name, status }: Stage): string {
+/** A stage and whether it ran. */
+export function stageWord({ name, status }: Stage): string {
   const label = LABELS[name] ?? escapeControls(name.replace(/^scanner:/, ''));
   switch (status) {
     case 'ok':
@@ -111,7 +115,7 @@ export function nextStep(result: GateResult): string {
       return `Next: fix what is listed above, ${again}.`;
     case 'incomplete':
       return profile === 'strict'
-        ? `Next: make the unchecked parts checkable, ${again}. The strict profile accepts no gaps.`
+        ? `Next: make the unchecked parts checkable, ${again}. The strict profile accepts no gaps; what nobody needs to check goes into \`ignore\` of guardrail.config.json.`
         : 'Next: make the unchecked parts checkable. The standard profile lets the commit pass.';
     case 'passed':
       return findings.length === 0

@@ -193,6 +193,8 @@ export interface Coverage {
   /** Files that every stage which applies to them has checked. */
   readonly scanned: number;
   readonly notScanned: readonly NotScanned[];
+  /** Of what is staged: files that the commit removes; absent when there are none. */
+  readonly deleted?: number;
   readonly stages: readonly Stage[];
 }
 

@@ -15,6 +15,9 @@ export function byWeight(a: Finding, b: Finding): number {
 }
 
 /** How many of the findings have the severity. */
-export function countOf(findings: readonly Finding[], severity: Severity): number {
+export function countOf(
+  findings: readonly { readonly severity: Severity }[],
+  severity: Severity,
+): number {
   return findings.filter((finding) => finding.severity === severity).length;
 }

@@ -36,43 +36,45 @@ describe('stylish', () => {
       'stylish',
     );
     expect(text).toMatchInlineSnapshot(`
-      "src/z.ts
-
-        low guardrail/minor  src/z.ts:2:1
-          1 | const a = 1;
-        > 2 | eval(code);
-            | ^^^^^^^^^^
-        \`eval\` runs \`code\` as a program, so whoever controls it controls this process (CWE-95). Parse it instead.
-        Docs: https://example.com/no-eval
+      "+1 LOW guardrail/minor in 1 file: src/z.ts:2
 
       src/a.ts
 
-        medium guardrail/other  src/a.ts:9:1
+        MEDIUM guardrail/other  src/a.ts:9:1
           1 | const a = 1;
         > 2 | eval(code);
             | ^^^^^^^^^^
-        \`eval\` runs \`code\` as a program, so whoever controls it controls this process (CWE-95). Parse it instead.
-        Fix: Use JSON.parse.
+        Why:  \`eval\` runs \`code\` as a program, so whoever controls it controls this
+              process (CWE-95).
+        Fix:  Parse it instead.
+        Edit: Use JSON.parse.
         Docs: https://example.com/no-eval
 
-        high guardrail/no-eval  src/a.ts:2:1
+        HIGH guardrail/no-eval  src/a.ts:2:1
           1 | const a = 1;
         > 2 | eval(code);
             | ^^^^^^^^^^
-        \`eval\` runs \`code\` as a program, so whoever controls it controls this process (CWE-95). Parse it instead.
-        The comment on line 1 does not switch this off: high findings are only allowed in guardrail.allow.json.
+        Why:  \`eval\` runs \`code\` as a program, so whoever controls it controls this
+              process (CWE-95).
+        Fix:  Parse it instead.
+        Note: The comment on line 1 does not switch this off: high findings are only
+              allowed in guardrail.allow.json.
         Docs: https://example.com/no-eval
 
-      1 high blocks this commit · 1 medium blocks this commit · 1 low | 8 of 9 files checked (1 not: image.psd is binary) | code rules, secrets | 1.3 s
+      All in full: guardrail check --staged --all
+
+      1 high and 1 medium block this commit · 1 low
+      8 of 9 staged files checked | code rules, secrets | 1.3 s
+      Not checked: image.psd is binary
       Next: fix what is listed above, stage the fix and commit again.
+            To permit a finding: \`guardrail allow\` (high) or \`guardrail suppress\`.
       "
     `);
   });
 
   it('never says only "passed"', () => {
     expect(formatResult(result(), 'stylish')).toMatchInlineSnapshot(`
-      "0 high · 0 medium · 0 low | 2 files checked | code rules, secrets | 1.3 s
-      Next: nothing to do.
+      "No findings | 2 staged files checked | code rules, secrets | 1.3 s
       "
     `);
   });
@@ -149,19 +151,26 @@ describe('stylish', () => {
 
       Note: This commit changes the policy: guardrail.allow.json.
 
-      0 high · 0 medium · 0 low | 1 of 2 files checked (1 not: b.ts could not be parsed: Unexpected token (line 3)) | code rules FAILED, secrets not needed | 1.3 s
-        not checked: b.ts could not be parsed: Unexpected token (line 3)
+      No findings
+      1 of 2 staged files checked | code rules FAILED, secrets not needed | 1.3 s
+      Not checked: b.ts could not be parsed: Unexpected token (line 3)
       The code stage could not be loaded: no such module.
       1 file could not be checked.
-      Next: make the unchecked parts checkable, stage the fix and commit again. The strict profile accepts no gaps.
+      Next: make the unchecked parts checkable, stage the fix and commit again. The
+            strict profile accepts no gaps; what nobody needs to check goes into
+            \`ignore\` of guardrail.config.json.
       "
     `);
   });
 
   it('says that nothing was staged', () => {
     const coverage = { ...result().coverage, candidates: 0, scanned: 0 };
-    expect(formatResult(result({ coverage }), 'stylish')).toContain(
-      '0 files: nothing to check is staged',
+    expect(formatResult(result({ coverage }), 'stylish')).toBe(
+      'Nothing to check: nothing is staged | 1.3 s\n',
+    );
+    const deleted = result({ coverage: { ...coverage, deleted: 2 } });
+    expect(formatResult(deleted, 'stylish')).toBe(
+      'Nothing to check: 2 deletions staged, and no content | 1.3 s\n',
     );
   });
 
@@ -200,9 +209,10 @@ describe('stylish', () => {
       finding({ severity: 'low', blocking: false, path: `f${at}.ts`, message: 'minor' }),
     );
     const text = formatResult(result({ findings: [...low, finding({ path: 'z.ts' })] }), 'stylish');
-    expect(text).toMatch(/^21 more findings are not shown; the format json lists all\.\n/);
-    expect(text).toContain('high guardrail/no-eval  z.ts:2:1');
-    expect(text).toContain('1 high blocks this commit · 0 medium · 70 low');
+    expect(text).toMatch(/^\+70 LOW guardrail\/no-eval in 70 files: f0\.ts:2, .* and 5\d more$/ms);
+    expect(text.match(/LOW/g)).toHaveLength(1);
+    expect(text).toContain('HIGH guardrail/no-eval  z.ts:2:1');
+    expect(text).toContain('1 high blocks this commit · 70 low');
   });
 
   it('colours only when asked', () => {

@@ -68,7 +68,7 @@ describe('a baseline', () => {
       coverage: { notScanned: [] },
     });
     const text = formatResult(result, 'stylish');
-    expect(text).toContain('0 low · 1 in the baseline |');
+    expect(text).toContain('1 in the baseline | 3 files checked');
     expect(text).toContain(
       'In the baseline: medium guardrail/no-unapproved-constant-exec in a.js:2',
     );
@@ -197,7 +197,7 @@ describe('a high finding', () => {
       expect(baselineAttempt).toContain(text);
       expect(blocking).toBe(true);
     }
-    expect(formatResult(result, 'stylish', { columns: 300 })).toContain(text);
+    expect(formatResult(result, 'stylish').replace(/\s+/g, ' ')).toContain(text);
   });
 
   it('is shown by every run, however many others are known', async () => {
@@ -210,8 +210,8 @@ describe('a high finding', () => {
     await record(repo, { approval: APPROVAL });
     const text = formatResult(await paths(repo), 'stylish', { columns: 200 });
     expect(text.match(/In the baseline: high guardrail\/no-eval in z\d+\.js/g)).toHaveLength(11);
-    expect(text).toContain('… and 12 more');
-    expect(text).toContain('· 23 in the baseline (11 high, waived) |');
+    expect(text).toContain('\nand 12 more');
+    expect(text).toContain('23 in the baseline (11 high, waived) |');
   });
 
   it.each([

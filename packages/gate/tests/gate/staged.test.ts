@@ -29,7 +29,9 @@ describe('a commit', () => {
         ],
       },
     });
-    expect(formatResult(result, 'stylish')).toContain('2 files checked | code rules, secrets');
+    expect(formatResult(result, 'stylish')).toContain(
+      '2 staged files checked | code rules, secrets',
+    );
   });
 
   it('is blocked by dangerous code', async () => {
@@ -161,9 +163,10 @@ describe('a commit', () => {
       { path: 'image.psd', reason: 'is binary, searched for credentials only', failed: false },
       { path: 'sm', reason: 'is a submodule, check it in its own repository', failed: false },
     ]);
-    expect(formatResult(result, 'stylish')).toContain(
-      '2 of 5 files checked (3 not: app.min.js is minified',
-    );
+    const text = formatResult(result, 'stylish', { columns: 100 });
+    expect(text).toContain('2 of 5 staged files checked | code rules, secrets');
+    expect(text).toContain('Not checked: app.min.js is minified (a line of 24008 characters)');
+    expect(text).toContain('Not checked: sm is a submodule, check it in its own repository');
   });
 
   it('passes when it is empty or only deletes, and says 0 files', async () => {
@@ -173,7 +176,7 @@ describe('a commit', () => {
     repo.git('rm', '-q', 'a.ts');
     const deletion = await staged(repo);
     expect(deletion).toMatchObject({ outcome: 'passed', coverage: { candidates: 0 } });
-    expect(formatResult(deletion, 'stylish')).toContain('0 files: nothing to check is staged');
+    expect(formatResult(deletion, 'stylish')).toContain('Nothing to check: 1 deletion staged');
   });
 
   it('of 300 files is one batch', async () => {

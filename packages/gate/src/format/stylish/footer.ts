@@ -1,0 +1,83 @@
+import type { Finding, GateResult, Severity } from '../../result/model.js';
+import { countOf, SEVERITIES } from '../../result/severity.js';
+import { nextStep, stageWord } from '../headline.js';
+import { displayWidth } from '../width.js';
+import { checkedFiles, uncheckedLines } from './coverage-lines.js';
+import { labelled, type Look } from './look.js';
+
+/** What was found, what was checked, by which stages, how long it took, and what to do next. */
+export function footer(result: GateResult, look: Look): string {
+  const { colors } = look;
+  return [
+    ...summary(result, look),
+    ...uncheckedLines(result, look),
+    ...result.reasons.flatMap((reason) => labelled('', reason, look)).map(colors.yellow),
+    ...timings(result, look),
+    ...next(result, look),
+  ].join('\n');
+}
+
+/** One line where it fits, otherwise one about findings and one about the check. */
+function summary(result: GateResult, { colors, columns, safe }: Look): string[] {
+  const { stages, scanned } = result.coverage;
+  const found = safe(counts(result));
+  const ran = scanned === 0 ? [] : [stages.map(stageWord).join(', ')];
+  const check = [checkedFiles(result), ...ran, seconds(result.durationMs)].map(safe).join(' | ');
+  if (found === '') return [check];
+  const isBlocked = result.findings.some(({ blocking }) => blocking);
+  const shown = isBlocked ? colors.bold(colors.red(found)) : found;
+  const fits = displayWidth(`${found} | ${check}`) <= columns;
+  return fits ? [`${shown} | ${check}`] : [shown, check];
+}
+
+function counts({ findings, baselined, coverage, target }: GateResult): string {
+  const blocking = findings.filter((finding) => finding.blocking);
+  const others = findings.filter((finding) => !finding.blocking);
+  const waived = countOf(baselined, 'high');
+  const known = baselined.length === 0 ? [] : [`${baselined.length} in the baseline`];
+  const parts = [
+    ...(blocking.length === 0
+      ? []
+      : [`${numbers(blocking).join(' and ')} ${verb(blocking, target)}`]),
+    ...numbers(others),
+    ...known.map((text) => (waived > 0 ? `${text} (${waived} high, waived)` : text)),
+  ];
+  if (parts.length > 0) return parts.join(' · ');
+  return coverage.scanned === 0 ? '' : 'No findings';
+}
+
+function numbers(findings: readonly Finding[]): string[] {
+  return SEVERITIES.map((severity: Severity) => [countOf(findings, severity), severity] as const)
+    .filter(([count]) => count > 0)
+    .map(([count, severity]) => `${count} ${severity}`);
+}
+
+function verb({ length }: readonly Finding[], target: GateResult['target']): string {
+  const s = length === 1 ? 's' : '';
+  return target === 'staged' ? `block${s} this commit` : `fail${s} the check`;
+}
+
+/** A commit that took long says where the time went. */
+function timings({ coverage, durationMs, target }: GateResult, look: Look): string[] {
+  if (target !== 'staged' || durationMs <= SLOW) return [];
+  const ran = coverage.stages.filter(({ status }) => status !== 'skipped');
+  const known = Math.max(0, ...ran.map(({ cached = 0 }) => cached));
+  const times = ran.map((stage) => `${stageWord(stage)} ${seconds(stage.ms)}`);
+  const cached = known > 0 ? `; ${known} files were known from before` : '';
+  return labelled('Time: ', `${times.join(', ')}${cached}`, look);
+}
+
+/** Milliseconds that nobody minds. */
+const SLOW = 3000;
+
+function seconds(ms: number): string {
+  return `${(ms / 1000).toFixed(1)} s`;
+}
+
+function next(result: GateResult, look: Look): string[] {
+  if (result.outcome === 'passed' && result.findings.length === 0) return [];
+  const step = labelled('Next: ', nextStep(result).replace(/^Next: /, ''), look);
+  return result.outcome === 'blocked' ? [...step, ...labelled('      ', STAYS, look)] : step;
+}
+
+const STAYS = 'To permit a finding: `guardrail allow` (high) or `guardrail suppress`.';
