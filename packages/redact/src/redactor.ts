@@ -1,7 +1,6 @@
 import { REDACTED } from './marker.js';
 import type { RedactOptions } from './options.js';
 import { type Policy, policyOf, type TextCompiler } from './policy.js';
-import { NeedsTracking } from './walk/needs-tracking.js';
 import { Tracking } from './walk/tracking.js';
 import { Walk } from './walk/walk.js';
 
@@ -29,8 +28,8 @@ export function redactorOf(options: RedactOptions, compileText?: TextCompiler): 
 function redact(value: unknown, policy: Policy): unknown {
   try {
     return new Walk(policy).visit(value);
-  } catch (error) {
-    if (!(error instanceof NeedsTracking)) throw error;
+  } catch {
+    // It is large, goes round in circles, or throws when it is read.
   }
   let tracking = new Tracking();
   for (let round = 0; round < MOST_ROUNDS; round++) {

@@ -64,7 +64,7 @@ it('lets no planted secret through', () => {
       expect(text).not.toContain('PLANTED');
       for (const token of tokens) expect(text).not.toContain(token);
     }),
-    { numRuns: 1000 },
+    { numRuns: 500 },
   );
 });
 
@@ -90,16 +90,16 @@ it('never throws, and gives back what holds nothing', () => {
         expect(redact(harmless)).toBe(harmless);
       },
     ),
-    { numRuns: 1000 },
+    { numRuns: 500 },
   );
 });
 
 it('takes every text', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), planted, (text, secret) => {
+    fc.property(fc.string({ unit: 'grapheme' }), planted, (text, secret) => {
       expect(redactSecretsFromString(`${text} ${secret} ${text}`)).not.toContain(secret);
     }),
-    { numRuns: 2000 },
+    { numRuns: 500 },
   );
 });
 

@@ -3,7 +3,7 @@ import { findPersonal, type PersonalKind, personalKinds } from '@magi-guardrail/
 import type { RedactOptions } from '../options.js';
 import type { TextRedactor } from '../policy.js';
 import { pairsIn } from './pairs.js';
-import { AT, COLON, DIGITS, EQUALS, profileOf, RUN } from './profile.js';
+import { AT, CODE, COLON, DIGITS, EQUALS, profileOf, RUN } from './profile.js';
 import type { Span } from './span.js';
 import { userinfoIn } from './userinfo.js';
 
@@ -13,14 +13,18 @@ export function compileText(
   isSecretName: (name: string) => boolean,
 ): TextRedactor {
   const kinds = kindsOf(personal);
+  const asksIp = kinds.includes('ip');
   return (text, replace) => {
     const profile = profileOf(text) | (text.includes('--') ? EQUALS : 0);
-    if (profile === 0) return text;
+    if (profile === 0 || isPlainId(text)) return text;
     const spans: Span[] = [];
-    if ((profile & RUN) !== 0 && !isPlainId(text)) spans.push(...findSecrets(text));
+    if ((profile & RUN) !== 0) spans.push(...findSecrets(text));
     if ((profile & (EQUALS | COLON)) !== 0) spans.push(...pairsIn(text, isSecretName));
     if ((profile & AT) !== 0 && (profile & COLON) !== 0) spans.push(...userinfoIn(text));
-    const asked = kinds.filter((kind) => (profile & NEEDED[kind]) !== 0);
+    const asked =
+      (profile & PERSONAL) === 0 && !asksIp
+        ? []
+        : kinds.filter((kind) => mayHold(kind, profile, text));
     if (asked.length > 0) spans.push(...findPersonal(text, asked));
     return spans.length === 0 ? text : replaced(text, spans, replace);
   };
@@ -31,14 +35,25 @@ function kindsOf(personal: RedactOptions['personal']): readonly PersonalKind[] {
   return personal === false ? [] : personalKinds;
 }
 
-const NEEDED: Readonly<Record<PersonalKind, number>> = {
-  email: AT,
-  phone: DIGITS,
-  card: DIGITS,
-  iban: DIGITS,
-  'national-id': DIGITS,
-  ip: DIGITS | COLON,
-};
+const PERSONAL = AT | COLON | CODE | DIGITS;
+
+function mayHold(kind: PersonalKind, profile: number, text: string): boolean {
+  switch (kind) {
+    case 'email':
+      return (profile & AT) !== 0;
+    case 'ip':
+      return (profile & (COLON | DIGITS)) !== 0 || /\d\.\d/.test(text);
+    case 'national-id':
+      return (profile & DIGITS) !== 0 || ((profile & CODE) !== 0 && LETTERED.test(text));
+    case 'phone':
+    case 'card':
+    case 'iban':
+      return (profile & DIGITS) !== 0;
+  }
+}
+
+/** How numbers that begin with letters begin. */
+const LETTERED = /[A-Z]{2} ?\d{2} ?\d{2} ?\d{2}|[A-Z]{6}\d{2}|[XYZ]-?\d{7}/;
 
 /** Identifiers and dates, which most objects of a log have. */
 function isPlainId(text: string): boolean {

@@ -2,36 +2,46 @@
 export const AT = 1;
 export const EQUALS = 2;
 export const COLON = 4;
-/** Six digits or more. */
-export const DIGITS = 32;
+/** Eight digits or more with nothing but the signs of grouping between them. */
+export const DIGITS = 8;
+/** Two capital letters and six digits: an identifier of letters and digits. */
+export const CODE = 16;
 /** A run of characters of which tokens are made. */
-export const RUN = 64;
-
-const SHORTEST_RUN = 15;
+export const RUN = 32;
 
 /** One look at every character. */
 export function profileOf(text: string): number {
   let bits = 0;
   let run = 0;
+  let grouped = 0;
   let digits = 0;
+  let capitals = 0;
   const { length } = text;
   for (let index = 0; index < length; index++) {
     const code = text.charCodeAt(index);
     const kind = code < 128 ? (KINDS[code] ?? 0) : 0;
-    if ((kind & IN_RUN) === 0) {
-      run = 0;
-    } else if (++run > SHORTEST_RUN) {
-      bits |= RUN;
+    bits |= kind;
+    run = (kind & IN_RUN) === 0 ? 0 : run + 1;
+    if (run === SHORTEST_RUN) bits |= RUN;
+    if ((kind & IS_DIGIT) !== 0) {
+      digits++;
+      if (++grouped === SHORTEST_NUMBER) bits |= DIGITS;
+    } else if ((kind & IS_GROUPING) === 0) {
+      grouped = 0;
+      if ((kind & IS_CAPITAL) !== 0) capitals++;
     }
-    bits |= kind & SIGNS;
-    if ((kind & IS_DIGIT) !== 0) digits++;
   }
-  return bits | (digits > 5 ? DIGITS : 0);
+  if (digits > 5 && capitals > 1) bits |= CODE;
+  return bits & SHOWN;
 }
 
-const SIGNS = AT | EQUALS | COLON;
-const IN_RUN = 256;
-const IS_DIGIT = 512;
+const SHORTEST_RUN = 16;
+const SHORTEST_NUMBER = 8;
+const SHOWN = 63;
+const IN_RUN = 64;
+const IS_DIGIT = 128;
+const IS_CAPITAL = 256;
+const IS_GROUPING = 512;
 
 const KINDS = new Uint16Array(128);
 for (const [characters, kind] of [
@@ -41,9 +51,11 @@ for (const [characters, kind] of [
   ['%', EQUALS | IN_RUN],
   [':', COLON],
   ['+', IN_RUN],
+  ['-', IN_RUN | IS_GROUPING],
+  [' .()/', IS_GROUPING],
   ['0123456789', IN_RUN | IS_DIGIT],
-  ['abcdefghijklmnopqrstuvwxyz_-./~', IN_RUN],
-  ['ABCDEFGHIJKLMNOPQRSTUVWXYZ', IN_RUN],
+  ['abcdefghijklmnopqrstuvwxyz_', IN_RUN],
+  ['ABCDEFGHIJKLMNOPQRSTUVWXYZ', IN_RUN | IS_CAPITAL],
 ] as const) {
   for (const character of characters) KINDS[character.charCodeAt(0)] = kind;
 }

@@ -11,7 +11,10 @@ export function visitArray(list: readonly unknown[], walk: Walk): unknown {
   let copy: unknown[] | undefined;
   for (let index = 0; index < end; index++) {
     const value = list[index];
-    const name = typeof value === 'string' ? nameBefore(list, index, walk.policy) : undefined;
+    if (copy === undefined && isHarmless(value) && walk.policy.isSecretPlace === undefined)
+      continue;
+    const name =
+      typeof value === 'string' && index > 0 ? nameBefore(list, index, walk.policy) : undefined;
     const next = walk.element(index, value, name);
     if (copy === undefined) {
       if (Object.is(next, value)) continue;
@@ -19,7 +22,7 @@ export function visitArray(list: readonly unknown[], walk: Walk): unknown {
     }
     if (next !== remove) copy.push(next);
   }
-  const names = length > SHORT ? [] : Object.keys(list).filter((key) => !/^\d+$/.test(key));
+  const names = 'index' in list ? OF_MATCHES : NONE;
   const named = names.map((key) => walk.entry(key, Reflect.get(list, key)));
   const isSame = named.every((next, at) => next === Reflect.get(list, names[at] ?? ''));
   if (copy === undefined && isSame && end === length && !walk.isReferred(list)) return list;
@@ -29,13 +32,19 @@ export function visitArray(list: readonly unknown[], walk: Walk): unknown {
   return sameAs(walk.shell(list, () => copy) as unknown[], copy);
 }
 
+/** Small numbers are most of what long lists hold. */
+function isHarmless(value: unknown): boolean {
+  return typeof value === 'number' ? value < 1e9 : typeof value === 'boolean';
+}
+
 /** A circle may have asked for the copy before there was one. */
 function sameAs(shell: unknown[], copy: unknown[]): unknown[] {
   return shell === copy ? copy : Object.assign(shell, copy);
 }
 
-/** `match.input` and its kin: lists of data, which have no names, are longer. */
-const SHORT = 16;
+/** A match of a regular expression holds the whole text that it was found in. */
+const OF_MATCHES = ['input', 'groups'];
+const NONE: readonly string[] = [];
 const LONG = 10_000;
 
 /** Holes at evenly spread places tell. */

@@ -21,9 +21,10 @@ export function nameBefore(
   policy: Policy,
 ): string | undefined {
   const name = list[index - 1];
-  if (typeof name !== 'string' || name.length > 60 || !HEADER.test(name)) return undefined;
-  if (policy.kindOf(name) !== SECRET) return undefined;
-  return name.startsWith('-') || (index % 2 === 1 && list.length % 2 === 0) ? name : undefined;
+  if (typeof name !== 'string' || name.length > 60) return undefined;
+  const isPair = index % 2 === 1 && list.length % 2 === 0;
+  if (!isPair && !name.startsWith('-')) return undefined;
+  return HEADER.test(name) && policy.kindOf(name) === SECRET ? name : undefined;
 }
 
 const HEADER = /^(?:authorization|cookie)$|^[\w-]*-[\w-]+$/i;

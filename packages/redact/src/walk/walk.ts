@@ -14,13 +14,13 @@ import { visitSpecial } from './special.js';
 import type { Tracking } from './tracking.js';
 
 // Enough for what is logged; what takes more is so large that starting anew costs little.
-const FAST_BUDGET = 100_000;
+const FAST_BUDGET = 400_000;
 const FAST_DEPTH = 60;
 
 /**
  * Walks a value and gives it back without its secrets: the value itself where there are none, else a copy.
  * Without tracking it does not remember where it has been, which is twice as fast, and throws
- * `NeedsTracking` when that may not end soon.
+ * when that may not end soon, or when the value does.
  */
 export class Walk {
   readonly policy: Policy;
@@ -115,7 +115,7 @@ export class Walk {
     return this.#tracking?.isReferred(value) === true;
   }
 
-  /** What becomes of an object that is not being visited already. */
+  /** What becomes of an object that is not being visited already, whatever it does when it is read. */
   enter(value: object): unknown {
     const depth = this.#depth;
     const extra = this.#extra;
@@ -134,7 +134,9 @@ export class Walk {
 
   #object(value: object): unknown {
     if (--this.#budget >= 0 && this.#depth + this.#extra < this.#limit) {
-      return this.#tracking === undefined ? this.enter(value) : this.#tracking.visit(value, this);
+      return this.#tracking === undefined
+        ? this.#dispatch(value)
+        : this.#tracking.visit(value, this);
     }
     if (this.#tracking === undefined) throw new NeedsTracking();
     return marked('too deep');

@@ -24,14 +24,19 @@ export interface Detector {
 }
 
 /** Where the detector finds its form, in order. */
-export function* matchesOf(
+export function matchesOf(
   { kind, trigger, pattern, isPlausible, lengthOf }: Detector,
   text: string,
-): Generator<PersonalMatch> {
+): readonly PersonalMatch[] {
   const mayHold = typeof trigger === 'string' ? text.includes(trigger) : trigger.test(text);
-  if (!mayHold) return;
+  if (!mayHold) return NONE;
+  const found: PersonalMatch[] = [];
   for (const { 0: whole, index } of text.matchAll(pattern)) {
     const match = whole.slice(0, lengthOf?.(whole));
-    if (isPlausible?.(match) !== false) yield { kind, start: index, end: index + match.length };
+    if (isPlausible?.(match) !== false)
+      found.push({ kind, start: index, end: index + match.length });
   }
+  return found;
 }
+
+const NONE: readonly PersonalMatch[] = [];

@@ -23,11 +23,11 @@ export function findPersonal(
   text: string,
   kinds: readonly PersonalKind[] = personalKinds,
 ): PersonalMatch[] {
-  let found: PersonalMatch[] = [];
+  let found: readonly PersonalMatch[] = [];
   for (const detector of DETECTORS) {
     if (!kinds.includes(detector.kind)) continue;
-    const own = [...matchesOf(detector, text)];
+    const own = matchesOf(detector, text);
     if (own.length > 0) found = found.length === 0 ? own : merged(found, own);
   }
-  return found;
+  return [...found];
 }

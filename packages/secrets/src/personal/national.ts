@@ -27,7 +27,7 @@ export const nationalIds: readonly Detector[] = [
 function of({ source }: RegExp, isPlausible?: (match: string) => boolean): Detector {
   return {
     kind: 'national-id',
-    trigger: /\d{2}/,
+    trigger: new RegExp(source),
     pattern: new RegExp(String.raw`(?<![\w.+/=-])(?:${source})(?![\w/=-]|\.\d)`, 'g'),
     ...(isPlausible && { isPlausible }),
   };
