@@ -35,6 +35,13 @@ export function scratch({ files = {}, tools = [], modules = [] }: ScratchOptions
   return repo;
 }
 
+/** Makes this package one that the repository has installed. */
+export function linkSelf(repo: TempRepo): void {
+  fs.mkdirSync(repo.path('node_modules/@magi-guardrail'), { recursive: true });
+  const own = fileURLToPath(new URL('..', import.meta.url));
+  fs.symlinkSync(own, repo.path('node_modules/@magi-guardrail/git-hooks'));
+}
+
 /** Makes git run the formatting steps, and nothing else, before a commit. */
 export function hooked(repo: TempRepo): TempRepo {
   const command = [process.execPath, '--import', SOURCE, HOOK].map((word) => `"${word}"`).join(' ');

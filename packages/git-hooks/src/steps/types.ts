@@ -12,9 +12,11 @@ export const typesStep: Step = {
   reads: /\.(?:[cm]?[jt]sx?|json|vue|svelte|astro)$/,
   plan,
   timeout: 60_000,
-  // A mistake in a file is named with its place; in a configuration or the command line it is not.
-  couldNotRun: ({ output }) => !/^\S.*[(:]\d+[,:]\d+\)?(?::| -) error TS\d+/m.test(output),
+  couldNotRun: ({ output }) => !MISTAKE.test(output),
 };
+
+/** A mistake in a source file. One in a tsconfig.json, or one without a place, is about the check itself. */
+const MISTAKE = /^(?!.*\.json[(:]).*[(:]\d+[,:]\d+\)?(?::| -) error TS\d+/m;
 
 function plan(files: readonly string[], project: Project): StepResult {
   const nearest = files.map((file) => project.nearest(path.dirname(file), 'tsconfig.json'));

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import { expect, test } from 'vitest';
 import type { TempRepo } from '@magi-guardrail/testkit/temp-repo';
 import { formatStaged } from '../../src/format-staged.js';
-import { scratch } from '../project.js';
+import { linkSelf, scratch } from '../project.js';
 
 async function format(repo: TempRepo) {
   const out: string[] = [];
@@ -75,6 +75,24 @@ test.for(['eslint', 'eslint9'])('%s fixes what it can; errors that remain block'
   expect(repo.read('a.js')).toBe('let a = 1;\nif (a == b) {}\nexport { a };\n\n// mine\n');
 });
 
+test('where no rule is left, not even the parser is asked', async () => {
+  using repo = scratch({
+    modules: ['eslint'],
+    files: {
+      'eslint.config.js': `const parser = { parse() { throw new Error('asked'); } };
+const idle = { files: ['a.js'], languageOptions: { parser }, rules: { 'no-var': 'off' } };
+export default [idle, { ...idle, files: ['b.js'], rules: { 'no-var': 'warn' } }];
+`,
+    },
+  });
+  repo.stage('a.js', 'a\n');
+  const idle = await format(repo);
+  expect(idle.out).not.toContain('lint');
+  repo.stage('b.js', 'b\n');
+  const { out } = await format(repo);
+  expect(out).toContain('Parsing error: asked');
+});
+
 test('a rule that throws is no finding: strict blocks with 3, standard warns', async () => {
   using repo = scratch({
     modules: ['eslint', 'prettier'],
@@ -118,9 +136,7 @@ export default lintStaged({ steps: () => [
 `,
     },
   });
-  fs.mkdirSync(repo.path('node_modules/@magi-guardrail'));
-  const own = new URL('../..', import.meta.url);
-  fs.symlinkSync(own, repo.path('node_modules/@magi-guardrail/git-hooks'));
+  linkSelf(repo);
   repo.stage('a', 'text\n');
   const started = Date.now();
   const { code, out } = await format(repo);
