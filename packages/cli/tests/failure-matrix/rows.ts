@@ -1,7 +1,9 @@
+import { formatting } from './formatting.js';
 import type { Row } from './row.js';
 import { staged } from './staged.js';
 
 /** Every row, by what it is about. Each list has a test file of its own, so that they run side by side. */
 export const chapters: Readonly<Record<string, readonly Row[]>> = {
   'What is staged': staged,
+  Formatting: formatting,
 };

@@ -5,13 +5,15 @@ import type { TempRepo } from '@magi-guardrail/testkit/temp-repo';
 export interface Form {
   readonly name: string;
   readonly args: readonly string[];
+  /** Git itself keeps the index locked while the hook runs. */
+  readonly isLocked: boolean;
 }
 
 export const forms = [
-  { name: 'commit', args: [] },
-  { name: 'commit -a', args: ['-a'] },
-  { name: 'commit --amend', args: ['--amend'] },
-  { name: 'commit <path>', args: ['--', 'whole.js', 'beside.js'] },
+  { name: 'commit', args: [], isLocked: false },
+  { name: 'commit -a', args: ['-a'], isLocked: true },
+  { name: 'commit --amend', args: ['--amend'], isLocked: false },
+  { name: 'commit <path>', args: ['--', 'whole.js', 'beside.js'], isLocked: true },
 ] as const satisfies readonly Form[];
 
 /** Takes the repository back to `base`, and leaves work in it of which only a part is staged. */

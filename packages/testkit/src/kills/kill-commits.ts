@@ -20,7 +20,7 @@ export interface KillReport {
   readonly killed: number;
   /** Those of them that were writing, or about to. */
   readonly whileSaving: number;
-  /** Index locks that git or the hook left, which git asks the person to remove. */
+  /** Commits that left a lock of the index, although git has none while the hook runs. */
   readonly locks: number;
   /** Whatever was lost, hidden or invalid afterwards. */
   readonly problems: readonly string[];
@@ -49,7 +49,7 @@ export async function killCommits({
     await Promise.race([wait(delay), commit.ended]);
     if (await kill(commit)) report.killed += 1;
     if (isSaving(repo)) report.whileSaving += 1;
-    report.locks += removeLocks(repo);
+    if (removeLocks(repo) > 0 && !form.isLocked) report.locks += 1;
     const found = differences(known, stateOf(repo)).map((it) => `${round} (${form.name}): ${it}`);
     report.problems.push(...found);
     onRound?.(round + 1);

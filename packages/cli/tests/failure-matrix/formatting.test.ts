@@ -1,0 +1,4 @@
+import { describeRows } from './describe-rows.js';
+import { formatting } from './formatting.js';
+
+describeRows(formatting);
