@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import type { TempRepo } from '@magi-guardrail/testkit/temp-repo';
+import { expect } from 'vitest';
 import { TOKEN } from '../project.js';
 import { EVAL, stage, type Way } from './way.js';
 
@@ -31,10 +32,15 @@ export const inGit: readonly Way[] = [
   },
   {
     title: '`HUSKY=0`',
-    caught: 'ci',
-    why: RANGE,
+    caught: 'commit',
+    why: 'The hooks of `guardrail hook install` run the gate all the same under `strict`, and write it down under `standard`, which leaves it to CI.',
     hooks: true,
-    attempt: around(['commit', '-q', '-m', 'x'], { HUSKY: '0' }),
+    attempt: (repo) => {
+      const commit = around(['commit', '-q', '-m', 'x'], { HUSKY: '0' });
+      expect(() => {
+        commit(repo);
+      }).toThrow('HUSKY=0 is set, and the strict profile checks this commit all the same.');
+    },
     says: 'guardrail/no-eval',
   },
   {
