@@ -1,5 +1,6 @@
 import { marked } from '../marker.js';
 import { remove } from '../options.js';
+import { SHORTEST } from '../policy.js';
 import { nameBefore } from './pairs.js';
 import type { Walk } from './walk.js';
 
@@ -8,13 +9,15 @@ export function visitArray(list: readonly unknown[], walk: Walk): unknown {
   const { length } = list;
   if (length > LONG && isSparse(list)) return visitSparse(list, walk);
   const end = Math.min(length, walk.policy.maxBreadth);
+  const { isSecretPlace, text } = walk.policy;
   let copy: unknown[] | undefined;
   for (let index = 0; index < end; index++) {
     const value = list[index];
-    if (copy === undefined && isHarmless(value) && walk.policy.isSecretPlace === undefined)
-      continue;
-    const name =
-      typeof value === 'string' && index > 0 ? nameBefore(list, index, walk.policy) : undefined;
+    const isText = typeof value === 'string';
+    const name = isText && index > 0 ? nameBefore(list, index, walk.policy) : undefined;
+    if (copy === undefined && name === undefined && isSecretPlace === undefined) {
+      if (isText ? text === undefined || value.length < SHORTEST : isHarmless(value)) continue;
+    }
     const next = walk.element(index, value, name);
     if (copy === undefined) {
       if (Object.is(next, value)) continue;

@@ -22,9 +22,10 @@ export function nameBefore(
 ): string | undefined {
   const name = list[index - 1];
   if (typeof name !== 'string' || name.length > 60) return undefined;
-  const isPair = index % 2 === 1 && list.length % 2 === 0;
-  if (!isPair && !name.startsWith('-')) return undefined;
+  const isPair = index % 2 === 1 && list.length % 2 === 0 && name.length > 5;
+  if (!isPair && name.charCodeAt(0) !== DASH) return undefined;
   return HEADER.test(name) && policy.kindOf(name) === SECRET ? name : undefined;
 }
 
+const DASH = 45;
 const HEADER = /^(?:authorization|cookie)$|^[\w-]*-[\w-]+$/i;
