@@ -1,3 +1,7 @@
 import { defineLibrary } from '@magi-guardrail/toolchain/tsdown';
 
-export default defineLibrary(['src/index.ts', 'src/keys.ts']);
+export default defineLibrary([
+  'src/index.ts',
+  'src/keys.ts',
+  ...['console', 'http', 'pino', 'stream', 'web-stream', 'winston'].map((name) => `src/${name}.ts`),
+]);

@@ -1,0 +1,56 @@
+import { createRedactor } from './index.js';
+import type { RedactOptions } from './options.js';
+
+/** What a log line needs of a request; Node's own, Express's and Fastify's have it. */
+export interface RequestLike {
+  readonly id?: unknown;
+  readonly method?: string | undefined;
+  readonly url?: string | undefined;
+  readonly originalUrl?: string | undefined;
+  readonly headers?: unknown;
+  readonly params?: unknown;
+  readonly query?: unknown;
+  readonly socket?: {
+    readonly remoteAddress?: string | undefined;
+    readonly remotePort?: number | undefined;
+  } | null;
+}
+
+/** What a log line needs of a response. */
+export interface ResponseLike {
+  readonly statusCode?: number;
+  readonly headersSent?: boolean;
+  getHeaders?(): unknown;
+}
+
+/** Serializers for `req` and `res`, as pino, pino-http, bunyan and Fastify take them, with nothing secret in them. */
+export function httpSerializers(options: RedactOptions = {}): {
+  req: (request: RequestLike) => Readonly<Record<string, unknown>>;
+  res: (response: ResponseLike) => Readonly<Record<string, unknown>>;
+} {
+  const { object } = createRedactor(options);
+  return {
+    req: (request) => object(shownOf(request)),
+    res: (response) =>
+      object({
+        statusCode: response.headersSent === false ? null : response.statusCode,
+        headers: response.getHeaders?.(),
+      }),
+  };
+}
+
+function shownOf(request: RequestLike): Readonly<Record<string, unknown>> {
+  const { id, method, url, originalUrl, headers, params, query, socket } = request;
+  return {
+    ...(id !== undefined && {
+      id: typeof id === 'function' ? (Reflect.apply(id, request, []) as unknown) : id,
+    }),
+    method,
+    url: originalUrl ?? url,
+    ...(query !== undefined && { query }),
+    ...(params !== undefined && { params }),
+    headers,
+    remoteAddress: socket?.remoteAddress,
+    remotePort: socket?.remotePort,
+  };
+}
