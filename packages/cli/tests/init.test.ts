@@ -234,6 +234,42 @@ test('a hook file that somebody deleted stays deleted; those of an older version
   expect((await again()).out).toContain('Nothing to do');
 });
 
+const OLD_CALL = 'npx --no-install guardrail hook pre-commit --no-format';
+const CALL = 'node_modules/.bin/guardrail hook pre-commit --no-format';
+
+test('what an older version gave to another manager of hooks is written anew; what was removed since stays away', async () => {
+  using repo = project({
+    'package.json': '{}\n',
+    'lefthook.yml': `pre-commit:\n  commands:\n    # guardrail:start (x)\n    guardrail:\n      run: ${OLD_CALL}\n    # guardrail:end\n    own:\n      run: npm test\n`,
+  });
+  await initTwice(repo);
+  const text = repo.read('lefthook.yml');
+  expect(text).toContain(`      run: npm test\n    # guardrail:start 2`);
+  expect(text).toContain(`      run: ${CALL}\n`);
+  expect(text).toContain('      use_stdin: true\n');
+  expect(text).not.toContain(OLD_CALL);
+  const fewer = text.replace(/# guardrail:start.*\npost-commit:[^]*?# guardrail:end\n/, '');
+  repo.write('lefthook.yml', fewer);
+  await guardrail(repo, 'init', '--yes', '--no-install');
+  expect(repo.read('lefthook.yml')).toBe(fewer);
+});
+
+test('so are commands in JSON', async () => {
+  const hooks = { 'pre-commit': `npm test && ${OLD_CALL}`, 'pre-push': 'npm test' };
+  using repo = project({ 'package.json': JSON.stringify({ 'simple-git-hooks': hooks }) });
+  await initTwice(repo);
+  const written = () => JSON.parse(repo.read('package.json'))['simple-git-hooks'];
+  expect(written()['pre-commit']).toBe(`npm test && ${CALL}`);
+  expect(written()['pre-push']).toBe('npm test && node_modules/.bin/guardrail hook pre-push "$@"');
+  const { 'post-commit': _, ...fewer } = written();
+  repo.write(
+    'package.json',
+    JSON.stringify({ ...JSON.parse(repo.read('package.json')), 'simple-git-hooks': fewer }),
+  );
+  await guardrail(repo, 'init', '--yes', '--no-install');
+  expect(written()).toEqual(fewer);
+});
+
 test('a reader that goes away does not stop what was begun', async () => {
   using repo = project({ 'package.json': '{ "type": "module" }\n' });
   expect(await unread(repo, 'init', '--yes', '--no-install')).toBe(0);

@@ -132,10 +132,15 @@ function writeBin(modules: string, name: string, script: string): void {
 }
 
 /** Stages everything and commits through the hooks. */
-export function commit(repo: TempRepo, message = 'change', all = true): Outcome {
+export function commit(
+  repo: TempRepo,
+  message = 'change',
+  all = true,
+  ...more: readonly string[]
+): Outcome {
   if (all) repo.git('add', '-A');
   const env = { ...repo.env, PATH: foreignPath(), CI: '', HUSKY: '', NO_COLOR: '1' };
-  const { status, stdout, stderr } = spawnSync('git', ['commit', '-m', message], {
+  const { status, stdout, stderr } = spawnSync('git', ['commit', '-m', message, ...more], {
     cwd: repo.root,
     env,
     encoding: 'utf8',

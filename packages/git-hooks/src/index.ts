@@ -1,6 +1,6 @@
 export { blockOf, type HookBlockOptions } from './hook-block.js';
 export { blockGeneration, mergeHook, removeHook, type MergeOptions } from './hook-file.js';
-export { GENERATION as hookGeneration } from './marks.js';
+export { END as markEnd, GENERATION as hookGeneration, START as markStart } from './marks.js';
 export { hookNames, type HookName } from './hook-names.js';
 export { installHooks, type InstallOptions, type InstallResult } from './install-hooks.js';
 export { uninstallHooks, type UninstallOptions } from './uninstall-hooks.js';

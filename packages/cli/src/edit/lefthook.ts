@@ -7,33 +7,50 @@ import { hasTabs, lastFilled, linesOf, section, type Section } from './yaml-line
  */
 export function addToLefthook(
   text: string,
-  commands: Readonly<Record<string, string>>,
+  commands: readonly LefthookCommand[],
 ): string | undefined {
   if (hasTabs(text)) return undefined;
   let result: string | undefined = text;
-  for (const [hook, run] of Object.entries(commands)) {
-    result = result === undefined ? undefined : addCommand(result, hook, run);
+  for (const command of commands) {
+    result = result === undefined ? undefined : addCommand(result, command);
   }
   return result;
 }
 
-function addCommand(text: string, hook: string, run: string): string | undefined {
+export interface LefthookCommand {
+  readonly hook: string;
+  readonly run: string;
+  /** Hand over what git writes to the hook. */
+  readonly stdin: boolean;
+}
+
+/** What a person would add by hand. */
+export function lefthookLines(command: LefthookCommand): readonly string[] {
+  const keys = keysOf(command).map((line) => `      ${line}`);
+  return [`${command.hook}:`, '  commands:', '    guardrail:', ...keys];
+}
+
+function keysOf({ run, stdin }: LefthookCommand): readonly string[] {
+  return [`run: ${run}`, ...(stdin ? ['use_stdin: true'] : [])];
+}
+
+function addCommand(text: string, command: LefthookCommand): string | undefined {
+  const { hook } = command;
   const lines = linesOf(text);
   const found = section(lines, hook, '', { from: 0, to: lines.length });
   if (found === 'inline') return undefined;
   if (found === undefined) {
-    const added = [`${hook}:`, '  commands:', '    guardrail:', `      run: ${run}`];
-    return insertMarked(text, lines.length, added);
+    return insertMarked(text, lines.length, lefthookLines(command));
   }
   const indent = indentWithin(lines, found);
   if (indent === undefined) return undefined;
-  return addBeside(text, found, { indent, run });
+  return addBeside(text, found, { indent, keys: keysOf(command).map((line) => `  ${line}`) });
 }
 
 function addBeside(
   text: string,
   found: Section,
-  { indent, run }: { indent: string; run: string },
+  { indent, keys }: { indent: string; keys: readonly string[] },
 ): string | undefined {
   const lines = linesOf(text);
   const commands = section(lines, 'commands', indent, found);
@@ -41,13 +58,13 @@ function addBeside(
   if (commands === 'inline' || jobs === 'inline') return undefined;
   if (commands !== undefined) {
     const own = indentWithin(lines, commands) ?? `${indent}  `;
-    return insertMarked(text, lastFilled(lines, commands), ['guardrail:', `  run: ${run}`], own);
+    return insertMarked(text, lastFilled(lines, commands), ['guardrail:', ...keys], own);
   }
   if (jobs !== undefined) {
     const own = indentWithin(lines, jobs) ?? `${indent}  `;
-    return insertMarked(text, lastFilled(lines, jobs), ['- name: guardrail', `  run: ${run}`], own);
+    return insertMarked(text, lastFilled(lines, jobs), ['- name: guardrail', ...keys], own);
   }
-  const added = ['commands:', '  guardrail:', `    run: ${run}`];
+  const added = ['commands:', '  guardrail:', ...keys.map((line) => `  ${line}`)];
   return insertMarked(text, lastFilled(lines, found), added, indent);
 }
 

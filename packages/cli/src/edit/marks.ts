@@ -1,7 +1,4 @@
-/** The comments around lines of ours in a file of the user. */
-export const MARK_START =
-  '# guardrail:start (written by `guardrail init`; your own lines go outside)';
-export const MARK_END = '# guardrail:end';
+import { blockGeneration, hookGeneration, markEnd, markStart } from '@magi-guardrail/git-hooks';
 
 /** Adds lines between our marks, before the line with an index; line ends stay as they are. */
 export function insertMarked(
@@ -12,7 +9,7 @@ export function insertMarked(
 ): string {
   const eol = text.includes('\r\n') ? '\r\n' : '\n';
   const all = text.split(/(?<=\n)/);
-  const own = [MARK_START, ...lines, MARK_END].map((line) => `${indent}${line}`);
+  const own = [markStart, ...lines, markEnd].map((line) => `${indent}${line}`);
   const gap = at >= all.length && text !== '' && !text.endsWith('\n') ? eol : '';
   const block = own.map((line) => line + eol).join('');
   return [...all.slice(0, at), gap, block, ...all.slice(at)].join('');
@@ -32,4 +29,9 @@ export function removeMarked(text: string): string {
 
 export function hasMarks(text: string): boolean {
   return /^[ \t]*# guardrail:start/m.test(text);
+}
+
+/** Whether our lines are those that we would write today. */
+export function hasCurrentMarks(text: string): boolean {
+  return blockGeneration(text.replace(/^[ \t]+/gm, '')) === hookGeneration;
 }

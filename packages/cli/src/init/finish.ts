@@ -1,4 +1,4 @@
-import { installHooks } from '@magi-guardrail/git-hooks';
+import { installHooks, runnableHooks } from '@magi-guardrail/git-hooks';
 import type { Io } from '../io.js';
 import type { HookHome } from '../detect/hook-home.js';
 import type { Facts } from './facts.js';
@@ -49,10 +49,13 @@ function connectedBy(hooks: Exclude<HookHome, { readonly kind: 'husky' }>): stri
     case 'lefthook':
       return 'The hooks are active once lefthook has installed them: `lefthook install`.';
     case 'pre-commit':
-      return 'The hooks are active once pre-commit has installed them: `pre-commit install --hook-type pre-commit --hook-type pre-merge-commit`.';
+      return `The hooks are active once pre-commit has installed them: \`pre-commit install ${TYPES}\`.`;
     case 'commands':
       return hooks.name === 'Husky 4'
         ? 'The hooks are active once Husky 4 is installed; it connects them itself.'
         : 'The hooks are active once they are installed: `npx simple-git-hooks`.';
   }
 }
+
+/** It installs a hook for pre-commit alone when it is not told. */
+const TYPES = runnableHooks.map((name) => `--hook-type ${name}`).join(' ');

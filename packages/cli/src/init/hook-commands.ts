@@ -1,31 +1,64 @@
+import { runnableHooks } from '@magi-guardrail/git-hooks';
 import { findNodeAtLocation, getNodeValue, parseTree } from 'jsonc-parser';
 import type { CommandsHome } from '../detect/hook-home.js';
 import { removeKey, setKey } from '../edit/json-keys.js';
 import type { Facts } from './facts.js';
-import { calledHooks, hookCall } from './hook-call.js';
+import { type Handover, hookCall, hookCalls } from './hook-call.js';
 
-/** JSON that lists a command per hook, with ours after the user's. */
-export function addCommands(text: string, { keys }: CommandsHome, facts: Facts): string {
-  return calledHooks.reduce((json, name) => {
-    const call = hookCall(name, facts);
-    const own = valueAt(json, [...keys, name]);
-    if (typeof own === 'string' && own.includes('guardrail hook')) return json;
-    const command = typeof own === 'string' && own.trim() !== '' ? `${own} && ${call}` : call;
-    return setKey(json, [...keys, name], command);
+/** JSON that lists a command per hook, with ours after the user's. What somebody took out stays out. */
+export function addCommands(text: string, home: CommandsHome, facts: Facts): string {
+  const gate = valueAt(text, [...home.keys, 'pre-commit']);
+  const call = hookCall('pre-commit', facts, HANDOVER[home.name]);
+  if (typeof gate === 'string' && gate.endsWith(call)) return text;
+  return hookCalls(facts, HANDOVER[home.name]).reduce((json, [name, ours]) => {
+    const keys = [...home.keys, name];
+    const own = ownPart(valueAt(json, keys), ours);
+    return setKey(json, keys, own === '' ? ours : `${own} && ${ours}`);
   }, text);
 }
 
 /** Undoes `addCommands`. */
-export function removeCommands(text: string, { keys }: CommandsHome): string {
-  return calledHooks.reduce((json, name) => {
-    const value = valueAt(json, [...keys, name]);
+export function removeCommands(text: string, home: CommandsHome, facts: Facts): string {
+  return runnableHooks.reduce((json, name) => {
+    const keys = [...home.keys, name];
+    const value = valueAt(json, keys);
     if (typeof value !== 'string' || !value.includes('guardrail hook')) return json;
-    const own = value.replace(OURS, '');
-    return own === '' ? removeKey(json, [...keys, name]) : setKey(json, [...keys, name], own);
+    const own = ownPart(value, hookCall(name, facts, HANDOVER[home.name]));
+    return own === '' ? removeKey(json, keys) : setKey(json, keys, own);
   }, text);
 }
 
-const OURS =
+/** What a person would add by hand. */
+export function commandLines(home: CommandsHome, facts: Facts): string {
+  return hookCalls(facts, HANDOVER[home.name])
+    .map(([name, call]) => `${JSON.stringify(name)}: ${JSON.stringify(call)}`)
+    .join(',\n');
+}
+
+const HANDOVER: Record<CommandsHome['name'], Handover> = {
+  // It writes the command into a script.
+  'simple-git-hooks': {
+    args: { 'prepare-commit-msg': '"$@"', 'commit-msg': '"$@"', 'pre-push': '"$@"' },
+  },
+  'Husky 4': {
+    args: {
+      'prepare-commit-msg': '$HUSKY_GIT_PARAMS',
+      'commit-msg': '$HUSKY_GIT_PARAMS',
+      'pre-push': '$HUSKY_GIT_PARAMS',
+    },
+    input: `printf '%s\\n' "$HUSKY_GIT_STDIN"`,
+  },
+};
+
+/** A command without ours at its end. */
+function ownPart(value: unknown, ours: string): string {
+  if (typeof value !== 'string' || value === ours) return '';
+  const own = value.endsWith(` && ${ours}`) ? value.slice(0, -` && ${ours}`.length) : value;
+  return own.replace(EARLIER, '').trim();
+}
+
+/** As it was written before there were six hooks. */
+const EARLIER =
   /(?:^| && )(?:cd '[^&]*' && )?(?:npx --no-install|pnpm exec|yarn run|bun run) guardrail hook [\w-]+ --no-format$/;
 
 function valueAt(text: string, keys: readonly string[]): unknown {

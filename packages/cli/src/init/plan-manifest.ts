@@ -25,10 +25,12 @@ export function planManifest(facts: Facts): Change {
 }
 
 /** Undoes `planManifest`: our part of the scripts, and development dependencies by name. */
-export function cleanManifest({ manifest, hooks }: Facts, packages: readonly string[]): string {
+export function cleanManifest(facts: Facts, packages: readonly string[]): string {
+  const { manifest, hooks } = facts;
   const { prepare, content } = manifest;
   let text = manifest.text;
-  if (hooks.kind === 'commands' && hooks.file === manifest.file) text = removeCommands(text, hooks);
+  if (hooks.kind === 'commands' && hooks.file === manifest.file)
+    text = removeCommands(text, hooks, facts);
   const own = prepare?.replace(` && (${CALL})`, '');
   if (own === CALL) text = removeEntries(text, 'scripts', content['scripts'], ['prepare']);
   else if (own !== prepare) text = setKey(text, ['scripts', 'prepare'], own);

@@ -41,7 +41,8 @@ function one(file: string | undefined, without: Piece['without']): readonly Piec
   return file === undefined ? [] : [{ file, without }];
 }
 
-function hookPieces({ hooks, manifest }: Facts): readonly Piece[] {
+function hookPieces(facts: Facts): readonly Piece[] {
+  const { hooks, manifest } = facts;
   switch (hooks.kind) {
     case 'husky':
     case 'folder':
@@ -60,7 +61,7 @@ function hookPieces({ hooks, manifest }: Facts): readonly Piece[] {
       return [{ file: hooks.file, without: removeMarked }];
     case 'commands':
       if (hooks.file === manifest.file) return [];
-      return [{ file: hooks.file, without: (text: string) => removeCommands(text, hooks) }];
+      return [{ file: hooks.file, without: (text: string) => removeCommands(text, hooks, facts) }];
   }
 }
 

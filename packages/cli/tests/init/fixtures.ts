@@ -21,7 +21,7 @@ export interface Fixture {
 }
 
 const MODULE = '{\n  "name": "app",\n  "type": "module"\n}\n';
-const NPX = 'npx --no-install guardrail hook pre-commit --no-format';
+const CALL = 'node_modules/.bin/guardrail hook pre-commit --no-format';
 
 export const fixtures: readonly Fixture[] = [
   {
@@ -283,7 +283,7 @@ export const fixtures: readonly Fixture[] = [
         '{\n  "husky": {\n    "hooks": {\n      "pre-commit": "lint-staged"\n    }\n  },\n  "devDependencies": {\n    "husky": "^4"\n  }\n}\n',
     },
     says: ['Husky 4'],
-    has: { 'package.json': `"pre-commit": "lint-staged && ${NPX}"` },
+    has: { 'package.json': `"pre-commit": "lint-staged && ${CALL}"` },
     lacks: ['.husky'],
   },
   {
@@ -292,7 +292,7 @@ export const fixtures: readonly Fixture[] = [
       'package.json': MODULE,
       '.huskyrc': '{\n  "hooks": {\n    "pre-push": "npm test"\n  }\n}\n',
     },
-    has: { '.huskyrc': `"pre-commit": "${NPX}"` },
+    has: { '.huskyrc': `"pre-commit": "${CALL}"` },
     lacks: ['.husky'],
   },
   {
@@ -303,7 +303,7 @@ export const fixtures: readonly Fixture[] = [
       '.lintstagedrc': '{ "*.js": "eslint" }\n',
     },
     says: ['npx simple-git-hooks', 'keep    .lintstagedrc'],
-    has: { 'package.json': `"pre-commit": "npx lint-staged && ${NPX}"` },
+    has: { 'package.json': `"pre-commit": "npx lint-staged && ${CALL}"` },
     lacks: ['.husky', 'lint-staged.config.mjs'],
   },
   {
@@ -315,7 +315,7 @@ export const fixtures: readonly Fixture[] = [
     },
     says: ['lefthook install'],
     has: {
-      'lefthook.yml': `    guardrail:\n      run: ${NPX}\n    # guardrail:end\n\ncommit-msg:`,
+      'lefthook.yml': `    guardrail:\n      run: ${CALL}\n    # guardrail:end\n\ncommit-msg:`,
     },
     lacks: ['.husky', 'lint-staged.config.mjs'],
   },
@@ -325,7 +325,7 @@ export const fixtures: readonly Fixture[] = [
       'package.json': MODULE,
       '.lefthook.yaml': 'pre-commit:\n  jobs:\n  - name: lint\n    run: npx eslint .',
     },
-    has: { '.lefthook.yaml': `  - name: guardrail\n    run: ${NPX}\n` },
+    has: { '.lefthook.yaml': `  - name: guardrail\n    run: ${CALL}\n` },
     lacks: ['.husky'],
     needsRecord: ['.lefthook.yaml'],
   },
@@ -335,7 +335,7 @@ export const fixtures: readonly Fixture[] = [
       'package.json': MODULE,
       'lefthook.toml': '[pre-commit.commands.lint]\nrun = "npx eslint ."\n',
     },
-    says: ['By hand, lefthook.toml: add the gate to your hooks yourself', `run: ${NPX}`],
+    says: ['By hand, lefthook.toml: add the gate to your hooks yourself', `run: ${CALL}`],
     lacks: ['.husky'],
   },
   {
