@@ -20,12 +20,12 @@ function frameworkHook(hook: RunnableHook, place: CallPlace): FrameworkHook {
   };
 }
 
-/** It reads what git writes before a push, and tells it in variables. */
+/** It reads what git writes before a push, and tells it in variables: without ids where all of it is new. */
 const BY_PRE_COMMIT: Handover = {
   args: {
     'prepare-commit-msg': '"$1" "$PRE_COMMIT_COMMIT_MSG_SOURCE"',
     'commit-msg': '"$@"',
     'pre-push': '"$PRE_COMMIT_REMOTE_NAME" "$PRE_COMMIT_REMOTE_URL"',
   },
-  input: `printf '%s %s %s %s\\n' "$PRE_COMMIT_LOCAL_BRANCH" "$PRE_COMMIT_TO_REF" "$PRE_COMMIT_REMOTE_BRANCH" "\${PRE_COMMIT_FROM_REF:-${'0'.repeat(40)}}"`,
+  input: `printf '%s %s %s %s\\n' "$PRE_COMMIT_LOCAL_BRANCH" "\${PRE_COMMIT_TO_REF:-$PRE_COMMIT_LOCAL_BRANCH}" "$PRE_COMMIT_REMOTE_BRANCH" "\${PRE_COMMIT_FROM_REF:-${'0'.repeat(40)}}"`,
 };
