@@ -1,5 +1,6 @@
 import type { HookName } from './hook-names.js';
 import { END, START } from './marks.js';
+import { HARMLESS } from './message/may-hold-secret.js';
 
 export interface HookBlockOptions {
   /** Folder of the project relative to the root of the repository; '' when they are the same. */
@@ -26,8 +27,9 @@ function linesOf(name: HookName, options: HookBlockOptions): readonly string[] {
   switch (name) {
     case 'pre-commit':
     case 'pre-merge-commit':
-    case 'commit-msg':
       return [...guards('commit', options), check(name, options)];
+    case 'commit-msg':
+      return [...guards('commit', options), `${IS_HARMLESS} || ${check(name, options)}`];
     case 'pre-push':
       return [...guards('push', options), ...checkPush(options)];
     case 'prepare-commit-msg':
@@ -58,6 +60,9 @@ function check(name: HookName, { folder, format = true }: HookBlockOptions): str
   const flags = format || name !== 'pre-commit' ? '' : ' --no-format';
   return `${inFolder(folder, `guardrail hook ${name}${flags} "$@"`)} || exit $?`;
 }
+
+/** Most messages are a few words: then no program is started that takes longer to load than they to read. */
+const IS_HARMLESS = `LC_ALL=C awk '${HARMLESS}' 2>/dev/null <"$1"`;
 
 /** What git says on standard input is read here once, and is there again for the lines of the user. */
 function checkPush(options: HookBlockOptions): readonly string[] {

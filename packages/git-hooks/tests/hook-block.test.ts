@@ -160,6 +160,7 @@ test.for([
 test('a folder with a quote in its name', () => {
   using repo = withProgram("it's/app");
   const block = blockOf('commit-msg', { folder: "it's/app", install: 'npm ci' });
+  repo.write('.git/COMMIT_EDITMSG', 'Mend the key\n');
   expect(run(repo, block, { args: ['.git/COMMIT_EDITMSG'] })).toMatchObject({
     status: 0,
     called: "/it's/app: hook commit-msg .git/COMMIT_EDITMSG\n",

@@ -1,5 +1,7 @@
+import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 import type { TempRepo } from '@magi-guardrail/testkit/temp-repo';
+import { HARMLESS, mayHoldSecret } from '../src/message/may-hold-secret.js';
 import { hook } from './hooks.js';
 import { scratch, TOKEN } from './project.js';
 
@@ -65,4 +67,32 @@ test('without a file, or with a policy that is broken', async () => {
   const { code, err } = await message(repo, `${TOKEN}\n`);
   expect(err).toContain('guardrail.config.json');
   expect(code).toBe(2);
+});
+
+/** As the hook file asks awk. */
+function isHarmless(text: string): boolean {
+  const options = { input: text, env: { ...process.env, LC_ALL: 'C' } };
+  return spawnSync('awk', [HARMLESS], options).status === 0;
+}
+
+test('the hook file starts no program for a message of a few words, and one whenever it may be of use', () => {
+  const harmless = [
+    'Mend it\n',
+    '',
+    'fix: say 12 things of internationalisation\n\n# On branch main\n',
+  ];
+  expect(harmless.filter((text) => !isHarmless(text))).toEqual([]);
+  const suspect = [
+    `Use ${TOKEN}\n`,
+    'a1bcdefghijk',
+    'Mend\u00a0a1bcdefghijk\n',
+    '\u{1f600}\u{1f600}\u{1f600}\u{1f600}\u{1f600}1x\n',
+    'see postgres://ada:x@db\n',
+    'PassWord\n= x\n',
+    '-----BEGIN X',
+    'API_KEY: x',
+    'Mend\r\n\r\nGuardrail: bypassed\r\n',
+  ];
+  expect(suspect.filter((text) => isHarmless(text))).toEqual([]);
+  expect(suspect.slice(0, -1).filter((text) => !mayHoldSecret(text))).toEqual([]);
 });

@@ -11,6 +11,8 @@ import { runAsDeveloper, writeFiles } from './shell.ts';
 /** What a project with TypeScript, formatting, linting and a scan for secrets installs. */
 const tools = [
   '@secretlint/secretlint-rule-preset-recommend',
+  // So that there is one of it, as in a project whose packages are of one day.
+  '@typescript-eslint/parser',
   'eslint',
   'husky',
   'lefthook',

@@ -1,6 +1,5 @@
 import path from 'node:path';
 import type { SourceView } from '../finding/source-view.js';
-import { runGit } from '../git/git.js';
 import type { ScanOptions } from '../scan.js';
 import type { TextSource } from '../source/source.js';
 import { createKeys } from './keys.js';
@@ -22,9 +21,7 @@ export interface ResultCache {
  */
 export async function openCache(context: ScanOptions): Promise<ResultCache> {
   const { repository } = context;
-  const output = await runGit(repository.git, ['rev-parse', '--git-common-dir']);
-  const folder = path.resolve(repository.root, output.toString('utf8').replace(/\r?\n$/, ''));
-  const store = openStore(path.join(folder, 'guardrail', 'results.cache'));
+  const store = openStore(path.join(repository.shared, 'guardrail', 'results.cache'));
   const keyOf = createKeys(context);
   return {
     get: (source) => read(store.get(keyOf(source))),

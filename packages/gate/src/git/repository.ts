@@ -6,6 +6,8 @@ import { type Git, GitFailure, runGit } from './git.js';
 export interface Repository {
   /** Absolute, symlinks resolved, in the platform's spelling. */
   readonly root: string;
+  /** Absolute: what all worktrees of the repository share. */
+  readonly shared: string;
   /** Runs in `root`. */
   readonly git: Git;
 }
@@ -15,8 +17,9 @@ export async function findRepository(cwd: string, env: NodeJS.ProcessEnv): Promi
   const folder = await existingFolder(cwd);
   try {
     const git = await hookAware({ cwd: folder, env });
-    const root = path.resolve(await revParse(git, '--show-toplevel'));
-    return { root, git: { cwd: root, env: git.env } };
+    const [top, common] = await places(git);
+    const root = path.resolve(top);
+    return { root, shared: path.resolve(folder, common), git: { cwd: root, env: git.env } };
   } catch (error) {
     if (!(error instanceof GitFailure)) throw error;
     throw new GateError(explain(cwd, error.stderr), { cause: error });
@@ -35,8 +38,16 @@ async function hookAware(git: Git): Promise<Git> {
   return found !== undefined && path.resolve(found) === wanted ? { cwd: git.cwd, env } : git;
 }
 
-async function revParse(git: Git, option: string): Promise<string> {
-  const output = await runGit(git, ['rev-parse', option]);
+/** The root and the shared folder, told by one git; one each when a line break is in a name. */
+async function places(git: Git): Promise<readonly [top: string, common: string]> {
+  const options = ['--show-toplevel', '--git-common-dir'] as const;
+  const [top, common, ...more] = (await revParse(git, ...options)).split(/\r?\n/);
+  if (top !== undefined && common !== undefined && more.length === 0) return [top, common];
+  return [await revParse(git, options[0]), await revParse(git, options[1])];
+}
+
+async function revParse(git: Git, ...options: readonly string[]): Promise<string> {
+  const output = await runGit(git, ['rev-parse', ...options]);
   return output.toString('utf8').replace(/\r?\n$/, '');
 }
 

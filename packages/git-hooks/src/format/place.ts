@@ -18,7 +18,7 @@ export async function findPlace(cwd: string, env: NodeJS.ProcessEnv): Promise<Pl
   // Git gives it relative to the root, and commands may run elsewhere.
   const own =
     given === undefined ? repository.git.env : { ...repository.git.env, GIT_INDEX_FILE: index };
-  return { root, git: { cwd: root, env: own }, gitDir, index };
+  return { ...repository, git: { cwd: root, env: own }, gitDir, index };
 }
 
 /** Read rather than asked: every question to git is a process. */

@@ -8,7 +8,7 @@ const RULE = `${PLUGIN}/comments`;
 
 /** Reports where the comments are that speak to ESLint: only a parser tells them from texts. */
 const commentsRule: Rule.RuleModule = {
-  meta: { messages: { comment: '{{type}}' } },
+  meta: { schema: false, messages: { comment: '{{type}}' } },
   create(context) {
     const { sourceCode } = context;
     if (!sourceCode.text.includes('eslint')) return {};

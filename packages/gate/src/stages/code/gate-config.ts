@@ -5,12 +5,13 @@ import type { RuleFacts } from '../../finding/issue.js';
 import type { Policy } from '../../policy/read-policy.js';
 import type { Profile } from '../../result/model.js';
 import type { KnownRules } from './directive-remarks.js';
+import { withoutValidation } from './without-validation.js';
 
 /** The rules as editors run them, without anything that would leave a file out. */
 export function gateConfig(policy: Policy, profile: Profile, cwd: string): Linter.Config[] {
   const rules = guardrail({ profile, cwd, policy, gateFollows: false });
   return [
-    ...rules.filter((block) => !isGlobalIgnore(block)),
+    ...rules.filter((block) => !isGlobalIgnore(block)).map(withoutValidation),
     {
       name: 'guardrail/gate',
       // ESLint ignores these folders by default, but git commits them like any other.
