@@ -126,6 +126,7 @@ class ScanRun {
   readonly #checked = new Set<string>();
   #candidates = 0;
   #scanned = 0;
+  #messages = 0;
 
   constructor(options: ScanOptions, cache: ResultCache | undefined) {
     this.#options = options;
@@ -135,7 +136,7 @@ class ScanRun {
   }
 
   leaveOut({ path, reason, failed, origin }: SkippedSource): void {
-    this.#candidates += 1;
+    if (origin?.message !== true) this.#candidates += 1;
     this.#leftOut({ path, reason, failed, ...commitOf(origin) });
   }
 
@@ -196,6 +197,10 @@ class ScanRun {
   }
 
   #count({ path, origin }: Origined, isChecked: boolean): void {
+    if (origin?.message === true) {
+      if (isChecked) this.#messages += 1;
+      return;
+    }
     this.#candidates += 1;
     if (!isChecked) return;
     this.#scanned += 1;
@@ -234,6 +239,7 @@ class ScanRun {
       coverage: {
         candidates: this.#candidates,
         scanned: this.#scanned,
+        ...(this.#messages > 0 && { messages: this.#messages }),
         notScanned: this.#notScanned.toSorted(byPlace),
         ...((this.#options.targets.deleted ?? 0) > 0 && { deleted: this.#options.targets.deleted }),
         stages: [...stages.map((stage) => stage.summary()), ...(scanned?.stages ?? [])],

@@ -1,4 +1,5 @@
 import { formatting } from './formatting.js';
+import { passedBy } from './passed-by.js';
 import type { Row } from './row.js';
 import { staged } from './staged.js';
 
@@ -6,4 +7,5 @@ import { staged } from './staged.js';
 export const chapters: Readonly<Record<string, readonly Row[]>> = {
   'What is staged': staged,
   Formatting: formatting,
+  'What passes by the hooks': passedBy,
 };

@@ -1,4 +1,4 @@
-import type { CheckedRange, GateResult, NotScanned, Stage } from '../result/model.js';
+import type { CheckedRange, Coverage, GateResult, NotScanned, Stage } from '../result/model.js';
 import { countOf, SEVERITIES } from '../result/severity.js';
 import { SHORT } from './commit-line.js';
 import { escapeControls } from './escape.js';
@@ -70,14 +70,20 @@ function emptiness({ target, range, coverage }: GateResult): string {
   if (target === 'staged' && deleted > 0) return `0 files: ${counted(deleted, 'deletion')} staged`;
   if (target === 'staged') return '0 files: nothing to check is staged';
   if (range === undefined) return '0 files checked';
-  return `0 files: ${commits(range)}`;
+  return `0 files: ${commits(range)}${withMessages(coverage)}`;
 }
 
 /** A file counts once for each content that the commits gave it. */
-function nouns({ range }: GateResult): Record<'one' | 'many' | 'where', string> {
+function nouns({ range, coverage }: GateResult): Record<'one' | 'many' | 'where', string> {
   if (range === undefined) return { one: 'file', many: 'files', where: '' };
-  const where = ` in ${commits(range)}`;
+  const where = ` in ${commits(range)}${withMessages(coverage)}`;
   return { one: 'file version', many: 'file versions', where };
+}
+
+/** They are no files. */
+function withMessages({ messages = 0 }: Coverage): string {
+  if (messages === 0) return '';
+  return messages === 1 ? ', and its message' : ', and their messages';
 }
 
 function commits({ commits: count, ref, pushed }: CheckedRange): string {

@@ -11,13 +11,16 @@ export type CallState = 'counts' | 'lenient' | 'ignored' | 'unreached';
 /** The calls in some lines of shell, or of YAML that holds shell; comments are none. */
 export function callsIn(lines: readonly string[]): readonly Call[] {
   return lines.flatMap((line) => {
-    const code = line.replace(/(?:^|\s)(?:#|\/\/).*$/, '');
+    const code = line.replace(/(?:^|\s)(?:#|\/\/).*$/, '').replace(SAID, '$1');
     return [...code.matchAll(CALL)].map(([, words = '']) => ({
       name: `guardrail ${words.replace(/\s+/g, ' ')}`,
       state: stateOf(code),
     }));
   });
 }
+
+/** What a script only prints. */
+const SAID = /\b(echo|printf)\s+(?:"(?:[^"\\]|\\.)*"|'[^']*')/g;
 
 const CALL = /\bguardrail(?:\.js)?["']?\s+(hook\s+[a-z][a-z-]*|check|merge)\b/g;
 

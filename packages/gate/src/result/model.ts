@@ -192,6 +192,8 @@ export interface Coverage {
   readonly candidates: number;
   /** Files that every stage which applies to them has checked. */
   readonly scanned: number;
+  /** Of commits: how many of their messages were searched for secrets, beside the files. */
+  readonly messages?: number;
   readonly notScanned: readonly NotScanned[];
   /** Of what is staged: files that the commit removes; absent when there are none. */
   readonly deleted?: number;

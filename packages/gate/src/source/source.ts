@@ -34,6 +34,9 @@ export interface LargeSource {
   chunks(): AsyncIterable<Chunk>;
 }
 
+/** How findings name the message of a commit: git calls it so while it is written. */
+export const MESSAGE_FILE = 'COMMIT_EDITMSG';
+
 /** In a check of commits: which of them brought the content. */
 export interface Origin {
   readonly commit: string;
@@ -41,6 +44,8 @@ export interface Origin {
   readonly order: number;
   /** The content is an earlier one: HEAD holds another at this path, or none. */
   readonly past: boolean;
+  /** It is the message of the commit, and no file. */
+  readonly message?: true;
 }
 
 export interface SkippedSource {

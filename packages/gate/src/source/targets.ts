@@ -6,8 +6,9 @@ import { type CommitRange, findRange } from '../git/range.js';
 import { stagedChanges } from '../git/staged.js';
 import { blobSources, type Content } from './blob-sources.js';
 import { diskSources } from './disk-sources.js';
+import { messageSources } from './message-sources.js';
 import { rangeContents } from './range-contents.js';
-import type { Source } from './source.js';
+import { MESSAGE_FILE, type Source } from './source.js';
 import { type TextTarget, textSource } from './text-source.js';
 import { withLfs } from './with-lfs.js';
 
@@ -80,7 +81,10 @@ async function rangeTargets(repository: Repository, range: CommitRange): Promise
     range,
     guard,
     paths: [...new Set(contents.map(({ path }) => path))].sort(),
-    sources: (wanted) => blobs(repository, contents, wanted),
+    sources: async function* sources(wanted) {
+      yield* blobs(repository, contents, wanted);
+      if (wanted(MESSAGE_FILE)) yield* messageSources(repository, range);
+    },
   };
 }
 

@@ -278,3 +278,21 @@ describe('a shallow clone', () => {
     expect((await since(repo, 'HEAD~1')).findings).toHaveLength(1);
   });
 });
+
+describe('the messages of commits', () => {
+  it('are searched for secrets, with the commit that has them', async () => {
+    using repo = branch();
+    const commit = add(repo, 'a.md', 'a\n');
+    repo.git('commit', '-q', '--allow-empty', '-m', `Deploy\n\nwith ${TOKEN}`);
+    const bad = repo.git('rev-parse', 'HEAD').trim();
+    const result = await since(repo);
+    expect(summary(result)).toEqual(['secrets/github-pat COMMIT_EDITMSG:3']);
+    expect(result.findings[0]).toMatchObject({ commit: bad, atHead: false, blocking: true });
+    expect(result.coverage).toMatchObject({ candidates: 1, scanned: 1, messages: 2 });
+    const text = formatResult(result, 'stylish', { columns: 200 });
+    expect(text).toContain(`The message of commit ${bad.slice(0, 10)} holds it: revoke it`);
+    expect(text).toContain('1 file version checked in 2 commits since main, and their messages');
+    repo.git('reset', '-q', '--hard', commit);
+    expect((await since(repo)).outcome).toBe('passed');
+  });
+});
