@@ -1,17 +1,14 @@
 import type { TempRepo } from '@magi-guardrail/testkit/temp-repo';
 import { describe, expect, it } from 'vitest';
-import { guardrail, linkPackages, project } from './project.js';
-import { chapters, page } from './ways-around/page.js';
+import { guardrail, project } from './project.js';
+import { aroundHooks } from './ways-around/around-hooks.js';
+import { all, chapters, page } from './ways-around/page.js';
+import { begun } from './ways-around/begun.js';
 import { CONFIG, type Way } from './ways-around/way.js';
 
 /** A project that began with the gate, on a branch of its own. */
 async function begin(way: Way): Promise<TempRepo> {
   const repo = project({ 'package.json': '{ "type": "module" }\n' });
-  if (way.hooks) {
-    linkPackages(repo);
-    const init = await guardrail(repo, 'init', '--yes', '--no-install');
-    expect(init.code, init.err).toBe(0);
-  }
   repo.write(CONFIG, '{}\n');
   repo.commit('begin');
   await way.before?.(repo);
@@ -38,8 +35,27 @@ describe.each(Object.entries(chapters))('%s', (_, ways) => {
   });
 });
 
+describe('Around the hooks', () => {
+  it.each(aroundHooks)('$title: $caught', async (detour) => {
+    const { attempt, caught, push = ['origin', 'work'], ref, says = 'guardrail/no-eval' } = detour;
+    const repo = begun();
+    const before = repo.git('rev-parse', 'work');
+    const outcome = attempt(repo);
+    const isMade = repo.git('rev-parse', 'work') !== before || push[1] !== 'work';
+    expect(isMade, outcome?.err).toBe(caught !== 'commit');
+    const pushed = caught === 'commit' ? outcome : repo.run('git', ['push', '-q', ...push]);
+    const text = `${pushed?.out}${pushed?.err}`;
+    expect(pushed?.code !== 0, text).toBe(caught === 'commit' || caught.startsWith('push'));
+    if (pushed?.code !== 0) expect(text).toContain(says);
+    if (caught === 'commit' || caught === 'push only') return;
+    if (ref !== undefined) repo.git('checkout', '-q', '--detach', '--force', ref);
+    const inCi = await check(repo, '--since', 'main');
+    expect(inCi.code === 0, inCi.text).toBe(caught === 'not');
+    if (caught !== 'not') expect(inCi.text).toContain(says);
+  });
+});
+
 it('are at least 25, and at most one in ten is not caught', () => {
-  const all = Object.values(chapters).flat();
   expect(all.length).toBeGreaterThanOrEqual(25);
   expect(all.filter(({ caught }) => caught === 'not').length).toBeLessThanOrEqual(all.length / 10);
   expect(new Set(all.map(({ title }) => title)).size).toBe(all.length);

@@ -8,8 +8,6 @@ export interface Way {
   readonly caught: 'commit' | 'ci' | 'not';
   /** Why, for the page. */
   readonly why: string;
-  /** It is about the hooks, so they are installed. */
-  readonly hooks?: true;
   /** What the main branch holds before. */
   readonly before?: (repo: TempRepo) => void | Promise<void>;
   /** Stages the attempt, or commits it. */
