@@ -19,7 +19,8 @@ export async function switchedOff(
       ? `guardrail: HUSKY=0 is set, so this ${what} is not checked. It will be ${later}.`
       : `guardrail: HUSKY=0 is set, and the strict profile checks this ${what} all the same.`,
   );
-  await record(context, passes ? 'husky-off' : 'skipped');
+  // Of a commit that is made post-commit tells, which knows it.
+  if (!passes || name !== 'pre-commit') await record(context, passes ? 'husky-off' : 'skipped');
   return passes ? 'passes' : 'unformatted';
 }
 

@@ -126,6 +126,11 @@ test.for([
   const outcome = await hook(repo, 'pre-commit', { env: { HUSKY: '0' } });
   expect(outcome.err).toContain(says);
   expect(outcome.code).toBe(code);
+  if (profile === 'standard') {
+    repo.commit();
+    const after = await hook(repo, 'post-commit', { env: { HUSKY: '0' } });
+    expect(after).toEqual({ code: 0, out: '', err: '' });
+  }
   expect(repo.read('.guardrail/audit.jsonl')).toContain(`"event":"bypass","how":"${how}"`);
   expect(await prepared(repo, 'x\n')).toContain(TRAILER);
 });

@@ -1,4 +1,4 @@
-import { recordBypass, type Bypass } from '@magi-guardrail/gate';
+import { recordBypass } from '@magi-guardrail/gate';
 import { git } from '../git.js';
 import { hasPreCommit } from './has-pre-commit.js';
 import { hookPlace, type HookPlace } from '../hook-place.js';
@@ -25,7 +25,10 @@ export async function noticeCommit(context: HookContext): Promise<number> {
     // A rebase of fifty commits is one event.
     if (how === 'unverified' && isInTheMiddle(place)) return 0;
     if (how !== 'unverified') rememberUnchecked(place, commit);
-    say(`guardrail: this commit was not checked${REASONS[how]}. It will be on push and in CI.`);
+    // The hook that was to check has said so then.
+    if (how !== 'husky-off') {
+      say(`guardrail: this commit was not checked${REASONS[how]}. It will be on push and in CI.`);
+    }
     await recordBypass({ cwd, how, hook: 'post-commit', env: place.env });
     rememberTold(place, [commit]);
   } catch (error) {
@@ -35,16 +38,14 @@ export async function noticeCommit(context: HookContext): Promise<number> {
   return 0;
 }
 
-function howOf(place: HookPlace): Bypass {
+function howOf(place: HookPlace): keyof typeof REASONS | 'husky-off' {
   if (place.env['HUSKY'] === '0') return 'husky-off';
   if (wasTransplant(place)) return 'unverified';
   return hasPreCommit(place) ? 'no-verify' : 'hooks-path';
 }
 
-const REASONS: Readonly<Record<Bypass, string>> = {
+const REASONS = {
   'no-verify': ', because its hooks were left out',
-  'husky-off': ', because HUSKY=0 is set',
   'hooks-path': ', because core.hooksPath leads to other hooks',
   unverified: ', because git runs no check when it moves commits',
-  skipped: '',
-};
+} as const;
