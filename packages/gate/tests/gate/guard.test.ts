@@ -173,7 +173,7 @@ it('is named in a range, in a push and once in the trail', async () => {
   expect(push.warnings).toContain(note);
   expect(push.policy).toMatchObject({ source: 'head', changes: [{ path: HOOK, weakens: true }] });
   for (const format of ['json', 'html', 'stylish'] as const) {
-    expect(formatResult(push, format, { columns: 200 })).toContain('guardrail hook pre-commit');
+    expect(formatResult(push, format, { columns: 200 })).toContain('removed');
   }
   const events = trail(own).filter(({ event }) => event === 'policy.changed');
   const what = 'the call `guardrail hook pre-commit`';
