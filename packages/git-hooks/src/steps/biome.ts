@@ -1,7 +1,7 @@
 import { runCommand } from '@magi-guardrail/gate/plumbing';
 import { toolPath } from '../commands/tool-path.js';
 import type { Project } from '../project.js';
-import type { Edited, Editor, StagedText } from '../step.js';
+import type { Edited, Editor } from '../step.js';
 
 /** Biome has no module to load: one process per text, which goes in and out by the standard streams. */
 export function biomeEditor(project: Project): Editor {
@@ -15,8 +15,8 @@ export function biomeEditor(project: Project): Editor {
       timeoutMs: LONGEST_MS,
       maxBytes: 1e8,
     });
-    if (problem !== undefined) throw new Error(`biome ${WORDS[problem]}`);
-    return exitCode === 0 ? { text: stdout } : refused(file, stderr);
+    if (problem !== undefined) throw new Error(`biome ${WORDS[problem]}.`);
+    return exitCode === 0 ? { text: stdout } : refused(stderr);
   };
 }
 
@@ -27,9 +27,9 @@ const WORDS = {
   output: 'wrote more than it was given',
 } as const;
 
-/** Files that Biome does not know or is told to ignore are left as they are. */
-function refused(file: StagedText, stderr: string): Edited {
-  if (/\b(?:not handled|ignored|unhandled|no files were processed)\b/i.test(stderr)) return {};
+/** Files that Biome does not know are left as they are. */
+function refused(stderr: string): Edited {
+  if (stderr.includes('was not formatted because')) return {};
   const lines = stderr.split('\n').map((line) => line.trim());
   const at = lines.findIndex((line) => /\bparse\b/.test(line));
   if (at < 0) throw new Error(`biome said: ${lines.find((line) => line !== '') ?? 'nothing'}`);

@@ -44,6 +44,25 @@ export const printers = { shout: { print: (path) => path.node.text.toUpperCase()
   expect(repo.git('ls-files', '-m')).toBe('');
 });
 
+test('Biome formats where it is configured, and leaves alone what it ignores or does not know', async () => {
+  using repo = scratch({
+    tools: ['biome'],
+    modules: ['prettier'],
+    files: { 'biome.json': '{ "files": { "includes": ["**", "!**/ignored.js"] } }\n' },
+  });
+  repo.stage('a b.js', 'a  =  1\n');
+  repo.stage('ignored.js', 'a  =  1\n');
+  repo.stage('unknown.xyz', 'a  =  1\n');
+  const fine = await format(repo);
+  expect(fine.out).toContain('formatted 1 file: a b.js.');
+  expect(fine.code).toBe(0);
+  expect(repo.git('show', ':a b.js')).toBe('a = 1;\n');
+  repo.stage('broken.js', '\nconst = ;\n');
+  const { code, out } = await format(repo);
+  expect(out).toMatch(/broken\.js\n {2}2:7 {2}Expected an identifier/);
+  expect(code).toBe(1);
+});
+
 const ESLINT = `export default [
   { ignores: ['ignored.js'] },
   { rules: { 'no-var': 'error', 'no-undef': 'error', 'no-empty': 'warn', eqeqeq: 'error' } },
