@@ -1,5 +1,6 @@
 import { formatting } from './formatting.js';
 import { passedBy } from './passed-by.js';
+import { installation } from './installation.js';
 import type { Row } from './row.js';
 import { staged } from './staged.js';
 
@@ -8,4 +9,5 @@ export const chapters: Readonly<Record<string, readonly Row[]>> = {
   'What is staged': staged,
   Formatting: formatting,
   'What passes by the hooks': passedBy,
+  'Where the hooks run': installation,
 };
