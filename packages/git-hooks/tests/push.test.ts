@@ -83,6 +83,11 @@ test('deletions, tags, several refs and what is no commit', async () => {
   expect(several.code).toBe(1);
   expect(several.out.match(/a\.js:1/g)).toHaveLength(1);
   expect(several.out.match(/b\.js:1/g)).toHaveLength(1);
+  repo.git('tag', '-a', '-m', `Use ${TOKEN}`, 'noted', there);
+  const noted = await push(repo, { from: 'noted', to: 'x' });
+  expect(noted.err).toContain('the message of noted holds a secret, so the push is blocked');
+  expect(noted.out).toContain('TAG_EDITMSG:1:5');
+  expect(noted.out + noted.err).not.toContain(TOKEN);
   repo.git('tag', 'file', 'HEAD:b.js');
   const file = await push(repo, { from: 'file', to: 'x' });
   expect(file.err).toContain('file leads to no commit and cannot be checked, and the push passes');

@@ -359,8 +359,9 @@ export const aroundHooks: readonly Detour[] = [
   },
   {
     title: 'A token in the message of a tag',
-    caught: 'not',
-    why: 'The messages of commits are searched, those of tags are not: a tag is part of no pull request.',
+    caught: 'push only',
+    why: 'The message is searched when the tag is pushed. A tag is part of no pull request.',
+    says: 'the message of refs/tags/v2 holds a secret, so the push is blocked',
     push: ['origin', 'v2'],
     attempt: (repo) => {
       repo.git('tag', '-a', '-m', `use ${TOKEN}`, 'v2');

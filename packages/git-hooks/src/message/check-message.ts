@@ -6,6 +6,7 @@ import { git } from '../git.js';
 import { hookPlace, type HookPlace } from '../hook-place.js';
 import type { HookContext } from '../run-hook.js';
 import { messageFile } from './message-file.js';
+import { findSecrets } from './find-secrets.js';
 import { mayHoldSecret } from './may-hold-secret.js';
 import { writtenText } from './written-text.js';
 
@@ -33,15 +34,10 @@ function settleTrailer(place: HookPlace, file: string, text: string): void {
 }
 
 async function search(context: HookContext, text: string, file: string): Promise<number> {
-  const { cwd, env, color, columns, print, say } = context;
-  const { formatFinding, GateError, runGate } = await import('@magi-guardrail/gate');
+  const { say } = context;
   try {
-    const target = { kind: 'text', path: NAME, text } as const;
-    const result = await runGate({ cwd, env, target });
-    if (result.outcome === 'passed') return 0;
-    const blocking = result.findings.filter((finding) => finding.blocking);
-    for (const finding of blocking) print(`${formatFinding(finding, { color, columns })}\n`);
-    result.reasons.forEach(print);
+    const result = await findSecrets(context, text);
+    if (result === undefined) return 0;
     const isBlocked = result.outcome === 'blocked';
     if (!isBlocked && result.profile === 'standard') {
       say('guardrail: WARNING, the message could not be checked; see above. The commit passes.');
@@ -57,12 +53,10 @@ async function search(context: HookContext, text: string, file: string): Promise
     say(
       `guardrail: the message of this commit cannot be checked, so the commit is blocked. ${reason} Your message is kept in ${file}.`,
     );
+    const { GateError } = await import('@magi-guardrail/gate');
     return error instanceof GateError ? error.exitCode : 3;
   }
 }
-
-/** How findings name the message. */
-const NAME = 'COMMIT_EDITMSG';
 
 /** As it can be typed in the root of the work tree. */
 function shown({ cwd }: HookPlace, file: string): string {

@@ -3,6 +3,7 @@ import { hookPlace } from '../hook-place.js';
 import { profileOf } from '../profile.js';
 import type { HookContext } from '../run-hook.js';
 import { switchedOff } from '../switched-off.js';
+import { checkTags } from './check-tags.js';
 import { ends, newCommits } from './new-commits.js';
 import { readPush, type Push } from './pushed-refs.js';
 import { tellUnchecked } from './tell-unchecked.js';
@@ -19,7 +20,7 @@ export async function checkPush(context: HookContext): Promise<number> {
   const push = readPush(place, args, await context.input());
   const commits = newCommits(place, push);
   await tellUnchecked(context, place, commits);
-  const codes = [await checkOthers(push, context)];
+  const codes = [await checkOthers(push, context), await checkTags(context, place, push.tags)];
   if (commits.length === 0 && push.others.length === 0) {
     say(`guardrail: no commit is new to ${push.remote}, so nothing was checked.`);
   }

@@ -1,6 +1,12 @@
 import { git, gitFed } from '../git.js';
 import type { HookPlace } from '../hook-place.js';
 
+export interface PushedTag {
+  readonly name: string;
+  /** Of the tag itself, not of what it is about. */
+  readonly id: string;
+}
+
 /** What a push gives to the remote. */
 export interface Push {
   /** How the remote is called; a URL without what comes before its `@`. */
@@ -9,6 +15,8 @@ export interface Push {
   readonly tips: readonly string[];
   /** Commits that the remote has, of those that this clone knows. */
   readonly held: readonly string[];
+  /** Tags with a message. */
+  readonly tags: readonly PushedTag[];
   /** What leads to no commit: a tag of a file, for example. */
   readonly others: readonly string[];
 }
@@ -28,6 +36,9 @@ export function readPush(place: HookPlace, args: readonly string[], input: strin
     remote,
     tips: known(locals),
     held: known([...commitsOf(place, theirs), ...tracked(place, remote)]),
+    tags: pushed
+      .map(([name = '', id = '']) => ({ name, id }))
+      .filter(({ id }, at) => locals[at] !== undefined && locals[at] !== id),
     others: pushed.filter((_, at) => locals[at] === undefined).map(([name = '']) => name),
   };
 }
