@@ -177,6 +177,41 @@ test('outside of Husky the block finds the program by itself', () => {
   expect(status).toBe(1);
 });
 
+test.for(['', 'web'])(
+  'with Husky alone a new work tree has the hooks, too, for a project in %j',
+  (folder) => {
+    using repo = scratch({ files: { 'web/package.json': '{}\n' } });
+    const hooks = path.posix.join(folder, '.husky/_');
+    repo.write(
+      path.join(folder, '.husky/post-checkout'),
+      blockOf('post-checkout', { ...AT_ROOT, hooks }),
+    );
+    repo.commit('hooks');
+    repo.write(path.join(hooks, '.gitignore'), '*');
+    repo.write(
+      path.join(hooks, 'post-checkout'),
+      '#!/bin/sh\nsh -e "${0%/_/*}/post-checkout" "$@"\n',
+    );
+    fs.chmodSync(repo.path(path.join(hooks, 'post-checkout')), 0o755);
+    repo.git('config', 'core.hooksPath', hooks);
+    repo.git('worktree', 'add', '-q', 'tree one', '-b', 'tree');
+    const copy = path.join('tree one', hooks, 'post-checkout');
+    expect(fs.statSync(repo.path(copy)).mode & 0o111).not.toBe(0);
+    expect(repo.git('-C', 'tree one', 'status', '--porcelain')).toBe('');
+    // From there it goes on.
+    repo.git('-C', 'tree one', 'worktree', 'add', '-q', '../two', '-b', 'two');
+    expect(fs.existsSync(repo.path(path.join('two', hooks, 'post-checkout')))).toBe(true);
+  },
+);
+
+test('the hook files of this repository are current', () => {
+  for (const name of hookNames) {
+    const file = new URL(`../../../.husky/${name}`, import.meta.url);
+    const block = blockOf(name, { folder: '', install: 'pnpm install' });
+    expect(fs.readFileSync(file, 'utf8')).toContain(block);
+  }
+});
+
 test('lint-staged of the user formats, and nobody else', () => {
   expect(blockOf('pre-commit', { ...AT_ROOT, format: false })).toContain('pre-commit --no-format');
   expect(blockOf('commit-msg', { ...AT_ROOT, format: false })).not.toContain('--no-format');

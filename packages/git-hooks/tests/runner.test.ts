@@ -152,6 +152,17 @@ test('a new work tree has the hooks, and runs those of git’s own folder too', 
   expect(log(repo)).toBe('theirs: pre-commit \n');
 });
 
+test('a work tree of a branch without hook files, and of a project in a sub-folder', () => {
+  using repo = scratch({ files: { 'web/package.json': '{}\n' } });
+  repo.write('web/.husky/pre-commit', 'exit 1\n');
+  const env = { ...repo.env, CI: '', HUSKY: '' };
+  expect(installHooks(repo.path('web'), { env }).status).toBe('installed');
+  repo.git('worktree', 'add', '-q', 'tree', '-b', 'tree');
+  expect(run(repo, ['-C', 'tree', ...COMMIT]).status).toBe(0);
+  repo.write('tree/web/.husky/pre-commit', 'exit 1\n');
+  expect(run(repo, ['-C', 'tree', ...COMMIT]).status).toBe(1);
+});
+
 /** Only what a system without Node.js has. */
 function system(repo: TempRepo): string {
   const folder = repo.path('.git/system');

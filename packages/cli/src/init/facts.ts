@@ -81,7 +81,7 @@ function notesOf(facts: Omit<Facts, 'notes'>): readonly string[] {
 const PNP =
   "This project uses Yarn Plug'n'Play. The hooks look for node_modules/.bin, which it does not have: set `nodeLinker: node-modules` in .yarnrc.yml, or every commit is blocked.";
 const WORKTREE =
-  'This is one of several work trees. The hooks are connected in each by its own install.';
+  'This is one of several work trees. The hooks are connected in all of them, and each needs its own packages.';
 const SUBMODULE =
   'This is a submodule. Its hooks guard its own commits, not those of the repository around it.';
 
