@@ -60,8 +60,16 @@ export async function explained<T>(work: () => Promise<T>): Promise<T> {
     return await work();
   } catch (error) {
     if (!(error instanceof GitFailure)) throw error;
-    throw new GateError(`${error.message}. Run \`git status\` to see what is wrong.`, {
-      cause: error,
-    });
+    const remedy = isUnknownOption(error)
+      ? 'This git is too old for the check: install git 2.25 or newer'
+      : 'Run `git status` to see what is wrong';
+    throw new GateError(`${error.message}. ${remedy}.`, { cause: error });
   }
+}
+
+/** Git ends so for an option that it does not have. */
+function isUnknownOption({ stderr }: GitFailure): boolean {
+  return /^(?:error: (?:invalid|unknown) option|fatal: unrecognized argument|usage: git )/.test(
+    stderr,
+  );
 }

@@ -41,7 +41,7 @@ export function guarded({ files = {}, tools = [], profile = 'strict' }: Made = {
   const repo = tempRepo({ plain: true });
   onTestFinished(() => {
     repo.remove();
-  });
+  }, 60_000);
   fs.cpSync(template(), repo.root, { recursive: true, verbatimSymlinks: true });
   for (const tool of tools) linkTool(repo, tool);
   if (profile !== 'strict') repo.write('guardrail.config.json', `{ "profile": "${profile}" }\n`);

@@ -62,7 +62,15 @@ async function unborn(git: Git): Promise<Head> {
  * lock out what else goes on, so it is given a copy.
  */
 async function indexTree(git: Git, index: string): Promise<string | null> {
-  const copy = path.join(os.tmpdir(), `guardrail-index-${process.pid}-${Date.now()}`);
+  const name = `guardrail-index-${process.pid}-${Date.now()}`;
+  // Without a tree nobody knows later that this commit was checked, and the temporary folder may be full.
+  return (
+    (await treeOfCopy(git, index, path.join(os.tmpdir(), name))) ??
+    (await treeOfCopy(git, index, path.join(path.dirname(index), name)))
+  );
+}
+
+async function treeOfCopy(git: Git, index: string, copy: string): Promise<string | null> {
   try {
     await fs.copyFile(index, copy, fs.constants.COPYFILE_FICLONE);
     const env = { ...git.env, GIT_INDEX_FILE: copy };
@@ -72,7 +80,7 @@ async function indexTree(git: Git, index: string): Promise<string | null> {
     // Unmerged entries, or a repository that cannot be written to.
     return null;
   } finally {
-    await fs.rm(copy, { force: true });
+    await fs.rm(copy, { force: true }).catch(() => {});
   }
 }
 

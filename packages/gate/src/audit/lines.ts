@@ -2,12 +2,17 @@ import type { FileHandle } from 'node:fs/promises';
 
 const CHUNK = 256 * 1024;
 
-/** The lines of an open file from `start` on, without their breaks, one chunk in memory at a time. */
+/**
+ * The lines of an open file from `start` on, without their breaks, one chunk in memory at a time. What is
+ * appended meanwhile is left out, and a device, which has no end, is empty.
+ */
 export async function* linesFrom(handle: FileHandle, start = 0): AsyncGenerator<string> {
+  const { size } = await handle.stat();
   const buffer = Buffer.allocUnsafe(CHUNK);
   let pending: Buffer[] = [];
-  for (let position = start; ;) {
-    const { bytesRead } = await handle.read(buffer, 0, CHUNK, position);
+  for (let position = start; position < size;) {
+    const length = Math.min(CHUNK, size - position);
+    const { bytesRead } = await handle.read(buffer, 0, length, position);
     if (bytesRead === 0) break;
     position += bytesRead;
     const chunk = buffer.subarray(0, bytesRead);

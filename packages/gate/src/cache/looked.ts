@@ -31,7 +31,17 @@ export function read(line: string | undefined): Looked | undefined {
     case CLEAN_TEXT:
       return { secrets: { issues: [], secrets: [] } };
     default:
-      return JSON.parse(line) as Looked;
+      return parsed(line);
+  }
+}
+
+/** What is no result is none: the text is looked at again. */
+function parsed(line: string): Looked | undefined {
+  try {
+    const looked = JSON.parse(line) as Looked;
+    return Array.isArray(looked.secrets?.issues) ? looked : undefined;
+  } catch {
+    return undefined;
   }
 }
 

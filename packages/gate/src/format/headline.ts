@@ -120,9 +120,11 @@ export function nextStep(result: GateResult): string {
     case 'blocked':
       return `Next: fix what is listed above, ${again}.`;
     case 'incomplete':
-      return profile === 'strict'
-        ? `Next: make the unchecked parts checkable, ${again}. The strict profile accepts no gaps; what nobody needs to check goes into \`ignore\` of guardrail.config.json.`
-        : 'Next: make the unchecked parts checkable. The standard profile lets the commit pass.';
+      return `Next: ${remedy(result)}, ${again}. ${
+        profile === 'strict'
+          ? 'The strict profile accepts no gaps.'
+          : 'The standard profile lets the commit pass.'
+      }`;
     case 'passed':
       return findings.length === 0
         ? 'Next: nothing to do.'
@@ -133,4 +135,11 @@ export function nextStep(result: GateResult): string {
 function nextTime({ target, range }: GateResult): string {
   if (range?.pushed === true) return 'commit the fix and push again';
   return target === 'staged' ? 'stage the fix and commit again' : 'run the check again';
+}
+
+/** A file can be left out by name; a tool that fails has to be mended. */
+function remedy({ coverage }: GateResult): string {
+  return coverage.notScanned.some(({ failed }) => failed)
+    ? 'make what was not checked readable, or name it in `ignore` of guardrail.config.json'
+    : 'mend what is said above';
 }

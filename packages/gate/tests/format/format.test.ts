@@ -156,9 +156,9 @@ describe('stylish', () => {
       Not checked: b.ts could not be parsed: Unexpected token (line 3)
       The code stage could not be loaded: no such module.
       1 file could not be checked.
-      Next: make the unchecked parts checkable, stage the fix and commit again. The
-            strict profile accepts no gaps; what nobody needs to check goes into
-            \`ignore\` of guardrail.config.json.
+      Next: make what was not checked readable, or name it in \`ignore\` of
+            guardrail.config.json, stage the fix and commit again. The strict profile
+            accepts no gaps.
       "
     `);
   });

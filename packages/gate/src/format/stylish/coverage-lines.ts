@@ -6,14 +6,15 @@ import { labelled, type Look } from './look.js';
 
 /** How many of the files were checked; that none was is never told as success. */
 export function checkedFiles(result: GateResult): string {
-  const { target, coverage } = result;
+  const { target, coverage, findings } = result;
   const { candidates, scanned, deleted = 0 } = coverage;
   if (target === 'since')
     return checkedVersions({ ...result, coverage: { ...coverage, notScanned: [] } });
   const what = target === 'staged' ? 'staged file' : 'file';
   const gone = deleted === 0 ? '' : `, ${deleted} deleted`;
   if (candidates === 0) return nothing(target, deleted);
-  if (scanned === 0) return `Nothing was checked: 0 of ${counted(candidates, what)}${gone}`;
+  if (scanned === 0 && findings.length === 0)
+    return `Nothing was checked: 0 of ${counted(candidates, what)}${gone}`;
   const of = scanned === candidates ? '' : `${scanned} of `;
   return `${of}${counted(candidates, what)} checked${gone}`;
 }

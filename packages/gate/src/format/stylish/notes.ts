@@ -5,7 +5,9 @@ import { labelled, type Look } from './look.js';
 /** What is no finding, but must not go unsaid. */
 export function notes(result: GateResult, look: Look): string[] {
   const { yellow } = look.colors;
-  const warnings = result.warnings.map((text) => labelled('Note: ', text, look).map(yellow));
+  // A reason is told at the end.
+  const told = result.warnings.filter((text) => !result.reasons.includes(text));
+  const warnings = told.map((text) => labelled('Note: ', text, look).map(yellow));
   return [
     shorten(suppressed(result, look)),
     shorten(allowed(result, look)),

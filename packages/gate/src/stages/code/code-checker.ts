@@ -32,18 +32,22 @@ class CodeChecker implements Checker {
   }
 
   async check({ path: name, text }: TextSource): Promise<Checked> {
-    const tooLong = unreadableLayout(text);
-    if (tooLong !== undefined) return { issues: [], skipped: { reason: tooLong, failed: false } };
     const file = path.join(this.#options.root, lintPath(name, text));
     // Most files need no tree, and a check of nothing else needs no ESLint.
-    if (this.#saysNothing(text) && this.#native?.isProgram(file, text) === true)
-      return { issues: [] };
+    if (this.#isHarmless(file, text)) return { issues: [] };
+    const tooLong = unreadableLayout(text);
+    if (tooLong !== undefined) return { issues: [], skipped: { reason: tooLong, failed: false } };
     this.#linting ??= this.#start();
     return (await this.#linting).lint({ text, file });
   }
 
   async close(): Promise<void> {
     await (await this.#linting?.catch(() => undefined))?.close();
+  }
+
+  #isHarmless(file: string, text: string): boolean {
+    if (text.length > SIZE_LIMIT || !this.#saysNothing(text)) return false;
+    return this.#native?.isProgram(file, text) === true;
   }
 
   /** Neither a rule nor a comment about one can be of interest. */

@@ -1,0 +1,4 @@
+import { contents } from './contents.js';
+import { describeRows } from './describe-rows.js';
+
+describeRows(contents);
