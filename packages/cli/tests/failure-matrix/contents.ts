@@ -70,7 +70,7 @@ export const contents: readonly Row[] = [
     number: 12,
     title: 'Minified code, one long line',
     behaviour:
-      'Code of more than 1 MB, or with a line of more than 20,000 characters, is searched for secrets, and named as not checked by the code rules, unless there is no word in it that any rule looks for. What is shown of it is cut to the width of the terminal.',
+      'Code of more than 1 MB, or minified with a line of more than 20,000 characters, is searched for secrets, and named as not checked by the code rules, unless there is no word in it that any rule looks for. What is shown of it is cut to the width of the terminal.',
     scenarios: [
       {
         title: 'a long line with and without a credential, and one of 2 MB',

@@ -1,6 +1,9 @@
 import { DYNAMIC, EVAL, MEDIUM, stage, type Way } from './way.js';
 import { TOKEN } from '../project.js';
 
+/** No text is made of them. */
+const BYTES = Buffer.alloc(3000, Buffer.from([0x89, 0x50, 0, 13, 0xff, 0xd8, 0]));
+
 /** Comments, and forms of a file that tools do not read. */
 export const inCode: readonly Way[] = [
   {
@@ -95,10 +98,27 @@ export const inCode: readonly Way[] = [
     says: '{a,b}.env',
   },
   {
-    title: 'One line of more than 20,000 characters',
+    title: 'A token between the bytes of a picture, or as the name of a file',
+    caught: 'commit',
+    why: 'The bytes of a binary file are searched for credentials, and so are names.',
+    attempt: stage({
+      'logo.png': Buffer.concat([BYTES, Buffer.from(TOKEN), BYTES]),
+      [`notes/${TOKEN}.md`]: 'x\n',
+    }),
+    says: '2 high',
+  },
+  {
+    title: 'A line filled up with blanks or a long string, so that it looks minified',
+    caught: 'commit',
+    why: 'What is minified is full of signs. Any other long line is read like a short one.',
+    attempt: stage({ 'a.js': `${EVAL.trimEnd()}${' '.repeat(20_001)}\n` }),
+    says: 'guardrail/no-eval',
+  },
+  {
+    title: 'Minified code with a line of more than 20,000 characters',
     caught: 'not',
     why: 'Code rules leave out what looks generated: they would take minutes, and no one could act on it. The file is named as not checked, and its secrets are still found. Reviewers should ask for the source.',
-    attempt: stage({ 'a.js': `${EVAL.trimEnd()}${' '.repeat(20_001)}\n` }),
+    attempt: stage({ 'a.js': `${'f();'.repeat(6000)}${EVAL}` }),
     says: 'is minified',
   },
 ];

@@ -98,9 +98,9 @@ export const inGit: readonly Way[] = [
     says: 'The message of commit',
   },
   {
-    title: 'A Git LFS pointer',
+    title: 'A Git LFS pointer to a content that this clone never had',
     caught: 'not',
-    why: 'The content is stored elsewhere, and no check of the repository has it. The file is named as not checked.',
+    why: 'Where the clone has the content it is checked in the place of the pointer. This one is stored elsewhere, and the file is named as not checked.',
     attempt: stage({
       'a.env': `version https://git-lfs.github.com/spec/v1\noid sha256:${'0'.repeat(64)}\nsize 12\n`,
     }),

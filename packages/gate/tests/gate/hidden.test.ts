@@ -91,6 +91,17 @@ describe('a credential in a name', () => {
   });
 });
 
+it('a long line is read unless it is minified', async () => {
+  using repo = tempRepo();
+  const text = 'A'.repeat(30_000);
+  repo.stage('blanks.js', `eval(text);${' '.repeat(30_000)}\n`);
+  repo.stage('picture.js', `const image = 'data:image/png;base64,${text}';\neval(image);\n`);
+  repo.stage('minified.js', `${'f(a,b);'.repeat(5000)}eval(text);\n`);
+  const result = await staged(repo);
+  expect(result.findings.map(({ path: name }) => name)).toEqual(['blanks.js', 'picture.js']);
+  expect(result.coverage.notScanned).toMatchObject([{ path: 'minified.js', failed: false }]);
+});
+
 describe('a pointer of Git LFS', () => {
   const stored = (repo: TempRepo, content: string, folder = '.git/lfs') => {
     const oid = createHash('sha256').update(content).digest('hex');

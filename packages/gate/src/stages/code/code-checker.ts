@@ -73,9 +73,14 @@ function unreadableLayout(text: string): string | undefined {
   for (let start = 0; start < text.length;) {
     const end = text.indexOf('\n', start);
     const next = end < 0 ? text.length : end;
-    if (next - start > LINE_LIMIT)
+    if (next - start > LINE_LIMIT && isDense(text.slice(start, next)))
       return `is minified (a line of ${next - start} characters), code rules skipped`;
     start = next + 1;
   }
   return undefined;
+}
+
+/** A long line may be one string or blanks, which cost nothing; what is minified is full of signs. */
+function isDense(line: string): boolean {
+  return (line.match(/[(){};,]/g)?.length ?? 0) > line.length / 20;
 }
