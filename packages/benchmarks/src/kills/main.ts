@@ -27,8 +27,15 @@ await runCommand({
       tables: [
         {
           title: 'Commits killed at random moments',
-          head: ['Seed', 'Killed', 'While saving', 'Locks left', 'Lost, hidden or broken'],
-          rows: [[seed, killed, whileSaving, locks, problems.length]],
+          head: [
+            'Seed',
+            'Commits',
+            'Killed',
+            'While saving',
+            'Locks left',
+            'Lost, hidden or broken',
+          ],
+          rows: [[seed, count, killed, whileSaving, locks, problems.length]],
           note: 'Locks: of `git commit` and `--amend`, where git holds the index for a moment only. For `-a` and paths it holds it all the time, with hooks or without, and says what to do.',
         },
       ],

@@ -1,4 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { commit, hooked, linkSelf, scratch } from '../project.js';
 
@@ -96,4 +98,16 @@ test.for([
   expect(
     fs.readdirSync(repo.path('.git')).filter((name) => /patch|lint-staged/.test(name)),
   ).toEqual([]);
+});
+
+test('lint-staged itself runs our steps as commands', () => {
+  using repo = project({ 'lint-staged.config.mjs': OURS });
+  repo.stage('a.txt', 'one\n');
+  const bin = fileURLToPath(import.meta.resolve('lint-staged/bin'));
+  const { status } = spawnSync(process.execPath, [bin], {
+    cwd: repo.root,
+    env: { ...repo.env, NOTES: repo.path('notes') },
+  });
+  expect(status).toBe(0);
+  expect(repo.git('show', ':a.txt')).toBe('ONE\n');
 });
