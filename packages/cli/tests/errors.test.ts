@@ -61,7 +61,8 @@ test.for([
   [['baseline', '--reason', 'The key is dead.'], 'also needs --approved-by and --expires'],
   [['baseline', '--prune', ...APPROVAL], '--prune records nothing'],
   [['baseline', ...APPROVAL.slice(0, -1), '2020-01-31'], 'expires is 2020-01-31, which is past'],
-  [['hook', 'pre-pusch'], ''],
+  [['hook', 'pre-pusch'], 'Did you mean "pre-push"?'],
+  [['hook', 'instal'], 'Did you mean "install"?'],
 ] as const)('usage: %s', async ([args, text]) => {
   using repo = project({});
   const { code, err } = await guardrail(repo, ...args);

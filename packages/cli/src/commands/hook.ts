@@ -5,15 +5,14 @@ import { folderOption } from './folder-option.js';
 /** `guardrail hook`: what the hook files call, and what connects them to git. */
 export function addHook(cli: CAC, io: Io): void {
   cli
-    .command(
-      'hook <name> [...args]',
-      'Run a git hook (pre-commit, pre-merge-commit, prepare-commit-msg, commit-msg, post-commit, pre-push), connect the hooks (install), or guard a coding agent (agent)',
-    )
+    .command('hook <name> [...args]', 'Run a git hook, connect the hooks, or guard a coding agent')
     .option('--no-format', 'Run the security gate only')
     .option('--force', 'hook install: install in CI as well')
     .option('--cwd <dir>', 'Folder of the project')
     .example('  guardrail hook install       # in the "prepare" script')
-    .example('  guardrail hook pre-commit    # in .husky/pre-commit')
+    .example('  guardrail hook pre-commit    # in .husky/pre-commit; NAME in .husky/NAME:')
+    .example('  guardrail hook NAME "$@"     # pre-merge-commit, prepare-commit-msg, commit-msg,')
+    .example('                               # post-commit and pre-push')
     .example('  guardrail hook agent         # before a coding agent runs a command')
     .action(async (name: string, words: readonly string[], options: HookOptions) => {
       const cwd = folderOption(options.cwd, io.cwd);
@@ -22,11 +21,20 @@ export function addHook(cli: CAC, io: Io): void {
         const { runAgentHook } = await import('../agent-hook/run-agent-hook.js');
         return runAgentHook(cwd, io);
       }
-      const { runHook } = await import('@magi-guardrail/git-hooks');
+      const { runHook, runnableHooks } = await import('@magi-guardrail/git-hooks');
+      if (!runnableHooks.some((hook) => hook === name)) return unknown(name, runnableHooks, io);
       const args = words.map(String);
       const { env, input, color } = io;
       return runHook(name, { cwd, args, env, input, color, format: options.format ?? true });
     });
+}
+
+async function unknown(name: string, hooks: readonly string[], io: Io): Promise<number> {
+  // A hook must begin quickly, and this loads the gate.
+  const { suggest } = await import('../suggest.js');
+  const known = [...hooks, 'install', 'agent'];
+  io.err(`There is no hook "${name}".${suggest(name, known)} Known: ${known.join(', ')}.`);
+  return 2;
 }
 
 interface HookOptions {
