@@ -41,10 +41,17 @@ export function secretsRule(
   };
 }
 
+/** By the formats: six rules of one process name the same hundreds. */
+const known = new WeakMap<Settings['formats'], SecretLintRuleCreator['messages']>();
+
 function messagesOf({ formats }: Settings): SecretLintRuleCreator['messages'] {
-  return Object.fromEntries(
-    formats.map(({ id, provider }) => [id, { en: () => `${provider} credential` }]),
-  );
+  const messages =
+    known.get(formats) ??
+    Object.fromEntries(
+      formats.map(({ id, provider }) => [id, { en: () => `${provider} credential` }]),
+    );
+  known.set(formats, messages);
+  return messages;
 }
 
 function refuse(given: unknown): void {

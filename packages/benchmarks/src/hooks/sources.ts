@@ -25,8 +25,9 @@ export async function projectFiles(installed: string, most: number): Promise<Pro
     symlinkSync(path.join(installed, 'node_modules'), path.join(folder, 'node_modules'));
     const names = await writeSources(folder);
     const bin = (name: string) => path.join(folder, 'node_modules/.bin', name);
+    const unclean = await linted(folder, bin);
     await runAsDeveloper(bin('prettier'), ['--write', '--log-level', 'silent', 'src'], folder);
-    const wrong = new Set([...(await linted(folder, bin)), ...(await gated(folder, bin))]);
+    const wrong = new Set([...unclean, ...(await gated(folder, bin))]);
     const clean = names.filter((name) => !wrong.has(name));
     if (clean.length < most) throw new Error(`Only ${clean.length} files are clean.`);
     return Array.from({ length: most }, (_, index) => {

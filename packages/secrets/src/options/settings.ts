@@ -40,7 +40,7 @@ export function secretSettings(given: Raw): SecretSettings {
     allowOf(allow, `allows.${index}`),
   );
   return {
-    formats: [...canary, ...byFormat.formats],
+    formats: canary.length === 0 ? byFormat.formats : [...canary, ...byFormat.formats],
     isReduced: byFormat.formats.length < builtIn.length,
     allows: allowing(allows, byFormat),
     find: finding(byFormat.formats, canary),
