@@ -3,5 +3,7 @@ import { defineLibrary } from '@magi-guardrail/toolchain/tsdown';
 export default defineLibrary([
   'src/index.ts',
   'src/keys.ts',
-  ...['console', 'http', 'pino', 'stream', 'web-stream', 'winston'].map((name) => `src/${name}.ts`),
+  ...['console', 'http', 'model-run', 'pino', 'stream', 'web-stream', 'winston'].map(
+    (name) => `src/${name}.ts`,
+  ),
 ]);

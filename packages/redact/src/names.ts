@@ -17,7 +17,7 @@ export function nameTest({
   personal = true,
 }: RedactOptions): (name: string) => boolean {
   const own = new Map([
-    ...keep.map((name) => [normalize(name), false] as const),
+    ...keep.filter((name) => !isPlace(name)).map((name) => [normalize(name), false] as const),
     ...keys.map((name) => [normalize(name), true] as const),
   ]);
   const isKnown = remembered((name) => {
@@ -26,6 +26,11 @@ export function nameTest({
   });
   return (name) =>
     (own.size > 0 ? own.get(normalize(name)) : undefined) ?? isKnown(unnumbered(name));
+}
+
+/** Whether an entry of `keep` is a place, and no name. */
+export function isPlace(entry: string): boolean {
+  return /[.*[]/.test(entry);
 }
 
 /** Programs use the same few names again and again; names made of data must not fill the memory. */

@@ -18,7 +18,7 @@ export interface RedactOptions {
   readonly censor?: Censor;
   /** More names of secrets, in any style: `tenantKey` also covers `tenant_key` and `Tenant-Key`. */
   readonly keys?: readonly string[];
-  /** Names that are harmless here although they sound otherwise: `['token']` for a parser. */
+  /** Names and places that are harmless here although they sound otherwise: `['token', 'ast.**.key']`. */
   readonly keep?: readonly string[];
   /** Places: `user.*.pin`, `a[0]["x.y"]`, `**.pin`; `*` is any one name or index, `**` any number of them. */
   readonly paths?: readonly string[];

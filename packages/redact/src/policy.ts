@@ -1,11 +1,22 @@
 import { isMarker, REDACTED } from './marker.js';
-import { type NameKind, nameTest, ODD, PAIRED, PLAIN, remembered, SECRET } from './names.js';
+import {
+  isPlace,
+  type NameKind,
+  nameTest,
+  ODD,
+  PAIRED,
+  PLAIN,
+  remembered,
+  SECRET,
+} from './names.js';
 import { type Censor, type Path, type RedactOptions, remove } from './options.js';
 import { pathMatcher } from './paths.js';
 
 /** What the options decide, compiled. */
 export interface Policy {
   kindOf(name: string): NameKind;
+  /** Whether a place is harmless although its name says otherwise; absent when none was given. */
+  readonly isKeptPlace: ((path: Path) => boolean) | undefined;
   /** Whether a place, or the `test` of the options, says so; absent when neither was given. */
   readonly isSecretPlace: ((value: unknown, path: Path) => boolean) | undefined;
   /** What stands there instead; `remove` when nothing does. */
@@ -34,6 +45,7 @@ export function policyOf(options: RedactOptions, compileText?: TextCompiler): Po
   const text = compileText?.(options, isSecretName);
   return {
     kindOf: remembered((name) => kindOf(name, isSecretName, text)),
+    isKeptPlace: keptTest(options),
     isSecretPlace: placeTest(options),
     replace: replacer(options.censor ?? REDACTED),
     text,
@@ -52,6 +64,11 @@ function kindOf(
   if (name === '__proto__') return ODD;
   const isText = text !== undefined && name.length >= SHORTEST;
   return isText && text(name, () => REDACTED) !== name ? ODD : PLAIN;
+}
+
+function keptTest({ keep = [] }: RedactOptions): Policy['isKeptPlace'] {
+  const places = keep.filter(isPlace);
+  return places.length === 0 ? undefined : pathMatcher(places);
 }
 
 function placeTest({ paths = [], test }: RedactOptions): Policy['isSecretPlace'] {

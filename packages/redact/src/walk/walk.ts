@@ -198,7 +198,7 @@ export class Walk {
   /** The last of `#keys` is its name. */
   #named(kind: NameKind, value: unknown, owner: object | undefined): unknown {
     const isSecret =
-      kind === SECRET ||
+      (kind === SECRET && this.policy.isKeptPlace?.(this.path()) !== true) ||
       (kind === PAIRED && owner !== undefined && isPairedSecret(owner, this.policy)) ||
       this.policy.isSecretPlace?.(value, this.path()) === true;
     return isSecret ? this.hide(value) : this.visit(value);
