@@ -27,7 +27,9 @@ export async function projectFiles(installed: string, most: number): Promise<Pro
     const bin = (name: string) => path.join(folder, 'node_modules/.bin', name);
     const unclean = await linted(folder, bin);
     await runAsDeveloper(bin('prettier'), ['--write', '--log-level', 'silent', 'src'], folder);
-    const wrong = new Set([...unclean, ...(await gated(folder, bin))]);
+    // A comment that switches a rule off for the next line may no longer stand before it.
+    const moved = await linted(folder, bin);
+    const wrong = new Set([...unclean, ...moved, ...(await gated(folder, bin))]);
     const clean = names.filter((name) => !wrong.has(name));
     if (clean.length < most) throw new Error(`Only ${clean.length} files are clean.`);
     return Array.from({ length: most }, (_, index) => {
