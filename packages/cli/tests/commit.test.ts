@@ -1,4 +1,5 @@
 import fs from 'node:fs';
+import path from 'node:path';
 import { expect, test } from 'vitest';
 import type { TempRepo } from '@magi-guardrail/testkit/temp-repo';
 import { commit, guardrail, linkPackages, project, TOKEN } from './project.js';
@@ -102,4 +103,19 @@ test('hook install connects git with the hooks', async () => {
   const { code } = await guardrail(repo, 'hook', 'install');
   expect(code).toBe(0);
   expect(repo.git('config', 'core.hooksPath').trim()).toBe('.husky/_');
+});
+
+test('a Prettier that the project does not have formats nothing', async () => {
+  using repo = await guarded();
+  repo.commit('set up');
+  const others = repo.path('others');
+  fs.mkdirSync(path.join(others, 'prettier'), { recursive: true });
+  fs.writeFileSync(path.join(others, 'prettier/package.json'), '{ "main": "index.cjs" }');
+  fs.writeFileSync(path.join(others, 'prettier/index.cjs'), 'throw new Error("not asked for");');
+  repo.write('.gitignore', 'node_modules/\n.guardrail/\nothers/\n');
+  repo.write('a.js', 'export   {}\n');
+  const { code, out, err } = commit({ ...repo, env: { ...repo.env, NODE_PATH: others } });
+  expect(out + err).toContain('Prettier is not installed');
+  expect(code).toBe(0);
+  expect(repo.read('a.js')).toBe('export   {}\n');
 });

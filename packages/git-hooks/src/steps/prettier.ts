@@ -14,18 +14,19 @@ export async function prettierEditor(root: string): Promise<Editor | undefined> 
   return (file) => format(file, { prettier, ignorePath, root });
 }
 
+/** That of the project: a NODE_PATH, which pnpm sets, leads to what others depend on. */
 async function prettierOf(root: string): Promise<Prettier | undefined> {
-  const { resolve } = createRequire(path.join(root, 'noop.js'));
-  try {
-    const file = resolve('prettier');
-    const loaded: { readonly default: Prettier } = await import(pathToFileURL(file).href);
-    return loaded.default;
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'MODULE_NOT_FOUND') {
-      return undefined;
-    }
-    throw error;
+  for (let folder = root; ; folder = path.dirname(folder)) {
+    const installed = path.join(folder, 'node_modules', 'prettier');
+    if (fs.existsSync(path.join(installed, 'package.json'))) return load(installed);
+    if (path.dirname(folder) === folder) return undefined;
   }
+}
+
+async function load(installed: string): Promise<Prettier> {
+  const file = createRequire(path.join(installed, 'noop.js')).resolve(installed);
+  const loaded: { readonly default: Prettier } = await import(pathToFileURL(file).href);
+  return loaded.default;
 }
 
 /** What is used of Prettier 2 and 3; the package of the project is not there when this is compiled. */
