@@ -62,10 +62,12 @@ async function blockKnownVulnerabilities(report: Report, scratch: Scratch): Prom
     );
     await fetchSources(advisory.package, advisory.vulnerable, vendored(scratch, advisory));
   }
+  // Before the commit, whose formatting steps move lines: the advisories name those that were published.
+  await scratch.git('add', '--all');
+  const findings = await stagedFindings(scratch);
   const attempt = await tryToCommit(scratch, 'Vendor some helpers');
   report.expect('the commit is blocked', attempt.blocked);
   report.quote(attempt.output, 24);
-  const findings = await stagedFindings(scratch);
   for (const advisory of advisories) {
     const found = findings.find((finding) => isAt(finding, advisory));
     const where = `${advisory.package}@${advisory.vulnerable} ${advisory.file}:${advisory.line}`;
