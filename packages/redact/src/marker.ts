@@ -11,4 +11,12 @@ export function isMarker(text: string): boolean {
   return text.startsWith('[REDACTED') && MARKER.test(text);
 }
 
-const MARKER = /^\[REDACTED(?:: (?:too deep|\d{1,9} more|unreadable)| …\S{1,8}| #[\da-f]{12})?\]$/;
+/** The same inside of a longer text, from an offset on. */
+export function hasMarkerAt(text: string, offset: number): boolean {
+  MARKER_AT.lastIndex = offset;
+  return MARKER_AT.test(text);
+}
+
+const FORM = String.raw`\[REDACTED(?:: (?:too deep|cut off|\d{1,9} more|unreadable)| …\S{1,8}| #[\da-f]{12})?\]`;
+const MARKER = new RegExp(`^${FORM}$`);
+const MARKER_AT = new RegExp(FORM, 'y');

@@ -34,13 +34,17 @@ export function isPlace(entry: string): boolean {
 }
 
 /** Programs use the same few names again and again; names made of data must not fill the memory. */
-export function remembered<T>(ask: (name: string) => T): (name: string) => T {
+export function remembered<T>(
+  ask: (name: string) => T,
+  isKept: (answer: T) => boolean = () => true,
+): (name: string) => T {
   const known = new Map<string, T>();
   return (name) => {
     const answer = known.get(name);
     if (answer !== undefined) return answer;
     const fresh = ask(name);
-    if (known.size < MOST_NAMES && name.length < LONGEST_NAME) known.set(name, fresh);
+    if (known.size < MOST_NAMES && name.length < LONGEST_NAME && isKept(fresh))
+      known.set(name, fresh);
     return fresh;
   };
 }

@@ -36,15 +36,19 @@ export type TextCompiler = (
   isSecretName: (name: string) => boolean,
 ) => TextRedactor;
 
-/** No secret that is known by its form is shorter. */
-export const SHORTEST = 8;
+/** `pw=x`: no text that holds a secret is shorter. */
+export const SHORTEST = 4;
 
 /** Compiles the options. */
 export function policyOf(options: RedactOptions, compileText?: TextCompiler): Policy {
   const isSecretName = nameTest(options);
   const text = compileText?.(options, isSecretName);
   return {
-    kindOf: remembered((name) => kindOf(name, isSecretName, text)),
+    // A name may itself be a secret, which must not stay in memory.
+    kindOf: remembered(
+      (name) => kindOf(name, isSecretName, text),
+      (kind) => kind !== ODD,
+    ),
     isKeptPlace: keptTest(options),
     isSecretPlace: placeTest(options),
     replace: replacer(options.censor ?? REDACTED),

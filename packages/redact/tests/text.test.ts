@@ -26,6 +26,10 @@ describe('values of secret names', () => {
     ['user[password]=abc&user[name]=x', 'user[password]=[REDACTED]&user[name]=x'],
     ['next=password%3Dabc%26a%3Db', 'next=password%3D[REDACTED]%26a%3Db'],
     ['sessionid=abc; Path=/', 'sessionid=[REDACTED]; Path=/'],
+    ['pw=x', 'pw=[REDACTED]'],
+    ['password=[REDACTEDnot&a=b', 'password=[REDACTED]&a=b'],
+    ['https://u:[REDACTEDnot@host', 'https://u:[REDACTED]@host'],
+    ['{"password":"x","password":null}', '{"password":"[REDACTED]","password":null}'],
     ['PIN_CODE: 1234, next', 'PIN_CODE: [REDACTED], next'],
   ])('%s', (text, expected) => {
     expect(redact(text)).toBe(expected);

@@ -36,6 +36,13 @@ describe('places that others miss', () => {
     });
   });
 
+  it('keeps the scheme of an authorization, and nothing of a password', () => {
+    expect(redact({ authorization: 'Basic abc', password: 'basic abc' })).toEqual({
+      authorization: 'Basic [REDACTED]',
+      password: '[REDACTED]',
+    });
+  });
+
   it('leaves lists of names', () => {
     const input = { fields: ['email', 'phone'], required: ['password', 'username'] };
     expect(redact(input)).toBe(input);
@@ -167,6 +174,14 @@ describe('options', () => {
       a: { b: '[REDACTED: too deep]' },
     });
     expect(redact([1, 2, 3, 4], { maxBreadth: 2 })).toEqual([1, 2, '[REDACTED: 2 more]']);
+    const cut = { a: 1, b: 2, '…': '[REDACTED: cut off]' };
+    expect(redact({ a: 1, b: 2, c: 3, password: 'x' }, { maxBreadth: 2 })).toEqual(cut);
+    class Wide {
+      a = 1;
+      b = 2;
+      password = 'x';
+    }
+    expect({ ...redact(new Wide(), { maxBreadth: 2 }) }).toEqual(cut);
   });
 
   it('looks at names alone', () => {

@@ -1,3 +1,4 @@
+import { hasMarkerAt } from '../marker.js';
 import type { Span } from './span.js';
 
 /**
@@ -49,7 +50,7 @@ function valueAfter(text: string, before: Before): Span | undefined {
   OPENING.lastIndex = before.at;
   const [opening = '', quote = ''] = OPENING.exec(text) ?? [];
   const start = before.at + opening.length;
-  if (text.startsWith('[REDACTED', start)) return undefined;
+  if (hasMarkerAt(text, start)) return undefined;
   const end = quote === '' ? bareEnd(text, start, before) : quotedEnd(text, start, quote);
   const value = text.slice(start, end);
   if (value === '' || value === 'REDACTED' || NOTHING.test(value)) return undefined;

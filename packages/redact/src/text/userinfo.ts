@@ -1,3 +1,4 @@
+import { isMarker } from '../marker.js';
 import type { Span } from './span.js';
 
 /** Passwords in addresses, `scheme://user:…@host`, and a token that stands alone there. */
@@ -11,7 +12,7 @@ export function* userinfoIn(text: string): Generator<Span> {
     const colon = text.indexOf(':', start);
     const secret = colon >= 0 && colon < end ? colon + 1 : start;
     const value = text.slice(secret, end);
-    const isShown = value === '' || value === 'REDACTED' || value.startsWith('[REDACTED');
+    const isShown = value === '' || value === 'REDACTED' || isMarker(value);
     if (!isShown && (secret > start || value.length >= TOKEN)) yield { start: secret, end };
   }
 }

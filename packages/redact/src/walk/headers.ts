@@ -15,12 +15,14 @@ export function hideHeader(
   }
   if (typeof value !== 'string' || isMarker(value)) return undefined;
   if (isCookie && value.includes('=')) return hideCookies(value, replace);
-  const scheme = SCHEME.exec(value)?.[0];
+  const scheme = AUTHORIZATION.test(name) ? SCHEME.exec(value)?.[0] : undefined;
   if (scheme === undefined || value.length === scheme.length) return undefined;
   return scheme + replace(value.slice(scheme.length));
 }
 
 const COOKIE = /^(?:set[-_]?)?cookies?$/i;
+/** `value` stands beside the name. */
+const AUTHORIZATION = /auth|^value$/i;
 /** Registered at https://www.iana.org/assignments/http-authschemes/, and two that everybody uses. */
 const SCHEME =
   /^(?:basic|bearer|digest|dpop|hoba|mutual|negotiate|oauth|privatetoken|scram-sha-(?:1|256)|vapid|token|apikey) /i;

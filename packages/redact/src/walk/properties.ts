@@ -56,7 +56,10 @@ function entriesOf(object: object, walk: Walk, more: readonly string[]): readonl
   for (const name of names) {
     const enumerable = Object.getOwnPropertyDescriptor(object, name)?.enumerable ?? false;
     if (!enumerable && !(more.includes(String(name)) && name in object)) continue;
-    if (entries.length >= walk.policy.maxBreadth) break;
+    if (entries.length >= walk.policy.maxBreadth) {
+      entries.push({ name: '…', next: marked('cut off'), enumerable: true, isChanged: true });
+      break;
+    }
     entries.push(entryOf(object, name, enumerable, walk));
   }
   return entries;

@@ -69,7 +69,8 @@ export class Walk {
     const json = parseJson(text);
     if (json === undefined) return redactText(text, this.#replaceText);
     const next = this.deeper(json);
-    return next === json ? text : JSON.stringify(next);
+    // Of a name that stands there twice, the parsed value holds the last only.
+    return next === json ? redactText(text, this.#replaceText) : JSON.stringify(next);
   }
 
   /** What becomes of an entry, whose name or place may say what it is. */
@@ -159,6 +160,10 @@ export class Walk {
     let isChanged = false;
     let isOdd = false;
     for (const key in object) {
+      if (this.#top - base >= policy.maxBreadth) {
+        isOdd = true;
+        break;
+      }
       const value = object[key];
       const kind = policy.kindOf(key);
       let next = value;
