@@ -1,5 +1,6 @@
-import { formatResult, GateError, runGate, type GateResult } from '@magi-guardrail/gate';
+import { formatResult, GateError, runGate } from '@magi-guardrail/gate';
 import type { HookContext } from './run-hook.js';
+import { verdict } from './verdict.js';
 
 export interface StagedCheck {
   /** 0 lets the commit pass. */
@@ -16,7 +17,7 @@ export async function checkStaged(context: HookContext, base?: string): Promise<
     const result = await runGate({ cwd, env, target });
     context.print(formatResult(result, 'stylish', { color, columns, env }));
     const { tree } = result;
-    return { code: verdict(result, context), ...(tree !== undefined && { tree }) };
+    return { code: verdict(result, 'commit', context), ...(tree !== undefined && { tree }) };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     if (error instanceof GateError) {
@@ -27,20 +28,5 @@ export async function checkStaged(context: HookContext, base?: string): Promise<
       `guardrail: the security gate stopped (${reason}), so the commit is blocked. Run \`guardrail check --staged\` to see more.`,
     );
     return { code: 3 };
-  }
-}
-
-function verdict({ outcome, profile, exitCode }: GateResult, { say }: HookContext): number {
-  switch (outcome) {
-    case 'passed':
-    case 'blocked':
-      return exitCode;
-    case 'incomplete':
-      if (profile === 'strict') {
-        say('guardrail: not everything could be checked, so the strict profile blocks the commit.');
-        return exitCode;
-      }
-      say('guardrail: WARNING, not everything could be checked; see above. The commit passes.');
-      return 0;
   }
 }

@@ -4,6 +4,8 @@ export interface Entry {
   /** Object id of the blob (of the commit for a submodule). */
   readonly id: string;
   readonly kind: 'file' | 'link' | 'submodule' | 'unmerged';
+  /** As git has it: `100755` of a file that may be executed. */
+  readonly mode: string;
 }
 
 /** Options under which git shows every change as it is, whatever the user's settings. */
@@ -32,7 +34,7 @@ export function parseRawEntry(line: string, path: string): Entry | undefined {
   const versions = (words.length - 1) / 2;
   const mode = words[versions - 1] ?? '';
   if (mode === '000000' && !status.includes('U')) return undefined;
-  return { path, id: words.at(-2) ?? '', kind: kindOf(mode, status) };
+  return { path, id: words.at(-2) ?? '', kind: kindOf(mode, status), mode };
 }
 
 /** What a file held before a change and holds after it; absent where it is not there. */

@@ -35,13 +35,13 @@ export async function rangeContents(
 }
 
 function withOrigin(
-  { path, id, kind }: Content,
+  { path, id, kind, mode }: Content,
   version: { readonly commit: string; readonly order: number } | undefined,
   past: boolean,
 ): Content {
-  if (version === undefined) return { path, id, kind };
+  if (version === undefined) return { path, id, kind, mode };
   const { commit, order } = version;
-  return { path, id, kind, origin: { commit, order, past } };
+  return { path, id, kind, mode, origin: { commit, order, past } };
 }
 
 function keyOf({ path, id, kind }: Content): string {

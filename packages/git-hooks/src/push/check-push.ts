@@ -1,8 +1,9 @@
-import { formatResult, GateError, runGate, type GateResult } from '@magi-guardrail/gate';
+import { formatResult, GateError, runGate } from '@magi-guardrail/gate';
 import { hookPlace } from '../hook-place.js';
 import { profileOf } from '../profile.js';
 import type { HookContext } from '../run-hook.js';
 import { switchedOff } from '../switched-off.js';
+import { verdict } from '../verdict.js';
 import { checkTags } from './check-tags.js';
 import { ends, newCommits } from './new-commits.js';
 import { readPush, type Push } from './pushed-refs.js';
@@ -49,27 +50,13 @@ async function checkTip(context: HookContext, push: Push, tip: string): Promise<
   try {
     const result = await runGate({ cwd, env, target: { kind: 'push', tip, remote, held } });
     print(formatResult(result, 'stylish', { color, columns }));
-    return verdict(result, context);
+    if (result.outcome === 'blocked') {
+      say('guardrail: the security gate blocked this push, and the remote has got nothing.');
+    }
+    return verdict(result, 'push', context);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     say(`guardrail: the push is blocked, because it cannot be checked. ${reason}`);
     return error instanceof GateError ? error.exitCode : 3;
-  }
-}
-
-function verdict({ outcome, profile, exitCode }: GateResult, { say }: HookContext): number {
-  switch (outcome) {
-    case 'passed':
-      return 0;
-    case 'blocked':
-      say('guardrail: the security gate blocked this push, and the remote has got nothing.');
-      return exitCode;
-    case 'incomplete':
-      if (profile === 'strict') {
-        say('guardrail: not everything could be checked, which the strict profile blocks.');
-        return exitCode;
-      }
-      say('guardrail: WARNING, not everything could be checked; see above. The push passes.');
-      return 0;
   }
 }

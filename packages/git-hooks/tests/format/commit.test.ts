@@ -16,6 +16,16 @@ test('what is staged is formatted in the commit and on disk', () => {
   expect(fs.readdirSync(repo.path('.git/guardrail/runs'))).toEqual([]);
 });
 
+test('no setting of git changes what is formatted', () => {
+  using repo = hooked(scratch({ modules }));
+  repo.git('config', 'diff.renames', 'copies');
+  repo.git('config', 'diff.external', 'false');
+  repo.git('config', 'diff.relative', 'true');
+  repo.stage('sub/a.js', 'a  =  1\n');
+  expect(commit(repo).code).toBe(0);
+  expect(repo.git('show', 'HEAD:sub/a.js')).toBe('a = 1;\n');
+});
+
 test('an unstaged edit that overlaps stays, one beside it gets the formatting', () => {
   using repo = hooked(scratch({ modules }));
   repo.stage('x.js', 'a  =  1\n');
