@@ -124,7 +124,7 @@ test('hooks of the whole machine run, whoever sets them and when, and of two onl
   expect(log(repo)).toBe('theirs: pre-commit \nours: pre-commit \n');
 });
 
-test('a hook of the machine that runs the hooks of the repository runs once', () => {
+test('a hook of the machine that runs the hooks of the repository runs once, and ours twice', () => {
   using repo = installed({ 'pre-commit': OURS });
   const folder = theirs(repo, 'machine', ['pre-commit']);
   const script = `#!/bin/sh\necho "theirs" >>.git/log\n"$(git config --local core.hooksPath)/pre-commit" "$@"\n`;

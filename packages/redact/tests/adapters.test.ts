@@ -144,14 +144,14 @@ describe('streams', () => {
   );
 
   it('holds a private key back until it is complete', async () => {
-    const key = examples['private-key']?.matches.find((one) => one.includes('\n')) ?? '';
+    const key = examples['private-key']?.matches.find((one) => one.includes('\n'))?.trim() ?? '';
     const output = await text(
       Readable.from([...`before\n${key}\nafter`].map((one) => Buffer.from(one))).pipe(
         redactStream(),
       ),
     );
-    expect(output).not.toContain(key.split('\n')[1]);
-    expect(output).toMatch(/^before\n[^]*\nafter$/);
+    expect(key.split('\n').length).toBeGreaterThan(2);
+    expect(output).toBe('before\n[REDACTED]\nafter');
   });
 
   it('does the same for web streams', async () => {

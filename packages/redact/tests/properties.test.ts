@@ -80,14 +80,23 @@ it('never changes its argument, and redacting twice changes nothing more', () =>
   );
 });
 
-it('never throws, and gives back what holds nothing', () => {
+it('gives back what holds nothing', () => {
+  const leaf = fc.oneof(fc.integer({ max: 1e9 }), fc.boolean(), fc.date(), fc.constant('plain'));
+  const names = fc.constantFrom('when', 'count', 'list', 'nested');
+  const tree = fc.dictionary(names, fc.oneof(leaf, fc.array(fc.dictionary(names, leaf))));
+  fc.assert(
+    fc.property(tree, (value) => {
+      expect(redact(value)).toBe(value);
+    }),
+  );
+});
+
+it('never throws', () => {
   fc.assert(
     fc.property(
       fc.anything({ withDate: true, withMap: true, withSet: true, withNullPrototype: true }),
       (value) => {
         expect(() => redact(value)).not.toThrow();
-        const harmless = { when: new Date(0), nested: [{ of: { numbers: [1, 2, 3] } }] };
-        expect(redact(harmless)).toBe(harmless);
       },
     ),
     { numRuns: 500 },

@@ -28,22 +28,23 @@ export function verdict({ outcome, findings, coverage }: GateResult): string {
   }
 }
 
-function counts({ findings, target, range, baselined }: GateResult): string {
+function counts(result: GateResult): string {
+  const { findings, baselined } = result;
   const blocking = findings.filter((finding) => finding.blocking);
-  const what = range?.pushed === true ? 'push' : target;
   const text = SEVERITIES.map((severity) => {
     const count = countOf(findings, severity);
     const stops = blocking.some((finding) => finding.severity === severity);
-    return `${count} ${severity}${stops ? verb(count, what) : ''}`;
+    return `${count} ${severity}${stops ? ` ${effect(count, result)}` : ''}`;
   }).join(' · ');
   const waived = baselined.filter(({ severity }) => severity === 'high').length;
   const high = waived > 0 ? ` (${waived} high, waived)` : '';
   return `${text}${baselined.length > 0 ? ` · ${baselined.length} in the baseline${high}` : ''}`;
 }
 
-function verb(count: number, what: GateResult['target'] | 'push'): string {
-  const [word, object] = VERBS[what];
-  return ` ${count === 1 ? `${word}s` : word} ${object}`;
+/** What so many findings do: `blocks this commit`, `fail the check`. */
+export function effect(count: number, { target, range }: GateResult): string {
+  const [word, object] = VERBS[range?.pushed === true ? 'push' : target];
+  return `${count === 1 ? `${word}s` : word} ${object}`;
 }
 
 const VERBS = {

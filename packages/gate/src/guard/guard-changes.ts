@@ -22,22 +22,29 @@ export async function guardChanges(
     return kind === undefined || text === undefined ? undefined : guardFacts(kind, text);
   };
   const files = edits.map(({ path, before, after }) => {
-    const [old = NOTHING, now] = [read(path, before), read(path, after)];
-    return { path, old, now: now ?? old };
+    const old = read(path, before) ?? NOTHING;
+    return { path, old, now: read(path, after) ?? old };
   });
-  const lost = files.flatMap(({ path, old, now }) => weaker(path, old, now));
-  return lost.filter(({ what }) => !files.some(({ old, now }) => gains(what, old, now)));
+  const isGained = (name: string) => files.some(({ old, now }) => gains(name, old, now));
+  return files.flatMap(({ path, old, now }) => {
+    const names = [...old.keys()].filter((name) => !isGained(name));
+    return names.flatMap((name) => weaker(path, name, old.get(name), now.get(name)) ?? []);
+  });
 }
 
 const NOTHING: GuardFacts = new Map();
 
-function weaker(path: string, old: GuardFacts, now: GuardFacts): PolicyChange[] {
-  return [...old].flatMap(([what, state]): PolicyChange[] => {
-    const left = now.get(what);
-    if (left === undefined) return [{ path, change: 'removed', what, weakens: true }];
-    if (RANK[left] <= RANK[state]) return [];
-    return [{ path, change: 'changed', what: `${what}${WEAKER[left]}`, weakens: true }];
-  });
+function weaker(
+  path: string,
+  what: string,
+  old: CallState = 'unreached',
+  now?: CallState,
+): PolicyChange | undefined {
+  // What stopped nothing before is no loss.
+  if (RANK[old] >= RANK.ignored) return undefined;
+  if (now === undefined) return { path, change: 'removed', what, weakens: true };
+  if (RANK[now] <= RANK[old]) return undefined;
+  return { path, change: 'changed', what: `${what}${WEAKER[now]}`, weakens: true };
 }
 
 const WEAKER: Readonly<Record<CallState, string>> = {
@@ -47,21 +54,21 @@ const WEAKER: Readonly<Record<CallState, string>> = {
   unreached: ', which is no longer reached',
 };
 
-function gains(what: string, old: GuardFacts, now: GuardFacts): boolean {
-  return now.get(what) === 'counts' && !old.has(what);
+function gains(name: string, old: GuardFacts, now: GuardFacts): boolean {
+  return now.get(name) === 'counts' && old.get(name) !== 'counts';
 }
 
-/** By object id; such files are small, and a large one is none. */
+/** By object id; such files are small, and what is said in a large one nobody reads. */
 async function textsOf(
   { git }: Repository,
   edits: readonly Edit[],
 ): Promise<ReadonlyMap<string, string>> {
-  const ids = [
-    ...new Set(edits.flatMap(({ before, after }) => [before ?? [], after ?? []].flat())),
-  ];
+  const ids = edits
+    .flatMap(({ before, after }) => [before, after])
+    .filter((id) => id !== undefined);
   const texts = new Map<string, string>();
-  for await (const { id, found, size, content } of readBlobs(git, ids, LARGEST)) {
-    if (found && size <= LARGEST) texts.set(id, content.toString('utf8'));
+  for await (const { id, found, size, content } of readBlobs(git, [...new Set(ids)], LARGEST)) {
+    if (found) texts.set(id, size <= LARGEST ? content.toString('utf8') : '');
   }
   return texts;
 }

@@ -34,10 +34,9 @@ export function lfsStore(
   };
 }
 
-async function storeFolder({ git, root }: Repository): Promise<string> {
-  const common = await oneLine(runGit(git, ['rev-parse', '--git-common-dir']));
+async function storeFolder({ git, shared }: Repository): Promise<string> {
   const own = await oneLine(runGit(git, ['config', '--get', 'lfs.storage'])).catch(orDefault);
-  return path.resolve(root, common, own);
+  return path.resolve(shared, own);
 }
 
 function orDefault(error: unknown): string {

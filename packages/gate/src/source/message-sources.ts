@@ -10,12 +10,17 @@ export async function* messageSources(
   { commits }: CommitRange,
 ): AsyncGenerator<Source> {
   let order = 0;
-  for await (const { id, found, content, stream } of readBlobs(git, commits, SIZE_LIMIT)) {
+  for await (const { id, found, size: whole, content, stream } of readBlobs(
+    git,
+    commits,
+    SIZE_LIMIT,
+  )) {
     const origin = { commit: id, order: order++, past: true, message: true } as const;
     if (!found) continue;
     // Headers, an empty line, the message.
-    const text = content.subarray(content.indexOf('\n\n') + 2);
-    const size = text.length;
+    const start = content.indexOf('\n\n') + 2;
+    const text = content.subarray(start);
+    const size = whole - start;
     yield { ...classify({ path: MESSAGE_FILE, content: text, size, link: false, stream }), origin };
   }
 }

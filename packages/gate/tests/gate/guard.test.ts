@@ -131,6 +131,11 @@ describe('a commit that weakens the guard', () => {
       'eslint.config.js (removed the use of @magi-guardrail/eslint-config).',
     ],
     ['lefthook', { 'app/lefthook.yml': 'pre-commit: {}\n' }, `app/lefthook.yml (${REMOVED}).`],
+    [
+      'more lines than anybody reads',
+      { [HOOK]: `npm test\n${'# text\n'.repeat(160_000)}` },
+      `${HOOK} (${REMOVED}).`,
+    ],
     ['two at once', { [HOOK]: undefined, 'app/lefthook.yml': undefined }, `${HOOK} (${REMOVED}).`],
   ])('%s', async ([, files, expected]) => {
     expect((await said(files))[0]).toBe(expected);
@@ -144,6 +149,10 @@ describe('a commit that weakens the guard', () => {
     ],
     ['Windows line ends', { [HOOK]: BLOCK.replaceAll('\n', '\r\n') }],
     ['moved to lefthook', { [HOOK]: undefined, 'lefthook.yml': LEFTHOOK }],
+    [
+      'swallowed here, moved to lefthook',
+      { [HOOK]: BLOCK.replace('|| exit $?', '|| true'), 'lefthook.yml': LEFTHOOK },
+    ],
     ['moved to another folder', { [HOOK]: undefined, 'web/.husky/pre-commit': BLOCK }],
     ['formatted', manifest({ scripts: { prepare: 'husky' } })],
     ['another dependency', manifest({ devDependencies: { '@magi-guardrail/cli': '2.0.0' } })],

@@ -1,6 +1,6 @@
 import type { Finding, GateResult, Severity } from '../../result/model.js';
 import { countOf, SEVERITIES } from '../../result/severity.js';
-import { nextStep, stageWord } from '../headline.js';
+import { effect, nextStep, stageWord } from '../headline.js';
 import { displayWidth } from '../width.js';
 import { checkedFiles, uncheckedLines } from './coverage-lines.js';
 import { labelled, type Look } from './look.js';
@@ -30,7 +30,8 @@ function summary(result: GateResult, { colors, columns, safe }: Look): string[] 
   return fits ? [`${shown} | ${check}`] : [shown, check];
 }
 
-function counts({ findings, baselined, coverage, target }: GateResult): string {
+function counts(result: GateResult): string {
+  const { findings, baselined, coverage } = result;
   const blocking = findings.filter((finding) => finding.blocking);
   const others = findings.filter((finding) => !finding.blocking);
   const waived = countOf(baselined, 'high');
@@ -38,7 +39,7 @@ function counts({ findings, baselined, coverage, target }: GateResult): string {
   const parts = [
     ...(blocking.length === 0
       ? []
-      : [`${numbers(blocking).join(' and ')} ${verb(blocking, target)}`]),
+      : [`${numbers(blocking).join(' and ')} ${effect(blocking.length, result)}`]),
     ...numbers(others),
     ...known.map((text) => (waived > 0 ? `${text} (${waived} high, waived)` : text)),
   ];
@@ -50,11 +51,6 @@ function numbers(findings: readonly Finding[]): string[] {
   return SEVERITIES.map((severity: Severity) => [countOf(findings, severity), severity] as const)
     .filter(([count]) => count > 0)
     .map(([count, severity]) => `${count} ${severity}`);
-}
-
-function verb({ length }: readonly Finding[], target: GateResult['target']): string {
-  const s = length === 1 ? 's' : '';
-  return target === 'staged' ? `block${s} this commit` : `fail${s} the check`;
 }
 
 /** A commit that took long says where the time went. */

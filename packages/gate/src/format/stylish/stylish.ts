@@ -58,6 +58,8 @@ function places(groups: readonly (readonly Finding[])[], look: Look): string[] {
 }
 
 function howToSeeAll({ target, range }: GateResult, { safe }: Look): string {
-  const what = { staged: ' --staged', since: ` --since ${range?.ref ?? ''}`, paths: '' }[target];
+  // What was pushed is compared with no name that one could give.
+  const start = range?.pushed === true ? range.base : range?.ref;
+  const what = { staged: ' --staged', since: ` --since ${start ?? ''}`, paths: '' }[target];
   return safe(`All in full: guardrail check${what} --all`);
 }
