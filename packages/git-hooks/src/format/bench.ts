@@ -52,7 +52,7 @@ export class Bench {
   /** Those of the files that are text, with their text as it is now. */
   async textsOf(files: readonly StagedFile[]): Promise<ReadonlyMap<StagedFile, string>> {
     const unread = files.filter((file) => !this.#read.has(file));
-    const texts = await stagedTexts(this.place.git, unread);
+    const texts = await stagedTexts(this.place.git, unread, (file) => this.idOf(file));
     for (const file of unread) this.#read.add(file);
     for (const [file, text] of texts) this.#texts.set(file, { before: text, now: text });
     const found = files.flatMap((file): [StagedFile, string][] => {

@@ -142,6 +142,36 @@ test('a text that Prettier cannot parse is a finding', async () => {
   expect(code).toBe(1);
 });
 
+test('a text that a command has changed is the one that the next step gets', async () => {
+  using repo = scratch({
+    modules: ['prettier'],
+    files: {
+      'header.cjs': `const fs = require('node:fs');
+for (const file of process.argv.slice(2)) fs.writeFileSync(file, '// (c)\\n' + fs.readFileSync(file));
+`,
+      'lint-staged.config.mjs': `import { lintStaged } from '@magi-guardrail/git-hooks/lint-staged';
+const header = {
+  name: 'header',
+  files: /\\/[ab]\\.js$/,
+  plan: (files) => ({ run: ['node header.cjs ' + files.join(' ')] }),
+};
+export default lintStaged({ steps: ([format]) => [format, header, { ...format, name: 'again' }] });
+`,
+    },
+  });
+  linkSelf(repo);
+  repo.stage('a.js', 'a  =  1\n');
+  repo.stage('b.js', 'b  =  1\n\nb;\n');
+  repo.write('b.js', 'b  =  1\n\nb;\n\n\n// mine\n');
+  const { code, out } = await format(repo);
+  expect(out).toContain('formatted 2 files: a.js, b.js.');
+  expect(code).toBe(0);
+  expect(repo.git('show', ':a.js')).toBe('// (c)\na = 1;\n');
+  expect(repo.read('a.js')).toBe('// (c)\na = 1;\n');
+  expect(repo.git('show', ':b.js')).toBe('// (c)\nb = 1;\n\nb;\n');
+  expect(repo.read('b.js')).toBe('// (c)\nb = 1;\n\nb;\n\n\n// mine\n');
+});
+
 test('a step that hangs is stopped and told', async () => {
   using repo = scratch({
     files: {
