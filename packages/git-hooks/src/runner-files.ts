@@ -32,6 +32,15 @@ export function writeRunner(place: RunnerPlace, node: string): void {
   }
 }
 
+/** Takes away our runner and whatever leads to it. */
+export function removeRunner(folder: string): void {
+  for (const entry of fs.readdirSync(folder, { withFileTypes: true })) {
+    const file = path.join(folder, entry.name);
+    if (!entry.isFile()) continue;
+    if (entry.name === RUNNER || fs.readFileSync(file, 'utf8') === STUB) fs.rmSync(file);
+  }
+}
+
 /** Whether everything is there, and as we would write it today; any Node.js will do that is still there. */
 export function hasRunner(place: RunnerPlace, wanted?: string): boolean {
   const folder = path.join(place.top, place.hooks);
@@ -54,7 +63,7 @@ function isProgram(file: string, text: string): boolean {
 }
 
 /** Beside the files that git takes for hooks; it is the name of none. */
-export const RUNNER = 'guardrail';
+const RUNNER = 'guardrail';
 
 const STUB = '#!/bin/sh\n. "${0%/*}/guardrail"\n';
 

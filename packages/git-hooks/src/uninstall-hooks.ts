@@ -4,8 +4,8 @@ import { git, type GitPlace } from './git.js';
 import { GIT_HOOKS, PREVIOUS, readPrevious } from './hooks-path.js';
 import { huskyFolder } from './husky-folder.js';
 import { runHusky } from './run-husky.js';
-import { RUNNER } from './runner-files.js';
-import { stripWorkTrees } from './work-trees.js';
+import { removeRunner } from './runner-files.js';
+import { renewWorkTrees, stripWorkTrees } from './work-trees.js';
 
 export interface UninstallOptions {
   /** What core.hooksPath was before; null when it was not set, undefined when nobody knows. */
@@ -27,8 +27,7 @@ export function uninstallHooks(cwd: string, options: UninstallOptions = {}): str
   if (git(place, 'config', '--local', '--get', 'core.hooksPath') !== target) return undefined;
   const previous = previousValue(place, options);
   if (previous === target || (previous === undefined && hasHooks(husky))) {
-    giveBackToHusky(top, target);
-    return `core.hooksPath stays ${target}: your own hooks use it.`;
+    return giveBackToHusky(place, top, target);
   }
   return disconnect(place, target, previous ?? undefined);
 }
@@ -40,10 +39,15 @@ function previousValue(place: GitPlace, { previous }: UninstallOptions): string 
   return saved === GIT_HOOKS ? null : saved;
 }
 
-/** Its own files run the hooks that are left. */
-function giveBackToHusky(top: string, target: string): void {
-  fs.rmSync(path.join(top, target, RUNNER), { force: true });
-  runHusky(top, path.posix.dirname(target));
+/** Its own files run the hooks that are left. None of ours may stay: git would run it, and it would fail. */
+function giveBackToHusky(place: GitPlace, top: string, target: string): string {
+  const complaint = runHusky(top, path.posix.dirname(target));
+  if (complaint !== '') {
+    return `core.hooksPath stays ${target}, and so do the files there, for Husky could not write its own: ${complaint.trim()}.`;
+  }
+  removeRunner(path.join(top, target));
+  renewWorkTrees(place, top, target);
+  return `core.hooksPath stays ${target}: your own hooks use it.`;
 }
 
 /** Anything beside the generated folder. */

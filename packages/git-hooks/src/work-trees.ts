@@ -30,6 +30,14 @@ export function equipWorkTrees(place: GitPlace, top: string, hooks: string): voi
   }
 }
 
+/** Puts the generated files of one work tree in the place of those that the others have. */
+export function renewWorkTrees(place: GitPlace, top: string, hooks: string): void {
+  const others = workTrees(place).filter((folder) => fs.realpathSync(folder) !== top);
+  for (const folder of others)
+    fs.rmSync(path.join(folder, hooks), { recursive: true, force: true });
+  equipWorkTrees(place, top, hooks);
+}
+
 /** Removes the generated files, and the folder above them where nothing else is in it. */
 export function stripWorkTrees(place: GitPlace, hooks: string): void {
   for (const folder of workTrees(place)) {

@@ -1,7 +1,8 @@
+import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { tempRepo, type TempRepo } from '@magi-guardrail/testkit/temp-repo';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { installHooks, uninstallHooks } from '../src/index.js';
 import { scratch } from './project.js';
 
@@ -120,6 +121,40 @@ test('hooks of the user stay connected, by Husky alone', () => {
   expect(fs.existsSync(repo.path('.husky/_/guardrail'))).toBe(false);
   expect(repo.read('.husky/_/pre-commit')).toContain('/h"');
   expect(hooksPath(repo)).toBe('.husky/_');
+});
+
+test('nothing that is left leads to the runner when it is gone', () => {
+  using repo = scratch({ files: { '.husky/pre-commit': 'echo mine >>log\n' } });
+  const machine = repo.path('.git/machine');
+  fs.mkdirSync(machine);
+  for (const name of ['reference-transaction', 'post-index-change']) {
+    fs.writeFileSync(path.join(machine, name), '#!/bin/sh\n', { mode: 0o755 });
+  }
+  const config = repo.path('.git/machine.config');
+  repo.git('config', '--file', config, 'core.hooksPath', machine);
+  const env = { ...repo.env, GIT_CONFIG_GLOBAL: config };
+  const git = (...args: readonly string[]) =>
+    execFileSync('git', args, { cwd: repo.root, env, stdio: 'pipe' });
+  git('worktree', 'add', '-q', 'tree', '-b', 'tree');
+  install(repo, { GIT_CONFIG_GLOBAL: config });
+  for (const folder of ['.', 'tree']) {
+    expect(fs.existsSync(repo.path(`${folder}/.husky/_/reference-transaction`))).toBe(true);
+  }
+  // Husky reads it, and would write nothing.
+  vi.stubEnv('HUSKY', '0');
+  const said = uninstallHooks(repo.root, { env });
+  vi.unstubAllEnvs();
+  expect(said).toContain('stays .husky/_');
+  for (const folder of ['.', 'tree']) {
+    const left = fs
+      .readdirSync(repo.path(`${folder}/.husky/_`))
+      .map((it) => `${folder}/.husky/_/${it}`);
+    expect(left.filter((name) => repo.read(name).includes('guardrail'))).toEqual([]);
+    git('-C', folder, 'commit', '-q', '--allow-empty', '-m', 'x');
+    git('-C', folder, 'branch', `of-${folder === '.' ? 'top' : folder}`);
+    expect(repo.read(`${folder}/log`)).toBe('mine\n');
+  }
+  git('fetch', '-q', '.', 'tree:fetched');
 });
 
 test('what counts more than the clone is not fought', () => {
