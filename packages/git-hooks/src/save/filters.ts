@@ -42,7 +42,8 @@ function quoted(name: string): string {
   return `"${escaped.replaceAll('\r', '\\r')}"`;
 }
 
-async function smudged(
+/** The contents of one version of each file as they look on disk. */
+export async function smudged(
   git: Git,
   changes: readonly Change[],
   version: 'before' | 'after',

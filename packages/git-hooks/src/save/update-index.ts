@@ -4,6 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { runGit } from '@magi-guardrail/gate/plumbing';
 import type { Place } from '../format/place.js';
 import type { Change } from './change.js';
+import { linkNew } from './link-new.js';
 import type { RunFolder } from './run-folder.js';
 
 /**
@@ -58,35 +59,14 @@ async function replace(index: string, copy: string, seen: string): Promise<boole
     return true;
   }
   const lock = `${index}.lock`;
-  if (!take(lock, copy)) return false;
+  // The lock holds the new index from the beginning, so it exists for no longer than a rename takes.
+  if (!linkNew(copy, lock)) return false;
   if (identityOf(index) !== seen) {
     fs.rmSync(lock);
     return false;
   }
   fs.renameSync(lock, index);
   return true;
-}
-
-/** The lock holds the new index from the beginning, so it exists for no longer than a rename takes. */
-function take(lock: string, copy: string): boolean {
-  try {
-    fs.linkSync(copy, lock);
-    return true;
-  } catch (error) {
-    if (isLocked(error)) return false;
-  }
-  try {
-    // Some file systems know no links.
-    fs.copyFileSync(copy, lock, fs.constants.COPYFILE_EXCL);
-    return true;
-  } catch (error) {
-    if (isLocked(error)) return false;
-    throw error;
-  }
-}
-
-function isLocked(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EEXIST';
 }
 
 function identityOf(file: string): string {

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Repository } from '@magi-guardrail/gate/plumbing';
 import type { Change } from './change.js';
+import { createFiles, isNew } from './create-files.js';
 import { throughFilters, type Filtered } from './filters.js';
 import { mergeText } from './merge-text.js';
 import type { RunFolder } from './run-folder.js';
@@ -22,7 +23,8 @@ export async function updateWorkTree(
   changes: readonly Change[],
 ): Promise<WorkTreeResult> {
   const edited: Work[] = [];
-  for (const change of changes) {
+  const taken = await createFiles(repository, folder, changes.filter(isNew));
+  for (const change of changes.filter((it) => !isNew(it))) {
     const disk = readFromDisk(repository.root, change.name);
     if (disk === undefined || disk.content.equals(change.after.content)) continue;
     const work = { change, disk };
@@ -33,7 +35,7 @@ export async function updateWorkTree(
     repository.git,
     edited.map(({ change }) => change),
   );
-  const kept: string[] = [];
+  const kept = taken.map(({ name }) => name);
   for (const [at, work] of edited.entries()) {
     // The command that has changed the file did so on disk.
     if (filtered[at]?.onDisk === work.change.after.id) continue;

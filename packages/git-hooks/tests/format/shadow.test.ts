@@ -111,3 +111,42 @@ test('lint-staged itself runs our steps as commands', () => {
   expect(status).toBe(0);
   expect(repo.git('show', ':a.txt')).toBe('ONE\n');
 });
+
+const MAKES = `const fs = require('node:fs');
+const { execFileSync } = require('node:child_process');
+const files = { 'made/deep/api.txt': 'made\\n', 'made/run.sh': '#!/bin/sh\\n', 'mine.txt': 'made\\n', 'linked/a.txt': 'made\\n', 'same.txt': 'made\\n' };
+for (const [name, text] of Object.entries(files)) {
+  fs.mkdirSync(require('node:path').dirname(name), { recursive: true });
+  fs.writeFileSync(name, text);
+}
+fs.chmodSync('made/run.sh', 0o755);
+execFileSync('git', ['add', ...Object.keys(files)]);
+`;
+
+test('a file that a command makes and adds in the copy is on disk afterwards, never in place of another', () => {
+  using repo = project({
+    '.lintstagedrc.json': '{ "*.in": ["node make.cjs"] }\n',
+    'make.cjs': MAKES,
+    '.gitattributes': 'api.txt text eol=crlf\n',
+  });
+  repo.stage('a.in', 'one\n');
+  repo.write('a.in', 'one\nmine\n');
+  repo.write('mine.txt', 'mine\n');
+  repo.write('same.txt', 'made\n');
+  fs.mkdirSync(repo.path('elsewhere'));
+  fs.symlinkSync('elsewhere', repo.path('linked'));
+  const { code, err } = commit(repo);
+  expect(code).toBe(0);
+  expect(repo.git('show', 'HEAD:made/deep/api.txt')).toBe('made\n');
+  expect(repo.read('made/deep/api.txt')).toBe('made\r\n');
+  expect(fs.statSync(repo.path('made/run.sh')).mode & 0o111).not.toBe(0);
+  expect(repo.read('a.in')).toBe('one\nmine\n');
+  expect(repo.read('mine.txt')).toBe('mine\n');
+  expect(fs.readdirSync(repo.path('elsewhere'))).toEqual([]);
+  expect(err.match(/^guardrail: \S+ is formatted in the commit;/gm)).toEqual([
+    'guardrail: linked/a.txt is formatted in the commit;',
+    'guardrail: mine.txt is formatted in the commit;',
+  ]);
+  const status = repo.git('status', '--short').split('\n').filter(Boolean);
+  expect(status).toEqual([' M a.in', ' D linked/a.txt', ' M mine.txt', '?? linked']);
+});
