@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { CallLike, CallSite } from './ast.js';
-import type { ArgumentPosition, Label, SafeFor, SinkKind, SinkOf } from './model.js';
+import type { ArgumentPosition, Label, SafeFor, SchemaModel, SinkKind, SinkOf } from './model.js';
 
 /** What is known of one value. Absent means not known, never "no". */
 export interface Value {
@@ -108,6 +108,8 @@ export interface Analysis {
   declared(node: TSESTree.Node): Value['type'];
   /** What a call or construction may call, by canonical names: `global.JSON.stringify`, `fs.readFile`. */
   called(node: CallLike): readonly string[];
+  /** What a call that makes a schema lets through. */
+  accepted(node: CallLike): readonly SchemaModel['accepts'][];
   /** Work done so far, for tests and `--stats`. */
   readonly stats: { readonly steps: number; readonly exhausted: boolean };
 }

@@ -10,6 +10,7 @@ import type { SinkKind } from './model.js';
 import type { Project } from './project/module.js';
 import { ownFields } from './resolve/own-fields.js';
 import { readsOf } from './resolve/reads.js';
+import { acceptedBy } from './trace/validated.js';
 import { declaredType } from './trace/declared.js';
 import { findEscapes } from './sinks/escapes.js';
 import { findUses } from './sinks/uses.js';
@@ -85,6 +86,7 @@ function createAnalysis(
       engine()
         .denote(calleeOf(node))
         .flatMap((each) => (each.kind === 'api' ? [each.path] : [])),
+    accepted: (node) => acceptedBy(engine(), node),
     get stats() {
       return engine().stats();
     },

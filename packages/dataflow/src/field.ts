@@ -1,5 +1,5 @@
 import { parseAccessPath } from './access-path.js';
-import type { Condition, LogFile, Redaction } from './model.js';
+import type { Condition, LogFile, Redaction, Setting } from './model.js';
 
 /** What one key of a row may hold. */
 export interface Field {
@@ -51,6 +51,21 @@ export function isText(value: unknown): boolean {
 export function isPosition(value: unknown): boolean {
   if (typeof value === 'number') return Number.isInteger(value);
   return typeof value === 'string' && /^-?\d+(?:\.\.|\(\))?(?:\.[^.\s()]+)*$/.test(value);
+}
+
+/** An argument position, or what goes on from one: `type`, `function.parameters`. */
+export function isPlace(value: unknown): boolean {
+  return (
+    isPosition(value) || (typeof value === 'string' && /^[^.\s()]+(?:\.[^.\s()]+)*$/.test(value))
+  );
+}
+
+export function isSetting(value: unknown): boolean {
+  if (!isRecord(value)) return false;
+  const { at, is, absent, ...others } = value satisfies Partial<Record<keyof Setting, unknown>>;
+  if (!isPlace(at) || Object.keys(others).length > 0) return false;
+  const isConstant = (each: unknown) => typeof each === 'string' || typeof each === 'boolean';
+  return is === undefined ? absent === true : isListOf(is, isConstant) && absent === undefined;
 }
 
 export function isPath(value: unknown): boolean {

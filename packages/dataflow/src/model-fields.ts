@@ -5,10 +5,12 @@ import {
   isLogFile,
   isNames,
   isPath,
+  isPlace,
   isPosition,
   isRead,
   isRecord,
   isRedaction,
+  isSetting,
   isText,
   list,
   oneOf,
@@ -47,6 +49,10 @@ const anyPositions: Field = {
   accepts: (value) => Array.isArray(value) && value.every(isPosition),
 };
 const names = list('an array of names', isText);
+const settings = list(
+  'an array of conditions: [{ at: "0.mode", is: ["unsafe"] }], [{ at: "1.approve", absent: true }]',
+  isSetting,
+);
 const paths = list(
   'an array of access paths as code has them: "exec", "createPool()", "new Client()", "on(1)#0"',
   isPath,
@@ -68,6 +74,9 @@ const kind = required(
     module: true,
     template: true,
     credential: true,
+    setting: true,
+    generation: true,
+    tool: true,
   }),
 );
 const sink = { kind, calls: required(paths), instead: text };
@@ -141,6 +150,23 @@ export const sinkFields: { readonly [K in SinkKind]: Fields<SinkOf<K>> } = {
     is: required(oneOf<CredentialSink['is']>({ key: true, password: true, token: true })),
     variable: text,
     host: positions,
+  },
+  setting: { ...sink, unsafe: required(settings), each: position, effect: required(text) },
+  generation: {
+    ...sink,
+    tokens: positions,
+    steps: positions,
+    endless: flag,
+    unlimited: settings,
+    tools: positions,
+  },
+  tool: {
+    ...sink,
+    each: position,
+    schema: required(list('an array of places: ["0.inputSchema"]', isPlace)),
+    run: field('a place: "0.execute"', isPlace),
+    context: names,
+    fields: flag,
   },
 };
 
@@ -253,6 +279,7 @@ const schemaFields: Fields<SchemaModel> = {
       elements: true,
       either: true,
       all: true,
+      anything: true,
     }),
   ),
 };

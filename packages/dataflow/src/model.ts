@@ -4,7 +4,17 @@
  */
 
 /** What a sink does with its argument, and so which rule judges it. */
-export type SinkKind = 'shell' | 'code' | 'sql' | 'log' | 'module' | 'template' | 'credential';
+export type SinkKind =
+  | 'shell'
+  | 'code'
+  | 'sql'
+  | 'log'
+  | 'module'
+  | 'template'
+  | 'credential'
+  | 'setting'
+  | 'generation'
+  | 'tool';
 
 /** What a value has been made safe for. A sanitizer clears named contexts and no other. */
 export type SafeFor =
@@ -181,8 +191,70 @@ export interface CredentialSink extends SinkBase {
   readonly host?: readonly ArgumentPosition[];
 }
 
+/**
+ * A condition on an option. Its place may go through the elements of a list and the values of an object
+ * (`0.tools.*`); under `each` it goes on from there: `type`.
+ */
+export interface Setting {
+  readonly at: ArgumentPosition;
+  /** One of these is given; in a text `*` stands for any characters, in a list it can be any element. */
+  readonly is?: readonly (string | boolean)[];
+  /** Nothing is given. */
+  readonly absent?: true;
+}
+
+/** Takes options with which a model may do more than anybody approved, or everybody may use what is yours. */
+export interface SettingSink extends SinkBase {
+  readonly kind: 'setting';
+  /** It is dangerous where all of them hold; the first is where it is reported. */
+  readonly unsafe: readonly Setting[];
+  /** The conditions hold of the same one of these. */
+  readonly each?: ArgumentPosition;
+  /** What follows from it, completing "With … " as a sentence without its period. */
+  readonly effect: string;
+}
+
+/** Lets a model write, or go on by itself until it stops. */
+export interface GenerationSink extends SinkBase {
+  readonly kind: 'generation';
+  /** What limits how much is written; absent where the library demands it or has a small default. */
+  readonly tokens?: readonly ArgumentPosition[];
+  /** What limits how often the model is asked again, by itself or as what it costs. */
+  readonly steps?: readonly ArgumentPosition[];
+  /** Without any of `steps` it goes on for as long as the model wants: there is no default. */
+  readonly endless?: true;
+  /** A limit that is none. */
+  readonly unlimited?: readonly Setting[];
+  /** Where tools are: with them the program asks again. */
+  readonly tools?: readonly ArgumentPosition[];
+}
+
+/** Defines what a model may call. */
+export interface ToolSink extends SinkBase {
+  readonly kind: 'tool';
+  /** Each of these is a tool; the positions below go on from there. */
+  readonly each?: ArgumentPosition;
+  /** Where it says what may be given to the tool, under the names that versions have for it. */
+  readonly schema: readonly ArgumentPosition[];
+  /** The function that gets it; one that reads nothing needs no schema. */
+  readonly run?: ArgumentPosition;
+  /** What that function gets instead without a schema, and may read: `signal`. */
+  readonly context?: readonly string[];
+  /** Names with a schema for each, and not a schema. */
+  readonly fields?: true;
+}
+
 export type SinkModel =
-  ShellSink | CodeSink | SqlSink | LogSink | ModuleSink | TemplateSink | CredentialSink;
+  | ShellSink
+  | CodeSink
+  | SqlSink
+  | LogSink
+  | ModuleSink
+  | TemplateSink
+  | CredentialSink
+  | SettingSink
+  | GenerationSink
+  | ToolSink;
 export type SinkOf<K extends SinkKind> = Extract<SinkModel, { kind: K }>;
 
 /** A value that comes from outside, or that must not get out. */
@@ -249,7 +321,8 @@ export interface SchemaModel {
   /**
    * What it lets through: a number, a text of some form (`guid` may be in brackets, `id` is letters, digits, `_` and `-`), what its
    * arguments list, what the expression it is given matches, an object or list of what the schemas in
-   * its argument let through, what either of the schemas in a list does, or what all its arguments do.
+   * its argument let through, what either of the schemas in a list does, what all its arguments do, or
+   * anything at all, names that nobody thought of among it.
    */
   readonly accepts:
     | 'number'
@@ -263,7 +336,8 @@ export interface SchemaModel {
     | 'fields'
     | 'elements'
     | 'either'
-    | 'all';
+    | 'all'
+    | 'anything';
 }
 
 /**

@@ -13,6 +13,7 @@ function mistake(model: unknown): string {
 
 const sql = { kind: 'sql', calls: ['Pool.query'], text: [0, '0.text'] };
 const shell = { kind: 'shell', calls: ['run'], command: 0, shell: 'always' };
+const setting = { kind: 'setting', calls: ['run'], effect: 'it runs' };
 const code = { kind: 'code', calls: ['new Run()'], arguments: ['0..'] };
 
 describe('a mistake in a model', () => {
@@ -67,6 +68,13 @@ describe('a mistake in a model', () => {
       /^sinks\[0\]\.text\. It is not a known key\. Known keys: kind, calls, /,
     ],
     [row({ ...code, when: { position: 0 } }), /^sinks\[0\]\.when\. Write a condition: /],
+    [
+      row({ ...setting, unsafe: [{ at: '0.mode' }] }),
+      /^sinks\[0\]\.unsafe\. Write .* conditions: /,
+    ],
+    [row({ ...setting, unsafe: [] }), /^sinks\[0\]\.unsafe\. Write .* conditions: /],
+    [row({ ...setting, unsafe: [{ at: '0.mode', is: [1] }] }), /^sinks\[0\]\.unsafe\. /],
+    [row({ kind: 'tool', calls: ['f'] }), /^sinks\[0\]\.schema\. It is missing\. Write /],
     [
       { modules: ['toy'], shapes: [{ type: 'Handler', reads: ['query'] }] },
       /^shapes\[0\]\.reads\. Write an array of what is read of parameters: .*, not "query"\.$/,

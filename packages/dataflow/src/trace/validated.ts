@@ -55,11 +55,8 @@ function byCalls(checked: Checked, { made, nodes }: Api): Value | undefined {
     each = each.before, count += 1
   ) {
     const { call } = each;
-    const rows = checked.engine
-      .denote(call)
-      .flatMap((denoted) => (denoted.kind === 'api' ? denoted.nodes : []))
-      .flatMap(({ accepts }) => accepts);
-    const value = rows[0] === undefined ? undefined : byCall(checked, rows[0], call);
+    const [row] = acceptedBy(checked.engine, call);
+    const value = row === undefined ? undefined : byCall(checked, row, call);
     if (value !== undefined) found.push(value);
   }
   const [last, ...earlier] = found;
@@ -69,6 +66,14 @@ function byCalls(checked: Checked, { made, nodes }: Api): Value | undefined {
     [last, ...earlier].reverse().flatMap((value) => [...(value.properties ?? [])]),
   );
   return { ...last, properties };
+}
+
+/** What a call that makes a schema lets through. */
+export function acceptedBy(engine: Engine, call: CallLike): readonly SchemaModel['accepts'][] {
+  return engine
+    .denote(call)
+    .flatMap((denoted) => (denoted.kind === 'api' ? denoted.nodes : []))
+    .flatMap(({ accepts }) => accepts);
 }
 
 function byCall(
@@ -94,6 +99,8 @@ function byCall(
       return either(checked, given);
     case 'all':
       return all(checked, given);
+    case 'anything':
+      return undefined;
     default:
       return limitedTo(checked, resultCharacters[accepts]);
   }
