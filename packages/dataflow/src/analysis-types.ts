@@ -15,6 +15,8 @@ export interface Value {
   readonly elements?: readonly Value[];
   /** No property or element is missing from the two above. */
   readonly complete?: boolean;
+  /** What was spread into an object and can have any property: `{ ...req.body }`. */
+  readonly rest?: Value;
   /** What this was made of by a function that has an inverse: `btoa`, `split`, `JSON.stringify`. */
   readonly encoded?: { readonly how: string; readonly value: Value };
   readonly node: TSESTree.Node;
@@ -41,6 +43,8 @@ export interface Hole {
   readonly safeFor: ReadonlySet<SafeFor>;
   /** The characters it can consist of, if they are known. */
   readonly characters?: Characters;
+  /** What a function that is not known made of something: its text, or what is kept under its name. */
+  readonly derived?: true;
   /** Where it comes from, outermost first: `req.query.id` (line 3) → `id` (line 4). */
   readonly path: readonly Step[];
 }

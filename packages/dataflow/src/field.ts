@@ -1,5 +1,5 @@
 import { parseAccessPath } from './access-path.js';
-import type { Condition, LogFile, Redaction, Setting } from './model.js';
+import type { Condition, LogFile, MessageList, Redaction, Setting } from './model.js';
 
 /** What one key of a row may hold. */
 export interface Field {
@@ -50,7 +50,7 @@ export function isText(value: unknown): boolean {
 
 export function isPosition(value: unknown): boolean {
   if (typeof value === 'number') return Number.isInteger(value);
-  return typeof value === 'string' && /^-?\d+(?:\.\.|\(\))?(?:\.[^.\s()]+)*$/.test(value);
+  return typeof value === 'string' && /^-?\d+(?:\.\.|\(\))?(?:\.[^.\s()]+(?:\(\))?)*$/.test(value);
 }
 
 /** An argument position, or what goes on from one: `type`, `function.parameters`. */
@@ -110,6 +110,17 @@ export function isRedaction(value: unknown): boolean {
   const isKnown = typeof as === 'string' && as in redactions;
   const isOf = of === undefined || Number.isInteger(of);
   return isPosition(option) && isKnown && isOf && Object.keys(others).length === 0;
+}
+
+export function isMessageList(value: unknown): boolean {
+  if (!isRecord(value)) return false;
+  const { at, role, content, system, model, orText, ...others } = value satisfies Partial<
+    Record<keyof MessageList, unknown>
+  >;
+  const isPlaced = isListOf(at, isPosition) && isText(role) && isNames(content);
+  const isNamed = isNames(system) && (model === undefined || isNames(model));
+  const isKnown = orText === undefined || orText === true;
+  return isPlaced && isNamed && isKnown && Object.keys(others).length === 0;
 }
 
 const redactions: Readonly<Record<Redaction['as'], true>> = {

@@ -3,6 +3,7 @@ import {
   isBeginning,
   isCondition,
   isLogFile,
+  isMessageList,
   isNames,
   isPath,
   isPlace,
@@ -77,6 +78,7 @@ const kind = required(
     setting: true,
     generation: true,
     tool: true,
+    prompt: true,
   }),
 );
 const sink = { kind, calls: required(paths), instead: text };
@@ -168,6 +170,16 @@ export const sinkFields: { readonly [K in SinkKind]: Fields<SinkOf<K>> } = {
     context: names,
     fields: flag,
   },
+  prompt: {
+    ...sink,
+    system: positions,
+    user: positions,
+    template: positions,
+    messages: list(
+      'an array of lists: [{ at: ["0.messages"], role: "role", content: ["content"], system: ["system"] }]',
+      isMessageList,
+    ),
+  },
 };
 
 export const modelFields: Fields<LibraryModel> = {
@@ -192,6 +204,7 @@ const labels: Readonly<Record<Label, true>> = {
   model: true,
   'tool-argument': true,
   network: true,
+  retrieved: true,
   secret: true,
   personal: true,
 };

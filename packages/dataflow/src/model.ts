@@ -14,7 +14,8 @@ export type SinkKind =
   | 'credential'
   | 'setting'
   | 'generation'
-  | 'tool';
+  | 'tool'
+  | 'prompt';
 
 /** What a value has been made safe for. A sanitizer clears named contexts and no other. */
 export type SafeFor =
@@ -28,7 +29,14 @@ export type SafeFor =
 
 /** Where an untrusted or sensitive value comes from. */
 export type Label =
-  'remote' | 'local' | 'model' | 'tool-argument' | 'network' | 'secret' | 'personal';
+  | 'remote'
+  | 'local'
+  | 'model'
+  | 'tool-argument'
+  | 'network'
+  | 'retrieved' // looked up by likeness, as vector stores do: whoever wrote the documents wrote it
+  | 'secret'
+  | 'personal';
 
 /**
  * How to reach a function or value from a module, a global or a type of this model, in the notation
@@ -45,7 +53,8 @@ export type AccessPath = string;
 
 /**
  * An argument: `0`, `-1` for the last, `rest` from an index (`'1..'`), a property (`'0.text'`), each
- * element of a list (`'0.*.sql'`), what the function given there returns (`'0()'`).
+ * element of a list or property of an object (`'0.*.sql'`), what the function given there returns
+ * (`'0()'`, `'0.instructions()'`).
  */
 export type ArgumentPosition = number | string;
 
@@ -244,6 +253,37 @@ export interface ToolSink extends SinkBase {
   readonly fields?: true;
 }
 
+/**
+ * Gives text to a language model. What stands where the operator speaks, the model obeys; what stands
+ * where a user speaks, or where data are, belongs to whoever wrote it.
+ */
+export interface PromptSink extends SinkBase {
+  readonly kind: 'prompt';
+  /** Where the operator speaks: instructions, and descriptions of tools and of agents. */
+  readonly system?: readonly ArgumentPosition[];
+  /** Where a user speaks, and where data are: prompts, texts to embed, results of tools. */
+  readonly user?: readonly ArgumentPosition[];
+  /** Where the source of a template is, whose variables are data. */
+  readonly template?: readonly ArgumentPosition[];
+  /** Lists of messages, each of which says who speaks. */
+  readonly messages?: readonly MessageList[];
+}
+
+/** A list of messages, or one message; what other shapes of messages there are, other rows say. */
+export interface MessageList {
+  readonly at: readonly ArgumentPosition[];
+  /** Where a message says who speaks: `role`, or `0` for the first of a pair. */
+  readonly role: string;
+  /** Where its text is: `content`, `parts.*.text`, `1`. */
+  readonly content: readonly string[];
+  /** Who speaks for the operator: `system`, `developer`. */
+  readonly system: readonly string[];
+  /** Who is the model itself: what it is said to have said, it goes on from. */
+  readonly model?: readonly string[];
+  /** A text can stand instead of the list, or of a message, and is a user's then. */
+  readonly orText?: true;
+}
+
 export type SinkModel =
   | ShellSink
   | CodeSink
@@ -254,7 +294,8 @@ export type SinkModel =
   | CredentialSink
   | SettingSink
   | GenerationSink
-  | ToolSink;
+  | ToolSink
+  | PromptSink;
 export type SinkOf<K extends SinkKind> = Extract<SinkModel, { kind: K }>;
 
 /** A value that comes from outside, or that must not get out. */

@@ -33,7 +33,7 @@ function usesIn(code: string, kind: SinkKind, known = index): number {
 }
 
 const flagged = Object.entries(examples).flatMap(([file, { flagged: kinds }]) =>
-  (['shell', 'code', 'sql', 'log', 'credential'] as const).flatMap((kind) =>
+  (['shell', 'code', 'sql', 'log', 'credential', 'prompt'] as const).flatMap((kind) =>
     (kinds[kind] ?? []).map((code) => ({ file, kind, code })),
   ),
 );

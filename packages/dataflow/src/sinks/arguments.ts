@@ -23,7 +23,7 @@ export function plainArguments(call: CallSite): Arguments {
     : { given: call.arguments, open: undefined };
 }
 
-/** The values at a position: one, or several for `1..`, `0.*.sql` and `0()`. */
+/** The values at a position: one, or several for `1..`, `0.*.sql`, `0()` and `0.text()`. */
 export function valuesAt(
   engine: Engine,
   { given, open }: Arguments,
@@ -43,11 +43,19 @@ export function valuesAt(
     .split('.')
     .reduce<readonly Value[]>(
       (each, key) =>
-        each.flatMap((value) =>
-          key === '*' ? (value.elements ?? []) : (value.properties?.get(key) ?? []),
-        ),
+        key.endsWith('()')
+          ? each
+              .flatMap((value) => membersOf(value, key.slice(0, -2)))
+              .flatMap(({ node }) => resultsAt(engine, node, frame))
+          : each.flatMap((value) => membersOf(value, key)),
       [found],
     );
+}
+
+function membersOf({ properties, elements }: Value, key: string): readonly Value[] {
+  if (key === '*') return elements ?? [...(properties?.values() ?? [])];
+  const found = properties?.get(key);
+  return found === undefined ? [] : [found];
 }
 
 /** What the function that is an argument gives: `Raw((alias) => text)`. */

@@ -41,8 +41,10 @@ function namesValue({ text }: Engine, node: Node): Value {
   return { texts: [], type: 'array', elements: [element], complete: true, encoded, node };
 }
 
-/** Secrets are the program's own; the other labels say that someone else chose the value. */
+const ofProgram: ReadonlySet<Label> = new Set(['secret', 'personal', 'retrieved']);
+
+/** Secrets are the program's own, and so is its store; the other labels say that someone else chose the value. */
 export function certaintyOf(labels: ReadonlySet<Label>): Certainty {
-  const isForeign = [...labels].some((label) => label !== 'secret' && label !== 'personal');
+  const isForeign = [...labels].some((label) => !ofProgram.has(label));
   return isForeign ? 'untrusted' : 'unknown';
 }

@@ -16,11 +16,13 @@ export function holeValue(
   node: Node,
   text: string,
   certainty: Certainty,
-  more: Partial<Pick<Hole, 'labels' | 'safeFor' | 'path' | 'characters'>> &
+  more: Partial<Pick<Hole, 'labels' | 'safeFor' | 'path' | 'characters' | 'derived'>> &
     Pick<Partial<Value>, 'type'> = {},
 ): Value {
   const { type, labels = new Set<Label>(), safeFor = new Set<SafeFor>(), path, characters } = more;
-  const hole: Hole = { node, certainty, labels, safeFor, path: path ?? [stepAt(node, text)] };
+  const derived = more.derived === undefined ? {} : { derived: more.derived };
+  const way = path ?? [stepAt(node, text)];
+  const hole: Hole = { node, certainty, labels, safeFor, path: way, ...derived };
   const texts = [[characters === undefined ? hole : limited(hole, characters)]];
   return { texts, node, ...(type === undefined ? {} : { type }) };
 }
@@ -285,10 +287,12 @@ export function partialText(node: Node, text: string, values: readonly Value[]):
   const certainty = isDetermined ? 'internal' : worst.certainty;
   const path = [...(worst?.path.slice(0, 4) ?? []), stepAt(node, text)];
   const characters = charactersIn(values);
+  const derived = worst?.derived;
   return holeValue(node, text, certainty, {
     labels: labelsOf(holes),
     path,
     type: 'string',
+    ...(derived === undefined ? {} : { derived }),
     ...(characters === undefined ? {} : { characters }),
   });
 }

@@ -169,10 +169,12 @@ export function weakValue(
     for (const label of hole.labels)
       if (label !== 'secret' && label !== 'personal') labels.add(label);
   }
-  const worst = worstOf([...received, ...passed].filter((hole) => hole.certainty === 'untrusted'));
+  const foreign = [...received, ...passed].filter((hole) => hole.certainty === 'untrusted');
+  const worst = worstOf(foreign);
   if (worst === undefined) return holeValue(call, engine.text, 'unknown', { labels });
   const path = [...worst.path.slice(0, 6), ...pathOf(engine, call)];
-  const foreign = [...received, ...passed].filter((hole) => hole.certainty === 'untrusted');
+  // A method of a stranger's text gives text of it; a function that is given it can look it up.
+  const isDerived = !received.includes(worst) || worst.derived === true;
   // What decodes is known by name; other functions make no line breaks.
   const isLine = foreign.every(
     ({ characters }) => characters !== undefined && isLineOf(characters),
@@ -181,6 +183,7 @@ export function weakValue(
     labels,
     path,
     ...(isLine ? { characters: lineCharacters } : {}),
+    ...(isDerived ? { derived: true } : {}),
   });
 }
 

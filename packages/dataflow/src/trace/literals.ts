@@ -17,12 +17,14 @@ export function objectValue(
   frame: Frame | undefined,
 ): Value {
   const properties = new Map<string, Value>();
+  const rest: Value[] = [];
   let complete = node.properties.length <= maximalMembers;
   for (const property of node.properties.slice(0, maximalMembers)) {
     if (property.type === 'SpreadElement') {
       const spread = engine.value(property.argument, frame);
       const isKnown = spread.complete === true;
       if (!isKnown) overlay(engine, properties, property);
+      if (!isKnown) rest.push(spread.rest ?? spread);
       spread.properties?.forEach((value, key) => properties.set(key, value));
       complete &&= isKnown;
       continue;
@@ -37,7 +39,8 @@ export function objectValue(
       properties.set(key, value ?? engine.value(property.value, frame));
     }
   }
-  return { texts: [], type: 'object', properties, complete, node };
+  const more = rest.length === 0 ? {} : { rest: joinValues(node, engine.text, rest) };
+  return { texts: [], type: 'object', properties, complete, ...more, node };
 }
 
 /** What a getter gives. */

@@ -38,7 +38,7 @@ function without(value: Value, taken: readonly string[]): Value {
 }
 
 function pickOne(engine: Engine, value: Value, key: string, node: Node): Value {
-  const { properties, elements, complete } = value;
+  const { properties, elements, complete, rest } = value;
   const inside = [...(properties?.values() ?? []), ...(elements ?? [])];
   if (key === '*') {
     if (inside.length > 0 && complete === true) return joinValues(node, engine.text, inside);
@@ -49,7 +49,7 @@ function pickOne(engine: Engine, value: Value, key: string, node: Node): Value {
   if (complete === true && inside.length > 0 && elements === undefined) {
     return constantValue(node, undefined);
   }
-  return partOf(engine, value, node);
+  return partOf(engine, rest ?? value, node);
 }
 
 /** A part of something not known is as uncertain as the whole; of `characters`, where those are known. */
@@ -60,7 +60,9 @@ export function partOf(engine: Engine, value: Value, node: Node, characters?: Ch
     return holeValue(node, engine.text, 'unknown');
   }
   const limit = characters === undefined ? {} : { characters };
-  const own = holeValue(node, engine.text, worst.certainty, { labels: labelsOf(holes), ...limit });
+  const { derived } = worst;
+  const more = { labels: labelsOf(holes), ...limit, ...(derived === true ? { derived } : {}) };
+  const own = holeValue(node, engine.text, worst.certainty, more);
   const isSame = worst.node === node || worst.path.some((step) => step.node === node);
   return isSame ? holeValue(node, engine.text, worst.certainty, { ...worst, ...limit }) : own;
 }
