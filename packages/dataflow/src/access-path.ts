@@ -1,4 +1,4 @@
-/** One step from a value to another: `.exec`, `()`, `new()`, `(1)`, `#0`, `/4`, `@`. */
+/** One step from a value to another: `.exec`, `()`, `new()`, `(1)`, `#0`, `/4`, `@`, `=`. */
 export type Edge = string;
 
 /** An access path, taken apart. */
@@ -12,7 +12,7 @@ export interface ParsedPath {
 
 const name = String.raw`[\p{L}\d_$][\p{L}\d_$-]*`;
 const token = new RegExp(
-  String.raw`\.?(#?[\p{L}_$][\p{L}\d_$-]*|\d[\p{L}\d_$-]*|\*)|\(\)|\((-?\d+(?::[\w-]+)?|\*)((?:\.(?:${name}|\*))*)\)|([#/](?:\d+|\*))`,
+  String.raw`\.?(#?[\p{L}_$][\p{L}\d_$-]*|\d[\p{L}\d_$-]*|\*|<>)|\(\)|\((-?\d+(?::[\w-]+)?|\*)((?:\.(?:${name}|\*))*)\)|([#/](?:\d+|\*)|=$)`,
   'uy',
 );
 

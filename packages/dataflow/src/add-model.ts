@@ -84,9 +84,12 @@ function addRows(place: Place): void {
       }
     }
   });
-  model.sanitizers?.forEach(({ calls, clears }, index) => {
-    for (const path of calls) {
-      for (const end of ends(place, path, `sanitizers[${index}]`, true)) end.clears.push(...clears);
+  model.sanitizers?.forEach((row, index) => {
+    for (const path of row.calls) {
+      for (const end of ends(place, path, `sanitizers[${index}]`, true)) {
+        if (row.unless === undefined) end.clears.push(...row.clears);
+        else end.conditional.push(row);
+      }
     }
   });
   model.propagators?.forEach((row, index) => {

@@ -1,6 +1,14 @@
 import type { TSESTree } from '@typescript-eslint/types';
-import type { CallLike, CallSite } from './ast.js';
-import type { ArgumentPosition, Label, SafeFor, SchemaModel, SinkKind, SinkOf } from './model.js';
+import type { CallLike, CallSite, Site } from './ast.js';
+import type {
+  ArgumentPosition,
+  FlowKind,
+  Label,
+  SafeFor,
+  SchemaModel,
+  SinkKind,
+  SinkOf,
+} from './model.js';
 
 /** What is known of one value. Absent means not known, never "no". */
 export interface Value {
@@ -58,7 +66,7 @@ export interface Step {
 
 /** A place where a modelled function is used. */
 export interface SinkUse<K extends SinkKind = SinkKind> {
-  readonly node: CallSite;
+  readonly node: K extends FlowKind ? Site : CallSite;
   readonly sink: SinkOf<K>;
   /** Canonical name, for example `child_process.exec` or `pg.Pool.query`. */
   readonly name: string;

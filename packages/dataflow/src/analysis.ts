@@ -4,7 +4,8 @@ import { calleeOf } from './ast.js';
 import type { Analysis, SinkEscape, SinkUse } from './analysis-types.js';
 import type { ModelIndex } from './compile.js';
 import { isConcerned } from './concern.js';
-import { takesCredentials } from './triggers/may-reach.js';
+import { searchFor, strangers } from './flow-kinds.js';
+import { namesStranger, takesCredentials } from './triggers/may-reach.js';
 import { createEngine } from './create-engine.js';
 import type { SinkKind } from './model.js';
 import type { Project } from './project/module.js';
@@ -61,19 +62,26 @@ function createAnalysis(
       (project !== undefined && localImport.test(text)) ||
       isConcerned({ text, scopeManager, index }),
   );
-  const uses = lazy(() => findUses(engine()));
+  const uses = lazy(() => findUses(engine(), 'always'));
+  const canFlow = lazy(
+    () => namesStranger(text, index.triggers) && strangers.some((each) => engine().canBring(each)),
+  );
+  const flows = lazy(() => (canFlow() ? findUses(engine(), 'flow') : []));
   const takesCredential = lazy(() => takesCredentials(text, index.triggers));
   const escapes = lazy(() => (canReach() ? findEscapes(engine()) : []));
+  const found = (kind: SinkKind) => {
+    if (searchFor(kind) === 'flow') return flows();
+    return (kind === 'credential' ? takesCredential() : canReach()) ? uses() : [];
+  };
   return {
     // The compiler cannot see that an equal kind means an equal type of sink.
     sinks: <K extends SinkKind>(kind: K) =>
-      (kind === 'credential' ? takesCredential() : canReach())
-        ? (uses().filter((use) => use.sink.kind === kind) as unknown as readonly SinkUse<K>[])
-        : [],
+      found(kind).filter((use) => use.sink.kind === kind) as unknown as readonly SinkUse<K>[],
     escapes: <K extends SinkKind>(kind: K) =>
       escapes().filter((each) => each.sink.kind === kind) as unknown as readonly SinkEscape<K>[],
-    canReachSinks: canReach,
-    canBring: (label) => canReach() && engine().canBring(label),
+    canReachSinks: () => canReach() || namesStranger(text, index.triggers),
+    canBring: (label) =>
+      (canReach() || namesStranger(text, index.triggers)) && engine().canBring(label),
     valueOf: (node) => engine().value(node),
     namesOf: (identifier) =>
       engine()

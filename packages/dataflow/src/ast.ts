@@ -8,6 +8,8 @@ export type CallLike =
   TSESTree.CallExpression | TSESTree.NewExpression | TSESTree.TaggedTemplateExpression;
 /** Everything that hands over arguments; `import(x)` calls the global `import`. */
 export type CallSite = CallLike | TSESTree.ImportExpression;
+/** What counts as a call besides: a property that is written, and an element of JSX. */
+export type Site = CallSite | TSESTree.AssignmentExpression | TSESTree.JSXOpeningElement;
 
 export function isFunction(node: Node | undefined | null): node is FunctionNode {
   return (

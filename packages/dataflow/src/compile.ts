@@ -17,6 +17,8 @@ export interface ModelIndex {
   /** Names of unknown functions and objects, and what else has to speak for them. */
   readonly unknownNames: ReadonlyMap<string, 'evidence' | 'nothing'>;
   readonly shapes: readonly Shape[];
+  /** Names of properties that are sinks when they are written. */
+  readonly written: ReadonlySet<string>;
   readonly triggers: Triggers;
 }
 
@@ -49,6 +51,7 @@ export function compileModels(
     modules: { get: (name) => moduleOf(name, building, later) },
     definitions: definitionsOf(all),
     unknownNames: unknownNamesOf(building.globals),
+    written: writtenIn(all),
     triggers: compileTriggers(all),
   };
 }
@@ -64,6 +67,11 @@ function moduleOf(
     for (const each of model.modules ?? []) later.delete(moduleKey(each));
   }
   return building.modules.get(name);
+}
+
+function writtenIn(models: readonly LibraryModel[]): ReadonlySet<string> {
+  const paths = models.flatMap(({ sinks = [] }) => sinks.flatMap(({ calls }) => calls));
+  return new Set(paths.flatMap((path) => /([\w$]+)=$/.exec(path)?.[1] ?? []));
 }
 
 function unknownNamesOf(globals: ModelNode): ModelIndex['unknownNames'] {

@@ -1,6 +1,7 @@
 import type { Reference, ScopeManager } from '@typescript-eslint/scope-manager';
 import { staticKey, type Node } from './ast.js';
 import type { ModelIndex } from './compile.js';
+import { searchFor, type Search } from './flow-kinds.js';
 import { hasTrigger, wholes } from './triggers/may-reach.js';
 import { step, type ModelNode } from './model-node.js';
 
@@ -54,22 +55,26 @@ function isDangerous(reference: Reference, { globals }: ModelIndex): boolean {
     node = node.parent;
     nodes = step(nodes, `.${key}`);
   }
-  return nodes.some(leadsToSink);
+  return nodes.some((each) => leadsToSink(each));
 }
 
-const leading = new WeakMap<ModelNode, boolean>();
+const leading = {
+  always: new WeakMap<ModelNode, boolean>(),
+  flow: new WeakMap<ModelNode, boolean>(),
+} as const;
 
-export function leadsToSink(node: ModelNode): boolean {
-  const known = leading.get(node);
+/** Whether a sink of those that are looked for can be reached from here. */
+export function leadsToSink(node: ModelNode, search: Search = 'always'): boolean {
+  const known = leading[search].get(node);
   if (known !== undefined) return known;
   // Types can lead to themselves: what was seen grows while it is gone through.
   const seen = new Set([node]);
   let found = false;
   for (const { calls, constructs, children, instances } of seen) {
-    found = calls.length > 0 || constructs.length > 0;
+    found = [...calls, ...constructs].some(({ sink }) => searchFor(sink.kind) === search);
     if (found) break;
     for (const next of [...children.values(), ...instances]) seen.add(next);
   }
-  leading.set(node, found);
+  leading[search].set(node, found);
   return found;
 }

@@ -107,7 +107,7 @@ export function createEngine(file: File): CountingEngine {
         isClass(node) ? assignedFields(node, visitorKeys) : constructedFields(engine, node),
     ),
     nodes: () => nodes(),
-    candidates: () => candidates(),
+    candidates: (search = 'always') => candidates[search](),
     canBring: (label) => {
       const found = labels.get(label) ?? canBring(engine, label);
       labels.set(label, found);
@@ -121,7 +121,10 @@ export function createEngine(file: File): CountingEngine {
   // With a project the text can come from another file.
   const hasEvidence = once(() => files.isOpen || index.triggers.evidence.test(text));
   const labels = new Map<Label, boolean>();
-  const candidates = once(() => findCandidates(engine));
+  const candidates = {
+    always: once(() => findCandidates(engine, 'always')),
+    flow: once(() => findCandidates(engine, 'flow')),
+  };
   const census = once(() => takeCensus(engine));
   return engine;
 }

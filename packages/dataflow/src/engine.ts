@@ -5,6 +5,7 @@ import type { ClassNode, FunctionNode, Node } from './ast.js';
 import type { ModelIndex } from './compile.js';
 import type { Frame } from './frame.js';
 import type { Enter } from './frames.js';
+import type { Search } from './flow-kinds.js';
 import type { Label } from './model.js';
 import type { Files } from './project/files.js';
 import type { Census } from './resolve/census.js';
@@ -38,7 +39,7 @@ export interface Engine {
   /** Every node of the file, in source order. */
   nodes(): readonly Node[];
   /** The calls and values that can be dangerous; undefined when all of the file's can. */
-  candidates(): Candidates | undefined;
+  candidates(search?: Search): Candidates | undefined;
   /** Whether anything in the file can have the label. */
   canBring(label: Label): boolean;
   /** Whether a text of the file begins as the evidence of some sink does. */

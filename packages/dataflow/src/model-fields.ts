@@ -59,6 +59,7 @@ const paths = list(
   isPath,
 );
 const rows = field('an array of rows', Array.isArray);
+const condition = field('a condition: { position: "1.eval", is: true }', isCondition);
 
 /** How instances of a type come about; of some types only annotations tell. */
 export const instances: Field = {
@@ -79,6 +80,10 @@ const kind = required(
     generation: true,
     tool: true,
     prompt: true,
+    html: true,
+    file: true,
+    network: true,
+    redirect: true,
   }),
 );
 const sink = { kind, calls: required(paths), instead: text };
@@ -105,7 +110,7 @@ export const sinkFields: { readonly [K in SinkKind]: Fields<SinkOf<K>> } = {
     ...sink,
     arguments: required(anyPositions),
     onlyStrings: flag,
-    when: field('a condition: { position: "1.eval", is: true }', isCondition),
+    when: condition,
     accepts: oneOf<NonNullable<SinkOf<'code'>['accepts']>>({
       constants: true,
       programs: true,
@@ -139,6 +144,15 @@ export const sinkFields: { readonly [K in SinkKind]: Fields<SinkOf<K>> } = {
     file: field('where the name is: { position: 0, of: "call" }', isLogFile),
     redaction: list('an array of options: [{ option: "0.redact", as: "paths" }]', isRedaction),
   },
+  html: { ...sink, arguments: required(positions), when: condition },
+  file: {
+    ...sink,
+    arguments: required(positions),
+    access: required(oneOf<SinkOf<'file'>['access']>({ read: true, write: true })),
+    root: position,
+  },
+  network: { ...sink, arguments: required(anyPositions), hosts: positions },
+  redirect: { ...sink, arguments: required(positions) },
   module: { ...sink, arguments: required(anyPositions), readsAsData: names },
   template: {
     ...sink,
@@ -216,6 +230,9 @@ const contexts = oneOf<SafeFor>({
   'sql-identifier': true,
   'sql-quoted': true,
   'log-line': true,
+  html: true,
+  path: true,
+  'url-host': true,
   redacted: true,
 });
 
@@ -230,6 +247,7 @@ const sanitizerFields: Fields<SanitizerModel> = {
     ...contexts,
     ...list(`an array of ${contexts.words?.join(', ') ?? ''}`, contexts.accepts),
   }),
+  unless: condition,
 };
 const propagatorFields: Fields<PropagatorModel> = {
   calls: required(paths),

@@ -5,6 +5,7 @@ import type {
   PropagatorModel,
   ResultModel,
   SafeFor,
+  SanitizerModel,
   SchemaModel,
   SinkModel,
   ValidatorModel,
@@ -30,6 +31,8 @@ export interface ModelNode {
   /** Whether sources say that no text there holds a line break. */
   readonly oneLine: boolean[];
   readonly clears: SafeFor[];
+  /** Sanitizers that the call which made their object can have switched off. */
+  readonly conditional: SanitizerModel[];
   readonly propagators: PropagatorModel[];
   readonly results: ResultModel['is'][];
   readonly validators: ValidatorModel[];
@@ -50,6 +53,7 @@ export function createNode(): ModelNode {
     labels: [],
     oneLine: [],
     clears: [],
+    conditional: [],
     propagators: [],
     results: [],
     validators: [],
@@ -60,9 +64,13 @@ export function createNode(): ModelNode {
 }
 
 /** Nothing but sinks that only a text which is evidence of them reaches. */
-export function isEvidenced({ calls, constructs }: ModelNode): boolean {
-  return [...calls, ...constructs].every(
-    ({ sink }) => sink.kind === 'sql' && sink.evidence !== undefined,
+export function isEvidenced({ calls, constructs, children }: ModelNode): boolean {
+  const isWritten = children.has('=');
+  return (
+    !isWritten &&
+    [...calls, ...constructs].every(
+      ({ sink }) => sink.kind === 'sql' && sink.evidence !== undefined,
+    )
   );
 }
 

@@ -15,7 +15,14 @@ export type SinkKind =
   | 'setting'
   | 'generation'
   | 'tool'
-  | 'prompt';
+  | 'prompt'
+  | FlowKind;
+
+/**
+ * Kinds that every program uses all the time, and that are dangerous with a value that a stranger
+ * chose alone. They are looked for in files only that a model or a tool gives something to.
+ */
+export type FlowKind = 'html' | 'file' | 'network' | 'redirect';
 
 /** What a value has been made safe for. A sanitizer clears named contexts and no other. */
 export type SafeFor =
@@ -25,6 +32,9 @@ export type SafeFor =
   | 'sql-identifier'
   | 'sql-quoted' // between quotes that stand in the text
   | 'log-line' // cannot begin a new line
+  | 'html' // text between tags, or markup without scripts
+  | 'path' // a name that leads out of no folder, or a path that was found to be inside of one
+  | 'url-host' // an address on a host that the program chose
   | 'redacted';
 
 /** Where an untrusted or sensitive value comes from. */
@@ -48,6 +58,9 @@ export type Label =
  * So `f(1)#0` is parameter 0 of the callback that is argument 1 of `f`, and `on(1:request)#0` that of
  * argument 1 of `on('request', …)`. `@Body()` is a parameter with
  * that decorator, or with one that was given `Body()`. `await` is implied.
+ * `Element.innerHTML=` is what is written to a property, a call with the value as its one argument;
+ * `<>` is an element of JSX, and `default` as one (`<Markdown>`) a call, with all attributes as one
+ * object that holds what stands between the tags as `children`.
  */
 export type AccessPath = string;
 
@@ -89,7 +102,41 @@ export interface ShellSink extends SinkBase {
 /** The value at a position is this constant. */
 export interface Condition {
   readonly position: ArgumentPosition;
+  /** A constant; for a list, the canonical name of a function that is in it: `rehype-raw`. */
   readonly is: string | boolean;
+}
+
+/** Reads text as markup, where scripts can be hidden in it. */
+export interface HtmlSink extends SinkBase {
+  readonly kind: 'html';
+  readonly arguments: readonly ArgumentPosition[];
+  /** Markup only with this option, or with a list of plugins among which is this function. */
+  readonly when?: Condition;
+}
+
+/** Does something with the files that its arguments name. */
+export interface FileSink extends SinkBase {
+  readonly kind: 'file';
+  readonly arguments: readonly ArgumentPosition[];
+  /** `write` is also to create, remove, rename and to give rights. */
+  readonly access: 'read' | 'write';
+  /** Where the folder is that the function itself never leaves. */
+  readonly root?: ArgumentPosition;
+}
+
+/** Sends something to the address that its arguments name. */
+export interface NetworkSink extends SinkBase {
+  readonly kind: 'network';
+  /** Where the address is: text, or an object of `URL`. */
+  readonly arguments: readonly ArgumentPosition[];
+  /** Where a host without scheme and path is: `{ hostname }`. */
+  readonly hosts?: readonly ArgumentPosition[];
+}
+
+/** Sends the user of a page to the address that its arguments name. */
+export interface RedirectSink extends SinkBase {
+  readonly kind: 'redirect';
+  readonly arguments: readonly ArgumentPosition[];
 }
 
 /** Compiles or evaluates text as a program. */
@@ -295,7 +342,11 @@ export type SinkModel =
   | SettingSink
   | GenerationSink
   | ToolSink
-  | PromptSink;
+  | PromptSink
+  | HtmlSink
+  | FileSink
+  | NetworkSink
+  | RedirectSink;
 export type SinkOf<K extends SinkKind> = Extract<SinkModel, { kind: K }>;
 
 /** A value that comes from outside, or that must not get out. */
@@ -314,6 +365,8 @@ export interface SourceModel {
 export interface SanitizerModel {
   readonly calls: readonly AccessPath[];
   readonly clears: readonly SafeFor[];
+  /** Not so with this option of the call that made what the function was read from. */
+  readonly unless?: Condition;
 }
 
 /** A function whose result has the text of its arguments (`String.raw`, `util.format`, `path.join`). */

@@ -93,6 +93,33 @@ const models: readonly LibraryModel[] = [
     ],
   },
   {
+    modules: ['toy-model'],
+    sources: [{ label: 'model', values: ['ask().text'] }],
+  },
+  {
+    modules: ['toy-page'],
+    globals: ['<>'],
+    types: { Printer: ['new Printer()'], Box: ['Printer.box'] },
+    sinks: [
+      { kind: 'html', calls: ['<>'], arguments: ['0.markup.html'] },
+      { kind: 'html', calls: ['Box.markup='], arguments: [0] },
+      { kind: 'html', calls: ['Markup'], arguments: ['0.children'] },
+      { kind: 'file', calls: ['save'], arguments: [0], access: 'write' },
+    ],
+    sanitizers: [
+      { calls: ['clean'], clears: ['html'] },
+      {
+        calls: ['Printer.print'],
+        clears: ['html'],
+        unless: { position: '0.raw', is: true },
+      },
+    ],
+  },
+  {
+    globals: ['?'],
+    sinks: [{ kind: 'html', calls: ['markup=', 'addMarkup'], arguments: [0] }],
+  },
+  {
     globals: ['import', 'require'],
     sinks: [{ kind: 'module', calls: ['import', 'require'], arguments: [0] }],
   },
@@ -104,7 +131,7 @@ const models: readonly LibraryModel[] = [
 
 const index = compileModels(models);
 
-const kinds = ['shell', 'sql', 'code', 'module', 'log'] as const;
+const kinds = ['shell', 'sql', 'code', 'module', 'log', 'html', 'file'] as const;
 
 /** Every use of a sink as a line: `toy-shell.run: ls {dir: unknown}`. */
 export function uses(
@@ -155,6 +182,8 @@ export function canReachSinks(code: string): boolean {
   return answer;
 }
 
+const parserOptions = { ecmaFeatures: { jsx: true } };
+
 function lint(code: string, parser: Linter.Parser | undefined): readonly string[] {
   const lines: string[] = [];
   const [problem] = new Linter().verify(
@@ -164,10 +193,10 @@ function lint(code: string, parser: Linter.Parser | undefined): readonly string[
         files: ['**'],
         plugins: { toy: { rules: { uses: collect(lines) } } },
         rules: { 'toy/uses': 'error' },
-        languageOptions: parser === undefined ? {} : { parser },
+        languageOptions: { ...(parser && { parser }), parserOptions },
       },
     ],
-    { filename: parser === undefined ? 'file.js' : 'file.ts' },
+    { filename: parser === undefined ? 'file.jsx' : 'file.tsx' },
   );
   if (problem !== undefined) throw new Error(problem.message);
   return lines;

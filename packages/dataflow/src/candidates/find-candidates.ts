@@ -1,5 +1,6 @@
 import type { Variable } from '@typescript-eslint/scope-manager';
 import type { Engine } from '../engine.js';
+import type { Search } from '../flow-kinds.js';
 import { follow } from './flow.js';
 import { seed } from './seeds.js';
 import { createTrail, reach, type Candidates, type Trail } from './trail.js';
@@ -13,10 +14,10 @@ const maximalValues = 3_000;
  * has to tell what they call. Undefined when something goes where this does not follow: then any call
  * can be one.
  */
-export function findCandidates(engine: Engine): Candidates | undefined {
+export function findCandidates(engine: Engine, search: Search): Candidates | undefined {
   // Values of other files come in by any call.
   if (engine.files.isOpen) return undefined;
-  const trail = createTrail(engine);
+  const trail = createTrail(engine, search);
   seed(trail);
   while (!trail.isLost && trail.values.size <= maximalValues) {
     const node = trail.pending.pop();

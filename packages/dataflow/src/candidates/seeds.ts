@@ -1,7 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { around, calleeOf, hasArguments, isFunction, staticKey, type Node } from '../ast.js';
 import { leadsToSink } from '../concern.js';
-import type { Engine } from '../engine.js';
 import { globalApi, moduleApi } from '../resolve/api.js';
 import { bindsThis } from '../resolve/this.js';
 import { mayBeUnknown } from '../sinks/unknown-object.js';
@@ -14,7 +13,7 @@ export function seed(trail: Trail): void {
   fromGlobals(trail);
   const { engine } = trail;
   const namesConstructor = engine.text.includes('constructor');
-  const hasShapes = engine.index.shapes.some(({ node }) => leadsToSink(node));
+  const hasShapes = engine.index.shapes.some(({ node }) => leadsToSink(node, trail.search));
   for (const node of engine.nodes()) {
     fromNode(trail, node);
     if (namesConstructor) fromConstructor(trail, node);
@@ -30,7 +29,7 @@ function fromGlobals(trail: Trail): void {
     if (identifier.type !== 'Identifier') continue;
     const { name } = identifier;
     if (name === 'require' && isPlainLoad(trail, identifier)) continue;
-    const isKnown = known.get(name) ?? isDangerous(trail.engine, name);
+    const isKnown = known.get(name) ?? isDangerous(trail, name);
     known.set(name, isKnown);
     if (isKnown) take(trail, identifier);
     else if (index.definitions.has(name) || isOfModule(identifier)) reach(trail, identifier);
@@ -42,9 +41,12 @@ function isOfModule(identifier: TSESTree.Identifier): boolean {
   return identifier.name === 'arguments' && around(identifier, hasArguments) === undefined;
 }
 
-function isDangerous(engine: Engine, name: string): boolean {
+function isDangerous(trail: Trail, name: string): boolean {
+  const { engine, search } = trail;
   const type = engine.index.globals.types.get(name);
-  return canLead([globalApi(engine, name)]) || (type !== undefined && leadsToSink(type));
+  return (
+    canLead(trail, [globalApi(engine, name)]) || (type !== undefined && leadsToSink(type, search))
+  );
 }
 
 /** A type is followed as it is: what it stands for depends on where it stands. */
@@ -62,19 +64,19 @@ function isPlainLoad(trail: Trail, identifier: Node): boolean {
   const [name, ...others] = call.arguments;
   const module = name === undefined || others.length > 0 ? undefined : staticKey(name, true);
   if (module === undefined) return false;
-  if (isDangerousModule(trail.engine, module)) reach(trail, call);
+  if (isDangerousModule(trail, module)) reach(trail, call);
   return true;
 }
 
-function isDangerousModule(engine: Engine, name: string): boolean {
-  return canLead([moduleApi(engine, name)]);
+function isDangerousModule(trail: Trail, name: string): boolean {
+  return canLead(trail, [moduleApi(trail.engine, name)]);
 }
 
 function fromNode(trail: Trail, node: Node): void {
   const { engine } = trail;
   switch (node.type) {
     case 'ImportDeclaration':
-      if (isDangerousModule(engine, node.source.value)) {
+      if (isDangerousModule(trail, node.source.value)) {
         node.specifiers.forEach(({ local }) => declare(trail, local));
       }
       return;
@@ -108,7 +110,7 @@ function fromNode(trail: Trail, node: Node): void {
 function fromConstructor(trail: Trail, node: Node): void {
   switch (node.type) {
     case 'MemberExpression':
-      if (isDangerousConstructor(trail.engine, node)) reach(trail, node);
+      if (isDangerousConstructor(trail, node)) reach(trail, node);
       return;
     case 'Literal':
     case 'TemplateLiteral':
@@ -124,9 +126,10 @@ function fromConstructor(trail: Trail, node: Node): void {
 }
 
 /** `Function` by way of a function; a class of this file is none, what it does is seen where it stands. */
-function isDangerousConstructor(engine: Engine, node: TSESTree.MemberExpression): boolean {
+function isDangerousConstructor(trail: Trail, node: TSESTree.MemberExpression): boolean {
   if (staticKey(node.property, node.computed) !== 'constructor') return false;
-  return canLead(engine.denote(node).filter(({ kind }) => kind === 'api'));
+  const denoted = trail.engine.denote(node).filter(({ kind }) => kind === 'api');
+  return canLead(trail, denoted);
 }
 
 /** An import can name a type, of which nothing is known but by its uses. */

@@ -2,6 +2,7 @@ import type { Variable } from '@typescript-eslint/scope-manager';
 import type { CallSite, Node } from '../ast.js';
 import { leadsToSink } from '../concern.js';
 import type { Engine } from '../engine.js';
+import type { Search } from '../flow-kinds.js';
 import type { Denotation } from '../resolve/denotation.js';
 
 /** Where a file's sinks can be called or handed over. */
@@ -13,6 +14,7 @@ export interface Candidates {
 /** How far the search has come. */
 export interface Trail {
   readonly engine: Engine;
+  readonly search: Search;
   readonly calls: Set<CallSite>;
   /** Calls whose result was asked for; those found by a name alone are not yet. */
   readonly followed: Set<CallSite>;
@@ -30,9 +32,10 @@ export interface Trail {
   isLost: boolean;
 }
 
-export function createTrail(engine: Engine): Trail {
+export function createTrail(engine: Engine, search: Search): Trail {
   return {
     engine,
+    search,
     calls: new Set(),
     followed: new Set(),
     values: new Set(),
@@ -47,7 +50,7 @@ export function createTrail(engine: Engine): Trail {
 
 /** Notes an expression that can be something dangerous, if it is. */
 export function reach(trail: Trail, node: Node): void {
-  if (trail.values.has(node) || !canLead(trail.engine.denote(node))) return;
+  if (trail.values.has(node) || !canLead(trail, trail.engine.denote(node))) return;
   trail.values.add(node);
   trail.pending.push(node);
 }
@@ -57,9 +60,12 @@ const loaders =
   /^(?:module(?:$|[.(])|(?:global\.)?process(?:$|\.getBuiltinModule|\.mainModule)|global(?:$|\.document$|\.require|\.module(?!\.exports)))/;
 
 /** Only what a library is known to give can be told to be harmless. */
-export function canLead(denoted: readonly Denotation[]): boolean {
+export function canLead({ search }: Trail, denoted: readonly Denotation[]): boolean {
   return denoted.some(
-    (each) => each.kind !== 'api' || each.nodes.some(leadsToSink) || loaders.test(each.path),
+    (each) =>
+      each.kind !== 'api' ||
+      each.nodes.some((node) => leadsToSink(node, search)) ||
+      loaders.test(each.path),
   );
 }
 
@@ -67,7 +73,7 @@ export function canLead(denoted: readonly Denotation[]): boolean {
 export function reachVariable(trail: Trail, name: Node): void {
   const variable = trail.engine.scopes.variable(name);
   if (variable === undefined || trail.variables.has(variable)) return;
-  if (canLead(trail.engine.denote(name))) takeVariable(trail, variable);
+  if (canLead(trail, trail.engine.denote(name))) takeVariable(trail, variable);
 }
 
 /** Notes a variable, or the name of a type, whatever it holds. */

@@ -31,6 +31,8 @@ export function denoteNode(
   switch (inner.type) {
     case 'Identifier':
       return denoteIdentifier(engine, inner, frame);
+    case 'JSXIdentifier':
+      return engine.origins(inner).flatMap((origin) => denoteOrigin(engine, origin, frame));
     case 'MemberExpression':
       return denoteMember(engine, inner, frame);
     case 'TSQualifiedName':

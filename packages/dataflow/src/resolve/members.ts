@@ -9,6 +9,7 @@ import {
   type Node,
 } from '../ast.js';
 import type { Engine } from '../engine.js';
+import { searchFor } from '../flow-kinds.js';
 import { apiStep, globalApi, instanceOf } from './api.js';
 import { returnedNodes } from './calls.js';
 import { collectionMember, elementOf } from './collections.js';
@@ -112,7 +113,8 @@ function anyOf(base: Api): Api {
   if (base.isModule !== true) return found;
   const children = base.nodes.flatMap((node) => [...node.children]);
   const nodes = children.flatMap(([edge, node]) => {
-    const isHarmful = node.calls.length > 0 && node.clears.length + node.propagators.length === 0;
+    const sinks = node.calls.filter(({ sink }) => searchFor(sink.kind) === 'always');
+    const isHarmful = sinks.length > 0 && node.clears.length + node.propagators.length === 0;
     return edge.startsWith('.') && isHarmful ? [node] : [];
   });
   return { ...found, nodes };

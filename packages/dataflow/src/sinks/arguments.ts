@@ -1,5 +1,5 @@
 import type { Value } from '../analysis-types.js';
-import type { CallSite, Node } from '../ast.js';
+import type { Node, Site } from '../ast.js';
 import type { Engine } from '../engine.js';
 import type { Frame } from '../frame.js';
 import type { ArgumentPosition } from '../model.js';
@@ -13,7 +13,9 @@ export interface Arguments {
   readonly open: Node | undefined;
 }
 
-export function plainArguments(call: CallSite): Arguments {
+export function plainArguments(call: Site): Arguments {
+  if (call.type === 'AssignmentExpression') return { given: [call.right], open: undefined };
+  if (call.type === 'JSXOpeningElement') return { given: [call], open: undefined };
   if (call.type === 'ImportExpression') {
     const { source, options } = call;
     return { given: options === null ? [source] : [source, options], open: undefined };

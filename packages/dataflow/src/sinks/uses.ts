@@ -4,17 +4,20 @@ import {
   calleeOf,
   inOrder,
   isClass,
-  type CallSite,
+  staticKey,
+  unwrap,
   type ClassNode,
   type Node,
+  type Site,
 } from '../ast.js';
 import type { Engine } from '../engine.js';
+import { searchFor, type Search } from '../flow-kinds.js';
 import type { Frame } from '../frame.js';
 import type { ArgumentPosition } from '../model.js';
 import type { NamedSink } from '../model-node.js';
 import type { Api, Denotation, Made } from '../resolve/denotation.js';
 import { localized } from '../project/files.js';
-import { globalApi } from '../resolve/api.js';
+import { apiStep, globalApi } from '../resolve/api.js';
 import { isCall } from '../resolve/function-uses.js';
 import { holeValue, isNothing } from '../trace/build.js';
 import { plainArguments, valuesAt, type Arguments } from './arguments.js';
@@ -24,23 +27,43 @@ import { throughWrappers } from './wrappers.js';
 
 /** A call that reaches a sink, before it is known from where. */
 export interface Reach extends NamedSink {
-  readonly node: CallSite;
+  readonly node: Site;
   readonly args: Arguments;
   readonly made: Made | undefined;
   /** The call of the sink, when it is in another file than the call that is reported. */
-  readonly at?: CallSite;
+  readonly at?: Site;
 }
 
-/** Every use of a sink in the file, in source order. */
-export function findUses(engine: Engine): readonly SinkUse[] {
+/** Every use of a sink of those that are looked for in the file, in source order. */
+export function findUses(engine: Engine, search: Search): readonly SinkUse[] {
   const uses: SinkUse[] = [];
-  for (const node of inOrder(engine.candidates()?.calls) ?? allCalls(engine)) {
-    for (const reach of reachesOf(engine, node)) uses.push(...throughWrappers(engine, reach));
-    if (engine.files.isOpen && node.type !== 'ImportExpression') {
-      uses.push(...usesElsewhere(engine, node, calledFunctions(engine, node)));
+  const calls = inOrder(engine.candidates(search)?.calls) ?? allCalls(engine);
+  for (const node of [...calls, ...(search === 'flow' ? otherSites(engine) : [])]) {
+    for (const reach of reachesOf(engine, node)) {
+      if (searchFor(reach.sink.kind) === search) uses.push(...throughWrappers(engine, reach));
+    }
+    if (engine.files.isOpen && isCall(node)) {
+      const elsewhere = usesElsewhere(engine, node, calledFunctions(engine, node));
+      uses.push(...elsewhere.filter(({ sink }) => searchFor(sink.kind) === search));
     }
   }
   return uses.filter(isOfLog).sort((a, b) => a.node.range[0] - b.node.range[0]);
+}
+
+/** Written properties that models know by name, and elements of JSX. */
+function* otherSites(engine: Engine): Iterable<Site> {
+  const { written } = engine.index;
+  for (const node of engine.nodes()) {
+    if (node.type === 'JSXOpeningElement') yield node;
+    if (node.type !== 'AssignmentExpression') continue;
+    const name = writtenName(unwrap(node.left));
+    if (name !== undefined && written.has(name)) yield node;
+  }
+}
+
+function writtenName(left: Node): string | undefined {
+  if (left.type === 'Identifier') return left.name;
+  return left.type === 'MemberExpression' ? staticKey(left.property, left.computed) : undefined;
 }
 
 /** What is written to a file is a log only by the name of the file. */
@@ -51,13 +74,13 @@ function isOfLog({ sink, receiver, argument }: SinkUse): boolean {
   return name?.texts.some((text) => String(text.at(-1)).endsWith('.log')) === true;
 }
 
-function* allCalls(engine: Engine): Iterable<CallSite> {
+function* allCalls(engine: Engine): Iterable<Site> {
   for (const node of engine.nodes()) {
     if (isCall(node) || node.type === 'ImportExpression') yield node;
   }
 }
 
-export function reachesOf(engine: Engine, node: CallSite): readonly Reach[] {
+export function reachesOf(engine: Engine, node: Site): readonly Reach[] {
   const found = new Map<unknown, Reach>();
   for (const denoted of calledBy(engine, node)) {
     for (const reach of reaches(engine, node, denoted, plainArguments(node), 0)) {
@@ -67,12 +90,32 @@ export function reachesOf(engine: Engine, node: CallSite): readonly Reach[] {
   return [...found.values()];
 }
 
-function calledBy(engine: Engine, node: CallSite): readonly Denotation[] {
+function calledBy(engine: Engine, node: Site): readonly Denotation[] {
   if (node.type === 'ImportExpression') return [globalApi(engine, 'import')];
+  if (node.type === 'AssignmentExpression') return written(engine, node.left);
+  if (node.type === 'JSXOpeningElement') return elementOf(engine, node);
   const callee = calleeOf(node);
   if (callee.type === 'Super') return superClasses(engine, callee);
   const denoted = engine.denote(callee);
   return denoted.every(isUnmodelled) ? [...denoted, ...ofUnknownObject(engine, callee)] : denoted;
+}
+
+/** `o.name = value` calls what the models say of `o.name=`. */
+function written(engine: Engine, left: Node): readonly Denotation[] {
+  const denoted = engine.denote(left).filter((each) => each.kind === 'api');
+  const known = denoted.every(isUnmodelled)
+    ? [...denoted, ...ofUnknownObject(engine, left).filter((each) => each.kind === 'api')]
+    : denoted;
+  return known.map((each) => apiStep(each, '='));
+}
+
+/** `<div>` is one of the page, `<Markdown>` what it is called by. */
+function elementOf(
+  engine: Engine,
+  { name }: Extract<Site, { type: 'JSXOpeningElement' }>,
+): readonly Denotation[] {
+  if (name.type === 'JSXIdentifier' && /^[a-z]/.test(name.name)) return [globalApi(engine, '<>')];
+  return engine.denote(name);
 }
 
 function superClasses(engine: Engine, node: Node): readonly Denotation[] {
@@ -95,7 +138,7 @@ function hasConstructor({ body }: ClassNode): boolean {
 
 function reaches(
   engine: Engine,
-  node: CallSite,
+  node: Site,
   denoted: Denotation,
   args: Arguments,
   depth: number,

@@ -11,6 +11,7 @@ import { concatValues, constantValue, holeValue, joinValues, limitedValue } from
 import type { Subject } from './facts.js';
 import { guardOf } from './guards.js';
 import { memberValue } from './members.js';
+import { attributesValue } from './attributes.js';
 import { arrayValue, objectValue } from './literals.js';
 import { variableValue } from './variables.js';
 
@@ -73,6 +74,12 @@ function otherValue(engine: Engine, node: Node, frame: Frame | undefined): Value
       return holeValue(node, text, 'internal');
     case 'SpreadElement':
       return engine.value(node.argument, frame);
+    case 'JSXOpeningElement':
+      return attributesValue(engine, node, frame);
+    case 'JSXExpressionContainer':
+      return engine.value(node.expression, frame);
+    case 'JSXText':
+      return constantValue(node, node.value);
     case 'ThisExpression':
       return apiValue(engine, engine.denote(node), node) ?? holeValue(node, text, 'unknown');
     default:

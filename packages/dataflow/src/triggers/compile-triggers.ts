@@ -1,3 +1,4 @@
+import { searchFor, strangers } from '../flow-kinds.js';
 import type { LibraryModel, SinkModel } from '../model.js';
 import { unknownObject } from '../model-node.js';
 import { moduleKey } from '../module-key.js';
@@ -17,6 +18,8 @@ export interface Triggers {
   /** Any of the libraries that take credentials: most files load none. */
   readonly takers: RegExp;
   readonly credentials: readonly Taker[];
+  /** The libraries that bring what a model wrote or what it gives to tools. */
+  readonly strangers: RegExp;
 }
 
 /** What a file must hold to give something to a function that takes credentials. */
@@ -54,7 +57,10 @@ const loaders: ReadonlySet<string> = new Set([
 /** What has to stand in a file that reaches a sink of the models: sources and sanitizers alone do no harm. */
 export function compileTriggers(models: readonly LibraryModel[]): Triggers {
   const dangerous = models.filter(({ sinks = [] }) =>
-    sinks.some((each) => !isCredential(each) && !isFile(each)),
+    sinks.some((each) => !isCredential(each) && !isFile(each) && searchFor(each.kind) === 'always'),
+  );
+  const bringing = models.filter(({ sources = [] }) =>
+    sources.some(({ label }) => strangers.includes(label)),
   );
   const takers = models.filter(({ sinks = [] }) => sinks.some(isCredential));
   const hasFiles = models.some(({ sinks = [] }) => sinks.some(isFile));
@@ -85,6 +91,10 @@ export function compileTriggers(models: readonly LibraryModel[]): Triggers {
       takers.flatMap(({ globals = [] }) => globals),
     ),
     credentials: credentialsOf(takers),
+    strangers: textOf(
+      bringing.flatMap(({ modules = [] }) => modules),
+      bringing.flatMap(({ globals = [] }) => globals),
+    ),
   };
 }
 

@@ -5,7 +5,12 @@ import type { Triggers } from './compile-triggers.js';
  * parsing it: where this says no, no {@link Analysis} of the file knows a sink.
  */
 export function mayReachSinks(text: string, triggers: Triggers): boolean {
-  return canConcern(text, triggers) || takesCredentials(text, triggers) || hidesName.test(text);
+  return (
+    canConcern(text, triggers) ||
+    takesCredentials(text, triggers) ||
+    namesStranger(text, triggers) ||
+    hidesName.test(text)
+  );
 }
 
 /** Whether a file that is not parsed yet can reach a sink, but for {@link mayReachSinks}. */
@@ -19,6 +24,11 @@ export function takesCredentials(text: string, triggers: Triggers): boolean {
   return triggers.credentials.some(
     ({ library, names }) => (names.test(text) || namedInPieces.test(text)) && library.test(text),
   );
+}
+
+/** Whether a file loads a library through which a model or a tool gives it something. */
+export function namesStranger(text: string, { strangers }: Triggers): boolean {
+  return strangers.test(text);
 }
 
 /** `jwt['si' + 'gn']` */

@@ -12,9 +12,24 @@ export interface Called extends Pick<SinkUse, 'node'> {
 export function calledText(sourceCode: SourceCode, use: Pick<SinkUse, 'node'>): string {
   const { node } = use;
   if (node.type === 'ImportExpression') return 'import';
-  const callee = node.type === 'TaggedTemplateExpression' ? node.tag : node.callee;
+  const callee = calleeOf(node);
   const text = sourceCode.text.slice(...callee.range);
+  if (node.type === 'JSXOpeningElement') return shorten(`<${text}>`);
   return shorten(callee.type === 'SequenceExpression' ? `(${text})` : text);
+}
+
+/** What is called, written to, or made an element of. */
+function calleeOf(node: Exclude<SinkUse['node'], TSESTree.ImportExpression>): TSESTree.Node {
+  switch (node.type) {
+    case 'TaggedTemplateExpression':
+      return node.tag;
+    case 'AssignmentExpression':
+      return node.left;
+    case 'JSXOpeningElement':
+      return node.name;
+    default:
+      return node.callee;
+  }
 }
 
 /** The advice of the model if it has any, else the rule's. */
@@ -30,6 +45,15 @@ export function advice(sourceCode: SourceCode, use: Called, otherwise: string): 
 export function placeOf({ node }: Pick<SinkUse, 'node'>, part: TSESTree.Node): TSESTree.Node {
   const isInside = part.range[0] >= node.range[0] && part.range[1] <= node.range[1];
   if (isInside) return part;
-  if (node.type === 'ImportExpression') return node.source;
-  return node.type === 'TaggedTemplateExpression' ? node : (node.arguments[0] ?? node);
+  switch (node.type) {
+    case 'ImportExpression':
+      return node.source;
+    case 'AssignmentExpression':
+      return node.right;
+    case 'TaggedTemplateExpression':
+    case 'JSXOpeningElement':
+      return node;
+    default:
+      return node.arguments[0] ?? node;
+  }
 }
