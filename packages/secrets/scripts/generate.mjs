@@ -1,5 +1,5 @@
-// Writes the index of formats and of examples from the files in src/formats, and the page about them from the
-// built package. --check only compares; --index leaves the page out, for the build itself.
+// Writes the index of formats and of examples from the files in src/formats; from the built package the page
+// about them and their short form. --check only compares; --index leaves out the latter, for the build itself.
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -40,6 +40,11 @@ write(
     )}\n/** What the provider files add to the examples, by format id. */\nexport const examples: SpecialExamples = {\n${list(special, '()')}};\n`,
 );
 if (!process.argv.includes('--index')) {
+  const { packedFormats } = await import('./pack-formats.mjs');
+  const prettier = await import('prettier');
+  const file = 'packed/packed.generated.ts';
+  const config = await prettier.resolveConfig(join(root, file));
+  write(file, await prettier.format(packedFormats(head), { ...config, filepath: file }));
   const { formatsPage } = await import('./formats-page.mjs');
   write('FORMATS.md', formatsPage(), join(root, '..'));
 }

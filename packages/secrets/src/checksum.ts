@@ -6,6 +6,11 @@ export function hasBase62Checksum(body: string): boolean {
   return body.slice(-6) === base62Checksum(body.slice(0, -6));
 }
 
+/** The same behind a prefix of four characters: `ghp_`. */
+export function endsInChecksum(token: string): boolean {
+  return hasBase62Checksum(token.slice(4));
+}
+
 /** The CRC-32 of a text in six base-62 digits, as tokens of GitHub and npm end in. */
 export function base62Checksum(text: string): string {
   let rest = crc32(text);

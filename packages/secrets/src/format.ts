@@ -32,7 +32,9 @@ export interface SecretFormat {
   readonly isPlausible?: (secret: string, groups: Readonly<Record<string, string>>) => boolean;
   /** The check digits that the vendor documents; they prove a secret, so that nothing else is asked. */
   readonly hasValidCheck?: (secret: string) => boolean;
-  /** Of a `value`: whether the text from its name up to it says that it is this secret. */
+  /** Of a `value`: what the text from its name up to it must say, so that it is this secret. */
+  readonly naming?: RegExp;
+  /** The same where a pattern cannot tell. */
   readonly isNamed?: (naming: string) => boolean;
   /** Looked for only in files whose name matches. */
   readonly files?: RegExp;
@@ -46,6 +48,26 @@ export interface SecretFormat {
   readonly variable?: string;
   /** The vendor's page about it. */
   readonly docs: string;
+}
+
+/** The part of a format that finds it; the rest is for people. */
+export interface Matchable extends Pick<
+  SecretFormat,
+  | 'alphabet'
+  | 'hasValidCheck'
+  | 'isGeneric'
+  | 'isNamed'
+  | 'isPlausible'
+  | 'keywords'
+  | 'minimumEntropy'
+  | 'naming'
+  | 'offset'
+  | 'place'
+  | 'publicPrefix'
+> {
+  /** A private key is looked at in another way. */
+  readonly kind?: SecretKind;
+  readonly pattern: Pick<RegExp, 'source' | 'ignoreCase'>;
 }
 
 /** What a format must find and what it must leave alone; made at run time, so that no scanner trips on it. */

@@ -9,6 +9,11 @@ export function isUnguessable(text: string): boolean {
   return !NOT_SECRET.test(text) && segmentsAreRandom(text);
 }
 
+/** The same, or what a generator of passwords makes. */
+export function isDrawn(text: string): boolean {
+  return isUnguessable(text) || isStrongPassword(text);
+}
+
 /** Twelve characters of all four kinds that are no words: what a generator of passwords makes. */
 export function isStrongPassword(text: string): boolean {
   const kinds = [/[a-z]/, /[A-Z]/, /\d/, /[!@#%^*+?~;&_-]/];

@@ -1,11 +1,11 @@
 import { expectedEntropy, entropy } from './entropy.js';
-import type { SecretFormat } from './format.js';
+import type { Matchable } from './format.js';
 import { isPlaceholder } from './placeholder.js';
 import { isWritten } from './written.js';
 
 /** Whether what has the shape of a secret can be one: not a placeholder, not a word, not refused by its format. */
 export function isGenuine(
-  format: SecretFormat,
+  format: Matchable,
   secret: string,
   groups: Readonly<Record<string, string>>,
 ): boolean {
@@ -16,13 +16,13 @@ export function isGenuine(
   return format.isPlausible?.(secret, groups) ?? true;
 }
 
-function isRandom({ minimumEntropy }: SecretFormat, text: string): boolean {
+function isRandom({ minimumEntropy }: Matchable, text: string): boolean {
   if (isPlaceholder(text)) return false;
   if (isWritten(text)) return false;
   return entropy(text) >= (minimumEntropy ?? expectedEntropy(text));
 }
 
-function variablePart({ publicPrefix }: SecretFormat, secret: string): string {
+function variablePart({ publicPrefix }: Matchable, secret: string): string {
   const rest = secret.startsWith(publicPrefix) ? secret.slice(publicPrefix.length) : secret;
   return rest.replace(ENVIRONMENT, '');
 }

@@ -3,7 +3,7 @@ import { formats as allFormats } from './formats.generated.js';
 import { withoutOverlaps, type Candidate } from './overlaps.js';
 import { preview } from './preview.js';
 import { candidatesIn } from './scan.js';
-import { scannerOf } from './scanner.js';
+import { scannerOf } from './scanners.js';
 
 /** A secret found in a text, told without the secret itself. */
 export interface SecretMatch {

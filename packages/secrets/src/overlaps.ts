@@ -1,9 +1,9 @@
-import type { SecretFormat } from './format.js';
+import type { Matchable, SecretFormat } from './format.js';
 import { merged } from './merged.js';
 
 /** A place where a format found what it knows. */
-export interface Candidate {
-  readonly format: SecretFormat;
+export interface Candidate<F extends Matchable = SecretFormat> {
+  readonly format: F;
   /** Where the pattern began: the earlier, the more context it has seen. */
   readonly from: number;
   readonly start: number;

@@ -1,4 +1,5 @@
 import type { SecretFormat, SecretKind } from './format.js';
+import { spellings } from './spellings.js';
 
 /** What a file of `formats/` says about a provider; the rest follows from it. */
 export interface Provider {
@@ -50,15 +51,10 @@ function defineFormat(
     alphabet: alphabetOf(shape.source),
     severity: given.kind === 'identifier' ? 'low' : 'high',
     cwe: [798],
-    ...(beside === undefined ? {} : { isNamed: namedBy(naming ?? NAMING[given.kind]) }),
+    // A format that judges names itself asks nothing else of them.
+    ...(beside && !given.isNamed ? { naming: naming ?? NAMING[given.kind] } : {}),
     ...given,
   };
-}
-
-/** `api_key`, and as it stands in headers and in camel case: `api-key`, `apikey`. */
-function spellings(word: string): string[] {
-  if (!/[a-z]_+[a-z]/.test(word)) return [word];
-  return [word, word.replaceAll('_', '-'), word.replaceAll('_', '')];
 }
 
 // What the name of a plain random text must say, so that it is no hash, id or version of the provider's.
@@ -71,14 +67,6 @@ const NAMING: Readonly<Record<SecretKind, RegExp>> = {
   session: /session|token|cookie|auth/i,
   identifier: /id(?![a-z])|key|client|account|user/i,
 };
-
-// Names of what is derived from a provider's files and builds: never a secret.
-const DERIVED =
-  /(?:sha\d{0,3}|md5|hash|digest|checksum|integrity|commit|revision|etag|fingerprint|version)\W*$/i;
-
-function namedBy(naming: RegExp): (text: string) => boolean {
-  return (text) => naming.test(text) && !DERIVED.test(text);
-}
 
 /** The literal text that every match of a pattern begins with. */
 export function leadingText(source: string): string {

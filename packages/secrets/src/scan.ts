@@ -1,4 +1,5 @@
 import { endOfName, startOfName, valuesOf } from './assignment.js';
+import type { Matchable } from './format.js';
 import { isGenuine } from './genuine.js';
 import type { Candidate } from './overlaps.js';
 import type { Entry, Keyword, Scanner } from './scanner.js';
@@ -7,16 +8,16 @@ import type { Entry, Keyword, Scanner } from './scanner.js';
 export type OnAttempt = (pattern: RegExp, index: number) => void;
 
 /** Every place of a text where a format applies, in one pass. */
-export function candidatesIn(
+export function candidatesIn<F extends Matchable>(
   text: string,
-  { automaton, byKeyword }: Scanner,
+  { automaton, byKeyword }: Scanner<F>,
   onAttempt?: OnAttempt,
-): Candidate[] {
-  const found: Candidate[] = [];
-  const attempt: Attempt = (entry, index, naming) => {
+): Candidate<F>[] {
+  const found: Candidate<F>[] = [];
+  const attempt: Attempt<F> = (entry, index, naming) => {
     onAttempt?.(entry.pattern, index);
     const candidate = tryAt(entry, text, index);
-    if (candidate && (naming === undefined || entry.format.isNamed?.(naming()) !== false))
+    if (candidate && (naming === undefined || isNamed(entry.format, naming())))
       found.push(candidate);
   };
   automaton.scan(text, (number, start) => {
@@ -29,11 +30,26 @@ export function candidatesIn(
   return found;
 }
 
-type Attempt = (entry: Entry, index: number, naming?: () => string) => void;
+type Attempt<F extends Matchable> = (entry: Entry<F>, index: number, naming?: () => string) => void;
 
-function tryValues(keyword: Keyword, text: string, start: number, attempt: Attempt): void {
+/** Whether the text from a name up to its value says that it is the secret of this format. */
+function isNamed({ naming, isNamed: judge }: Matchable, text: string): boolean {
+  if (naming !== undefined && (!naming.test(text) || DERIVED.test(text))) return false;
+  return judge?.(text) !== false;
+}
+
+// Names of what is derived from a provider's files and builds: never a secret.
+const DERIVED =
+  /(?:sha\d{0,3}|md5|hash|digest|checksum|integrity|commit|revision|etag|fingerprint|version)\W*$/i;
+
+function tryValues<F extends Matchable>(
+  keyword: Keyword<F>,
+  text: string,
+  start: number,
+  attempt: Attempt<F>,
+): void {
   const end = endOfName(text, start + keyword.length);
-  let entries: readonly Entry[] = keyword.values;
+  let entries: readonly Entry<F>[] = keyword.values;
   for (const place of valuesOf(text, end)) {
     const naming = () => text.slice(startOfName(text, start), place);
     for (const entry of entries) attempt(entry, place, naming);
@@ -70,7 +86,11 @@ function isUpper(code: number): boolean {
   return code >= 65 && code <= 90;
 }
 
-function tryAt({ format, pattern }: Entry, text: string, index: number): Candidate | undefined {
+function tryAt<F extends Matchable>(
+  { format, pattern }: Entry<F>,
+  text: string,
+  index: number,
+): Candidate<F> | undefined {
   if (index < 0) return undefined;
   pattern.lastIndex = index;
   const match = pattern.exec(text);

@@ -1,56 +1,32 @@
 import { automatonOf, type Automaton } from './automaton.js';
-import type { SecretFormat } from './format.js';
+import type { Matchable } from './format.js';
 
 /** A format and its pattern, to be tried at one place. */
-export interface Entry {
-  readonly format: SecretFormat;
+export interface Entry<F extends Matchable> {
+  readonly format: F;
   readonly pattern: RegExp;
 }
 
 /** What a list of formats becomes once, to search any number of texts. */
-export interface Scanner {
+export interface Scanner<F extends Matchable> {
   readonly automaton: Automaton;
   /** By number of the keyword: the formats that begin with it, and those whose name holds it. */
-  readonly byKeyword: readonly Keyword[];
+  readonly byKeyword: readonly Keyword<F>[];
 }
 
 /** A word that has to stand in a text, and the formats that are tried where it does. */
-export interface Keyword {
+export interface Keyword<F extends Matchable> {
   readonly length: number;
-  readonly itself: readonly Entry[];
-  readonly values: readonly Entry[];
+  readonly itself: readonly Entry<F>[];
+  readonly values: readonly Entry<F>[];
   /** Of the values, those of a provider. */
-  readonly providers: readonly Entry[];
+  readonly providers: readonly Entry<F>[];
 }
 
-interface Scanners {
-  /** The formats that are looked for in files of some names only. */
-  readonly filed: readonly SecretFormat[];
-  /** By the ids of those that apply. */
-  readonly byIds: Map<string, Scanner>;
-}
-
-const known = new WeakMap<readonly SecretFormat[], Scanners>();
-
-/** The scanner for the formats that apply to a file of this name. */
-export function scannerOf(formats: readonly SecretFormat[], path: string): Scanner {
-  const scanners = known.get(formats) ?? scannersOf(formats);
-  known.set(formats, scanners);
-  const name = path.slice(-300).replaceAll('\\', '/');
-  const own = name === '' ? [] : scanners.filed.filter(({ files }) => files?.test(name));
-  const ids = own.map(({ id }) => id).join();
-  const scanner = scanners.byIds.get(ids) ?? compile(formats, own);
-  scanners.byIds.set(ids, scanner);
-  return scanner;
-}
-
-function scannersOf(formats: readonly SecretFormat[]): Scanners {
-  return { filed: formats.filter(({ files }) => files !== undefined), byIds: new Map() };
-}
-
-function compile(all: readonly SecretFormat[], own: readonly SecretFormat[]): Scanner {
-  const byKeyword = new Map<string, Entry[]>();
-  for (const format of [...all.filter(({ files }) => files === undefined), ...own]) {
+/** The scanner for some formats. */
+export function scannerFor<F extends Matchable>(formats: readonly F[]): Scanner<F> {
+  const byKeyword = new Map<string, Entry<F>[]>();
+  for (const format of formats) {
     const entry = entryOf(format);
     for (const keyword of new Set(format.keywords)) {
       const entries = byKeyword.get(keyword);
@@ -64,7 +40,10 @@ function compile(all: readonly SecretFormat[], own: readonly SecretFormat[]): Sc
   };
 }
 
-function keywordOf({ length }: string, entries: readonly Entry[]): Keyword {
+function keywordOf<F extends Matchable>(
+  { length }: string,
+  entries: readonly Entry<F>[],
+): Keyword<F> {
   const values = entries.filter(({ format }) => format.place === 'value');
   return {
     length,
@@ -74,25 +53,28 @@ function keywordOf({ length }: string, entries: readonly Entry[]): Keyword {
   };
 }
 
-const entries = new WeakMap<SecretFormat, Entry>();
-
 /** The pattern is compiled when it is first tried, which most never are. */
-function entryOf(format: SecretFormat): Entry {
-  const known = entries.get(format);
-  if (known !== undefined) return known;
+function entryOf<F extends Matchable>(format: F): Entry<F> {
   let pattern: RegExp | undefined;
-  const entry = {
+  return {
     format,
     get pattern() {
-      return (pattern ??= bounded(format));
+      return (pattern ??= compiled(format));
     },
   };
-  entries.set(format, entry);
-  return entry;
+}
+
+const patterns = new WeakMap<Matchable, RegExp>();
+
+/** Scanners for files of other names share it. */
+function compiled(format: Matchable): RegExp {
+  const pattern = patterns.get(format) ?? bounded(format);
+  patterns.set(format, pattern);
+  return pattern;
 }
 
 /** The pattern at one place only, not glued to a word before it and not cut short after it. */
-function bounded(format: SecretFormat): RegExp {
+function bounded(format: Matchable): RegExp {
   const { pattern, alphabet, place, keywords, offset = 0 } = format;
   // In source code a token may follow an escape (`\n`), in a link an encoded character (`%3D`).
   const before =
@@ -106,7 +88,7 @@ function bounded(format: SecretFormat): RegExp {
 }
 
 /** A long token must begin where its characters begin: else a run of beginnings is read again and again. */
-function joined({ pattern, alphabet }: SecretFormat): string {
+function joined({ pattern, alphabet }: Matchable): string {
   const bounds = [...pattern.source.matchAll(/,(\d+)\}/g)].map(([, bound]) => Number(bound));
   return Math.max(0, ...bounds) < LONG ? '' : alphabet.replace(/A-Za-z0-9|\\=/g, '');
 }

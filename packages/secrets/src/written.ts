@@ -8,6 +8,11 @@ export function isWritten(text: string): boolean {
   return all > 0 && read >= all * SHARE;
 }
 
+/** Whether nobody did. */
+export function isUnwritten(text: string): boolean {
+  return !isWritten(text);
+}
+
 /** The name of a variable of the environment, such as stands for its value in a template of one. */
 const CONSTANT = /^[A-Z]{2,}(?:_[A-Z]{2,})+$/;
 const BASE64 = /^[A-Za-z\d+/]{24,}={0,2}$/;

@@ -3,7 +3,7 @@ import { FORMS } from '../src/assignment.js';
 import { examples } from '../src/examples.js';
 import { formats } from '../src/index.js';
 import { candidatesIn } from '../src/scan.js';
-import { scannerOf } from '../src/scanner.js';
+import { scannerOf } from '../src/scanners.js';
 import { pathOf } from './contexts.js';
 import { StepCounter } from './steps.js';
 

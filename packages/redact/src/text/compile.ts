@@ -1,4 +1,4 @@
-import { findSecrets } from '@magi-guardrail/secrets';
+import { findSpans } from '@magi-guardrail/secrets/spans';
 import { findPersonal, type PersonalKind, personalKinds } from '@magi-guardrail/secrets/personal';
 import type { RedactOptions } from '../options.js';
 import type { TextRedactor } from '../policy.js';
@@ -18,7 +18,7 @@ export function compileText(
     const profile = profileOf(text) | (text.includes('--') ? EQUALS : 0);
     if (profile === 0 || isPlainId(text)) return text;
     const spans: Span[] = [];
-    if ((profile & RUN) !== 0) spans.push(...findSecrets(text));
+    if ((profile & RUN) !== 0) spans.push(...findSpans(text));
     if ((profile & (EQUALS | COLON)) !== 0) spans.push(...pairsIn(text, isSecretName));
     if ((profile & AT) !== 0 && (profile & COLON) !== 0) spans.push(...userinfoIn(text));
     const asked =

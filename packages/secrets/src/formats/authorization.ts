@@ -1,9 +1,7 @@
-import { entropy } from '../entropy.js';
 import type { SpecialExamples } from '../format.js';
-import { isWeakPassword } from '../password.js';
+import { hasUserAndPassword, isOfCommand, isOpaque } from '../predicates/authorization.js';
 import { defineProvider } from '../provider.js';
 import { sample } from '../sample.js';
-import { isWritten } from '../written.js';
 
 export default defineProvider({
   name: 'HTTP authorization',
@@ -41,33 +39,11 @@ export default defineProvider({
       publicPrefix: '',
       alphabet: '',
       minimumEntropy: 2.5,
-      isPlausible: (secret) =>
-        !isWeakPassword(secret.replace(/\W+$/, '')) && !/^[$<{%]/.test(secret),
+      isPlausible: isOfCommand,
       isGeneric: true,
     },
   ],
 });
-
-function isOpaque(token: string): boolean {
-  return (
-    !token.startsWith('eyJ') &&
-    /\d/.test(token) &&
-    /[A-Za-z]/.test(token) &&
-    !isWritten(token) &&
-    entropy(token) > 3.2
-  );
-}
-
-/** Whether it decodes to `user:password`, and not to the one that every manual shows. */
-function hasUserAndPassword(text: string): boolean {
-  try {
-    const [, user, password] = /^([\x20-\x7e]*?):([\x20-\x7e]+)$/.exec(atob(text)) ?? [];
-    if (user === undefined || password === undefined) return false;
-    return password.length >= 6 && !isWeakPassword(password) && !/^open ?sesame$/i.test(password);
-  } catch {
-    return false;
-  }
-}
 
 export const examples = (): SpecialExamples => ({
   'authorization-bearer': {

@@ -1,4 +1,5 @@
 import type { SpecialExamples } from '../format.js';
+import { isOfBothCases } from '../predicates/mixture.js';
 import { defineProvider } from '../provider.js';
 import { BASE64, sample } from '../sample.js';
 
@@ -40,7 +41,7 @@ export default defineProvider({
       ],
       naming: /secret|aws_key/i,
       minimumEntropy: 4,
-      isPlausible: (key) => !/^[a-f0-9]*$|^[A-Z0-9]*$/.test(key),
+      isPlausible: isOfBothCases,
       variable: 'AWS_SECRET_ACCESS_KEY',
     },
     {

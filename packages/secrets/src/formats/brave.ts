@@ -1,3 +1,4 @@
+import { hasAllKinds } from '../predicates/mixture.js';
 import { defineProvider } from '../provider.js';
 
 export default defineProvider({
@@ -10,7 +11,7 @@ export default defineProvider({
       kind: 'key',
       shape: /BSA[A-Za-z0-9_-]{24,40}/,
       variable: 'BRAVE_API_KEY',
-      isPlausible: (key) => /\d/.test(key) && /[a-z]/.test(key) && /[A-Z]/.test(key.slice(3)),
+      isPlausible: hasAllKinds,
     },
   ],
 });

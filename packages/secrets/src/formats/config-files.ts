@@ -1,9 +1,7 @@
 import type { SpecialExamples } from '../format.js';
-import { isWeakPassword } from '../password.js';
+import { isLogin, isReal, isSalt } from '../predicates/configured.js';
 import { defineProvider } from '../provider.js';
 import { sample } from '../sample.js';
-
-const isReal = (secret: string) => !isWeakPassword(secret) && !/^[$%<{]|[{}]/.test(secret);
 
 const common = {
   kind: 'password',
@@ -63,8 +61,7 @@ export default [
         keywords: ["define('", 'define("', "define( '", 'define( "'],
         shape:
           /define\( ?["'](?:DB_PASSWORD|FTP_PASS|(?:AUTH|SECURE_AUTH|LOGGED_IN|NONCE)_(?:KEY|SALT))["'] ?, {0,8}["'](?<secret>[^"'\n]{6,120})["']/,
-        isPlausible: (secret) =>
-          isReal(secret.replace(/[{}$%<>]/g, '')) && !/unique phrase|_here$/.test(secret),
+        isPlausible: isSalt,
         instead: 'Change it, then read it with getenv().',
       },
       {
@@ -120,17 +117,6 @@ export default [
     ],
   }),
 ];
-
-/** Whether it decodes to `user:password`, as a registry's login does. */
-function isLogin(text: string): boolean {
-  try {
-    const [, password = ''] =
-      /^[\x21-\x39\x3b-\x7e]{1,100}:([\x20-\x7e]{4,400})$/.exec(atob(text)) ?? [];
-    return password !== '' && isReal(password);
-  } catch {
-    return false;
-  }
-}
 
 export const examples = (): SpecialExamples => ({
   'netrc-password': {

@@ -1,3 +1,4 @@
+import { hasManyCharacters } from '../predicates/mixture.js';
 import { defineProvider } from '../provider.js';
 
 export default defineProvider({
@@ -18,7 +19,7 @@ export default defineProvider({
       shape: /[A-Za-z0-9]{11}AAAAAAAAAA[A-Za-z0-9_=-]{43}/,
       beside: ['dropbox'],
       variable: 'DROPBOX_ACCESS_TOKEN',
-      hasValidCheck: (token) => new Set(token).size > 20,
+      hasValidCheck: hasManyCharacters,
     },
     {
       id: 'dropbox-short-lived-api-token',

@@ -1,3 +1,4 @@
+import { hasDigitAndSmall } from '../predicates/mixture.js';
 import { defineProvider } from '../provider.js';
 
 export default defineProvider({
@@ -10,7 +11,7 @@ export default defineProvider({
       kind: 'key',
       shape: /EXO[a-zA-Z0-9]{24,30}/,
       variable: 'EXOSCALE_API_KEY',
-      isPlausible: (key) => /\d/.test(key) && /[a-z]/.test(key),
+      isPlausible: hasDigitAndSmall,
     },
     {
       id: 'exoscale-api-secret',

@@ -1,3 +1,4 @@
+import { hasDigitAndSmall } from '../predicates/mixture.js';
 import { defineProvider } from '../provider.js';
 
 export default defineProvider({
@@ -18,7 +19,7 @@ export default defineProvider({
       shape: /EAA[A-Z][A-Za-z0-9]{100,400}/,
       variable: 'FACEBOOK_PAGE_ACCESS_TOKEN',
       keywords: ['eaa'],
-      isPlausible: (token) => /\d/.test(token) && /[a-z]/.test(token),
+      isPlausible: hasDigitAndSmall,
     },
     {
       id: 'facebook-secret',

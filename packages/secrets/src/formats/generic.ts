@@ -1,5 +1,5 @@
 import type { SpecialExamples } from '../format.js';
-import { isSecretAssignment, isStrongPassword, isUnguessable } from '../generic.js';
+import { isDrawn, isSecretAssignment, isUnguessable } from '../generic.js';
 import { defineProvider } from '../provider.js';
 import { HEX, sample } from '../sample.js';
 
@@ -70,7 +70,7 @@ export default defineProvider({
       beside: ['password', 'passwd', 'passphrase', 'db_pass', 'pwd'],
       isNamed: isSecretAssignment,
       minimumEntropy: 3,
-      isPlausible: (text) => isUnguessable(text) || isStrongPassword(text),
+      isPlausible: isDrawn,
     },
   ],
 });

@@ -1,9 +1,9 @@
-import { base62Checksum, hasBase62Checksum } from '../checksum.js';
+import { base62Checksum, endsInChecksum } from '../checksum.js';
 import type { SpecialExamples } from '../format.js';
 import { defineProvider, type Shape } from '../provider.js';
 import { sample } from '../sample.js';
 
-const checked = { hasValidCheck: (token: string) => hasBase62Checksum(token.slice(4)) };
+const checked = { hasValidCheck: endsInChecksum };
 
 const token = (id: string, shape: RegExp): Shape => ({
   id,

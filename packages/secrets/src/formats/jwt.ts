@@ -1,7 +1,7 @@
 import type { SpecialExamples } from '../format.js';
+import { isEncodedToken, isSignedToken } from '../predicates/jwt.js';
 import { defineProvider } from '../provider.js';
 import { sample } from '../sample.js';
-import { isWritten } from '../written.js';
 
 export default defineProvider({
   name: 'JSON Web Token',
@@ -15,10 +15,7 @@ export default defineProvider({
       keywords: ['eyj'],
       publicPrefix: 'eyJ',
       minimumEntropy: 3.5,
-      isPlausible: (token) =>
-        /^\{"[^{}]{0,400}"alg"\s*:|^\{"alg"\s*:/.test(decode(token)) &&
-        !isForEverybody(token) &&
-        !isMadeUp(token),
+      isPlausible: isSignedToken,
       severity: 'medium',
       isGeneric: true,
       instead: 'End the session or rotate the signing key, then fetch a token at run time.',
@@ -28,52 +25,12 @@ export default defineProvider({
       id: 'jwt-base64',
       kind: 'session',
       shape: /ZXlK[A-Za-z0-9+/]{80,8000}={0,2}/,
-      isPlausible: (text) =>
-        /^eyJ[\w-]{10,2000}\.eyJ[\w-]{10,8000}\.[\w-]{16,1000}$/.test(decode(text)),
+      isPlausible: isEncodedToken,
       severity: 'medium',
       instead: 'End the session or rotate the signing key, then fetch a token at run time.',
     },
   ],
 });
-
-/** The key that Supabase gives to every browser: what it opens, policies of the database decide. */
-function isForEverybody(token: string): boolean {
-  return /"role"\s*:\s*"anon"/.test(claimsOf(token));
-}
-
-/** Names nobody, no time and no id: all it claims are words, as in a test. */
-function isMadeUp(token: string): boolean {
-  const claims = read(claimsOf(token));
-  if (typeof claims !== 'object' || claims === null) return false;
-  const isRegistered = ['iss', 'sub', 'aud', 'exp', 'iat', 'jti'].some((name) => name in claims);
-  return !isRegistered && Object.values(claims).every((each) => isString(each) && isWritten(each));
-}
-
-function isString(value: unknown): value is string {
-  return typeof value === 'string';
-}
-
-function read(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-function claimsOf(token: string): string {
-  return decode(token.slice(token.indexOf('.') + 1));
-}
-
-/** The text up to the first full stop, decoded; nothing when it is no base64. */
-function decode(token: string): string {
-  const header = (token.split('.', 1)[0] ?? '').replaceAll('-', '+').replaceAll('_', '/');
-  try {
-    return atob(header);
-  } catch {
-    return '';
-  }
-}
 
 function encode(value: unknown): string {
   return btoa(JSON.stringify(value)).replaceAll('=', '');

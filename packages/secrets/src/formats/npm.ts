@@ -1,4 +1,4 @@
-import { base62Checksum, hasBase62Checksum } from '../checksum.js';
+import { base62Checksum, endsInChecksum } from '../checksum.js';
 import type { SpecialExamples } from '../format.js';
 import { defineProvider } from '../provider.js';
 import { sample } from '../sample.js';
@@ -13,7 +13,7 @@ export default defineProvider({
       id: 'npm-access-token',
       kind: 'token',
       shape: /npm_[A-Za-z0-9]{36}/,
-      hasValidCheck: (token) => hasBase62Checksum(token.slice(4)),
+      hasValidCheck: endsInChecksum,
       variable: 'NPM_TOKEN',
     },
     {

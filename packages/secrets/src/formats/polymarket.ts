@@ -1,3 +1,4 @@
+import { isVariedNumber } from '../predicates/mixture.js';
 import { defineProvider } from '../provider.js';
 
 /** What stands beside the credentials of this provider. */
@@ -30,7 +31,7 @@ export default defineProvider({
       ],
       variable: 'POLYMARKET_PRIVATE_KEY',
       naming: /priv|secret|wallet|deployer|signer/i,
-      isPlausible: (key) => new Set(key.slice(2)).size > 8,
+      isPlausible: isVariedNumber,
     },
     {
       id: 'polymarket-api-key',

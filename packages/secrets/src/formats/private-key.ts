@@ -1,6 +1,5 @@
 import type { SpecialExamples } from '../format.js';
-import { entropy } from '../entropy.js';
-import { block, hasKeyMaterial } from '../key-material.js';
+import { block, hasKeyMaterial, isDense, isEncodedKey } from '../key-material.js';
 import { defineProvider } from '../provider.js';
 import { BASE64, sample } from '../sample.js';
 
@@ -29,7 +28,7 @@ export default defineProvider({
       kind: 'private-key',
       // The base64 of the line a PEM file begins with.
       shape: /LS0tLS1CRUdJTi[A-Za-z0-9+/]{100,24000}={0,2}/,
-      isPlausible: (text) => /^-----BEGIN [A-Z ]{0,24}PRIVATE KEY/.test(atob(text.slice(0, 64))),
+      isPlausible: isEncodedKey,
       instead: INSTEAD,
     },
     {
@@ -52,7 +51,7 @@ export default defineProvider({
       keywords: ['"kty"'],
       publicPrefix: '',
       alphabet: '',
-      isPlausible: (key) => entropy(key) > 4,
+      isPlausible: isDense,
       instead: INSTEAD,
     },
   ],

@@ -1,5 +1,5 @@
 import { defineProvider } from '../provider.js';
-import { isWritten } from '../written.js';
+import { isUnwritten } from '../written.js';
 
 export default defineProvider({
   name: 'SendGrid',
@@ -11,7 +11,7 @@ export default defineProvider({
       kind: 'key',
       // 22 characters, a full stop and 43.
       shape: /SG\.[A-Za-z0-9_=.-]{66}/,
-      isPlausible: (key) => !isWritten(key),
+      isPlausible: isUnwritten,
       variable: 'SENDGRID_API_KEY',
     },
   ],

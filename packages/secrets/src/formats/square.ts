@@ -1,3 +1,4 @@
+import { hasDigitAndSmall } from '../predicates/mixture.js';
 import { defineProvider } from '../provider.js';
 
 export default defineProvider({
@@ -14,7 +15,7 @@ export default defineProvider({
       publicPrefix: 'EAAA',
       alphabet: 'A-Za-z0-9_+/=-',
       minimumEntropy: 4,
-      isPlausible: (token) => /\d/.test(token) && /[a-z]/.test(token),
+      isPlausible: hasDigitAndSmall,
     },
     {
       id: 'square-oauth-access-token',
