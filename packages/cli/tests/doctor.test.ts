@@ -122,7 +122,7 @@ test.each<[string, string, (repo: TempRepo) => void]>([
   [
     'lines of an older version',
     'warn hooks.files',
-    (repo) => repo.write(hook, repo.read(hook).replace('guardrail:start 2', 'guardrail:start')),
+    (repo) => repo.write(hook, repo.read(hook).replace('guardrail:start 3', 'guardrail:start')),
   ],
   [
     'no hook for merges',

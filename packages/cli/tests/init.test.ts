@@ -229,7 +229,7 @@ test('a hook file that somebody deleted stays deleted; those of an older version
   repo.write('.husky/pre-commit', old);
   expect((await again()).out).toContain('create  .husky/commit-msg');
   expect(repo.read('.husky/pre-commit')).toMatch(
-    /^# guardrail:start 2 [^]*# guardrail:end\nnpm test\n$/,
+    /^# guardrail:start 3 [^]*# guardrail:end\nnpm test\n$/,
   );
   expect((await again()).out).toContain('Nothing to do');
 });
@@ -244,7 +244,7 @@ test('what an older version gave to another manager of hooks is written anew; wh
   });
   await initTwice(repo);
   const text = repo.read('lefthook.yml');
-  expect(text).toContain(`      run: npm test\n    # guardrail:start 2`);
+  expect(text).toContain(`      run: npm test\n    # guardrail:start 3`);
   expect(text).toContain(`      run: ${CALL}\n`);
   expect(text).toContain('      use_stdin: true\n');
   expect(text).not.toContain(OLD_CALL);
@@ -261,14 +261,20 @@ test('so are commands in JSON', async () => {
   const written = () => JSON.parse(repo.read('package.json'))['simple-git-hooks'];
   expect(written()['pre-commit']).toBe(`npm test && ${CALL}`);
   expect(written()['pre-push']).toBe('npm test && node_modules/.bin/guardrail hook pre-push "$@"');
-  const { 'post-commit': _, ...fewer } = written();
-  repo.write(
-    'package.json',
-    JSON.stringify({ ...JSON.parse(repo.read('package.json')), 'simple-git-hooks': fewer }),
-  );
+  const { 'post-commit': current, ...fewer } = written();
+  const rewrite = (next: object) => {
+    const manifest = { ...JSON.parse(repo.read('package.json')), 'simple-git-hooks': next };
+    repo.write('package.json', JSON.stringify(manifest));
+  };
+  rewrite(fewer);
   await guardrail(repo, 'init', '--yes', '--no-install');
   expect(written()).toEqual(fewer);
+  rewrite({ ...fewer, 'post-commit': `npm test && ${OLD_TELLING}` });
+  await guardrail(repo, 'init', '--yes', '--no-install');
+  expect(written()).toEqual({ ...fewer, 'post-commit': `npm test && ${current}` });
 });
+
+const OLD_TELLING = `(test "$(git rev-parse 'HEAD^{tree}')" = "$(cat "$(git rev-parse --git-path guardrail/checked)" 2>/dev/null)" || test -d "$(git rev-parse --git-path rebase-merge)" || node_modules/.bin/guardrail hook post-commit || true)`;
 
 test('a reader that goes away does not stop what was begun', async () => {
   using repo = project({ 'package.json': '{ "type": "module" }\n' });

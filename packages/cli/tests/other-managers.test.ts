@@ -86,6 +86,29 @@ test.for(MANAGERS)('$name: every hook reaches us', async (manager) => {
   expect(push.stdout + push.stderr).toContain('guardrail/no-eval');
 });
 
+test.for(MANAGERS)('$name: a rebase is told once, at its end', async (manager) => {
+  using repo = await guardedBy(manager);
+  repo.commit('set up');
+  for (const name of ['a', 'b', 'c']) {
+    repo.write(`${name}.txt`, `${name}\n`);
+    repo.commit(name);
+    if (name === 'a') repo.git('switch', '-q', '-c', 'side', 'HEAD~1');
+  }
+  const { status, stdout, stderr } = spawnSync('git', ['rebase', 'main'], {
+    cwd: repo.root,
+    env: { ...repo.env, CI: '', NO_COLOR: '1' },
+    encoding: 'utf8',
+    input: '',
+  });
+  expect(status, stderr).toBe(0);
+  expect((stdout + stderr).match(/guardrail: this commit was not checked.*/g)).toEqual([
+    'guardrail: this commit was not checked, because git runs no check when it moves commits. It will be on push and in CI.',
+  ]);
+  expect(repo.git('log', '--format=%B', 'main..')).not.toContain('Guardrail');
+  const trail = repo.read('.guardrail/audit.jsonl').match(/"how":"[\w-]+"/g);
+  expect(trail).toEqual(['"how":"unverified"']);
+});
+
 test.for(MANAGERS)('$name: a package in a sub-folder', async (manager) => {
   using repo = await guardedBy(manager, 'apps/web');
   expect(commit(repo, 'set up').code).toBe(0);

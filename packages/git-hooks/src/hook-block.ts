@@ -1,6 +1,7 @@
 import type { HookName } from './hook-names.js';
 import { END, START } from './marks.js';
 import { HARMLESS } from './message/may-hold-secret.js';
+import { type TellingHook, uncheckedTest } from './unchecked.js';
 
 export interface HookBlockOptions {
   /** Folder of the project relative to the root of the repository; '' when they are the same. */
@@ -33,9 +34,8 @@ function linesOf(name: HookName, options: HookBlockOptions): readonly string[] {
     case 'pre-push':
       return [...guards('push', options), ...checkPush(options)];
     case 'prepare-commit-msg':
-      return unlessChecked(STAGED, NO_REBASE, [...search(options), report(name, options)]);
     case 'post-commit':
-      return unlessChecked(COMMITTED, LAST_OF_REBASE, [...search(options), report(name, options)]);
+      return unlessChecked(name, [...search(options), report(name, options)]);
     case 'post-checkout':
       return newWorkTree(options.hooks ?? '.husky/_');
   }
@@ -79,21 +79,9 @@ function orStop(program: string, message: string): string {
   return `command -v ${program} >/dev/null || { echo "${message}" >&2; exit 1; }`;
 }
 
-/** Git runs these hooks even for --no-verify; they start no program for a tree that passed the gate. */
-function unlessChecked(tree: string, when: string, lines: readonly string[]): readonly string[] {
-  return [
-    'git_dir=$(git rev-parse --git-dir)',
-    `if [ "$(${tree})" != "$(cat "$git_dir/guardrail/checked" 2>/dev/null)" ] && ${when}; then`,
-    ...lines.map((line) => `  ${line}`),
-    'fi',
-  ];
+function unlessChecked(name: TellingHook, lines: readonly string[]): readonly string[] {
+  return [`if ${uncheckedTest(name)}; then`, ...lines.map((line) => `  ${line}`), 'fi'];
 }
-
-const STAGED = 'git write-tree 2>/dev/null';
-const COMMITTED = "git rev-parse 'HEAD^{tree}'";
-/** A rebase of many commits must not start a program for each. */
-const NO_REBASE = '[ ! -d "$git_dir/rebase-merge" ]';
-const LAST_OF_REBASE = `{ ${NO_REBASE} || cmp -s "$git_dir/rebase-merge/msgnum" "$git_dir/rebase-merge/end"; }`;
 
 /** Only tells; a commit is never stopped by it. */
 function report(name: HookName, { folder }: HookBlockOptions): string {

@@ -36,7 +36,7 @@ function generation({ root }: Patient, folder: string): readonly Check[] {
     : [
         warn(
           'hooks.files',
-          `${shown} is from an older version, which had fewer hooks`,
+          `our lines in ${shown} are from an older version`,
           'npx guardrail init',
         ),
       ];

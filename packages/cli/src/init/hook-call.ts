@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { runnableHooks, type RunnableHook } from '@magi-guardrail/git-hooks';
+import { runnableHooks, type RunnableHook, uncheckedTest } from '@magi-guardrail/git-hooks';
 import type { Facts } from './facts.js';
 
 /** How another program hands over what git gives to a hook. */
@@ -19,9 +19,9 @@ export function hookCall(hook: RunnableHook, place: CallPlace, { args, input }: 
   const call = inFolder(words.filter(Boolean).join(' '), place);
   switch (hook) {
     case 'prepare-commit-msg':
-      return unlessChecked('git write-tree', call);
     case 'post-commit':
-      return unlessChecked("git rev-parse 'HEAD^{tree}'", call);
+      // It only tells, so it stops nothing.
+      return `(${uncheckedTest(hook)} && ${call} || true)`;
     case 'pre-push':
       return input === undefined ? call : `${input} | ${call}`;
     default:
@@ -50,11 +50,4 @@ function program({ cwd, root, isPnp }: CallPlace): string {
 function inFolder(call: string, { cwd, root }: CallPlace): string {
   const folder = path.relative(root, cwd).split(path.sep).join('/');
   return folder === '' ? call : `(cd '${folder.replaceAll("'", String.raw`'\''`)}' && ${call})`;
-}
-
-/** It only tells, so it stops nothing; and it starts no program for a tree that passed the gate. */
-function unlessChecked(tree: string, call: string): string {
-  const isChecked = `test "$(${tree})" = "$(cat "$(git rev-parse --git-path guardrail/checked)" 2>/dev/null)"`;
-  const isRebase = 'test -d "$(git rev-parse --git-path rebase-merge)"';
-  return `(${isChecked} || ${isRebase} || ${call} || true)`;
 }

@@ -9,10 +9,12 @@ import { type Handover, hookCall, hookCalls } from './hook-call.js';
 export function addCommands(text: string, home: CommandsHome, facts: Facts): string {
   const gate = valueAt(text, [...home.keys, 'pre-commit']);
   const call = hookCall('pre-commit', facts, HANDOVER[home.name]);
-  if (typeof gate === 'string' && gate.endsWith(call)) return text;
+  const isSetUp = typeof gate === 'string' && gate.endsWith(call);
   return hookCalls(facts, HANDOVER[home.name]).reduce((json, [name, ours]) => {
     const keys = [...home.keys, name];
-    const own = ownPart(valueAt(json, keys), ours);
+    const value = valueAt(json, keys);
+    if (isSetUp && !isOld(value)) return json;
+    const own = ownPart(value, ours);
     return setKey(json, keys, own === '' ? ours : `${own} && ${ours}`);
   }, text);
 }
@@ -57,9 +59,13 @@ function ownPart(value: unknown, ours: string): string {
   return own.replace(EARLIER, '').trim();
 }
 
-/** As it was written before there were six hooks. */
+function isOld(value: unknown): boolean {
+  return typeof value === 'string' && EARLIER.test(value);
+}
+
+/** As it was written before there were six hooks, and before the end of a rebase was told. */
 const EARLIER =
-  /(?:^| && )(?:cd '[^&]*' && )?(?:npx --no-install|pnpm exec|yarn run|bun run) guardrail hook [\w-]+ --no-format$/;
+  /(?:^| && )(?:(?:cd '[^&]*' && )?(?:npx --no-install|pnpm exec|yarn run|bun run) guardrail hook [\w-]+ --no-format|\(test "\$\(git .*\bguardrail hook (?:prepare-commit-msg|post-commit)\b.* \|\| true\))$/;
 
 function valueAt(text: string, keys: readonly string[]): unknown {
   const tree = parseTree(text.replace(/^\uFEFF/, ''));

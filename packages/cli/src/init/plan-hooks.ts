@@ -2,7 +2,7 @@ import path from 'node:path';
 import {
   blockGeneration,
   blockOf,
-  hookGeneration,
+  completeSince,
   hookNames,
   mergeHook,
   type HookName,
@@ -56,7 +56,7 @@ const INSTALL: Record<Manager, string> = {
 
 function hookFiles(names: readonly HookName[], home: string, facts: Facts): readonly Action[] {
   const first = readText(path.join(home, 'pre-commit')) ?? '';
-  const wasComplete = blockGeneration(first) === hookGeneration;
+  const wasComplete = (blockGeneration(first) ?? 0) >= completeSince;
   // It goes last: where it is complete, the others were written, even when init was interrupted.
   const order = [...names.slice(1), 'pre-commit' as const];
   return order.map((name) => {

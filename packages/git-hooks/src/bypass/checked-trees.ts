@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { HookPlace } from '../hook-place.js';
+import { CHECKED } from '../unchecked.js';
 import { addLines, readLines, writeLines } from './lines.js';
 
 /**
@@ -14,7 +15,7 @@ export interface CheckedTrees {
 
 /** Reads what the hooks of this repository have checked; the hook files read `checked` themselves. */
 export function checkedTrees({ own, shared }: HookPlace): CheckedTrees {
-  const last = path.join(own, 'guardrail', 'checked');
+  const last = path.join(own, CHECKED);
   const all = path.join(shared, 'guardrail', 'checked-trees');
   return {
     has: (tree) => readLines(last).includes(tree) || readLines(all).includes(tree),
