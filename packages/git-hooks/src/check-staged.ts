@@ -1,6 +1,7 @@
 import { formatResult, GateError, runGate } from '@magi-guardrail/gate';
 import type { HookContext } from './run-hook.js';
 import { verdict } from './verdict.js';
+import { reasonOf } from './reason.js';
 
 export interface StagedCheck {
   /** 0 lets the commit pass. */
@@ -19,7 +20,7 @@ export async function checkStaged(context: HookContext, base?: string): Promise<
     const { tree } = result;
     return { code: verdict(result, 'commit', context), ...(tree !== undefined && { tree }) };
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = reasonOf(error);
     if (error instanceof GateError) {
       context.say(`guardrail: the commit is blocked, because it cannot be checked. ${reason}`);
       return { code: error.exitCode };

@@ -4,6 +4,7 @@ import { checkStaged } from './check-staged.js';
 import { hookPlace, type HookPlace } from './hook-place.js';
 import { switchedOff } from './switched-off.js';
 import type { HookContext } from './run-hook.js';
+import { reasonOf } from './reason.js';
 
 /**
  * pre-commit and pre-merge-commit: formats what is staged, checks it, and writes down the tree that
@@ -36,7 +37,7 @@ function vouch(place: HookPlace, tree: string, { say }: HookContext): void {
   try {
     checkedTrees(place).add(tree);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = reasonOf(error);
     say(`guardrail: that this commit was checked could not be written down (${reason}).`);
   }
 }

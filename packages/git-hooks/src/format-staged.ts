@@ -1,7 +1,6 @@
-import { policyFacts } from '@magi-guardrail/gate';
 import { Bench } from './format/bench.js';
 import { findConfiguration } from './format/configuration.js';
-import { reasonOf } from './format/names.js';
+import { shortReason } from './format/names.js';
 import { findPlace } from './format/place.js';
 import { countOf, printReport } from './format/print-report.js';
 import { Report } from './format/report.js';
@@ -9,6 +8,7 @@ import { runSteps } from './format/run-steps.js';
 import { stagedFiles, type StagedFile } from './format/staged-files.js';
 import { isEmptied } from './format/emptied.js';
 import type { HookContext } from './run-hook.js';
+import { profileOf } from './profile.js';
 import { openRunFolder } from './save/run-folder.js';
 
 export type FormatContext = Pick<HookContext, 'cwd' | 'env' | 'color' | 'print' | 'say'>;
@@ -25,8 +25,8 @@ export async function formatStaged(context: FormatContext): Promise<number> {
     if (emptied) return nothingLeft(context);
   } catch (error) {
     printReport(report, context);
-    report.incomplete.push({ step: 'formatting', why: reasonOf(error) });
-    context.say(`guardrail: the formatting steps could not run (${reasonOf(error)}).`);
+    report.incomplete.push({ step: 'formatting', why: shortReason(error) });
+    context.say(`guardrail: the formatting steps could not run (${shortReason(error)}).`);
   }
   return verdict(report, context);
 }
@@ -76,7 +76,8 @@ function nothingLeft({ say }: FormatContext): number {
   return 1;
 }
 
-async function verdict(report: Report, { cwd, say }: FormatContext): Promise<number> {
+async function verdict(report: Report, context: FormatContext): Promise<number> {
+  const { say } = context;
   if (report.isBlocked) {
     const files = report.problems.size;
     const where = files > 0 ? ` in ${countOf([...report.problems], 'file')}` : '';
@@ -86,8 +87,7 @@ async function verdict(report: Report, { cwd, say }: FormatContext): Promise<num
     return 1;
   }
   if (report.incomplete.length === 0) return 0;
-  const { profile } = await policyFacts(cwd).catch(() => ({ profile: 'strict' as const }));
-  if (profile === 'strict') {
+  if ((await profileOf(context)) === 'strict') {
     say('guardrail: not every step could do its work, which the strict profile blocks.');
     return 3;
   }

@@ -2,6 +2,7 @@ import type { HookName } from './hook-names.js';
 import { END, START } from './marks.js';
 import { HARMLESS } from './message/may-hold-secret.js';
 import { type TellingHook, uncheckedTest } from './unchecked.js';
+import { shellQuote } from './shell-quote.js';
 
 export interface HookBlockOptions {
   /** Folder of the project relative to the root of the repository; '' when they are the same. */
@@ -91,7 +92,7 @@ function report(name: HookName, { folder }: HookBlockOptions): string {
 
 /** Git tracks no generated file, so a new work tree gets those of the one that it was made from. */
 function newWorkTree(hooks: string): readonly string[] {
-  const [to, above] = [hooks, hooks.replace(/\/?[^/]*$/, '') || '.'].map(quote);
+  const [to, above] = [hooks, hooks.replace(/\/?[^/]*$/, '') || '.'].map(shellQuote);
   return [
     `[ -e ${to} ] || [ ! -d "\${0%/*}/_" ] || { mkdir -p ${above} && cp -R "\${0%/*}/_" ${to}; } || true`,
   ];
@@ -102,14 +103,12 @@ function search({ folder, path = false }: HookBlockOptions): readonly string[] {
   if (folder === '' && !path) return [];
   const names = folder.split('/').filter(Boolean);
   const folders = [...names.map((_, at) => names.slice(0, names.length - at).join('/')), ''];
-  const bins = folders.map((it) => `"$PWD"${it === '' ? '' : `/${quote(it)}`}/node_modules/.bin:`);
+  const bins = folders.map(
+    (it) => `"$PWD"${it === '' ? '' : `/${shellQuote(it)}`}/node_modules/.bin:`,
+  );
   return [`PATH=${bins.join('')}"$PATH"`, ...(path ? ['export PATH'] : [])];
 }
 
 function inFolder(folder: string, call: string): string {
-  return folder === '' ? call : `(cd ${quote(folder)} && ${call})`;
-}
-
-function quote(folder: string): string {
-  return `'${folder.replaceAll("'", String.raw`'\''`)}'`;
+  return folder === '' ? call : `(cd ${shellQuote(folder)} && ${call})`;
 }

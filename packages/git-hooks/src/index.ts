@@ -12,3 +12,4 @@ export { uninstallHooks, type UninstallOptions } from './uninstall-hooks.js';
 export { huskyFolder } from './husky-folder.js';
 export { runHook, runnableHooks, type RunHookOptions, type RunnableHook } from './run-hook.js';
 export { type TellingHook, uncheckedTest } from './unchecked.js';
+export { shellQuote } from './shell-quote.js';

@@ -8,6 +8,7 @@ import { extraHooks, type Previous, previousFolder, previousHooks } from './prev
 import { runHusky } from './run-husky.js';
 import { hasRunner, type RunnerPlace, writeRunner } from './runner-files.js';
 import { equipWorkTrees } from './work-trees.js';
+import { reasonOf } from './reason.js';
 
 export interface InstallOptions {
   /** Install in continuous integration as well. */
@@ -74,7 +75,7 @@ function install(place: GitPlace, job: Job, dryRun: boolean): InstallResult {
     const complaint = write(place, job, runner, node);
     if (complaint !== undefined) return failure(place, job, complaint);
   } catch (error) {
-    return failure(place, job, error instanceof Error ? error.message : String(error));
+    return failure(place, job, reasonOf(error));
   }
   const others = before === undefined ? '' : ` The hooks in ${before} run before them.`;
   return {

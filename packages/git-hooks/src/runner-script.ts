@@ -1,4 +1,5 @@
 import fs from 'node:fs';
+import { QUOTE, shellQuote } from './shell-quote.js';
 
 /** What `guardrail hook install` knows and a hook would have to look for. */
 export interface RunnerFacts {
@@ -16,8 +17,8 @@ export function runnerScript({ node, hooks }: RunnerFacts): string {
   const body = fs.readFileSync(new URL('runner.sh', import.meta.url), 'utf8');
   return [
     '# Written by `guardrail hook install`; changes here are lost. All other files here lead to it.',
-    `gr_node=${quote(toShell(node))}`,
-    `gr_hooks=${quote(hooks)}`,
+    `gr_node=${shellQuote(toShell(node))}`,
+    `gr_hooks=${shellQuote(hooks)}`,
     body,
   ].join('\n');
 }
@@ -25,7 +26,7 @@ export function runnerScript({ node, hooks }: RunnerFacts): string {
 /** The folder that such a script names. */
 export function nodeOf(script: string): string | undefined {
   const quoted = /^gr_node='(.*)'$/m.exec(script)?.[1];
-  const folder = quoted?.replaceAll(String.raw`'\''`, "'");
+  const folder = quoted?.replaceAll(QUOTE, "'");
   return process.platform === 'win32'
     ? folder?.replace(/^\/([a-z])\//, (_, drive: string) => `${drive.toUpperCase()}:/`)
     : folder;
@@ -36,8 +37,4 @@ function toShell(folder: string): string {
   return folder
     .replace(/^([a-z]):\\/i, (_, drive: string) => `/${drive.toLowerCase()}/`)
     .replaceAll('\\', '/');
-}
-
-function quote(text: string): string {
-  return `'${text.replaceAll("'", String.raw`'\''`)}'`;
 }

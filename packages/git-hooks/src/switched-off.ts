@@ -1,6 +1,7 @@
 import { recordBypass } from '@magi-guardrail/gate';
 import { profileOf } from './profile.js';
 import type { HookContext } from './run-hook.js';
+import { reasonOf } from './reason.js';
 
 /**
  * What HUSKY=0 means for a hook that checks: `passes` under the standard profile, and `unformatted` under
@@ -31,7 +32,7 @@ async function record(
   try {
     await recordBypass({ cwd, env, how, hook: name });
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = reasonOf(error);
     say(`guardrail: the audit trail was not told of it (${reason}).`);
   }
 }

@@ -96,6 +96,35 @@ test('deletions, tags, several refs and what is no commit', async () => {
   expect((await push(repo, { from: 'file', to: 'x' })).code).toBe(3);
 });
 
+test('every tag with a secret is told, and what could not be checked under standard', async () => {
+  using repo = scratch();
+  pushed(repo);
+  for (const name of ['one', 'two']) repo.git('tag', '-a', '-m', `Use ${TOKEN}`, name);
+  const lines = ['one', 'two'].map(
+    (name) => `${name} ${repo.git('rev-parse', name).trim()} x ${NONE}\n`,
+  );
+  const args = { args: ['origin', 'x'], input: lines.join('') };
+  const ascii = await hook(repo, 'pre-push', { ...args, env: { LC_ALL: 'C' } });
+  for (const name of ['one', 'two']) {
+    expect(ascii.err).toContain(`the message of ${name} holds a secret, so the push is blocked`);
+  }
+  expect(ascii.out).toContain('TAG_EDITMSG:1:5');
+  expect(ascii.out).toMatch(/^[\x00-\x7f]*$/);
+  expect(ascii.code).toBe(1);
+  repo.write('guardrail.config.json', '{ "profile": "standard", "ignore": ["**"] }\n');
+  const lenient = await hook(repo, 'pre-push', args);
+  for (const name of ['one', 'two']) {
+    expect(lenient.err).toContain(
+      `WARNING, the message of ${name} could not be checked; see above. The push passes.`,
+    );
+  }
+  expect(lenient.code).toBe(0);
+  repo.write('guardrail.config.json', '{ "profil": 1 }\n');
+  const broken = await hook(repo, 'pre-push', args);
+  expect(broken.err).toContain('the message of two cannot be checked, so the push is blocked. ');
+  expect(broken.code).toBe(2);
+});
+
 test('a force push, a merge of what the remote has, and a branch that is not checked out', async () => {
   using repo = scratch({ files: { 'a.md': 'a\n' } });
   const base = pushed(repo);

@@ -1,5 +1,10 @@
 import path from 'node:path';
-import { runnableHooks, type RunnableHook, uncheckedTest } from '@magi-guardrail/git-hooks';
+import {
+  runnableHooks,
+  type RunnableHook,
+  shellQuote,
+  uncheckedTest,
+} from '@magi-guardrail/git-hooks';
 import type { Facts } from './facts.js';
 
 /** How another program hands over what git gives to a hook. */
@@ -49,5 +54,5 @@ function program({ cwd, root, isPnp }: CallPlace): string {
 
 function inFolder(call: string, { cwd, root }: CallPlace): string {
   const folder = path.relative(root, cwd).split(path.sep).join('/');
-  return folder === '' ? call : `(cd '${folder.replaceAll("'", String.raw`'\''`)}' && ${call})`;
+  return folder === '' ? call : `(cd ${shellQuote(folder)} && ${call})`;
 }

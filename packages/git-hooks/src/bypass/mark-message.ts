@@ -7,6 +7,7 @@ import type { HookContext } from '../run-hook.js';
 import { checkedTrees } from './checked-trees.js';
 import { addTrailer, removeTrailer } from './trailer.js';
 import { isTransplant } from './transplant.js';
+import { reasonOf } from '../reason.js';
 
 /**
  * prepare-commit-msg, which git runs even for `--no-verify`: puts a trailer into the message of a commit
@@ -18,7 +19,7 @@ export function markMessage(context: HookContext): number {
     const file = place && messageFile(context, place);
     if (place !== undefined && file !== undefined) mark(place, file, context);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = reasonOf(error);
     context.say(`guardrail: the message stays as it is (${reason}).`);
   }
   return 0;

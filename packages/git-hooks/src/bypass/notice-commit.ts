@@ -7,6 +7,7 @@ import { checkedTrees } from './checked-trees.js';
 import { isInTheMiddle, wasTransplant } from './transplant.js';
 import { rememberTold } from './told-commits.js';
 import { rememberUnchecked } from './unchecked-commits.js';
+import { reasonOf } from '../reason.js';
 
 /**
  * post-commit: says that the commit was not checked, and tells the audit trail. Whatever happens here,
@@ -32,7 +33,7 @@ export async function noticeCommit(context: HookContext): Promise<number> {
     await recordBypass({ cwd, how, hook: 'post-commit', env: place.env });
     rememberTold(place, [commit]);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = reasonOf(error);
     say(`guardrail: the audit trail was not told of this commit (${reason}).`);
   }
   return 0;

@@ -1,3 +1,5 @@
+import { reasonOf } from '../reason.js';
+
 const MOST_NAMES = 3;
 
 /** The first names of a list, and how many there are beside them. */
@@ -13,7 +15,6 @@ export function shownName(name: string): string {
 }
 
 /** The first lines of an error are written for people. */
-export function reasonOf(error: unknown): string {
-  const text = error instanceof Error ? error.message : String(error);
-  return text.split('\n').slice(0, 3).join('\n').trim();
+export function shortReason(error: unknown): string {
+  return reasonOf(error).split('\n').slice(0, 3).join('\n').trim();
 }

@@ -1,6 +1,6 @@
 import type { Edited, Editor, Step } from '../step.js';
 import type { Bench } from './bench.js';
-import { listed, reasonOf } from './names.js';
+import { listed, shortReason } from './names.js';
 import type { StagedFile } from './staged-files.js';
 import { within } from './within.js';
 
@@ -65,7 +65,7 @@ async function attempt(
   try {
     return await edit(file, signal);
   } catch (error) {
-    return { failure: reasonOf(error) };
+    return { failure: shortReason(error) };
   }
 }
 

@@ -2,7 +2,7 @@ import { runCommands } from '../commands/run-commands.js';
 import { readProject } from '../project.js';
 import type { Step } from '../step.js';
 import type { Bench } from './bench.js';
-import { reasonOf } from './names.js';
+import { shortReason } from './names.js';
 import { runEdit } from './run-edit.js';
 import type { StagedFile } from './staged-files.js';
 
@@ -26,7 +26,7 @@ export async function runSteps({ steps, cwd, files, say }: StepsRun, bench: Benc
       else if ('skip' in plan) say(`guardrail: step ${step.name} did not run: ${plan.skip}`);
       else await runEdit(step, plan.edit, bench, matching);
     } catch (error) {
-      bench.report.incomplete.push({ step: step.name, why: reasonOf(error) });
+      bench.report.incomplete.push({ step: step.name, why: shortReason(error) });
     }
   }
   await bench.save();

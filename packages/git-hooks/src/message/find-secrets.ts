@@ -8,13 +8,13 @@ import type { HookContext } from '../run-hook.js';
 export async function findSecrets(
   { cwd, env, color, columns, print }: HookContext,
   text: string,
-  name = 'COMMIT_EDITMSG',
+  path: string,
 ): Promise<GateResult | undefined> {
   const { formatFinding, runGate } = await import('@magi-guardrail/gate');
-  const result = await runGate({ cwd, env, target: { kind: 'text', path: name, text } });
+  const result = await runGate({ cwd, env, target: { kind: 'text', path, text } });
   if (result.outcome === 'passed') return undefined;
   const blocking = result.findings.filter((finding) => finding.blocking);
-  for (const finding of blocking) print(`${formatFinding(finding, { color, columns })}\n`);
+  for (const finding of blocking) print(`${formatFinding(finding, { color, columns, env })}\n`);
   result.reasons.forEach(print);
   return result;
 }

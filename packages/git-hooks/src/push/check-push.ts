@@ -8,6 +8,7 @@ import { checkTags } from './check-tags.js';
 import { ends, newCommits } from './new-commits.js';
 import { readPush, type Push } from './pushed-refs.js';
 import { tellUnchecked } from './tell-unchecked.js';
+import { reasonOf } from '../reason.js';
 
 /** pre-push: runs the gate on the commits that the remote does not have; 0 lets the push pass. */
 export async function checkPush(context: HookContext): Promise<number> {
@@ -49,13 +50,13 @@ async function checkTip(context: HookContext, push: Push, tip: string): Promise<
   const { remote, held } = push;
   try {
     const result = await runGate({ cwd, env, target: { kind: 'push', tip, remote, held } });
-    print(formatResult(result, 'stylish', { color, columns }));
+    print(formatResult(result, 'stylish', { color, columns, env }));
     if (result.outcome === 'blocked') {
       say('guardrail: the security gate blocked this push, and the remote has got nothing.');
     }
     return verdict(result, 'push', context);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = reasonOf(error);
     say(`guardrail: the push is blocked, because it cannot be checked. ${reason}`);
     return error instanceof GateError ? error.exitCode : 3;
   }

@@ -6,6 +6,7 @@ import type { HookPlace } from '../hook-place.js';
 import { mayHoldSecret } from '../message/may-hold-secret.js';
 import type { HookContext } from '../run-hook.js';
 import type { NewCommit } from './new-commits.js';
+import { reasonOf } from '../reason.js';
 
 /** Names the commits that no hook has checked, and tells the audit trail once of each. */
 export async function tellUnchecked(
@@ -24,7 +25,7 @@ export async function tellUnchecked(
     await recordBypass({ cwd, how, hook: 'pre-push', commits: fresh, env: place.env });
     rememberTold(place, fresh);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = reasonOf(error);
     say(`guardrail: the audit trail was not told of them (${reason}).`);
   }
 }

@@ -5,10 +5,10 @@ import type { TempRepo } from '@magi-guardrail/testkit/temp-repo';
 import { formatStaged } from '../../src/format-staged.js';
 import { linkSelf, scratch } from '../project.js';
 
-async function format(repo: TempRepo) {
+async function format(repo: TempRepo, env = process.env) {
   const out: string[] = [];
   const print = (text: string) => void out.push(text);
-  const context = { cwd: repo.root, env: process.env, color: false, print, say: print };
+  const context = { cwd: repo.root, env, color: false, print, say: print };
   const code = await formatStaged(context);
   return { code, out: out.join('\n').replaceAll(repo.root, '.') };
 }
@@ -132,6 +132,29 @@ export default [{ plugins: { own: { rules: { rule } } }, rules: { 'own/rule': 'e
   const lenient = await format(repo);
   expect(lenient.out).toContain('WARNING');
   expect(lenient.code).toBe(0);
+});
+
+test('a repository that only the environment names is formatted by its own policy', async () => {
+  using repo = scratch({
+    modules: ['prettier'],
+    files: {
+      ...standard,
+      'lint-staged.config.mjs': `import { lintStaged } from '@magi-guardrail/git-hooks/lint-staged';
+const breaks = { name: 'breaks', files: /./, plan: () => ({ run: [] }), edit: () => { throw new Error('broken'); } };
+export default lintStaged({ steps: ([format]) => [format, breaks] });
+`,
+    },
+  });
+  linkSelf(repo);
+  repo.stage('a.js', 'a  =  1\n');
+  fs.renameSync(repo.path('.git'), repo.path('node_modules/history'));
+  const names = { GIT_DIR: repo.path('node_modules/history'), GIT_WORK_TREE: repo.root };
+  const { code, out } = await format(repo, { ...process.env, ...names });
+  expect(out).toContain('WARNING, not every step could do its work');
+  expect(code).toBe(0);
+  expect(repo.read('a.js')).toBe('a = 1;\n');
+  fs.renameSync(repo.path('node_modules/history'), repo.path('.git'));
+  expect(repo.git('show', ':a.js')).toBe('a = 1;\n');
 });
 
 test('a text that Prettier cannot parse is a finding', async () => {
