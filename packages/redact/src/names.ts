@@ -21,7 +21,10 @@ export function nameTest({
     ...keys.map((name) => [normalize(name), true] as const),
   ]);
   const isKnown = remembered((name) => {
-    const found = LETTERS.test(name) ? classifyName(name) : undefined;
+    // `PaSsWoRd` has more words than it means.
+    const found = LETTERS.test(name)
+      ? (classifyName(name) ?? classifyName(name.toLowerCase()))
+      : undefined;
     return found === 'secret' || (found === 'personal' && personal !== false);
   });
   return (name) =>

@@ -30,6 +30,8 @@ describe('values of secret names', () => {
     ['password=[REDACTEDnot&a=b', 'password=[REDACTED]&a=b'],
     ['https://u:[REDACTEDnot@host', 'https://u:[REDACTED]@host'],
     ['{"password":"x","password":null}', '{"password":"[REDACTED]","password":null}'],
+    ['x {"password":{"v":"a b"},"n":1} y', 'x {"password":[REDACTED],"n":1} y'],
+    ['password={"v":"a b"}&n=1', 'password=[REDACTED]&n=1'],
     ['PIN_CODE: 1234, next', 'PIN_CODE: [REDACTED], next'],
   ])('%s', (text, expected) => {
     expect(redact(text)).toBe(expected);
@@ -111,6 +113,16 @@ it.each([
   'x-api-key:',
   '--token ',
   '%3D',
+  '<a value=',
+  '<password>x</',
+  'mysql -p',
+  'curl -u a:b ',
+  'openssl pass:',
+  'basic aaaa',
+  'form-data; name=password\r\n\r\n',
+  'password: |\n',
+  'password:{"a":',
+  'a:b@tcp(',
 ])('is linear in repeats of %j', (part) => {
   const before = performance.now();
   redact(part.repeat(400_000 / part.length));

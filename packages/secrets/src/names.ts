@@ -76,13 +76,25 @@ export function wordsOf(name: string): string[] {
 }
 
 function splitWords(text: string): string[] {
-  return text
+  return unaccented(text)
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
     .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
     .toLowerCase()
-    .split(/[^a-z0-9]+/)
+    .split(NO_WORD)
     .map((word) => (/^[a-z]{2,}\d+$/.test(word) ? word.replace(/\d+$/, '') : word))
     .filter((word) => word !== '');
+}
+
+const NO_WORD = /[^a-z0-9\u0400-\u04ff\u0590-\u05ff\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]+/;
+
+/** `contraseña` as `contrasena`; most names are plain. */
+function unaccented(text: string): string {
+  return /^[\0-\x7f]*$/.test(text)
+    ? text
+    : text
+        .normalize('NFD')
+        .replace(/[\u0300-\u036f]/g, '')
+        .normalize('NFC');
 }
 
 function holds(words: readonly string[], phrases: ReadonlyMap<string, readonly Phrase[]>): boolean {

@@ -2,7 +2,8 @@
 export type Phrase = readonly string[];
 
 const SECRET = `password passwords passwd pwd pw passphrase db_pass user_pass smtp_pass mail_pass email_pass admin_pass
-root_pass login_pass auth_pass redis_pass mysql_pass pg_pass postgres_pass mongo_pass ftp_pass ssh_pass proxy_pass passcode userpassword
+root_pass login_pass auth_pass redis_pass mysql_pass pg_pass pgpassword dbpassword dbpass amz_signature amz_credential goog_signature goog_credential
+postgres_pass mongo_pass ftp_pass ssh_pass proxy_pass passcode userpassword
 secret secrets client_secret secret_key secretkey shared_secret webhook_secret signing_secret
 api_key apikey api_keys apikeys api_secret api_token access_key accesskey access_key_id secret_access_key
 token access_token accesstoken refresh_token refreshtoken id_token bearer_token bearer auth_token authtoken auth_key authkey auth_keys session_key session_secret
@@ -14,6 +15,8 @@ private_key privatekey encryption_key signing_key hmac_key ssh_key master_key de
 credential credentials creds jwt jwts otp totp mfa_code otp_code two_factor_code pin_code card_pin
 connection_string connectionstring dsn database_url database_uri db_url db_uri mongo_url mongo_uri mongodb_url mongodb_uri redis_url
 postgres_url postgresql_url mysql_url amqp_url rabbitmq_url connection_uri connection_url conn_string conn_str seed_phrase mnemonic recovery_code recovery_codes backup_codes
+contrasena contrasenha passwort kennwort mot_de_passe motdepasse senha wachtwoord losenord salasana haslo heslo sifre
+пароль 密码 密碼 パスワード 비밀번호 סיסמה
 cvv cvc cvv2 track_data magic_link reset_link reset_url invite_link invite_url verify_link verify_url`;
 
 /** Of the secrets those that are numbers. */

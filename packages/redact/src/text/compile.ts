@@ -6,6 +6,7 @@ import { pairsIn } from './pairs.js';
 import { AT, CODE, COLON, DIGITS, EQUALS, profileOf, RUN } from './profile.js';
 import type { Span } from './span.js';
 import { userinfoIn } from './userinfo.js';
+import { writtenIn } from './written.js';
 
 /** A redactor of texts: by names inside of them, by the formats of secrets, by the forms of personal data. */
 export function compileText(
@@ -15,11 +16,12 @@ export function compileText(
   const kinds = kindsOf(personal);
   const asksIp = kinds.includes('ip');
   return (text, replace) => {
-    const profile = profileOf(text) | (text.includes('--') ? EQUALS : 0);
+    const profile = profileOf(text) | (mayHoldOption(text) ? EQUALS : 0);
     if (profile === 0 || isPlainId(text)) return text;
     const spans: Span[] = [];
     if ((profile & RUN) !== 0) spans.push(...findSpans(text));
     if ((profile & (EQUALS | COLON)) !== 0) spans.push(...pairsIn(text, isSecretName));
+    spans.push(...writtenIn(text, isSecretName));
     if ((profile & AT) !== 0 && (profile & COLON) !== 0) spans.push(...userinfoIn(text));
     const asked =
       (profile & PERSONAL) === 0 && !asksIp
@@ -29,6 +31,13 @@ export function compileText(
     return spans.length === 0 ? text : replaced(text, spans, replace);
   };
 }
+
+/** Whether it reads like the line of a command. */
+function mayHoldOption(text: string): boolean {
+  return text.startsWith('--') || (text.includes(' -') && OPTION.test(text));
+}
+
+const OPTION = / --?[A-Za-z]/;
 
 function kindsOf(personal: RedactOptions['personal']): readonly PersonalKind[] {
   if (typeof personal === 'object') return personal;

@@ -1,4 +1,5 @@
 import { hasMarkerAt } from '../marker.js';
+import { nestedEnd } from './nested.js';
 import type { Span } from './span.js';
 
 /**
@@ -20,17 +21,34 @@ export function* pairsIn(text: string, isSecretName: (name: string) => boolean):
 
 // No address, no namespace, no comparison, no arrow; encoded in a query; between an option and its value.
 const SEPARATOR =
-  /:(?![:/]{1,2}[^\s"'])|=(?![=>])|=>(?=\s{0,4}\\{0,7}["'`])|%3[Dd]|(?<=(?:^|\s)--[\w-]{3,40}) (?!-)/g;
+  /:(?![:/]{1,2}[^\s"'])|=(?![=>])|=>(?=\s{0,4}\\{0,7}["'`])|%3[ADad]|(?<=(?:^|\s)--[\w-]{3,40}) (?!-)/g;
 const LONGEST_NAME = 60;
 
 /** The name that ends before a separator, without its quotes; of `a.b` and `a[b]` the last part. */
 function nameBefore(text: string, separator: number): string {
   let end = separator;
-  while (end > 0 && separator - end < 8 && CLOSING.has(text[end - 1] ?? '')) end--;
+  while (end > 0 && separator - end < 9) {
+    if (CLOSING.has(text[end - 1] ?? '')) end--;
+    else if (text[end - 3] === '%' && ENCODED.test(text.slice(end - 3, end))) end -= 3;
+    else break;
+  }
   let start = end;
   while (start > 0 && end - start < LONGEST_NAME && isNamePart(text.charCodeAt(start - 1))) start--;
-  return text.slice(start, end);
+  // Of an encoded sign the number was taken for a part of the name.
+  if (text[start - 1] === '%' && HEX.test(text.slice(start, start + 2))) start += 2;
+  return nameOf(text, start, end);
 }
+
+/** In a query `sig` is the signature of an address. */
+function nameOf(text: string, start: number, end: number): string {
+  const name = text.slice(start, end);
+  const isInQuery = name === 'sig' && /[?&;]/.test(text[start - 1] ?? '');
+  return isInQuery ? 'access_token' : name;
+}
+
+/** Quotation marks and brackets in an encoded query. */
+const ENCODED = /^%(?:2[27]|5[DdBb]|60)$/;
+const HEX = /^[\dA-F]{2}/i;
 
 const CLOSING = new Set(['"', "'", '`', '\\', ' ', ']', '?']);
 
@@ -51,7 +69,12 @@ function valueAfter(text: string, before: Before): Span | undefined {
   const [opening = '', quote = ''] = OPENING.exec(text) ?? [];
   const start = before.at + opening.length;
   if (hasMarkerAt(text, start)) return undefined;
-  const end = quote === '' ? bareEnd(text, start, before) : quotedEnd(text, start, quote);
+  const isNested = quote === '' && NESTED.test(text.slice(start, start + 2));
+  const end = isNested
+    ? nestedEnd(text, start)
+    : quote === ''
+      ? bareEnd(text, start, before)
+      : quotedEnd(text, start, quote);
   const value = text.slice(start, end);
   if (value === '' || value === 'REDACTED' || NOTHING.test(value)) return undefined;
   // Words after a blank may be a sentence.
@@ -59,9 +82,12 @@ function valueAfter(text: string, before: Before): Span | undefined {
   return isProse ? undefined : { start, end };
 }
 
+/** How an object or a list begins that holds something; a bracket may also be a part of a password. */
+const NESTED = /^[{[][\s"'{[\d]/;
+
 /** What may stand before a value: blanks, a quotation mark with its escapes, a scheme, which stays. */
 const OPENING =
-  /[ \t]{0,8}(\\{0,7}["'`])?(?:(?:basic|bearer|digest|negotiate|token|apikey) (?=\S))?/iy;
+  /[ \t]{0,8}(\\{0,7}["'`]|%22)?(?:(?:basic|bearer|digest|negotiate|token|apikey) (?=\S))?/iy;
 
 /** The same mark with the same escapes. */
 function quotedEnd(text: string, start: number, quote: string): number {

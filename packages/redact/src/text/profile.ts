@@ -50,6 +50,8 @@ for (const [characters, kind] of [
   // `%3D` is an encoded one.
   ['%', EQUALS | IN_RUN],
   [':', COLON],
+  // Markup, which names what it holds.
+  ['<', EQUALS],
   ['+', IN_RUN],
   ['-', IN_RUN | IS_GROUPING],
   [' .()/', IS_GROUPING],

@@ -2,6 +2,7 @@ import { marked } from '../marker.js';
 import { remove } from '../options.js';
 import { SHORTEST } from '../policy.js';
 import { nameBefore } from './pairs.js';
+import { define, entryOf } from './properties.js';
 import type { Walk } from './walk.js';
 
 /** The list itself when nothing in it is secret, else a copy. */
@@ -25,15 +26,28 @@ export function visitArray(list: readonly unknown[], walk: Walk): unknown {
     }
     if (next !== remove) copy.push(next);
   }
-  const names = 'index' in list ? OF_MATCHES : NONE;
-  const named = names.map((key) => walk.entry(key, Reflect.get(list, key)));
-  const isSame = named.every((next, at) => next === Reflect.get(list, names[at] ?? ''));
+  const named = namesOf(list).map((name) => entryOf(list, name, true, walk));
+  const isSame = named.every(({ isChanged }) => !isChanged);
   if (copy === undefined && isSame && end === length && !walk.isReferred(list)) return list;
   copy ??= list.slice(0, end);
   if (end < length) copy.push(marked(`${length - end} more`));
-  names.forEach((key, at) => Reflect.set(copy, key, named[at]));
+  for (const entry of named) define(copy, entry);
   return sameAs(walk.shell(list, () => copy) as unknown[], copy);
 }
+
+/**
+ * Properties that are no elements, as the match of a regular expression has, which holds the whole text that it
+ * was found in. To ask a long list takes longer than to look at what is in it.
+ */
+function namesOf(list: readonly unknown[]): readonly string[] {
+  if (list.length > SHORT) return 'index' in list ? OF_MATCHES : NONE;
+  const keys = Object.keys(list);
+  // Indexes come first.
+  return INDEX.test(keys.at(-1) ?? '0') ? NONE : keys.filter((key) => !INDEX.test(key));
+}
+
+const SHORT = 16;
+const INDEX = /^\d+$/;
 
 /** Small numbers are most of what long lists hold. */
 function isHarmless(value: unknown): boolean {
@@ -45,7 +59,6 @@ function sameAs(shell: unknown[], copy: unknown[]): unknown[] {
   return shell === copy ? copy : Object.assign(shell, copy);
 }
 
-/** A match of a regular expression holds the whole text that it was found in. */
 const OF_MATCHES = ['input', 'groups'];
 const NONE: readonly string[] = [];
 const LONG = 10_000;

@@ -1,10 +1,15 @@
+import { tagOf } from './tag.js';
+
 /** An object of the same kind without entries, to be filled with what the entries became. */
 export function emptyCopy(value: object): object {
   if (Array.isArray(value)) return [];
-  if (value instanceof Map) return new Map();
-  if (value instanceof Set) return new Set();
   const prototype = Object.getPrototypeOf(value) as object | null;
-  return value instanceof Error ? emptyError(prototype) : (Object.create(prototype) as object);
+  if (prototype === Object.prototype) return {};
+  const tag = tagOf(value);
+  if (tag === 'Map' || value instanceof Map) return new Map();
+  if (tag === 'Set' || value instanceof Set) return new Set();
+  const isError = tag === 'Error' || value instanceof Error;
+  return isError ? emptyError(prototype) : (Object.create(prototype) as object);
 }
 
 /** A real error, as inspectors and loggers want, made without the constructor of its class. */

@@ -1,5 +1,6 @@
 import { marked, REDACTED } from '../marker.js';
 import { remove } from '../options.js';
+import { INSPECT } from './inspect-name.js';
 import { NeedsTracking } from './needs-tracking.js';
 import type { Walk } from './walk.js';
 
@@ -34,11 +35,15 @@ export function visitProperties(
   }
 }
 
-/** What a class does to show itself fails on a copy, which has none of its private fields. */
+/**
+ * What a class does to show itself fails on a copy, which has none of its private fields; what an object does
+ * of its own may still lead to the original.
+ */
 function withoutMethods(copy: object): void {
-  for (const name of ['toJSON', Symbol.for('nodejs.util.inspect.custom')]) {
-    if (!(name in copy) || Object.hasOwn(copy, name)) continue;
-    Object.defineProperty(copy, name, { value: undefined, configurable: true, writable: true });
+  for (const name of ['toJSON', INSPECT]) {
+    if (typeof Reflect.get(copy, name) !== 'function') continue;
+    const hidden = { value: undefined, enumerable: false, configurable: true, writable: true };
+    Object.defineProperty(copy, name, hidden);
   }
 }
 
@@ -65,8 +70,14 @@ function entriesOf(object: object, walk: Walk, more: readonly string[]): readonl
   return entries;
 }
 
-function entryOf(object: object, name: string | symbol, enumerable: boolean, walk: Walk): Entry {
-  const shown = typeof name === 'symbol' ? name : walk.text(name);
+/** What becomes of one property, whatever happens when it is read. */
+export function entryOf(
+  object: object,
+  name: string | symbol,
+  enumerable: boolean,
+  walk: Walk,
+): Entry {
+  const shown = walk.visit(name) as string | symbol;
   const label = typeof name === 'symbol' ? (name.description ?? '') : name;
   try {
     const value: unknown = Reflect.get(object, name);
@@ -78,7 +89,8 @@ function entryOf(object: object, name: string | symbol, enumerable: boolean, wal
   }
 }
 
-function define(copy: object, { name, next, enumerable }: Entry): void {
+/** Adds it to a copy. */
+export function define(copy: object, { name, next, enumerable }: Entry): void {
   if (next === remove) return;
   // Two names that are secrets must not become one. Defining, not assigning: `__proto__` stays a property.
   const free =

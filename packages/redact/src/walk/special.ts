@@ -1,24 +1,72 @@
 import { remove } from '../options.js';
+import { visitAtom } from './atoms.js';
+import { visitInspected } from './inspected.js';
+import {
+  visitBlob,
+  visitForm,
+  visitHeaders,
+  visitParameters,
+  visitRequest,
+  visitResponse,
+  visitUrl,
+} from './platform.js';
 import { visitProperties } from './properties.js';
+import { tagOf } from './tag.js';
 import type { Walk } from './walk.js';
 
 /** Everything that is neither a list nor a plain object. */
 export function visitSpecial(value: object, walk: Walk): unknown {
+  const tag = tagOf(value);
+  const visit = VISITS.get(tag);
+  if (visit !== undefined) return visit(value as never, walk);
+  // A class may call itself as it likes.
   if (value instanceof Map) return visitMap(value, walk);
   if (value instanceof Set) return visitSet(value, walk);
-  if (value instanceof Error) return visitProperties(value, walk, { more: OF_ERRORS });
-  if (isBinary(value)) return `[${tagOf(value)}: ${value.byteLength} bytes]`;
-  if (value instanceof URL) return visitUrl(value, walk);
-  if (value instanceof URLSearchParams) return visitParameters(value, walk);
-  if (value instanceof Headers) return visitHeaders(value, walk);
-  if (value instanceof String) return walk.visit(value.valueOf());
+  if (value instanceof Error) return visitError(value, walk);
+  if (ArrayBuffer.isView(value)) return visitBytes(value);
+  return visitOther(value, walk);
+}
+
+/** By what they call themselves, so that those of another realm or library are known too. */
+const VISITS: ReadonlyMap<string, (value: never, walk: Walk) => unknown> = new Map<
+  string,
+  (value: never, walk: Walk) => unknown
+>([
+  ['Map', visitMap],
+  ['Set', visitSet],
+  ['Error', visitError],
+  ['DOMException', visitError],
+  ['DataView', visitBytes],
+  ['ArrayBuffer', visitBytes],
+  ['SharedArrayBuffer', visitBytes],
+  ['Promise', visitOpaque],
+  ['Map Iterator', visitOpaque],
+  ['Set Iterator', visitOpaque],
+  ['String', visitBoxed],
+  ['Number', visitBoxed],
+  ['BigInt', visitBoxed],
+  ['Symbol', visitBoxed],
+  ['URL', visitUrl],
+  ['URLSearchParams', visitParameters],
+  ['Headers', visitHeaders],
+  ['FormData', visitForm],
+  ['Request', visitRequest],
+  ['Response', visitResponse],
+  ['File', visitBlob],
+]);
+
+function visitOther(value: object, walk: Walk): unknown {
   const toJson: unknown = Reflect.get(value, 'toJSON');
   if (typeof toJson === 'function') return visitSerialized(value, toJson as () => unknown, walk);
-  return visitProperties(value, walk);
+  return visitInspected(value, walk);
+}
+
+function visitError(error: object, walk: Walk): unknown {
+  return visitProperties(error, walk, { more: OF_ERRORS });
 }
 
 /** What a logger prints of an error although it is not enumerable, or not its own. */
-const OF_ERRORS = ['message', 'stack', 'cause', 'errors'];
+const OF_ERRORS = ['message', 'stack', 'cause', 'errors', 'error', 'suppressed'];
 
 function visitMap(map: ReadonlyMap<unknown, unknown>, walk: Walk): unknown {
   const entries: (readonly [unknown, unknown])[] = [];
@@ -52,41 +100,20 @@ function visitSet(set: ReadonlySet<unknown>, walk: Walk): unknown {
 }
 
 /** Bytes may be anything, and nobody reads them in a log. */
-function isBinary(value: object): value is ArrayBufferView | ArrayBuffer {
-  return ArrayBuffer.isView(value) || tagOf(value).endsWith('ArrayBuffer');
+function visitBytes(value: ArrayBufferView | ArrayBuffer): string {
+  return `[${tagOf(value)}: ${value.byteLength} bytes]`;
 }
 
-function tagOf(value: object): string {
-  return Object.prototype.toString.call(value).slice(8, -1);
+/** An inspector shows what is in it, and nobody else can look. */
+function visitOpaque(value: object): string {
+  return `[${tagOf(value)}]`;
 }
 
-function visitUrl(url: URL, walk: Walk): unknown {
-  const copy = new URL(url);
-  // Square brackets would be written as %5B and %5D.
-  if (copy.password !== '') copy.password = IN_URL;
-  const query = visitParameters(copy.searchParams, walk);
-  if (query !== copy.searchParams) copy.search = query.toString();
-  const text = walk.text(copy.href);
-  if (text === url.href) return url;
-  return URL.canParse(text) ? new URL(text) : text;
-}
-
-const IN_URL = 'REDACTED';
-
-function visitParameters(parameters: URLSearchParams, walk: Walk): URLSearchParams {
-  const before = [...parameters];
-  const after = before.map(([name, value]) => {
-    return [name, walk.entry(name, value) === value ? value : IN_URL] as [string, string];
-  });
-  const isSame = after.every(([, value], index) => value === before[index]?.[1]);
-  return isSame ? parameters : new URLSearchParams(after);
-}
-
-function visitHeaders(headers: Headers, walk: Walk): unknown {
-  const before = [...headers];
-  const after = before.map(([name, value]) => [name, String(walk.entry(name, value))] as const);
-  const isSame = after.every(([, value], index) => value === before[index]?.[1]);
-  return isSame ? headers : Object.fromEntries(after);
+/** `new String('…')` reads like its text. */
+function visitBoxed(value: object, walk: Walk): unknown {
+  const inner: unknown = value.valueOf();
+  const next = typeof inner === 'string' ? walk.text(inner) : visitAtom(inner, walk);
+  return next === inner ? visitProperties(value, walk) : next;
 }
 
 /** What the object itself would have logged, so that private fields are seen too. */
@@ -95,7 +122,7 @@ function visitSerialized(value: object, toJson: () => unknown, walk: Walk): unkn
   if (json === value) return visitProperties(value, walk, { isCopied: true });
   const next = walk.deeper(json);
   // Some loggers show the properties all the same.
-  const isClean = Object.is(next, json) && visitProperties(value, walk) === value;
+  const isClean = Object.is(next, json) && visitInspected(value, walk) === value;
   return isClean ? value : next;
 }
 

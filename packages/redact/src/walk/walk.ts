@@ -129,7 +129,7 @@ export class Walk {
       this.#depth = depth;
       this.#extra = extra;
       this.#top = top;
-      return visitProperties(value, this);
+      return visitProperties(value, this, { isCopied: true });
     }
   }
 
