@@ -64,8 +64,10 @@ export function isSetting(value: unknown): boolean {
   if (!isRecord(value)) return false;
   const { at, is, absent, ...others } = value satisfies Partial<Record<keyof Setting, unknown>>;
   if (!isPlace(at) || Object.keys(others).length > 0) return false;
-  const isConstant = (each: unknown) => typeof each === 'string' || typeof each === 'boolean';
-  return is === undefined ? absent === true : isListOf(is, isConstant) && absent === undefined;
+  const isConstant = (each: unknown) =>
+    each === null || typeof each === 'string' || typeof each === 'boolean';
+  const isKnown = is === undefined || isListOf(is, isConstant);
+  return isKnown && (absent === true || (absent === undefined && is !== undefined));
 }
 
 export function isPath(value: unknown): boolean {

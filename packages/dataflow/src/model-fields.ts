@@ -167,7 +167,13 @@ export const sinkFields: { readonly [K in SinkKind]: Fields<SinkOf<K>> } = {
     variable: text,
     host: positions,
   },
-  setting: { ...sink, unsafe: required(settings), each: position, effect: required(text) },
+  setting: {
+    ...sink,
+    unsafe: required(settings),
+    each: position,
+    effect: required(text),
+    about: oneOf<NonNullable<SinkOf<'setting'>['about']>>({ key: true }),
+  },
   generation: {
     ...sink,
     tokens: positions,

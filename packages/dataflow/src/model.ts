@@ -253,21 +253,26 @@ export interface CredentialSink extends SinkBase {
  */
 export interface Setting {
   readonly at: ArgumentPosition;
-  /** One of these is given; in a text `*` stands for any characters, in a list it can be any element. */
-  readonly is?: readonly (string | boolean)[];
-  /** Nothing is given. */
+  /** One of these is given; in a text `…` stands for any characters, and `Infinity` for that number. */
+  readonly is?: readonly (string | boolean | null)[];
+  /** Nothing is given. With `is`, either will do. */
   readonly absent?: true;
 }
 
 /** Takes options with which a model may do more than anybody approved, or everybody may use what is yours. */
 export interface SettingSink extends SinkBase {
   readonly kind: 'setting';
-  /** It is dangerous where all of them hold; the first is where it is reported. */
+  /**
+   * It is dangerous where all of them hold. The first is what is reported, and has to be certain; of the
+   * others, what is not known to be given is taken for absent.
+   */
   readonly unsafe: readonly Setting[];
   /** The conditions hold of the same one of these. */
   readonly each?: ArgumentPosition;
-  /** What follows from it, completing "With … " as a sentence without its period. */
+  /** What follows from it, completing "so that …". */
   readonly effect: string;
+  /** What is at stake: what an agent may do if absent, or who reads the key. */
+  readonly about?: 'key';
 }
 
 /** Lets a model write, or go on by itself until it stops. */

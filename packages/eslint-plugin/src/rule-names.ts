@@ -12,8 +12,11 @@ export const ruleNames = [
   'no-template-injection',
   'no-unapproved-constant-exec',
   'no-unapproved-exec',
+  'no-unbounded-generation',
   'no-unredacted-logging',
+  'no-unsafe-agent-options',
   'no-untrusted-module',
+  'require-tool-input-schema',
 ] as const;
 
 export type RuleName = (typeof ruleNames)[number];

@@ -10,8 +10,11 @@ import noSqlInterpolation from './rules/no-sql-interpolation.js';
 import noTemplateInjection from './rules/no-template-injection.js';
 import noUnapprovedConstantExec from './rules/no-unapproved-constant-exec.js';
 import noUnapprovedExec from './rules/no-unapproved-exec.js';
+import noUnboundedGeneration from './rules/no-unbounded-generation.js';
 import noUnredactedLogging from './rules/no-unredacted-logging.js';
+import noUnsafeAgentOptions from './rules/no-unsafe-agent-options.js';
 import noUntrustedModule from './rules/no-untrusted-module.js';
+import requireToolInputSchema from './rules/require-tool-input-schema.js';
 import type { GuardrailRule } from './rule/meta.js';
 import type { RuleName } from './rule-names.js';
 
@@ -28,6 +31,9 @@ export const rules: Readonly<Record<RuleName, GuardrailRule>> = {
   'no-template-injection': noTemplateInjection,
   'no-unapproved-constant-exec': noUnapprovedConstantExec,
   'no-unapproved-exec': noUnapprovedExec,
+  'no-unbounded-generation': noUnboundedGeneration,
   'no-unredacted-logging': noUnredactedLogging,
+  'no-unsafe-agent-options': noUnsafeAgentOptions,
   'no-untrusted-module': noUntrustedModule,
+  'require-tool-input-schema': requireToolInputSchema,
 };

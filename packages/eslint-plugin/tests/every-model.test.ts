@@ -15,6 +15,9 @@ const judges = {
   module: { rule: 'no-dynamic-module', safeOptions: [] },
   template: { rule: 'no-template-injection', safeOptions: [] },
   credential: { rule: 'no-hardcoded-secrets', safeOptions: [] },
+  setting: { rule: 'no-unsafe-agent-options', safeOptions: [] },
+  generation: { rule: 'no-unbounded-generation', safeOptions: [] },
+  tool: { rule: 'require-tool-input-schema', safeOptions: [] },
 } as const satisfies Readonly<
   Partial<Record<SinkKind, { readonly rule: RuleName; readonly safeOptions: readonly object[] }>>
 >;

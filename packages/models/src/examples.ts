@@ -36,6 +36,7 @@ import { examples as ai } from './libraries/ai.js';
 import { examples as alasql } from './libraries/alasql.js';
 import { examples as amplitude } from './libraries/amplitude.js';
 import { examples as angularExpressions } from './libraries/angular-expressions.js';
+import { examples as anthropicTools } from './libraries/anthropic-tools.js';
 import { examples as apiClients } from './libraries/api-clients.js';
 import { examples as apolloServer } from './libraries/apollo-server.js';
 import { examples as applicationinsights } from './libraries/applicationinsights.js';
@@ -62,6 +63,7 @@ import { examples as chalk } from './libraries/chalk.js';
 import { examples as chatBots } from './libraries/chat-bots.js';
 import { examples as childProcessPromise } from './libraries/child-process-promise.js';
 import { examples as chromeRemoteInterface } from './libraries/chrome-remote-interface.js';
+import { examples as claudeAgentSdk } from './libraries/claude-agent-sdk.js';
 import { examples as clickhouseClient } from './libraries/clickhouse-client.js';
 import { examples as commander } from './libraries/commander.js';
 import { examples as concurrently } from './libraries/concurrently.js';
@@ -169,6 +171,8 @@ import { examples as npmlog } from './libraries/npmlog.js';
 import { examples as nunjucks } from './libraries/nunjucks.js';
 import { examples as objection } from './libraries/objection.js';
 import { examples as open } from './libraries/open.js';
+import { examples as openaiAgents } from './libraries/openai-agents.js';
+import { examples as openaiTools } from './libraries/openai-tools.js';
 import { examples as opentelemetryApi } from './libraries/opentelemetry-api.js';
 import { examples as oracledb } from './libraries/oracledb.js';
 import { examples as pgCopyStreams } from './libraries/pg-copy-streams.js';
@@ -291,6 +295,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/alasql': alasql,
   'libraries/amplitude': amplitude,
   'libraries/angular-expressions': angularExpressions,
+  'libraries/anthropic-tools': anthropicTools,
   'libraries/api-clients': apiClients,
   'libraries/apollo-server': apolloServer,
   'libraries/applicationinsights': applicationinsights,
@@ -317,6 +322,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/chat-bots': chatBots,
   'libraries/child-process-promise': childProcessPromise,
   'libraries/chrome-remote-interface': chromeRemoteInterface,
+  'libraries/claude-agent-sdk': claudeAgentSdk,
   'libraries/clickhouse-client': clickhouseClient,
   'libraries/commander': commander,
   'libraries/concurrently': concurrently,
@@ -424,6 +430,8 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/nunjucks': nunjucks,
   'libraries/objection': objection,
   'libraries/open': open,
+  'libraries/openai-agents': openaiAgents,
+  'libraries/openai-tools': openaiTools,
   'libraries/opentelemetry-api': opentelemetryApi,
   'libraries/oracledb': oracledb,
   'libraries/pg-copy-streams': pgCopyStreams,

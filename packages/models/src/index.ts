@@ -36,6 +36,7 @@ import ai from './libraries/ai.js';
 import alasql from './libraries/alasql.js';
 import amplitude from './libraries/amplitude.js';
 import angularExpressions from './libraries/angular-expressions.js';
+import anthropicTools from './libraries/anthropic-tools.js';
 import apiClients from './libraries/api-clients.js';
 import apolloServer from './libraries/apollo-server.js';
 import applicationinsights from './libraries/applicationinsights.js';
@@ -62,6 +63,7 @@ import chalk from './libraries/chalk.js';
 import chatBots from './libraries/chat-bots.js';
 import childProcessPromise from './libraries/child-process-promise.js';
 import chromeRemoteInterface from './libraries/chrome-remote-interface.js';
+import claudeAgentSdk from './libraries/claude-agent-sdk.js';
 import clickhouseClient from './libraries/clickhouse-client.js';
 import commander from './libraries/commander.js';
 import concurrently from './libraries/concurrently.js';
@@ -169,6 +171,8 @@ import npmlog from './libraries/npmlog.js';
 import nunjucks from './libraries/nunjucks.js';
 import objection from './libraries/objection.js';
 import open from './libraries/open.js';
+import openaiAgents from './libraries/openai-agents.js';
+import openaiTools from './libraries/openai-tools.js';
 import opentelemetryApi from './libraries/opentelemetry-api.js';
 import oracledb from './libraries/oracledb.js';
 import pgCopyStreams from './libraries/pg-copy-streams.js';
@@ -291,6 +295,7 @@ export const models: readonly LibraryModel[] = [
   alasql,
   amplitude,
   angularExpressions,
+  anthropicTools,
   apiClients,
   apolloServer,
   applicationinsights,
@@ -317,6 +322,7 @@ export const models: readonly LibraryModel[] = [
   chatBots,
   childProcessPromise,
   chromeRemoteInterface,
+  claudeAgentSdk,
   clickhouseClient,
   commander,
   concurrently,
@@ -424,6 +430,8 @@ export const models: readonly LibraryModel[] = [
   nunjucks,
   objection,
   open,
+  openaiAgents,
+  openaiTools,
   opentelemetryApi,
   oracledb,
   pgCopyStreams,

@@ -32,10 +32,13 @@ function usesIn(code: string, kind: SinkKind, known = index): number {
   return count;
 }
 
+const provenKinds = [
+  ...(['shell', 'code', 'sql', 'log', 'credential'] as const),
+  ...(['prompt', 'setting', 'generation', 'tool'] as const),
+];
+
 const flagged = Object.entries(examples).flatMap(([file, { flagged: kinds }]) =>
-  (['shell', 'code', 'sql', 'log', 'credential', 'prompt'] as const).flatMap((kind) =>
-    (kinds[kind] ?? []).map((code) => ({ file, kind, code })),
-  ),
+  provenKinds.flatMap((kind) => (kinds[kind] ?? []).map((code) => ({ file, kind, code }))),
 );
 
 describe('every model', () => {

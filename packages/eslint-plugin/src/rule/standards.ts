@@ -9,3 +9,15 @@ export const credentials = {
   owasp: { '2021': ['A07', 'A02'], '2025': ['A07', 'A04'] },
   llm: { '2025': ['LLM02'], '2026': ['LLM02'] },
 } as const;
+
+/** The same for agents that may do more than they should. */
+export const agency = {
+  owasp: { '2021': ['A04', 'A01'], '2025': ['A06', 'A01'] },
+  llm: { '2025': ['LLM06'], '2026': ['LLM03'] },
+} as const;
+
+/** The same for work without a limit. */
+export const consumption = {
+  owasp: { '2021': ['A04'], '2025': ['A06'] },
+  llm: { '2025': ['LLM10'], '2026': ['LLM06'] },
+} as const;

@@ -3,6 +3,43 @@ import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
 // https://ai-sdk.dev/docs/reference/ai-sdk-core/tool
 export default {
   modules: ['ai'],
+  sinks: [
+    {
+      kind: 'tool',
+      calls: ['tool', 'dynamicTool'],
+      schema: ['0.inputSchema', '0.parameters'],
+      run: '0.execute',
+    },
+    {
+      kind: 'tool',
+      calls: ['generateText', 'streamText', 'new ToolLoopAgent()', 'new Experimental_Agent()'],
+      each: '0.tools.*',
+      schema: ['inputSchema', 'parameters'],
+      run: 'execute',
+    },
+    { kind: 'tool', calls: ['jsonSchema'], schema: [0] },
+    // One step without `stopWhen`, twenty in an agent; version 4 had one without `maxSteps`.
+    {
+      kind: 'generation',
+      calls: ['generateText', 'streamText', 'generateObject', 'streamObject'],
+      tokens: ['0.maxOutputTokens', '0.maxTokens'],
+      steps: ['0.stopWhen'],
+      unlimited: [{ at: '0.maxSteps', is: ['Infinity'] }],
+      tools: ['0.tools'],
+    },
+    {
+      kind: 'generation',
+      calls: ['stepCountIs', 'isStepCount'],
+      unlimited: [{ at: 0, is: ['Infinity'] }],
+      instead: 'Write a number of steps that is enough: `stepCountIs(10)`.',
+    },
+    {
+      kind: 'generation',
+      calls: ['isLoopFinished'],
+      endless: true,
+      instead: 'Write `stopWhen: stepCountIs(10)`.',
+    },
+  ],
   sources: [
     {
       label: 'tool-argument',
@@ -29,6 +66,30 @@ export default {
 
 export const examples: Examples = {
   flagged: {
+    tool: [
+      `import { tool } from 'ai';
+       import { z } from 'zod';
+       export const find = tool({ description: 'Finds', inputSchema: z.object({ filter: z.unknown() }), execute: async ({ filter }) => find(filter) });`,
+      `import { tool, jsonSchema } from 'ai';
+       export const find = tool({ description: 'Finds', inputSchema: jsonSchema({ type: 'object', properties: {}, additionalProperties: true }), execute: async (filter) => find(filter) });`,
+      `import { tool } from 'ai';
+       export const find = tool({ description: 'Finds', execute: async ({ filter }) => find(filter) });`,
+      `import { generateText } from 'ai';
+       import { z } from 'zod';
+       const Input = z.object({ name: z.string() }).passthrough();
+       await generateText({ model, prompt, tools: { find: { description: 'Finds', parameters: Input, execute: async ({ name }) => find(name) } } });`,
+    ],
+    generation: [
+      `import { generateText, isLoopFinished } from 'ai';
+       export const ask = (prompt) => generateText({ model, prompt, tools, stopWhen: isLoopFinished() });`,
+      `import { generateText, stepCountIs } from 'ai';
+       export const ask = (prompt) => generateText({ model, prompt, tools, stopWhen: stepCountIs(Infinity) });`,
+      `import { streamText } from 'ai';
+       import express from 'express';
+       express().post('/', (req, res) => { streamText({ model, prompt: req.body.question }).pipeTextStreamToResponse(res); });`,
+      `import { generateText } from 'ai';
+       export async function run(messages) { while (true) { const { toolCalls } = await generateText({ model, messages, tools: { find } }); if (toolCalls.length === 0) return; } }`,
+    ],
     shell: [
       `import { tool } from 'ai';
        import { execFile } from 'node:child_process';
@@ -39,6 +100,25 @@ export const examples: Examples = {
     ],
   },
   safe: {
+    tool: [
+      `import { tool } from 'ai';
+       import { z } from 'zod';
+       const Input = z.object({ name: z.string(), size: z.enum(['s', 'm']).optional() });
+       export const find = tool({ description: 'Finds', inputSchema: Input, execute: async ({ name }) => find(name) });
+       export const now = tool({ description: 'Tells the time', inputSchema: z.object({}), execute: async () => Date.now() });`,
+      `import { generateText, jsonSchema, tool } from 'ai';
+       import { input } from './schemas.js';
+       await generateText({ model, prompt, tools: { find: tool({ inputSchema: input, execute }), look: { inputSchema: jsonSchema({ type: 'object', properties: { name: { type: 'string' } }, additionalProperties: false }), execute } } });`,
+    ],
+    generation: [
+      `import { generateText, stepCountIs } from 'ai';
+       import express from 'express';
+       express().post('/', async (req, res) => { res.json(await generateText({ model, prompt: req.body.question, maxOutputTokens: 500, tools, stopWhen: stepCountIs(5) })); });`,
+      `import { generateText } from 'ai';
+       export const summarise = (text) => generateText({ model, prompt: text });`,
+      `import { generateText } from 'ai';
+       export async function run(messages) { for (let turn = 0; turn < 8; turn += 1) { const { toolCalls } = await generateText({ model, messages, tools }); if (toolCalls.length === 0) return; } }`,
+    ],
     shell: [
       `import { tool } from 'ai';
        import { execFile } from 'node:child_process';

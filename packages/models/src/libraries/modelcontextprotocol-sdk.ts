@@ -1,5 +1,12 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
 
+/** What a callback gets in place of arguments when there is no schema. */
+const context = [
+  ...['signal', 'authInfo', 'sessionId', '_meta', 'requestId', 'requestInfo', 'sendNotification'],
+  ...['sendRequest', 'taskId', 'taskStore', 'taskRequestedTtl', 'closeSSEStream'],
+  ...['closeStandaloneSSEStream', 'mcpReq', 'http', 'task'],
+];
+
 // https://github.com/modelcontextprotocol/typescript-sdk
 export default {
   modules: [
@@ -9,8 +16,32 @@ export default {
     '@modelcontextprotocol/sdk/server/index',
     '@modelcontextprotocol/sdk/server',
     '@modelcontextprotocol/server',
+    // https://github.com/vercel/mcp-handler: the server is what its callback gets.
+    'mcp-handler',
+    '@vercel/mcp-adapter',
   ],
-  types: { McpServer: ['new McpServer()'], Server: ['new Server()', 'McpServer.server'] },
+  types: {
+    McpServer: ['new McpServer()', 'createMcpHandler(0)#0'],
+    Server: ['new Server()', 'McpServer.server'],
+  },
+  sinks: [
+    {
+      kind: 'tool',
+      calls: ['McpServer.registerTool'],
+      schema: ['1.inputSchema'],
+      run: 2,
+      context,
+      fields: true,
+    },
+    {
+      kind: 'tool',
+      calls: ['McpServer.tool'],
+      schema: [1, 2],
+      run: -1,
+      context,
+      fields: true,
+    },
+  ],
   sources: [
     {
       label: 'tool-argument',
@@ -31,6 +62,20 @@ export default {
 
 export const examples: Examples = {
   flagged: {
+    tool: [
+      `import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
+       import { z } from 'zod';
+       const server = new McpServer({ name: 'tools', version: '1.0.0' });
+       server.registerTool('find', { description: 'Finds', inputSchema: { filter: z.any() } }, async ({ filter }) => find(filter));`,
+      `import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
+       const server = new McpServer({ name: 'tools', version: '1.0.0' });
+       server.registerTool('find', { description: 'Finds' }, async ({ filter }) => find(filter));`,
+      `import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
+       new McpServer({ name: 'tools', version: '1.0.0' }).tool('find', 'Finds', async ({ filter }, extra) => find(filter));`,
+      `import { createMcpHandler } from 'mcp-handler';
+       import { z } from 'zod';
+       export const POST = createMcpHandler((server) => { server.tool('find', 'Finds', { filter: z.record(z.any()) }, async ({ filter }) => find(filter)); });`,
+    ],
     shell: [
       `import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
        import { execFile } from 'node:child_process';
@@ -42,6 +87,19 @@ export const examples: Examples = {
     ],
   },
   safe: {
+    tool: [
+      `import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
+       import { z } from 'zod';
+       const server = new McpServer({ name: 'tools', version: '1.0.0' });
+       server.registerTool('find', { description: 'Finds', inputSchema: { name: z.string().max(40), page: z.number().int() } }, async ({ name }) => find(name));
+       server.registerTool('now', { description: 'Tells the time', annotations: { readOnlyHint: true } }, async () => now());
+       server.registerTool('who', { description: 'Tells who asks' }, async ({ authInfo, signal }) => who(authInfo, signal));`,
+      `import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
+       import { z } from 'zod';
+       const server = new McpServer({ name: 'tools', version: '1.0.0' });
+       server.tool('now', 'Tells the time', async () => now());
+       server.tool('find', { name: z.enum(['a', 'b']) }, { readOnlyHint: true }, async ({ name }) => find(name));`,
+    ],
     shell: [
       `import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
        import { execFile } from 'node:child_process';

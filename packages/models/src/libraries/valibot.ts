@@ -25,6 +25,7 @@ export default {
     { calls: all('array'), accepts: 'elements' },
     { calls: all('union variant'), accepts: 'either' },
     { calls: all('optional exactOptional nullable nullish pipe'), accepts: 'all' },
+    { calls: all('any unknown looseObject'), accepts: 'anything' },
   ],
   validators: [
     { calls: ['parse'], schema: 0, input: 1, refuses: 'now' },

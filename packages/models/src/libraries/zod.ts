@@ -40,6 +40,10 @@ export default {
     { calls: both('array'), accepts: 'elements' },
     { calls: both('union discriminatedUnion'), accepts: 'either' },
     { calls: both('optional nullable nullish'), accepts: 'all' },
+    {
+      calls: [...both('any unknown custom looseObject'), ...schema('passthrough loose')],
+      accepts: 'anything',
+    },
   ],
   validators: [
     { calls: ['Schema.parse'], schema: 'receiver', input: 0, refuses: 'now' },

@@ -1,0 +1,122 @@
+import type { Setting, SinkUse, Text, Value } from '@magi-guardrail/dataflow';
+import type { TSESTree } from '@typescript-eslint/types';
+import { below, givenAt, type Found } from './place.js';
+
+type Use = SinkUse<'setting'>;
+
+/** An option that lets a model do too much. */
+export interface Unsafe {
+  readonly node: TSESTree.Node;
+  /** The option as it would be written: `mode: 'all'`; its name alone where it is missing. */
+  readonly option: string;
+  readonly isMissing: boolean;
+}
+
+/** Where conditions on what a call is given hold. */
+export function unsafeIn(
+  use: Pick<SinkUse, 'argument' | 'node'>,
+  unsafe: readonly Setting[],
+): Generator<Unsafe> {
+  return judged(use.node, unsafe, (at) => givenAt(use, at));
+}
+
+/** The same for a sink, once for each element of a list that it names. */
+export function* unsafeSettings(use: Use): Generator<Unsafe> {
+  const { each, unsafe } = use.sink;
+  if (each === undefined) {
+    yield* unsafeIn(use, unsafe);
+    return;
+  }
+  for (const element of givenAt(use, each).values) {
+    if (isObject(element)) yield* judged(element.node, unsafe, (at) => below(element, at));
+  }
+}
+
+/** Of what is no literal of an object too little is known to say what it lacks. */
+function isObject({ properties }: Value): boolean {
+  return properties !== undefined;
+}
+
+function* judged(
+  node: TSESTree.Node,
+  [first, ...others]: readonly Setting[],
+  find: (at: Setting['at']) => Found,
+): Generator<Unsafe> {
+  if (first === undefined || !others.every((each) => mayHold(each, find(each.at)))) return;
+  const found = find(first.at);
+  if (first.absent === true && found.isAbsent) {
+    yield { node, option: nameOf(first.at), isMissing: true };
+  }
+  for (const value of found.values) {
+    const constant = matchOf(value, first.is ?? []);
+    if (constant === undefined) continue;
+    yield { node: value.node, option: written(first.at, constant), isMissing: false };
+  }
+}
+
+/** What is not known to be given is taken for missing: the danger itself is known already. */
+function mayHold({ is = [], absent }: Setting, { values, isAbsent }: Found): boolean {
+  if (absent === true && (isAbsent || values.length === 0)) return true;
+  return values.some((value) => matchOf(value, is) !== undefined);
+}
+
+type Constant = string | boolean | null;
+
+/** The first constant that the value may be and the condition names. */
+export function matchOf(value: Value, is: readonly Constant[]): Constant | undefined {
+  return constantsOf(value).find((constant) => is.some((each) => matches(constant, each)));
+}
+
+function constantsOf({ constants, texts, node }: Value): readonly Constant[] {
+  const known = (constants ?? texts.flatMap(constantText)).filter(
+    (each) => typeof each === 'string' || typeof each === 'boolean' || each === null,
+  );
+  return [...known, ...(isInfinity(node) ? [INFINITY] : []), ...negated(node)];
+}
+
+/** `!0`, `!!1`: what minifiers make of true. */
+function negated(node: TSESTree.Node): readonly boolean[] {
+  if (node.type !== 'UnaryExpression' || node.operator !== '!') return [];
+  const { argument } = node;
+  if (argument.type === 'Literal') return [!argument.value];
+  return negated(argument).map((each) => !each);
+}
+
+/** One of the texts that a value can be, when no part of it is open. */
+function constantText(text: Text): readonly string[] {
+  const parts = text.filter((part) => typeof part === 'string');
+  return parts.length === text.length ? [parts.join('')] : [];
+}
+
+const INFINITY = 'Infinity';
+
+/** `Infinity`, `Number.POSITIVE_INFINITY` */
+function isInfinity(node: TSESTree.Node): boolean {
+  const name = node.type === 'MemberExpression' ? node.property : node;
+  return name.type === 'Identifier' && /^(?:Infinity|POSITIVE_INFINITY)$/.test(name.name);
+}
+
+function matches(constant: Constant, pattern: Constant): boolean {
+  if (typeof pattern !== 'string' || typeof constant !== 'string') return constant === pattern;
+  const [start = '', end] = pattern.split(ANYTHING);
+  if (end === undefined) return constant === pattern;
+  return constant.startsWith(start) && constant.endsWith(end);
+}
+
+/** Any characters, in a pattern; a star is a star. */
+const ANYTHING = '…';
+
+function nameOf(at: Setting['at']): string {
+  const names = String(at)
+    .split('.')
+    .filter((each) => !/^(?:\d+|\*)$/.test(each));
+  return names.slice(-2).join('.');
+}
+
+function written(at: Setting['at'], constant: Constant): string {
+  const text =
+    typeof constant === 'string' && constant !== INFINITY ? `'${constant}'` : String(constant);
+  const value = String(at).endsWith('.*') ? `[${text}]` : text;
+  const name = nameOf(at);
+  return name === '' ? value : `${name}: ${value}`;
+}

@@ -1,0 +1,38 @@
+import { unsafeSettings } from '../agent/setting.js';
+import { advice, calledText, placeOf } from '../rule/called.js';
+import { defineRule } from '../rule/define-rule.js';
+import { agency } from '../rule/standards.js';
+
+const instead = 'Let a person approve what the agent does, or name the few things it may do.';
+
+/** What a model decides is done only after somebody has allowed it. */
+export default defineRule({
+  name: 'no-unsafe-agent-options',
+  description: 'Disallow agents that act without approval, and model keys in browsers',
+  instead,
+  severity: 'high',
+  cwe: [862, 250, 522],
+  ...agency,
+  messages: {
+    given: '`{{call}}` is given `{{option}}`, so that {{effect}} (CWE-862). {{instead}}',
+    missing: '`{{call}}` is given no `{{option}}`, so that {{effect}} (CWE-862). {{instead}}',
+    key: '`{{call}}` is given `{{option}}`, so that {{effect}} (CWE-522). {{instead}}',
+  },
+  *check({ analysis, sourceCode }) {
+    for (const use of analysis.sinks('setting')) {
+      const { about, effect } = use.sink;
+      for (const { node, option, isMissing } of unsafeSettings(use)) {
+        yield {
+          node: placeOf(use, node),
+          messageId: isMissing ? 'missing' : (about ?? 'given'),
+          data: {
+            call: calledText(sourceCode, use),
+            option,
+            effect,
+            instead: advice(sourceCode, use, instead),
+          },
+        };
+      }
+    }
+  },
+});
