@@ -66,8 +66,8 @@ export type AccessPath = string;
 
 /**
  * An argument: `0`, `-1` for the last, `rest` from an index (`'1..'`), a property (`'0.text'`), each
- * element of a list or property of an object (`'0.*.sql'`), what the function given there returns
- * (`'0()'`, `'0.instructions()'`).
+ * element of a list (`'0.*'`) or what is under any name of an object (`'0.*.sql'`), what the function
+ * given there returns (`'0()'`, `'0.instructions()'`).
  */
 export type ArgumentPosition = number | string;
 

@@ -8,6 +8,8 @@ export const ruleNames = [
   'no-hardcoded-secrets',
   'no-log-injection',
   'no-personal-data-in-logs',
+  'no-prompt-injection',
+  'no-retrieved-instructions',
   'no-sql-interpolation',
   'no-template-injection',
   'no-unapproved-constant-exec',

@@ -6,6 +6,8 @@ import noEvalWorkaround from './rules/no-eval-workaround.js';
 import noHardcodedSecrets from './rules/no-hardcoded-secrets.js';
 import noLogInjection from './rules/no-log-injection.js';
 import noPersonalDataInLogs from './rules/no-personal-data-in-logs.js';
+import noPromptInjection from './rules/no-prompt-injection.js';
+import noRetrievedInstructions from './rules/no-retrieved-instructions.js';
 import noSqlInterpolation from './rules/no-sql-interpolation.js';
 import noTemplateInjection from './rules/no-template-injection.js';
 import noUnapprovedConstantExec from './rules/no-unapproved-constant-exec.js';
@@ -27,6 +29,8 @@ export const rules: Readonly<Record<RuleName, GuardrailRule>> = {
   'no-hardcoded-secrets': noHardcodedSecrets,
   'no-log-injection': noLogInjection,
   'no-personal-data-in-logs': noPersonalDataInLogs,
+  'no-prompt-injection': noPromptInjection,
+  'no-retrieved-instructions': noRetrievedInstructions,
   'no-sql-interpolation': noSqlInterpolation,
   'no-template-injection': noTemplateInjection,
   'no-unapproved-constant-exec': noUnapprovedConstantExec,

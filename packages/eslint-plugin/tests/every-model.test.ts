@@ -18,6 +18,7 @@ const judges = {
   setting: { rule: 'no-unsafe-agent-options', safeOptions: [] },
   generation: { rule: 'no-unbounded-generation', safeOptions: [] },
   tool: { rule: 'require-tool-input-schema', safeOptions: [] },
+  prompt: { rule: 'no-prompt-injection', safeOptions: [] },
 } as const satisfies Readonly<
   Partial<Record<SinkKind, { readonly rule: RuleName; readonly safeOptions: readonly object[] }>>
 >;

@@ -36,6 +36,7 @@ import { examples as ai } from './libraries/ai.js';
 import { examples as alasql } from './libraries/alasql.js';
 import { examples as amplitude } from './libraries/amplitude.js';
 import { examples as angularExpressions } from './libraries/angular-expressions.js';
+import { examples as anthropicAiSdk } from './libraries/anthropic-ai-sdk.js';
 import { examples as anthropicTools } from './libraries/anthropic-tools.js';
 import { examples as apiClients } from './libraries/api-clients.js';
 import { examples as apolloServer } from './libraries/apollo-server.js';
@@ -45,6 +46,7 @@ import { examples as artTemplate } from './libraries/art-template.js';
 import { examples as awsLambdaPowertoolsLogger } from './libraries/aws-lambda-powertools-logger.js';
 import { examples as awsLambda } from './libraries/aws-lambda.js';
 import { examples as awsSdkClientAthena } from './libraries/aws-sdk-client-athena.js';
+import { examples as awsSdkClientBedrockRuntime } from './libraries/aws-sdk-client-bedrock-runtime.js';
 import { examples as awsSdkClientDynamodb } from './libraries/aws-sdk-client-dynamodb.js';
 import { examples as awsSdkClientRdsData } from './libraries/aws-sdk-client-rds-data.js';
 import { examples as awsSdkClientRedshiftData } from './libraries/aws-sdk-client-redshift-data.js';
@@ -53,6 +55,7 @@ import { examples as awsSdkClientTimestreamQuery } from './libraries/aws-sdk-cli
 import { examples as axios } from './libraries/axios.js';
 import { examples as azureFunctions } from './libraries/azure-functions.js';
 import { examples as azureLogger } from './libraries/azure-logger.js';
+import { examples as azureOpenai } from './libraries/azure-openai.js';
 import { examples as betterSqlite3 } from './libraries/better-sqlite3.js';
 import { examples as bugsnag } from './libraries/bugsnag.js';
 import { examples as bunSqlite } from './libraries/bun-sqlite.js';
@@ -61,10 +64,12 @@ import { examples as bunyan } from './libraries/bunyan.js';
 import { examples as cassandraDriver } from './libraries/cassandra-driver.js';
 import { examples as chalk } from './libraries/chalk.js';
 import { examples as chatBots } from './libraries/chat-bots.js';
+import { examples as chatClients } from './libraries/chat-clients.js';
 import { examples as childProcessPromise } from './libraries/child-process-promise.js';
 import { examples as chromeRemoteInterface } from './libraries/chrome-remote-interface.js';
 import { examples as claudeAgentSdk } from './libraries/claude-agent-sdk.js';
 import { examples as clickhouseClient } from './libraries/clickhouse-client.js';
+import { examples as cohereAi } from './libraries/cohere-ai.js';
 import { examples as commander } from './libraries/commander.js';
 import { examples as concurrently } from './libraries/concurrently.js';
 import { examples as connections } from './libraries/connections.js';
@@ -102,9 +107,12 @@ import { examples as foregroundChild } from './libraries/foreground-child.js';
 import { examples as formParsers } from './libraries/form-parsers.js';
 import { examples as functionRevivers } from './libraries/function-revivers.js';
 import { examples as generateFunction } from './libraries/generate-function.js';
+import { examples as genkit } from './libraries/genkit.js';
 import { examples as googleCloudBigquery } from './libraries/google-cloud-bigquery.js';
 import { examples as googleCloudFunctionsFramework } from './libraries/google-cloud-functions-framework.js';
 import { examples as googleCloudSpanner } from './libraries/google-cloud-spanner.js';
+import { examples as googleGenai } from './libraries/google-genai.js';
+import { examples as googleGenerativeAi } from './libraries/google-generative-ai.js';
 import { examples as h3 } from './libraries/h3.js';
 import { examples as handlebars } from './libraries/handlebars.js';
 import { examples as hapi } from './libraries/hapi.js';
@@ -133,8 +141,12 @@ import { examples as knex } from './libraries/knex.js';
 import { examples as koa } from './libraries/koa.js';
 import { examples as kubernetesClientNode } from './libraries/kubernetes-client-node.js';
 import { examples as kysely } from './libraries/kysely.js';
+import { examples as langchainAgents } from './libraries/langchain-agents.js';
+import { examples as langchainCore } from './libraries/langchain-core.js';
+import { examples as langchainModels } from './libraries/langchain-models.js';
 import { examples as libsqlClient } from './libraries/libsql-client.js';
 import { examples as liquidjs } from './libraries/liquidjs.js';
+import { examples as llamaindex } from './libraries/llamaindex.js';
 import { examples as lodashTemplate } from './libraries/lodash.template.js';
 import { examples as lodash } from './libraries/lodash.js';
 import { examples as log4js } from './libraries/log4js.js';
@@ -142,11 +154,13 @@ import { examples as loglevel } from './libraries/loglevel.js';
 import { examples as logtail } from './libraries/logtail.js';
 import { examples as logtape } from './libraries/logtape.js';
 import { examples as mariadb } from './libraries/mariadb.js';
+import { examples as mastraCore } from './libraries/mastra-core.js';
 import { examples as mathjs } from './libraries/mathjs.js';
 import { examples as messageQueues } from './libraries/message-queues.js';
 import { examples as micro } from './libraries/micro.js';
 import { examples as mikroOrm } from './libraries/mikro-orm.js';
 import { examples as minimist } from './libraries/minimist.js';
+import { examples as mistralaiMistralai } from './libraries/mistralai-mistralai.js';
 import { examples as mixpanel } from './libraries/mixpanel.js';
 import { examples as modelcontextprotocolSdk } from './libraries/modelcontextprotocol-sdk.js';
 import { examples as moduleFromString } from './libraries/module-from-string.js';
@@ -170,9 +184,11 @@ import { examples as npmRun } from './libraries/npm-run.js';
 import { examples as npmlog } from './libraries/npmlog.js';
 import { examples as nunjucks } from './libraries/nunjucks.js';
 import { examples as objection } from './libraries/objection.js';
+import { examples as ollama } from './libraries/ollama.js';
 import { examples as open } from './libraries/open.js';
 import { examples as openaiAgents } from './libraries/openai-agents.js';
 import { examples as openaiTools } from './libraries/openai-tools.js';
+import { examples as openai } from './libraries/openai.js';
 import { examples as opentelemetryApi } from './libraries/opentelemetry-api.js';
 import { examples as oracledb } from './libraries/oracledb.js';
 import { examples as pgCopyStreams } from './libraries/pg-copy-streams.js';
@@ -295,6 +311,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/alasql': alasql,
   'libraries/amplitude': amplitude,
   'libraries/angular-expressions': angularExpressions,
+  'libraries/anthropic-ai-sdk': anthropicAiSdk,
   'libraries/anthropic-tools': anthropicTools,
   'libraries/api-clients': apiClients,
   'libraries/apollo-server': apolloServer,
@@ -304,6 +321,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/aws-lambda-powertools-logger': awsLambdaPowertoolsLogger,
   'libraries/aws-lambda': awsLambda,
   'libraries/aws-sdk-client-athena': awsSdkClientAthena,
+  'libraries/aws-sdk-client-bedrock-runtime': awsSdkClientBedrockRuntime,
   'libraries/aws-sdk-client-dynamodb': awsSdkClientDynamodb,
   'libraries/aws-sdk-client-rds-data': awsSdkClientRdsData,
   'libraries/aws-sdk-client-redshift-data': awsSdkClientRedshiftData,
@@ -312,6 +330,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/axios': axios,
   'libraries/azure-functions': azureFunctions,
   'libraries/azure-logger': azureLogger,
+  'libraries/azure-openai': azureOpenai,
   'libraries/better-sqlite3': betterSqlite3,
   'libraries/bugsnag': bugsnag,
   'libraries/bun-sqlite': bunSqlite,
@@ -320,10 +339,12 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/cassandra-driver': cassandraDriver,
   'libraries/chalk': chalk,
   'libraries/chat-bots': chatBots,
+  'libraries/chat-clients': chatClients,
   'libraries/child-process-promise': childProcessPromise,
   'libraries/chrome-remote-interface': chromeRemoteInterface,
   'libraries/claude-agent-sdk': claudeAgentSdk,
   'libraries/clickhouse-client': clickhouseClient,
+  'libraries/cohere-ai': cohereAi,
   'libraries/commander': commander,
   'libraries/concurrently': concurrently,
   'libraries/connections': connections,
@@ -361,9 +382,12 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/form-parsers': formParsers,
   'libraries/function-revivers': functionRevivers,
   'libraries/generate-function': generateFunction,
+  'libraries/genkit': genkit,
   'libraries/google-cloud-bigquery': googleCloudBigquery,
   'libraries/google-cloud-functions-framework': googleCloudFunctionsFramework,
   'libraries/google-cloud-spanner': googleCloudSpanner,
+  'libraries/google-genai': googleGenai,
+  'libraries/google-generative-ai': googleGenerativeAi,
   'libraries/h3': h3,
   'libraries/handlebars': handlebars,
   'libraries/hapi': hapi,
@@ -392,8 +416,12 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/koa': koa,
   'libraries/kubernetes-client-node': kubernetesClientNode,
   'libraries/kysely': kysely,
+  'libraries/langchain-agents': langchainAgents,
+  'libraries/langchain-core': langchainCore,
+  'libraries/langchain-models': langchainModels,
   'libraries/libsql-client': libsqlClient,
   'libraries/liquidjs': liquidjs,
+  'libraries/llamaindex': llamaindex,
   'libraries/lodash.template': lodashTemplate,
   'libraries/lodash': lodash,
   'libraries/log4js': log4js,
@@ -401,11 +429,13 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/logtail': logtail,
   'libraries/logtape': logtape,
   'libraries/mariadb': mariadb,
+  'libraries/mastra-core': mastraCore,
   'libraries/mathjs': mathjs,
   'libraries/message-queues': messageQueues,
   'libraries/micro': micro,
   'libraries/mikro-orm': mikroOrm,
   'libraries/minimist': minimist,
+  'libraries/mistralai-mistralai': mistralaiMistralai,
   'libraries/mixpanel': mixpanel,
   'libraries/modelcontextprotocol-sdk': modelcontextprotocolSdk,
   'libraries/module-from-string': moduleFromString,
@@ -429,9 +459,11 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/npmlog': npmlog,
   'libraries/nunjucks': nunjucks,
   'libraries/objection': objection,
+  'libraries/ollama': ollama,
   'libraries/open': open,
   'libraries/openai-agents': openaiAgents,
   'libraries/openai-tools': openaiTools,
+  'libraries/openai': openai,
   'libraries/opentelemetry-api': opentelemetryApi,
   'libraries/oracledb': oracledb,
   'libraries/pg-copy-streams': pgCopyStreams,

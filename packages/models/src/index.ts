@@ -36,6 +36,7 @@ import ai from './libraries/ai.js';
 import alasql from './libraries/alasql.js';
 import amplitude from './libraries/amplitude.js';
 import angularExpressions from './libraries/angular-expressions.js';
+import anthropicAiSdk from './libraries/anthropic-ai-sdk.js';
 import anthropicTools from './libraries/anthropic-tools.js';
 import apiClients from './libraries/api-clients.js';
 import apolloServer from './libraries/apollo-server.js';
@@ -45,6 +46,7 @@ import artTemplate from './libraries/art-template.js';
 import awsLambdaPowertoolsLogger from './libraries/aws-lambda-powertools-logger.js';
 import awsLambda from './libraries/aws-lambda.js';
 import awsSdkClientAthena from './libraries/aws-sdk-client-athena.js';
+import awsSdkClientBedrockRuntime from './libraries/aws-sdk-client-bedrock-runtime.js';
 import awsSdkClientDynamodb from './libraries/aws-sdk-client-dynamodb.js';
 import awsSdkClientRdsData from './libraries/aws-sdk-client-rds-data.js';
 import awsSdkClientRedshiftData from './libraries/aws-sdk-client-redshift-data.js';
@@ -53,6 +55,7 @@ import awsSdkClientTimestreamQuery from './libraries/aws-sdk-client-timestream-q
 import axios from './libraries/axios.js';
 import azureFunctions from './libraries/azure-functions.js';
 import azureLogger from './libraries/azure-logger.js';
+import azureOpenai from './libraries/azure-openai.js';
 import betterSqlite3 from './libraries/better-sqlite3.js';
 import bugsnag from './libraries/bugsnag.js';
 import bunSqlite from './libraries/bun-sqlite.js';
@@ -61,10 +64,12 @@ import bunyan from './libraries/bunyan.js';
 import cassandraDriver from './libraries/cassandra-driver.js';
 import chalk from './libraries/chalk.js';
 import chatBots from './libraries/chat-bots.js';
+import chatClients from './libraries/chat-clients.js';
 import childProcessPromise from './libraries/child-process-promise.js';
 import chromeRemoteInterface from './libraries/chrome-remote-interface.js';
 import claudeAgentSdk from './libraries/claude-agent-sdk.js';
 import clickhouseClient from './libraries/clickhouse-client.js';
+import cohereAi from './libraries/cohere-ai.js';
 import commander from './libraries/commander.js';
 import concurrently from './libraries/concurrently.js';
 import connections from './libraries/connections.js';
@@ -102,9 +107,12 @@ import foregroundChild from './libraries/foreground-child.js';
 import formParsers from './libraries/form-parsers.js';
 import functionRevivers from './libraries/function-revivers.js';
 import generateFunction from './libraries/generate-function.js';
+import genkit from './libraries/genkit.js';
 import googleCloudBigquery from './libraries/google-cloud-bigquery.js';
 import googleCloudFunctionsFramework from './libraries/google-cloud-functions-framework.js';
 import googleCloudSpanner from './libraries/google-cloud-spanner.js';
+import googleGenai from './libraries/google-genai.js';
+import googleGenerativeAi from './libraries/google-generative-ai.js';
 import h3 from './libraries/h3.js';
 import handlebars from './libraries/handlebars.js';
 import hapi from './libraries/hapi.js';
@@ -133,8 +141,12 @@ import knex from './libraries/knex.js';
 import koa from './libraries/koa.js';
 import kubernetesClientNode from './libraries/kubernetes-client-node.js';
 import kysely from './libraries/kysely.js';
+import langchainAgents from './libraries/langchain-agents.js';
+import langchainCore from './libraries/langchain-core.js';
+import langchainModels from './libraries/langchain-models.js';
 import libsqlClient from './libraries/libsql-client.js';
 import liquidjs from './libraries/liquidjs.js';
+import llamaindex from './libraries/llamaindex.js';
 import lodashTemplate from './libraries/lodash.template.js';
 import lodash from './libraries/lodash.js';
 import log4js from './libraries/log4js.js';
@@ -142,11 +154,13 @@ import loglevel from './libraries/loglevel.js';
 import logtail from './libraries/logtail.js';
 import logtape from './libraries/logtape.js';
 import mariadb from './libraries/mariadb.js';
+import mastraCore from './libraries/mastra-core.js';
 import mathjs from './libraries/mathjs.js';
 import messageQueues from './libraries/message-queues.js';
 import micro from './libraries/micro.js';
 import mikroOrm from './libraries/mikro-orm.js';
 import minimist from './libraries/minimist.js';
+import mistralaiMistralai from './libraries/mistralai-mistralai.js';
 import mixpanel from './libraries/mixpanel.js';
 import modelcontextprotocolSdk from './libraries/modelcontextprotocol-sdk.js';
 import moduleFromString from './libraries/module-from-string.js';
@@ -170,9 +184,11 @@ import npmRun from './libraries/npm-run.js';
 import npmlog from './libraries/npmlog.js';
 import nunjucks from './libraries/nunjucks.js';
 import objection from './libraries/objection.js';
+import ollama from './libraries/ollama.js';
 import open from './libraries/open.js';
 import openaiAgents from './libraries/openai-agents.js';
 import openaiTools from './libraries/openai-tools.js';
+import openai from './libraries/openai.js';
 import opentelemetryApi from './libraries/opentelemetry-api.js';
 import oracledb from './libraries/oracledb.js';
 import pgCopyStreams from './libraries/pg-copy-streams.js';
@@ -295,6 +311,7 @@ export const models: readonly LibraryModel[] = [
   alasql,
   amplitude,
   angularExpressions,
+  anthropicAiSdk,
   anthropicTools,
   apiClients,
   apolloServer,
@@ -304,6 +321,7 @@ export const models: readonly LibraryModel[] = [
   awsLambdaPowertoolsLogger,
   awsLambda,
   awsSdkClientAthena,
+  awsSdkClientBedrockRuntime,
   awsSdkClientDynamodb,
   awsSdkClientRdsData,
   awsSdkClientRedshiftData,
@@ -312,6 +330,7 @@ export const models: readonly LibraryModel[] = [
   axios,
   azureFunctions,
   azureLogger,
+  azureOpenai,
   betterSqlite3,
   bugsnag,
   bunSqlite,
@@ -320,10 +339,12 @@ export const models: readonly LibraryModel[] = [
   cassandraDriver,
   chalk,
   chatBots,
+  chatClients,
   childProcessPromise,
   chromeRemoteInterface,
   claudeAgentSdk,
   clickhouseClient,
+  cohereAi,
   commander,
   concurrently,
   connections,
@@ -361,9 +382,12 @@ export const models: readonly LibraryModel[] = [
   formParsers,
   functionRevivers,
   generateFunction,
+  genkit,
   googleCloudBigquery,
   googleCloudFunctionsFramework,
   googleCloudSpanner,
+  googleGenai,
+  googleGenerativeAi,
   h3,
   handlebars,
   hapi,
@@ -392,8 +416,12 @@ export const models: readonly LibraryModel[] = [
   koa,
   kubernetesClientNode,
   kysely,
+  langchainAgents,
+  langchainCore,
+  langchainModels,
   libsqlClient,
   liquidjs,
+  llamaindex,
   lodashTemplate,
   lodash,
   log4js,
@@ -401,11 +429,13 @@ export const models: readonly LibraryModel[] = [
   logtail,
   logtape,
   mariadb,
+  mastraCore,
   mathjs,
   messageQueues,
   micro,
   mikroOrm,
   minimist,
+  mistralaiMistralai,
   mixpanel,
   modelcontextprotocolSdk,
   moduleFromString,
@@ -429,9 +459,11 @@ export const models: readonly LibraryModel[] = [
   npmlog,
   nunjucks,
   objection,
+  ollama,
   open,
   openaiAgents,
   openaiTools,
+  openai,
   opentelemetryApi,
   oracledb,
   pgCopyStreams,

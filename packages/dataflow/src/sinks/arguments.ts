@@ -44,20 +44,29 @@ export function valuesAt(
   return path
     .split('.')
     .reduce<readonly Value[]>(
-      (each, key) =>
-        key.endsWith('()')
-          ? each
-              .flatMap((value) => membersOf(value, key.slice(0, -2)))
-              .flatMap(({ node }) => resultsAt(engine, node, frame))
-          : each.flatMap((value) => membersOf(value, key)),
+      (each, key, at, keys) => membersOf(each, key, at === keys.length - 1),
       [found],
     );
+
+  function membersOf(values: readonly Value[], key: string, isLast: boolean): readonly Value[] {
+    if (key === '*') return values.flatMap((value) => allOf(value, isLast));
+    const name = key.replace('()', '');
+    const members = values.flatMap((value) => propertiesOf(value)?.get(name) ?? []);
+    if (name === key) return members;
+    return members.flatMap(({ node }) => resultsAt(engine, node, frame));
+  }
 }
 
-function membersOf({ properties, elements }: Value, key: string): readonly Value[] {
-  if (key === '*') return elements ?? [...(properties?.values() ?? [])];
-  const found = properties?.get(key);
-  return found === undefined ? [] : [found];
+/** The elements of a list; on the way to a property also what an object has under any name. */
+function allOf(value: Value, isLast: boolean): readonly Value[] {
+  const { elements } = value.encoded?.how === 'json' ? value.encoded.value : value;
+  if (elements !== undefined || isLast) return elements ?? [];
+  return [...(propertiesOf(value)?.values() ?? [])];
+}
+
+/** What JSON is made of is what its reader finds. */
+function propertiesOf({ properties, encoded }: Value): Value['properties'] {
+  return encoded?.how === 'json' ? encoded.value.properties : properties;
 }
 
 /** What the function that is an argument gives: `Raw((alias) => text)`. */

@@ -21,3 +21,9 @@ export const consumption = {
   owasp: { '2021': ['A04'], '2025': ['A06'] },
   llm: { '2025': ['LLM10'], '2026': ['LLM06'] },
 } as const;
+
+/** The same for what a language model is told. */
+export const prompting = {
+  owasp: { '2021': ['A03'], '2025': ['A05', 'A06'] },
+  llm: { '2025': ['LLM01'], '2026': ['LLM01'] },
+} as const;

@@ -1,9 +1,63 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+import { chatMessages, onPost } from '../shared/chat.js';
+import { each } from '../shared/each.js';
 
-// https://ai-sdk.dev/docs/reference/ai-sdk-core/tool
+const GENERATE = [
+  'generateText',
+  'streamText',
+  'generateObject',
+  'streamObject',
+  'experimental_streamTextLowMemory',
+];
+const AGENTS = ['new ToolLoopAgent()', 'new Experimental_Agent()', 'new Agent()'];
+const SYSTEM = [
+  '0.instructions',
+  '0.instructions.content',
+  '0.instructions.*.content',
+  '0.system',
+  '0.system.content',
+  '0.system.*.content',
+  '0.tools.*.description',
+  '0.prepareStep().system',
+  '0.prepareStep().instructions',
+  '0.prepareCall().instructions',
+];
+
+// https://ai-sdk.dev/docs/reference/ai-sdk-core, https://ai-sdk.dev/docs/reference/ai-sdk-core/tool
 export default {
   modules: ['ai'],
+  types: { Agent: AGENTS },
   sinks: [
+    {
+      kind: 'prompt',
+      calls: GENERATE,
+      system: SYSTEM,
+      user: ['0.prompt'],
+      messages: [
+        chatMessages('0.messages', '0.prepareStep().messages'),
+        { ...chatMessages('0.prompt'), orText: true },
+      ],
+      instead: 'Put it into `prompt`, or choose the text of the instructions from a table.',
+    },
+    {
+      kind: 'prompt',
+      calls: AGENTS,
+      system: SYSTEM,
+    },
+    {
+      kind: 'prompt',
+      calls: each(['Agent'], ['generate', 'stream', 'respond']),
+      user: ['0.prompt'],
+      messages: [chatMessages('0.messages'), { ...chatMessages('0.prompt'), orText: true }],
+    },
+    { kind: 'prompt', calls: ['tool', 'dynamicTool'], system: ['0.description'] },
+    {
+      kind: 'prompt',
+      calls: ['embed', 'experimental_generateSpeech'],
+      user: ['0.value', '0.text'],
+    },
+    { kind: 'prompt', calls: ['embedMany'], user: ['0.values', '0.values.*'] },
+    { kind: 'prompt', calls: ['generateImage', 'experimental_generateImage'], user: ['0.prompt'] },
     {
       kind: 'tool',
       calls: ['tool', 'dynamicTool'],
@@ -59,10 +113,13 @@ export default {
         'streamText().text',
         'streamText().textStream',
         'streamText().fullStream',
+        'Agent.generate().text',
       ],
     },
   ],
 } satisfies LibraryModel;
+
+const setUp = "import { generateText, streamText, tool, convertToModelMessages } from 'ai';";
 
 export const examples: Examples = {
   flagged: {
@@ -98,6 +155,30 @@ export const examples: Examples = {
        import { execFile } from 'node:child_process';
        const { text } = await generateText({ model, prompt }); execFile(text);`,
     ],
+    prompt: [
+      onPost(
+        setUp,
+        'await generateText({ model, system: `You are ${req.body.persona}`, prompt: req.body.text });',
+      ),
+      onPost(
+        setUp,
+        "await streamText({ model, messages: [{ role: 'system', content: req.body.rules }] });",
+      ),
+      onPost(
+        setUp,
+        "await generateText({ model, prompt: 'Hi', tools: { find: tool({ description: req.body.about }) } });",
+      ),
+      `import { streamText } from 'ai';
+       export async function POST(request: Request) {
+         const { messages } = await request.json();
+         return streamText({ model, messages }).toTextStreamResponse();
+       }`,
+      `import { ToolLoopAgent } from 'ai';
+       export async function POST(request: Request) {
+         const { persona } = await request.json();
+         return new ToolLoopAgent({ model, instructions: persona }).generate({ prompt: 'Hi' });
+       }`,
+    ],
   },
   safe: {
     tool: [
@@ -123,6 +204,17 @@ export const examples: Examples = {
       `import { tool } from 'ai';
        import { execFile } from 'node:child_process';
        export const list = tool({ description: 'Lists', execute: async ({ folder }) => { execFile('ls', ['--', folder]); } });`,
+    ],
+    prompt: [
+      onPost(
+        setUp,
+        "await generateText({ model, system: 'You are a poet.', prompt: req.body.text });",
+      ),
+      `import { streamText, convertToModelMessages } from 'ai';
+       export async function POST(request: Request) {
+         const { messages } = await request.json();
+         return streamText({ model, system: 'You are a poet.', messages: convertToModelMessages(messages) }).toUIMessageStreamResponse();
+       }`,
     ],
   },
 };

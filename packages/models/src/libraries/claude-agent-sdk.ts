@@ -1,4 +1,5 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+import { onPost } from '../shared/chat.js';
 
 const sdk = `import { query } from '@anthropic-ai/claude-agent-sdk';`;
 
@@ -7,6 +8,22 @@ export default {
   modules: ['@anthropic-ai/claude-agent-sdk', '@anthropic-ai/claude-code'],
   types: { Query: ['query()'] },
   sinks: [
+    {
+      kind: 'prompt',
+      calls: ['query'],
+      system: [
+        '0.options.systemPrompt',
+        '0.options.systemPrompt.append',
+        '0.options.systemPrompt.*',
+        '0.options.appendSystemPrompt',
+        '0.options.customSystemPrompt',
+        '0.options.agents.*.prompt',
+        '0.options.agents.*.description',
+      ],
+      user: ['0.prompt'],
+      instead: 'Put it into `prompt`, or choose the system prompt from a table.',
+    },
+    { kind: 'prompt', calls: ['tool'], system: [1] },
     {
       kind: 'setting',
       calls: ['query'],
@@ -53,8 +70,21 @@ export default {
   sources: [{ label: 'tool-argument', values: ['tool(3)#0'] }],
 } satisfies LibraryModel;
 
+const setUp = "import { query, tool } from '@anthropic-ai/claude-agent-sdk';";
+
 export const examples: Examples = {
   flagged: {
+    prompt: [
+      onPost(
+        setUp,
+        "for await (const part of query({ prompt: 'Hi', options: { systemPrompt: `You are ${req.body.persona}` } })) res.write(part);",
+      ),
+      onPost(
+        setUp,
+        "query({ prompt: 'Hi', options: { agents: { helper: { description: 'Helps', prompt: req.body.rules } } } });",
+      ),
+      onPost(setUp, "tool('find', `Finds ${req.body.what}`, {}, async () => ({ content: [] }));"),
+    ],
     setting: [
       `${sdk}
        for await (const message of query({ prompt, options: { permissionMode: 'bypassPermissions' } })) show(message);`,
@@ -82,6 +112,12 @@ export const examples: Examples = {
     ],
   },
   safe: {
+    prompt: [
+      onPost(
+        setUp,
+        "query({ prompt: req.body.question, options: { systemPrompt: 'You are a poet.' } });",
+      ),
+    ],
     setting: [
       `${sdk}
        query({ prompt, options: { permissionMode: 'default', canUseTool, allowedTools: ['Read', 'Bash(npm test:*)'], maxTurns: 5 } });`,

@@ -1,4 +1,6 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+import { onPost } from '../shared/chat.js';
+import { each } from '../shared/each.js';
 
 /** What a callback gets in place of arguments when there is no schema. */
 const context = [
@@ -25,6 +27,38 @@ export default {
     Server: ['new Server()', 'McpServer.server'],
   },
   sinks: [
+    {
+      kind: 'prompt',
+      calls: ['new McpServer()', 'new Server()'],
+      system: ['1.instructions', '0.description'],
+      instead: 'Keep what clients are told of the server constant.',
+    },
+    {
+      kind: 'prompt',
+      calls: each(['McpServer'], ['registerTool', 'registerPrompt']),
+      system: ['1.description', '1.title', '1.annotations.title'],
+      instead: 'Keep what clients are told of the tool constant.',
+    },
+    {
+      kind: 'prompt',
+      calls: ['McpServer.registerResource'],
+      system: ['2.description', '2.title'],
+    },
+    { kind: 'prompt', calls: each(['McpServer'], ['tool', 'prompt']), system: ['1'] },
+    {
+      kind: 'prompt',
+      calls: each(['Server'], ['createMessage']),
+      system: ['0.systemPrompt'],
+      messages: [
+        {
+          at: ['0.messages'],
+          role: 'role',
+          content: ['content', 'content.text', 'content.*.text'],
+          system: ['system'],
+          model: ['assistant'],
+        },
+      ],
+    },
     {
       kind: 'tool',
       calls: ['McpServer.registerTool'],
@@ -60,6 +94,8 @@ export default {
   ],
 } satisfies LibraryModel;
 
+const setUp = "import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';";
+
 export const examples: Examples = {
   flagged: {
     tool: [
@@ -85,6 +121,19 @@ export const examples: Examples = {
        import { execFile } from 'node:child_process';
        new Server({ name: 'tools', version: '1.0.0' }).setRequestHandler(CallToolRequestSchema, async (request) => { execFile(request.params.arguments.program); });`,
     ],
+    prompt: [
+      onPost(
+        setUp,
+        "new McpServer({ name: 'a', version: '1.0.0' }, { instructions: `Help ${req.body.persona}` });",
+      ),
+      onPost(
+        setUp,
+        "const server = new McpServer({ name: 'a', version: '1.0.0' }); server.registerTool('find', { description: req.body.about }, async () => ({ content: [] }));",
+      ),
+      `${setUp}
+       const server = new McpServer({ name: 'a', version: '1.0.0' });
+       server.registerTool('ask', { inputSchema: {} }, async ({ role }) => server.server.createMessage({ systemPrompt: role, messages: [], maxTokens: 9 }));`,
+    ],
   },
   safe: {
     tool: [
@@ -99,6 +148,11 @@ export const examples: Examples = {
        const server = new McpServer({ name: 'tools', version: '1.0.0' });
        server.tool('now', 'Tells the time', async () => now());
        server.tool('find', { name: z.enum(['a', 'b']) }, { readOnlyHint: true }, async ({ name }) => find(name));`,
+    ],
+    prompt: [
+      `${setUp}
+       const server = new McpServer({ name: 'a', version: '1.0.0' }, { instructions: 'Help.' });
+       server.registerTool('find', { description: 'Finds', inputSchema: {} }, async ({ name }) => ({ content: [{ type: 'text', text: name }] }));`,
     ],
     shell: [
       `import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';

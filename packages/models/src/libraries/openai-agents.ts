@@ -1,4 +1,7 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+import { chatMessages, onPost } from '../shared/chat.js';
+
+const AGENT = ['0.instructions', '0.instructions()', '0.handoffDescription'];
 
 const unasked = {
   // `false` is what counts when it is left out.
@@ -10,9 +13,34 @@ const instead = 'Write `needsApproval: true`, or a function that decides.';
 
 // https://openai.github.io/openai-agents-js/guides/human-in-the-loop
 export default {
-  modules: ['@openai/agents', '@openai/agents-core', '@openai/agents-realtime'],
-  types: { Runner: ['new Runner()'] },
+  modules: [
+    '@openai/agents',
+    '@openai/agents-core',
+    '@openai/agents-realtime',
+    '@openai/agents/realtime',
+  ],
+  types: {
+    Agent: ['new Agent()', 'Agent.create()', 'Agent.clone()', 'new RealtimeAgent()'],
+    Runner: ['new Runner()'],
+  },
   sinks: [
+    {
+      kind: 'prompt',
+      calls: ['new Agent()', 'Agent.create', 'new RealtimeAgent()', 'Agent.clone'],
+      system: AGENT,
+      instead: 'Give it to `run` as the input, or choose the instructions from a table.',
+    },
+    { kind: 'prompt', calls: ['Agent.asTool'], system: ['0.toolDescription'] },
+    { kind: 'prompt', calls: ['tool'], system: ['0.description'] },
+    { kind: 'prompt', calls: ['handoff'], system: ['1.toolDescriptionOverride'] },
+    {
+      kind: 'prompt',
+      calls: ['run', 'Runner.run'],
+      user: ['1'],
+      messages: [{ ...chatMessages('1'), orText: true }],
+    },
+    { kind: 'prompt', calls: ['system'], system: [0] },
+    { kind: 'prompt', calls: ['user'], user: [0] },
     {
       kind: 'setting',
       calls: ['shellTool'],
@@ -53,11 +81,34 @@ export default {
     },
     { kind: 'tool', calls: ['tool'], schema: ['0.parameters'], run: '0.execute' },
   ],
-  sources: [{ label: 'tool-argument', values: ['tool(0.execute)#0'] }],
+  sources: [
+    { label: 'tool-argument', values: ['tool(0.execute)#0'] },
+    { label: 'model', values: ['run().finalOutput', 'Runner.run().finalOutput', 'run().output'] },
+  ],
 } satisfies LibraryModel;
+
+const setUp = "import { Agent, run, tool } from '@openai/agents';";
 
 export const examples: Examples = {
   flagged: {
+    prompt: [
+      onPost(
+        setUp,
+        "const agent = new Agent({ name: 'a', instructions: `Help ${req.body.persona}` }); await run(agent, 'Hi');",
+      ),
+      onPost(
+        setUp,
+        "const agent = new Agent({ name: 'a', instructions: async () => 'Help ' + req.body.persona }); await run(agent, 'Hi');",
+      ),
+      onPost(
+        setUp,
+        "const agent = new Agent({ name: 'a', tools: [tool({ name: 't', description: req.body.about, execute: async () => 1 })] });",
+      ),
+      onPost(
+        setUp,
+        "await run(new Agent({ name: 'a' }), [{ role: req.body.role, content: req.body.text }]);",
+      ),
+    ],
     setting: [
       `import { Agent, shellTool } from '@openai/agents';
        export const agent = new Agent({ name: 'ops', tools: [shellTool({ shell })] });`,
@@ -82,6 +133,16 @@ export const examples: Examples = {
     ],
   },
   safe: {
+    prompt: [
+      onPost(
+        setUp,
+        "const agent = new Agent({ name: 'a', instructions: 'Help.' }); await run(agent, req.body.question);",
+      ),
+      onPost(
+        setUp,
+        "await run(new Agent({ name: 'a' }), [{ role: 'user', content: req.body.text }]);",
+      ),
+    ],
     setting: [
       `import { applyPatchTool, computerTool, hostedMcpTool, shellTool } from '@openai/agents';
        export const tools = [

@@ -1,0 +1,66 @@
+import type { ArgumentPosition, SinkUse } from '@magi-guardrail/dataflow';
+import { placesAt, type Place } from './places.js';
+import { speakerOf } from './speakers.js';
+
+/** Who speaks where a text stands: the operator, the model itself, a user; or it is a template. */
+export type Speaker = 'system' | 'model' | 'user' | 'template';
+
+/** A text of a prompt, and whose it is taken for. */
+export interface Slot extends Place {
+  readonly speaker: Speaker;
+  /** What it is called in messages. */
+  readonly name: string;
+}
+
+/** Every text that a use hands to a model. */
+export function* slotsOf(use: SinkUse<'prompt'>): Generator<Slot> {
+  const { system = [], user = [], template = [], messages = [] } = use.sink;
+  yield* at(use, system, 'system');
+  yield* at(use, template, 'template');
+  yield* at(use, user, 'user');
+  for (const list of messages) {
+    for (const message of messagesOf(use, list.at)) {
+      const speaker = speakerOf(message.value, list);
+      if (speaker === undefined) continue;
+      const name = `a \`${speaker.role}\` message`;
+      for (const path of list.content) {
+        for (const value of placesAt(message.value, path)) {
+          yield { value, position: message.position, speaker: speaker.is, name };
+        }
+      }
+    }
+  }
+}
+
+function* at(
+  use: SinkUse<'prompt'>,
+  positions: readonly ArgumentPosition[],
+  speaker: Speaker,
+): Generator<Slot> {
+  for (const position of positions) {
+    for (const value of use.arguments([position])) {
+      yield { value, position, speaker, name: nameOf(position) };
+    }
+  }
+}
+
+/** The messages of lists, one after the other; one that stands alone is a list of one. */
+export function* messagesOf(
+  use: SinkUse<'prompt'>,
+  positions: readonly ArgumentPosition[],
+): Generator<Place> {
+  for (const position of positions) {
+    for (const value of use.arguments([position])) {
+      if (value.elements === undefined) yield { value, position };
+      else for (const each of value.elements) yield { value: each, position };
+    }
+  }
+}
+
+/** The last name on the way to a position: `instructions`. */
+function nameOf(position: ArgumentPosition): string {
+  const keys = String(position).split('.').slice(1);
+  const named = keys.filter((key) => key !== '*' && key !== 'text' && key !== 'content');
+  const last = named.at(-1)?.replace('()', '');
+  return last === undefined ? 'what the model is told' : `\`${last}\``;
+}

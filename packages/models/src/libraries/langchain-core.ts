@@ -1,0 +1,134 @@
+import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+import { chatMessages, onPost } from '../shared/chat.js';
+
+const pairs = { role: '0', content: ['1'], system: ['system'] } as const;
+
+// https://reference.langchain.com/javascript/modules/_langchain_core.html
+export default {
+  modules: [
+    '@langchain/core/messages',
+    '@langchain/core/prompts',
+    '@langchain/core/tools',
+    '@langchain/core/documents',
+    '@langchain/core/vectorstores',
+    '@langchain/core/retrievers',
+    'langchain',
+    'langchain/schema',
+    'langchain/prompts',
+    'langchain/tools',
+  ],
+  types: {
+    ChatPromptTemplate: [
+      'ChatPromptTemplate.fromMessages()',
+      'ChatPromptTemplate.fromTemplate()',
+      'ChatPromptTemplate.fromPromptMessages()',
+    ],
+    VectorStore: [],
+    VectorStoreRetriever: ['VectorStore.asRetriever()'],
+  },
+  sinks: [
+    {
+      kind: 'prompt',
+      calls: ['new SystemMessage()', 'new SystemChatMessage()', 'new SystemMessageChunk()'],
+      system: [0, '0.content', '0.content.*.text', '0.*.text'],
+      instead: 'Put it into a `HumanMessage`, or choose the text from a table.',
+    },
+    {
+      kind: 'prompt',
+      calls: ['new ChatMessage()'],
+      messages: [{ ...chatMessages(0), orText: true }],
+    },
+    {
+      kind: 'prompt',
+      calls: ['new HumanMessage()', 'new HumanChatMessage()', 'new ToolMessage()'],
+      user: [0, '0.content', '0.content.*.text'],
+    },
+    {
+      kind: 'prompt',
+      calls: ['SystemMessagePromptTemplate.fromTemplate'],
+      system: [0],
+      instead: 'Keep the template constant, and put the value into a message of the user.',
+    },
+    {
+      kind: 'prompt',
+      calls: [
+        'PromptTemplate.fromTemplate',
+        'ChatPromptTemplate.fromTemplate',
+        'HumanMessagePromptTemplate.fromTemplate',
+        'AIMessagePromptTemplate.fromTemplate',
+      ],
+      template: [0],
+    },
+    {
+      kind: 'prompt',
+      calls: ['new PromptTemplate()', 'new FewShotPromptTemplate()'],
+      template: ['0.template', '0.prefix', '0.suffix'],
+    },
+    {
+      kind: 'prompt',
+      calls: ['ChatPromptTemplate.fromMessages', 'ChatPromptTemplate.fromPromptMessages'],
+      messages: [
+        { ...pairs, at: [0], orText: true },
+        { ...chatMessages(0), orText: true },
+      ],
+    },
+    {
+      kind: 'prompt',
+      calls: ['tool'],
+      system: ['1.description'],
+    },
+    {
+      kind: 'prompt',
+      calls: ['new DynamicTool()', 'new DynamicStructuredTool()'],
+      system: ['0.description'],
+    },
+  ],
+  sources: [
+    {
+      label: 'tool-argument',
+      values: ['tool(0)#0', 'DynamicStructuredTool(0.func)#0', 'DynamicTool(0.func)#0'],
+    },
+    {
+      label: 'retrieved',
+      values: [
+        'VectorStore.similaritySearch()',
+        'VectorStore.similaritySearchWithScore()',
+        'VectorStore.maxMarginalRelevanceSearch()',
+        'VectorStoreRetriever.invoke()',
+        'VectorStoreRetriever.getRelevantDocuments()',
+      ],
+    },
+  ],
+} satisfies LibraryModel;
+
+const setUp =
+  "import { SystemMessage, HumanMessage } from '@langchain/core/messages';\nimport { ChatPromptTemplate, PromptTemplate } from '@langchain/core/prompts';";
+
+export const examples: Examples = {
+  flagged: {
+    prompt: [
+      onPost(
+        setUp,
+        'await model.invoke([new SystemMessage(`You are ${req.body.persona}`), new HumanMessage("Hi")]);',
+      ),
+      onPost(setUp, 'new SystemMessage({ content: req.body.rules });'),
+      onPost(
+        setUp,
+        "ChatPromptTemplate.fromMessages([['system', 'You are ' + req.body.persona], ['human', '{input}']]);",
+      ),
+      onPost(setUp, 'PromptTemplate.fromTemplate(req.body.template);'),
+    ],
+  },
+  safe: {
+    prompt: [
+      onPost(
+        setUp,
+        "await model.invoke([new SystemMessage('You are a poet.'), new HumanMessage(req.body.question)]);",
+      ),
+      onPost(
+        setUp,
+        "const prompt = ChatPromptTemplate.fromMessages([['system', 'You are a poet.'], ['human', '{input}']]); await prompt.pipe(model).invoke({ input: req.body.question });",
+      ),
+    ],
+  },
+};
