@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { canReachSinks } from './toy.js';
+import { canBringRemote, canReachSinks } from './toy.js';
 
 it.for([
   `/** @param {Function} next Calls eval. */ export function a(next) { next(); }`,
@@ -21,4 +21,21 @@ it.for([
   `(() => {}).constructor('1')();`,
 ])('looks into %s', (code) => {
   expect(canReachSinks(code)).toBe(true);
+});
+
+it.for([
+  // It looks like what is given nothing, and not like a handler.
+  `eval('1'); export function plain(name) { return name; }`,
+  `eval('1'); export const isPage = typeof toyPage === 'object';`,
+  `eval('1'); export const name = toyPage && toyPage.name;`,
+])('is told that nothing comes from outside in %s', (code) => {
+  expect(canBringRemote(code)).toBe(false);
+});
+
+it.for([
+  `eval('1'); export function handle(request) { return request.query; }`,
+  `eval('1'); export const page = toyPage || {};`,
+  `eval('1'); export const address = typeof toyPage && toyPage.address;`,
+])('is told that something can come from outside in %s', (code) => {
+  expect(canBringRemote(code)).toBe(true);
 });

@@ -3,6 +3,7 @@ import { Linter, type Rule } from 'eslint';
 import {
   analyze,
   compileModels,
+  type Analysis,
   type Hole,
   type LibraryModel,
   type Receiver,
@@ -46,12 +47,14 @@ const models: readonly LibraryModel[] = [
       ExportedHandler: [],
       LookAlike: [],
       Action: [],
+      Plain: [],
       Context: ['default().use(*)#0'],
     },
     shapes: [
       { type: 'ExportedHandler', exported: ['handle'] },
       { type: 'LookAlike', parameters: [['req'], ['res']], reads: ['0.query'] },
       { type: 'Action', directive: 'use toy' },
+      { type: 'Plain', exported: ['plain'] },
     ],
     sources: [
       {
@@ -63,6 +66,7 @@ const models: readonly LibraryModel[] = [
     ],
     results: [{ calls: ['@NumberPipe', '@new NumberPipe()'], is: 'number' }],
   },
+  { globals: ['toyPage'], sources: [{ label: 'remote', values: ['toyPage.address'] }] },
   {
     modules: ['toy-client'],
     types: { Failure: ['load().catch(0)#0', 'Client.load().catch(0)#0'], Client: ['connect()'] },
@@ -169,12 +173,22 @@ export function stepsOf(code: string): number {
 
 /** Whether the program is looked into at all. */
 export function canReachSinks(code: string): boolean {
+  return asked(code, (analysis) => analysis.canReachSinks());
+}
+
+/** Whether anything in the program can come from a stranger. */
+export function canBringRemote(code: string): boolean {
+  return asked(code, (analysis) => analysis.canBring('remote'));
+}
+
+function asked(code: string, question: (analysis: Analysis) => boolean): boolean {
   let answer = false;
   const ask: Rule.RuleModule = {
-    create: ({ sourceCode }) => {
-      answer = analyze(sourceCode, index).canReachSinks();
-      return {};
-    },
+    create: ({ sourceCode }) => ({
+      Program: () => {
+        answer = question(analyze(sourceCode, index));
+      },
+    }),
   };
   const plugins = { toy: { rules: { ask } } };
   const [problem] = new Linter().verify(code, { plugins, rules: { 'toy/ask': 'error' } });

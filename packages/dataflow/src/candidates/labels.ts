@@ -5,7 +5,7 @@ import type { Label } from '../model.js';
 import { step, unknownObject, type ModelNode } from '../model-node.js';
 import { isWhole } from '../resolve/api.js';
 import { texts } from '../resolve/denote.js';
-import { shapesOf } from '../resolve/shapes.js';
+import { hasShape } from '../resolve/shapes.js';
 
 /** Whether anything in the file can have a label: most files are given nothing by strangers. */
 export function canBring(engine: Engine, label: Label): boolean {
@@ -19,7 +19,7 @@ export function canBring(engine: Engine, label: Label): boolean {
   const shapes = index.shapes.filter(({ node }) => leadsTo(node, label));
   return engine.nodes().some((node) => {
     if (isFunction(node) || node.type === 'ObjectExpression') {
-      return shapes.some((each) => isGiven(node, each.node)) && shapesOf(engine, node).length > 0;
+      return shapes.some((each) => isGiven(node, each.node) && hasShape(engine, node, each.shape));
     }
     const module = loadedBy(node);
     if (module === undefined) return false;
@@ -31,7 +31,7 @@ export function canBring(engine: Engine, label: Label): boolean {
 
 /** What the models say of a global, or of the member of it that is read: `process.env`, not `process`. */
 function readFrom({ index: { globals } }: Engine, identifier: Node): readonly ModelNode[] {
-  if (identifier.type !== 'Identifier') return [];
+  if (identifier.type !== 'Identifier' || isOnlyTested(identifier)) return [];
   const type = globals.types.get(identifier.name);
   let nodes = isWhole(identifier.name) ? [globals] : step([globals], `.${identifier.name}`);
   let node: Node = identifier;
@@ -42,6 +42,15 @@ function readFrom({ index: { globals } }: Engine, identifier: Node): readonly Mo
     nodes = isWhole(key) && nodes.includes(globals) ? [globals] : step(nodes, `.${key}`);
   }
   return type === undefined ? nodes : [...nodes, type];
+}
+
+/** `typeof process`, and `process && …`, which is the value only where it holds nothing. */
+function isOnlyTested(identifier: Node): boolean {
+  const { parent } = identifier;
+  if (parent?.type === 'UnaryExpression') return true;
+  return (
+    parent?.type === 'LogicalExpression' && parent.operator === '&&' && parent.left === identifier
+  );
 }
 
 /** Whether a value of this shape, a handler or an object of handlers, is given anything. */

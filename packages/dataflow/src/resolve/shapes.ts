@@ -10,11 +10,12 @@ import { instance } from './types.js';
 export function shapesOf(engine: Engine, node: Node): readonly Denotation[] {
   if (!isFunction(node) && node.type !== 'ObjectExpression') return [];
   return engine.index.shapes.flatMap(({ shape, node: type }): readonly Denotation[] =>
-    fits(engine, node, shape) ? [instance(shape.type, [type])] : [],
+    hasShape(engine, node, shape) ? [instance(shape.type, [type])] : [],
   );
 }
 
-function fits(engine: Engine, node: Node, shape: ShapeModel): boolean {
+/** Whether all holds of a function or an object that one shape asks for. */
+export function hasShape(engine: Engine, node: Node, shape: ShapeModel): boolean {
   const { exported, directive, parameters, reads } = shape;
   if (parameters !== undefined && !(isFunction(node) && areNamed(node, parameters))) return false;
   if (reads !== undefined && !(isFunction(node) && readsAny(engine, node, reads))) return false;

@@ -10,14 +10,35 @@ import { coverage } from './redaction.js';
 
 /** What logs give away of one kind, as findings: `named`, `whole`, or `uncovered` by the logger. */
 export function* findings(check: Check<object>, kind: Kind): Generator<Finding> {
-  const uses = check.analysis.sinks('log');
+  for (const { use, found } of givenAway(check)) {
+    if (found.kind !== kind) continue;
+    const { isCovered, entries } = coverage(use, found);
+    if (!isCovered) yield finding(use, found, entries, check);
+  }
+}
+
+interface GivenAway {
+  readonly use: SinkUse<'log'>;
+  readonly found: Exposed;
+}
+
+/** Two rules ask the same of a file. */
+const known = new WeakMap<Analysis, readonly GivenAway[]>();
+
+function givenAway(check: Check<object>): readonly GivenAway[] {
+  const { analysis } = check;
+  const answer = known.get(analysis) ?? [...search(check)];
+  known.set(analysis, answer);
+  return answer;
+}
+
+function* search(check: Check<object>): Generator<GivenAway> {
+  const { analysis } = check;
+  const uses = analysis.sinks('log');
   if (uses.length === 0 || !canGiveAway(check)) return;
   for (const use of uses) {
     for (const value of use.arguments(use.sink.arguments)) {
-      for (const found of exposed(use, value, check.analysis)) {
-        const { isCovered, entries } = coverage(use, found);
-        if (found.kind === kind && !isCovered) yield finding(use, found, entries, check);
-      }
+      for (const found of exposed(use, value, analysis)) yield { use, found };
     }
   }
 }

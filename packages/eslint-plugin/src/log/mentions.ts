@@ -29,10 +29,25 @@ function speaks(
   last: AST.Token | undefined,
 ): boolean {
   if (!naming.has(token.type)) return false;
-  if (isSensitive(token.value)) return true;
+  if (isSensitive(token.value) && !isOnlyLookedAt(token, next, last)) return true;
   const isAdded = next?.value === '+' && last !== undefined && naming.has(last.type);
   return isAdded && mentionsSensitive(`${token.value}${last.value}`.replace(/['"`]/g, ''));
 }
+
+/** A parameter of an arrow function, and `token.type`: what is read of words of a program, and tells nothing. */
+function isOnlyLookedAt(
+  { type }: AST.Token,
+  next: AST.Token | undefined,
+  last: AST.Token | undefined,
+): boolean {
+  if (type !== 'Identifier' || next === undefined || last === undefined) return false;
+  if (next.value === '=>' || (next.value === ')' && last.value === '=>')) return true;
+  return (next.value === '.' || next.value === '?.') && ofWords.has(last.value);
+}
+
+const ofWords: ReadonlySet<string> = new Set(
+  'type kind range loc start end line column'.split(' '),
+);
 
 const naming: ReadonlySet<string> = new Set(
   'Identifier PrivateIdentifier JSXIdentifier Keyword String Template JSXText'.split(' '),
