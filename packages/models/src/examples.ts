@@ -74,6 +74,7 @@ import { examples as commander } from './libraries/commander.js';
 import { examples as concurrently } from './libraries/concurrently.js';
 import { examples as connections } from './libraries/connections.js';
 import { examples as consola } from './libraries/consola.js';
+import { examples as cookieParser } from './libraries/cookie-parser.js';
 import { examples as crossSpawn } from './libraries/cross-spawn.js';
 import { examples as cryptoJs } from './libraries/crypto-js.js';
 import { examples as databases } from './libraries/databases.js';
@@ -349,6 +350,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/concurrently': concurrently,
   'libraries/connections': connections,
   'libraries/consola': consola,
+  'libraries/cookie-parser': cookieParser,
   'libraries/cross-spawn': crossSpawn,
   'libraries/crypto-js': cryptoJs,
   'libraries/databases': databases,

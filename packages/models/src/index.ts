@@ -74,6 +74,7 @@ import commander from './libraries/commander.js';
 import concurrently from './libraries/concurrently.js';
 import connections from './libraries/connections.js';
 import consola from './libraries/consola.js';
+import cookieParser from './libraries/cookie-parser.js';
 import crossSpawn from './libraries/cross-spawn.js';
 import cryptoJs from './libraries/crypto-js.js';
 import databases from './libraries/databases.js';
@@ -349,6 +350,7 @@ export const models: readonly LibraryModel[] = [
   concurrently,
   connections,
   consola,
+  cookieParser,
   crossSpawn,
   cryptoJs,
   databases,

@@ -6,7 +6,6 @@ export default {
   modules: [
     'express-session',
     'cookie-session',
-    'cookie-parser',
     'cookie-signature',
     'iron-session',
     'next-auth',
@@ -20,8 +19,7 @@ export default {
     {
       kind: 'credential',
       calls: ['default', 'betterAuth', 'getToken'],
-      // A whole argument is the secret of `cookie-parser`.
-      arguments: [0, '0.*', '0.secret', '0.secret.*', '0.keys.*'],
+      arguments: ['0.secret', '0.secret.*', '0.keys.*'],
       is: 'key',
       variable: 'SESSION_SECRET',
     },
@@ -70,8 +68,6 @@ export const examples: Examples = {
        export default session({ secret: 'keyboard cat', resave: false, saveUninitialized: false });`,
       `const cookieSession = require('cookie-session');
        module.exports = cookieSession({ name: 'session', keys: ['keyboard cat'] });`,
-      `import cookieParser from 'cookie-parser';
-       export default cookieParser('keyboard cat');`,
       `import { getIronSession } from 'iron-session';
        export const load = (req, res) => getIronSession(req, res, { cookieName: 'session', password: process.env.SESSION_PASSWORD ?? 'keyboard cat keyboard cat keyboard' });`,
       `import NextAuth from 'next-auth';
@@ -86,8 +82,8 @@ export const examples: Examples = {
        export default session({ name: 'sid', secret: process.env.SESSION_SECRET, store: 'memory' });`,
       `const cookieSession = require('cookie-session');
        module.exports = cookieSession({ name: 'session', keys: [process.env.COOKIE_KEY] });`,
-      `import cookieParser from 'cookie-parser';
-       export default cookieParser();`,
+      `import session from 'express-session';
+       export const sessions = (config) => session({ secret: config.secret, resave: true, name: 'sid' });`,
     ],
   },
 };
