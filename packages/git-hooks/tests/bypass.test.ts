@@ -1,6 +1,7 @@
 import fs from 'node:fs';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { TempRepo } from '@magi-guardrail/testkit/temp-repo';
+import { checkedTrees } from '../src/bypass/checked-trees.js';
 import { hook, type HookRun } from './hooks.js';
 import { scratch } from './project.js';
 
@@ -105,6 +106,25 @@ test('the tree is the one of the index that git commits, and the last ones are k
   expect(trees().at(-1)).toBe(tree);
   // Nothing of a write is left behind.
   expect(fs.readdirSync(repo.path('.git/guardrail')).filter((it) => /\d/.test(it))).toEqual([]);
+});
+
+test('what is known of many commits is read once', () => {
+  using repo = scratch();
+  const place = {
+    cwd: repo.root,
+    env: repo.env,
+    own: repo.path('.git'),
+    shared: repo.path('.git'),
+  };
+  const trees = checkedTrees(place);
+  const ids = Array.from({ length: 50 }, (_, at) => `${at}`.padStart(40, '0'));
+  for (const id of ids.slice(0, 40)) trees.add(id);
+  const read = vi.spyOn(fs, 'readFileSync');
+  expect(ids.filter((id) => !trees.has(id))).toEqual(ids.slice(40));
+  expect(read).toHaveBeenCalledTimes(2);
+  read.mockRestore();
+  trees.add(ids[45] ?? '');
+  expect(trees.has(ids[45] ?? '')).toBe(true);
 });
 
 test('what fails at formatting is not checked, and a commit without a change is', async () => {

@@ -17,9 +17,18 @@ export interface CheckedTrees {
 export function checkedTrees({ own, shared }: HookPlace): CheckedTrees {
   const last = path.join(own, CHECKED);
   const all = path.join(shared, 'guardrail', 'checked-trees');
+  // Read once, and the long list only for a tree that is not the last one: a push asks for each commit.
+  let latest: ReadonlySet<string> | undefined;
+  let known: ReadonlySet<string> | undefined;
   return {
-    has: (tree) => readLines(last).includes(tree) || readLines(all).includes(tree),
+    has(tree) {
+      latest ??= new Set(readLines(last));
+      if (latest.has(tree)) return true;
+      known ??= new Set(readLines(all));
+      return known.has(tree);
+    },
     add(tree) {
+      [latest, known] = [undefined, undefined];
       writeLines(last, [tree]);
       addLines(all, [tree], MOST);
     },

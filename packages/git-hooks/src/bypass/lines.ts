@@ -30,7 +30,8 @@ export function writeLines(file: string, lines: readonly string[]): void {
  */
 export function addLines(file: string, lines: readonly string[], most: number): void {
   const known = readLines(file);
-  const added = lines.filter((line) => !known.includes(line));
+  const there = new Set(known);
+  const added = lines.filter((line) => !there.has(line));
   if (added.length === 0) return;
   if (known.length >= most) writeLines(file, [...known.slice(-most / 2), ...added]);
   else {
