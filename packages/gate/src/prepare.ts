@@ -14,12 +14,10 @@ export interface Prepared {
 }
 
 /** Lists what is to be checked, and reads the policy that decides about it. */
-export async function prepare(
-  { cwd, target, profile, env, shard, nativeParser = true, cache = true }: GateOptions,
-  started: Date,
-): Promise<Prepared> {
+export async function prepare(options: GateOptions, started: Date): Promise<Prepared> {
+  const { cwd, target, profile, env, shard, nativeParser = true, cache = true } = options;
   if (shard !== undefined) checkShard(shard, target.kind);
-  const repository = await findRepository(cwd, env ?? process.env);
+  const repository = options.repository ?? (await findRepository(cwd, env ?? process.env));
   const targets = await findTargets(repository, cwd, target);
   const run = await policyOfRun(cwd, repository, targets);
   const { policy } = run.decided;

@@ -3,6 +3,7 @@ import { circumstancesOf } from './audit/circumstances.js';
 import { conclude } from './conclude.js';
 import { GateError } from './gate-error.js';
 import { GitFailure } from './git/git.js';
+import type { Repository } from './git/repository.js';
 import { prepare } from './prepare.js';
 import type { GateResult, Profile } from './result/model.js';
 import { scan, type Progress } from './scan.js';
@@ -33,6 +34,8 @@ export interface GateOptions {
   readonly onProgress?: (progress: Progress) => void;
   /** Environment for git (GIT_INDEX_FILE is respected); default `process.env`. */
   readonly env?: NodeJS.ProcessEnv;
+  /** The repository around `cwd`, for whoever has asked git already; its `git` counts, and not `env`. */
+  readonly repository?: Repository;
 }
 
 /** Checks files on disk, what is staged in the git index or a range of commits, and decides by policy. */

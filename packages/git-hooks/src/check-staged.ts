@@ -1,5 +1,7 @@
 import { formatResult, GateError, runGate } from '@magi-guardrail/gate';
 import type { HookContext } from './run-hook.js';
+import { placeOf } from './format/place.js';
+import type { HookPlace } from './hook-place.js';
 import { verdict } from './verdict.js';
 import { reasonOf } from './reason.js';
 
@@ -11,11 +13,16 @@ export interface StagedCheck {
 }
 
 /** Runs the security gate on what will be committed: what differs from `base`, or else from HEAD. */
-export async function checkStaged(context: HookContext, base?: string): Promise<StagedCheck> {
+export async function checkStaged(
+  context: HookContext,
+  place: HookPlace | undefined,
+  base?: string,
+): Promise<StagedCheck> {
   const { cwd, env, color, columns } = context;
   try {
     const target = { kind: 'staged', ...(base !== undefined && { base }) } as const;
-    const result = await runGate({ cwd, env, target });
+    const repository = place && placeOf(place);
+    const result = await runGate({ cwd, env, target, ...(repository && { repository }) });
     context.print(formatResult(result, 'stylish', { color, columns, env }));
     const { tree } = result;
     return { code: verdict(result, 'commit', context), ...(tree !== undefined && { tree }) };

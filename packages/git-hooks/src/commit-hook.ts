@@ -13,11 +13,13 @@ import { reasonOf } from './reason.js';
 export async function checkCommit(context: HookContext, format: boolean): Promise<number> {
   const off = await switchedOff(context);
   if (off === 'passes') return 0;
-  const formatted = format && off === undefined ? await formatFirst(context) : 0;
   const place = hookPlace(context.cwd, context.env);
+  // Without a place the gate says why there is none.
+  const formats = format && off === undefined && place !== undefined;
+  const formatted = formats ? await formatFirst(context, place) : 0;
   const base = place && checkedBase(place);
   if (base !== undefined) context.say(EARLIER);
-  const { code, tree } = await checkStaged(context, base);
+  const { code, tree } = await checkStaged(context, place, base);
   if (code !== 0 || formatted !== 0) return code === 0 ? formatted : code;
   if (place !== undefined && tree !== undefined) vouch(place, tree, context);
   return 0;
@@ -27,9 +29,9 @@ const EARLIER =
   'guardrail: commits that were made here without a check, and are not pushed yet, are checked with this one.';
 
 /** What formats is not loaded where the gate stands alone. */
-async function formatFirst(context: HookContext): Promise<number> {
+async function formatFirst(context: HookContext, place: HookPlace): Promise<number> {
   const { formatStaged } = await import('./format-staged.js');
-  return formatStaged(context);
+  return formatStaged(context, place);
 }
 
 /** Without it the commit is made all the same, and the next hook takes it for one that nobody checked. */

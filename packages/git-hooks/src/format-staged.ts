@@ -1,7 +1,8 @@
 import { Bench } from './format/bench.js';
 import { findConfiguration } from './format/configuration.js';
 import { shortReason } from './format/names.js';
-import { findPlace } from './format/place.js';
+import { type Place, placeOf } from './format/place.js';
+import type { HookPlace } from './hook-place.js';
 import { countOf, printReport } from './format/print-report.js';
 import { Report } from './format/report.js';
 import { runSteps } from './format/run-steps.js';
@@ -17,10 +18,10 @@ export type FormatContext = Pick<HookContext, 'cwd' | 'env' | 'color' | 'print' 
  * Formats and fixes what is staged, with the project's steps or ours. Returns 0 when the commit may go
  * on, 1 when something is to be mended, 3 when something could not be checked and the profile is strict.
  */
-export async function formatStaged(context: FormatContext): Promise<number> {
+export async function formatStaged(context: FormatContext, place: HookPlace): Promise<number> {
   const report = new Report();
   try {
-    const emptied = await beforeGate(() => run(context, report));
+    const emptied = await beforeGate(() => run(context, placeOf(place), report));
     printReport(report, context);
     if (emptied) return nothingLeft(context);
   } catch (error) {
@@ -32,14 +33,14 @@ export async function formatStaged(context: FormatContext): Promise<number> {
 }
 
 /** Returns whether the steps have turned everything that was staged back to what is committed already. */
-async function run(context: FormatContext, report: Report): Promise<boolean> {
-  const place = await findPlace(context.cwd, context.env);
+async function run(context: FormatContext, place: Place, report: Report): Promise<boolean> {
   const files = await stagedFiles(place);
   if (files.length === 0) return false;
   const bench = new Bench(place, openRunFolder(place.gitDir), report);
   try {
     await runConfigured(bench, files, context);
-    return report.formatted.size > 0 && (await isEmptied(place));
+    // A file that no step has changed is a change that is left.
+    return report.formatted.size >= files.length && (await isEmptied(place));
   } finally {
     bench.close();
   }

@@ -23,3 +23,8 @@ export function gitFed(
 
 /** A history of a hundred thousand commits is listed in ten megabytes. */
 const MOST = 256 * 1024 * 1024;
+
+/** Git writes zeros for the id of what is not there, or not yet. */
+export function isNone(id: string): boolean {
+  return /^0+$/.test(id);
+}

@@ -14,16 +14,22 @@ export interface HookPlace extends GitPlace {
 
 /** Asks git once where everything is; undefined outside of a work tree. */
 export function hookPlace(cwd: string, env: NodeJS.ProcessEnv): HookPlace | undefined {
-  const place = { cwd, env: environment(cwd, env) };
-  const answer = git(place, 'rev-parse', '--show-toplevel', '--git-dir', '--git-common-dir');
-  const [root = '', own = '', shared = ''] = answer?.split(/\r?\n/) ?? [];
-  if (shared === '') return undefined;
-  return {
-    cwd: path.resolve(root),
-    env: place.env,
-    own: path.resolve(cwd, own),
-    shared: path.resolve(cwd, shared),
-  };
+  // Git answers with paths that are relative to the folder behind a link.
+  const folder = realpath(cwd) ?? cwd;
+  const place = { cwd: folder, env: environment(folder, env) };
+  const [root, own, shared] = answers(place);
+  if (root === undefined || own === undefined || shared === undefined) return undefined;
+  const resolved = { own: path.resolve(folder, own), shared: path.resolve(folder, shared) };
+  return { cwd: path.resolve(root), env: place.env, ...resolved };
+}
+
+const ASKED = ['--show-toplevel', '--git-dir', '--git-common-dir'];
+
+/** Of one git; of one each where a line break is in a name. */
+function answers(place: GitPlace): readonly (string | undefined)[] {
+  const lines = git(place, 'rev-parse', ...ASKED)?.split(/\r?\n/) ?? [];
+  if (lines.length <= ASKED.length) return lines;
+  return ASKED.map((option) => git(place, 'rev-parse', option));
 }
 
 /**

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { git, type GitPlace } from './git.js';
-import { PREVIOUS, readHooksPath } from './hooks-path.js';
+import { type HooksPath, PREVIOUS, readHooksPath } from './hooks-path.js';
 import { huskyFolder } from './husky-folder.js';
 import { nodeFolder } from './node-folder.js';
 import { extraHooks, type Previous, previousFolder, previousHooks } from './previous-hooks.js';
@@ -42,9 +42,10 @@ export function installHooks(cwd: string, options: InstallOptions = {}): Install
   }
   const top = fs.realpathSync(root);
   const target = `${toPosix(path.relative(top, huskyFolder(top, place.cwd)))}/_`;
-  const previous = previousHooks(place, { top, target, current: readHooksPath(place) });
+  const current = readHooksPath(place);
+  const previous = previousHooks(place, { top, target, current });
   if (previous.kind === 'refused') return { status: 'refused', message: previous.why };
-  return install(place, { top, target, previous }, options.dryRun ?? false);
+  return install(place, { top, target, current, previous }, options.dryRun ?? false);
 }
 
 function reasonToSkip(env: NodeJS.ProcessEnv, force: boolean): string | undefined {
@@ -57,15 +58,16 @@ function reasonToSkip(env: NodeJS.ProcessEnv, force: boolean): string | undefine
 interface Job {
   readonly top: string;
   readonly target: string;
+  readonly current: HooksPath | undefined;
   readonly previous: Previous;
 }
 
 function install(place: GitPlace, job: Job, dryRun: boolean): InstallResult {
-  const { top, target } = job;
+  const { top, target, current } = job;
   const before = previousFolder(place, job);
   const runner = { top, hooks: target, extra: before === undefined ? [] : extraHooks(before) };
   const node = nodeFolder();
-  if (readHooksPath(place)?.value === target && hasRunner(runner, dryRun ? undefined : node)) {
+  if (current?.value === target && hasRunner(runner, dryRun ? undefined : node)) {
     return { status: 'unchanged', message: `Hooks are installed already (${target}).` };
   }
   if (dryRun) {

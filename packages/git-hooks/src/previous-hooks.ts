@@ -62,14 +62,28 @@ export function previousFolder(
   { top, previous }: { readonly top: string; readonly previous: Previous },
 ): string | undefined {
   if (previous.kind === 'chained') return resolved(place, top, previous.value);
-  const asked = [
-    ['--local', PREVIOUS],
-    ['--global', 'core.hooksPath'],
-    ['--system', 'core.hooksPath'],
-  ];
-  const values = asked.map((words) => git(place, 'config', '--type=path', '--get', ...words));
-  const value = values.find((it) => it !== undefined);
+  const value = valueInConfig(place);
   return value === undefined || value === '' ? undefined : resolved(place, top, value);
+}
+
+/** What was remembered counts first, then the configuration of the person, then that of the machine. */
+function valueInConfig(place: GitPlace): string | undefined {
+  const keys = String.raw`^(guardrail\.previous|core\.)hookspath$`;
+  const args = ['config', '--show-scope', '--type=path', '--get-regexp', keys];
+  const lines = git(place, ...args)?.split('\n') ?? [];
+  const values = new Map(
+    lines.map((line) => {
+      const [, place = '', value = ''] = /^(\w+\t\S+) ?(.*)$/.exec(line) ?? [];
+      return [place, value];
+    }),
+  );
+  const wanted = [
+    `local\t${PREVIOUS.toLowerCase()}`,
+    'global\tcore.hookspath',
+    'system\tcore.hookspath',
+  ];
+  const found = wanted.find((it) => values.has(it));
+  return found === undefined ? undefined : values.get(found);
 }
 
 function resolved(place: GitPlace, top: string, value: string): string {

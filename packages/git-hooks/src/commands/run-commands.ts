@@ -4,8 +4,9 @@ import type { Bench } from '../format/bench.js';
 import { PER_FILE_MS } from '../format/run-edit.js';
 import type { StagedFile } from '../format/staged-files.js';
 import type { Tree } from '../format/tree.js';
-import { readProject } from '../project.js';
-import type { Step } from '../step.js';
+import type { Report } from '../format/report.js';
+import { type Project, readProject } from '../project.js';
+import type { Step, StepResult } from '../step.js';
 import { takeBack, watched } from './take-back.js';
 import { toolPath } from './tool-path.js';
 import { wordsOf } from './words.js';
@@ -24,39 +25,45 @@ export async function runCommands(step: Step, commands: StepCommands): Promise<v
   const { bench, files, say } = commands;
   // What it says is the same wherever it runs; only the names of the files are not.
   const preview = planIn(step, commands, bench.workTree);
-  if ('skip' in preview) {
-    say(`guardrail: step ${step.name} did not run: ${preview.skip}`);
+  if ('skip' in preview.plan) {
+    say(`guardrail: step ${step.name} did not run: ${preview.plan.skip}`);
     return;
   }
-  if (preview.run.length === 0) return;
+  if (preview.plan.run.length === 0) return;
   await bench.save();
   const tree = await bench.treeFor(files, step.reads);
   const planned = tree.isCopy ? planIn(step, commands, tree) : preview;
-  if ('skip' in planned) throw new Error(planned.skip);
+  if ('skip' in planned.plan) throw new Error(planned.plan.skip);
   const before = watched(tree, files);
   const budget = step.timeout ?? BUDGET_MS + files.length * PER_FILE_MS;
-  await runInOrder(planned.run, { step, commands, tree, deadline: Date.now() + budget });
+  const own = step.env?.(planned.paths, planned.project);
+  await runInOrder(planned.plan.run, {
+    ...{ step, tree, report: bench.report, cwd: planned.project.root },
+    ...{ env: own ?? {}, deadline: Date.now() + budget },
+  });
   await takeBack(bench, tree, before);
 }
 
-function planIn(step: Step, commands: StepCommands, tree: Tree) {
-  const project = readProject(inTree(commands, tree), tree.cacheFolder);
-  return step.plan(pathsIn(commands, tree), project);
+interface Planned {
+  readonly plan: StepResult;
+  readonly paths: readonly string[];
+  readonly project: Project;
 }
 
-/** The folder of the project, in the tree. */
-function inTree({ bench, cwd }: StepCommands, tree: Tree): string {
-  return path.join(tree.root, path.relative(bench.place.root, cwd));
-}
-
-function pathsIn({ files }: StepCommands, { root }: Tree): readonly string[] {
-  return files.map(({ name }) => path.join(root, name).split(path.sep).join('/'));
+/** What the step does in a tree, where the folder of the project and the files are elsewhere. */
+function planIn(step: Step, { bench, cwd, files }: StepCommands, tree: Tree): Planned {
+  const folder = path.join(tree.root, path.relative(bench.place.root, cwd));
+  const project = readProject(folder, tree.cacheFolder);
+  const paths = files.map(({ name }) => path.join(tree.root, name).split(path.sep).join('/'));
+  return { plan: step.plan(paths, project), paths, project };
 }
 
 interface Running {
   readonly step: Step;
-  readonly commands: StepCommands;
   readonly tree: Tree;
+  readonly report: Report;
+  readonly cwd: string;
+  readonly env: NodeJS.ProcessEnv;
   readonly deadline: number;
 }
 
@@ -68,18 +75,15 @@ async function runInOrder(lines: readonly string[], running: Running): Promise<v
 }
 
 async function passes(line: string, running: Running): Promise<boolean> {
-  const { step, commands, tree, deadline } = running;
-  const { report } = commands.bench;
-  const cwd = inTree(commands, tree);
-  const project = readProject(cwd, tree.cacheFolder);
-  const own = step.env?.(pathsIn(commands, tree), project);
-  const { exitCode, output, problem } = await runCommand(wordsOf(line), {
+  const { step, tree, report, cwd, deadline } = running;
+  const words = wordsOf(line);
+  const { exitCode, output, problem } = await runCommand(words, {
     cwd,
-    env: { ...own, ...tree.env, PATH: toolPath(cwd, tree.env['PATH']) },
+    env: { ...running.env, ...tree.env, PATH: toolPath(cwd, tree.env['PATH']) },
     timeoutMs: Math.max(1, deadline - Date.now()),
     maxBytes: 64 * 1024 * 1024,
   });
-  const [program = ''] = wordsOf(line);
+  const [program = ''] = words;
   const incomplete = (why: string) => {
     report.incomplete.push({ step: step.name, why: `${program} ${why}`, output });
     return false;

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { runCommand, runGit } from '@magi-guardrail/gate/plumbing';
 import type { ShadowTree } from '../shadow/open-shadow.js';
 import type { Change } from '../save/change.js';
+import { contentsOf } from '../save/contents.js';
 import type { Bench } from './bench.js';
 import { isAsStaged } from './as-staged.js';
 import type { StagedFile } from './staged-files.js';
@@ -80,14 +81,17 @@ async function takeIndexBack(
 ): Promise<void> {
   const options = ['--cached', '--raw', '-z', '--no-abbrev', '--no-renames', copy.id];
   const fields = (await runGit(copy.git, ['diff-index', ...options])).toString('utf8').split('\0');
-  const changes: Change[] = [];
+  const entries: Entry[] = [];
   for (let at = 0; at + 1 < fields.length; at += 2) {
-    const [, mode = '', from = '', id = ''] = (fields[at] ?? '').split(' ');
-    const name = fields[at + 1] ?? '';
-    if (!mode.startsWith('100')) continue;
-    const before = { id: from, content: await contentOf(copy, from) };
-    changes.push({ name, mode, before, after: { id, content: await contentOf(copy, id) } });
+    const [, mode = '', from = '', to = ''] = (fields[at] ?? '').split(' ');
+    if (mode.startsWith('100')) entries.push({ name: fields[at + 1] ?? '', mode, from, to });
   }
+  const ids = entries.flatMap(({ from, to }) => [from, to]);
+  const contentOf = await contentsOf(copy.git, ids);
+  const versionOf = (id: string) => ({ id, content: contentOf(id) });
+  const changes = entries.map(({ name, mode, from, to }): Change => {
+    return { name, mode, before: versionOf(from), after: versionOf(to) };
+  });
   const known = new Map(files.map((file) => [file.name, file]));
   await bench.put(
     changes.map(({ name }) => known.get(name)),
@@ -95,7 +99,9 @@ async function takeIndexBack(
   );
 }
 
-/** Of a file that is new there was nothing before. */
-async function contentOf({ git }: ShadowTree, id: string): Promise<Buffer> {
-  return /^0+$/.test(id) ? Buffer.alloc(0) : runGit(git, ['cat-file', 'blob', id]);
+interface Entry {
+  readonly name: string;
+  readonly mode: string;
+  readonly from: string;
+  readonly to: string;
 }

@@ -1,6 +1,6 @@
-import fs from 'node:fs';
 import path from 'node:path';
-import { findRepository, type Repository } from '@magi-guardrail/gate/plumbing';
+import type { Repository } from '@magi-guardrail/gate/plumbing';
+import type { HookPlace } from '../hook-place.js';
 
 /** The repository that is being committed to, and where git keeps what belongs to this work tree. */
 export interface Place extends Repository {
@@ -9,24 +9,11 @@ export interface Place extends Repository {
   readonly index: string;
 }
 
-export async function findPlace(cwd: string, env: NodeJS.ProcessEnv): Promise<Place> {
-  const repository = await findRepository(cwd, env);
-  const { root } = repository;
-  const gitDir = gitDirOf(root, env);
+/** The same for those who work with the index. */
+export function placeOf({ cwd: root, env, own: gitDir, shared }: HookPlace): Place {
   const given = env['GIT_INDEX_FILE'];
   const index = path.resolve(root, given ?? path.join(gitDir, 'index'));
   // Git gives it relative to the root, and commands may run elsewhere.
-  const own =
-    given === undefined ? repository.git.env : { ...repository.git.env, GIT_INDEX_FILE: index };
-  return { ...repository, git: { cwd: root, env: own }, gitDir, index };
-}
-
-/** Read rather than asked: every question to git is a process. */
-function gitDirOf(root: string, env: NodeJS.ProcessEnv): string {
-  const dotGit = path.join(root, '.git');
-  const stats = fs.statSync(dotGit, { throwIfNoEntry: false });
-  if (stats === undefined) return path.resolve(root, env['GIT_DIR'] ?? '.git');
-  if (stats.isDirectory()) return dotGit;
-  const [, folder = ''] = /^gitdir: (.+?)\r?\n?$/s.exec(fs.readFileSync(dotGit, 'utf8')) ?? [];
-  return path.resolve(root, folder);
+  const absolute = given === undefined ? env : { ...env, GIT_INDEX_FILE: index };
+  return { root, shared, git: { cwd: root, env: absolute }, gitDir, index };
 }

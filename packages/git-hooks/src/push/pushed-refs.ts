@@ -1,4 +1,4 @@
-import { git, gitFed } from '../git.js';
+import { git, gitFed, isNone } from '../git.js';
 import type { HookPlace } from '../hook-place.js';
 
 export interface PushedTag {
@@ -44,11 +44,6 @@ export function readPush(place: HookPlace, args: readonly string[], input: strin
 }
 
 const NONE = '0';
-
-/** Git writes zeros for a ref that is deleted, or not there yet. */
-function isNone(id: string): boolean {
-  return /^0+$/.test(id);
-}
 
 /** The commit that each id leads to, in one process; undefined when this clone knows none. */
 function commitsOf(place: HookPlace, ids: readonly string[]): readonly (string | undefined)[] {

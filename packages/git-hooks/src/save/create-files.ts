@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Repository } from '@magi-guardrail/gate/plumbing';
+import { isNone } from '../git.js';
 import type { Change } from './change.js';
 import { smudged } from './filters.js';
 import { linkNew } from './link-new.js';
@@ -8,7 +9,7 @@ import type { RunFolder } from './run-folder.js';
 
 /** Whether a command has added the file: nothing was staged under its name before. */
 export function isNew({ before }: Change): boolean {
-  return /^0+$/.test(before.id);
+  return isNone(before.id);
 }
 
 /**
