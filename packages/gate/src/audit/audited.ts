@@ -8,11 +8,11 @@ import type { Scan } from '../scan.js';
 import { appendRun } from './append.js';
 import { circumstancesOf } from './circumstances.js';
 import { differences } from './compare.js';
-import type { Circumstances, Draft, PolicyChanged } from './events.js';
+import type { Circumstances, Draft, GuardLoss, PolicyChanged } from './events.js';
 import { digestOf, policyDifference } from './policy-digest.js';
 import { scanEvent } from './scan-event.js';
 import { seenBy } from './seen.js';
-import type { TrailState } from './state.js';
+import type { ToldLoss, TrailState } from './state.js';
 import { makeTrailFolder, trailFile } from './trail-file.js';
 
 interface Audited extends Prepared {
@@ -48,7 +48,7 @@ async function tell(result: GateResult, run: Audited): Promise<string | undefine
     const scanned = scanEvent(result, where, configHash(result, run));
     await appendRun(file, result.startedAt, async (known) => [
       scanned,
-      ...(await policyEvents(result, run, known)),
+      ...(await policyEvents({ result, run, known, where })),
       ...differences(known, await seenBy({ ...run, result }, known)),
     ]);
     return undefined;
@@ -58,17 +58,23 @@ async function tell(result: GateResult, run: Audited): Promise<string | undefine
   }
 }
 
+interface Told {
+  readonly result: GateResult;
+  readonly run: Prepared;
+  readonly known: TrailState;
+  readonly where: Circumstances;
+}
+
 /** Of the policy that holds once the change is merged: what decided about commits is an older one. */
-async function policyEvents(
-  { policy: use }: GateResult,
-  { run: { proposed } }: Prepared,
-  { policy: before, guard: told }: TrailState,
-): Promise<Draft<PolicyChanged>[]> {
-  const policy = await digestOf(proposed);
+async function policyEvents({ result, run, known, where }: Told): Promise<Draft<PolicyChanged>[]> {
+  const { policy: use } = result;
+  const before = known.policy;
+  const policy = await digestOf(run.run.proposed);
   const lost = (use?.changes ?? []).filter(({ path: name }) => isGuardFile(name));
   const guard = lost.map(({ path: name, what }) => ({ path: name, what }));
-  // A commit that is blocked is tried again.
-  const isTold = guard.length === 0 || JSON.stringify(guard) === JSON.stringify(told);
+  const isTold =
+    guard.length === 0 ||
+    isSameLoss(known.guard, guard, result.target === 'staged' ? where.commit : undefined);
   if (before?.hash === policy.hash && isTold) return [];
   const changes = policyDifference(before, policy);
   const weakens = use?.changes.some((change) => change.weakens) === true;
@@ -76,9 +82,22 @@ async function policyEvents(
     {
       ...{ event: 'policy.changed', before: before?.hash ?? null, changes, policy },
       ...(weakens && { weakens }),
-      ...(guard.length > 0 && { guard }),
+      ...(guard.length > 0 && { guard, commit: where.commit }),
     },
   ];
+}
+
+/**
+ * Whether it is one loss that is seen again: a commit that is blocked is tried again, and is pushed later.
+ * What a commit takes away after another one was made had come back meanwhile.
+ */
+function isSameLoss(
+  told: ToldLoss | undefined,
+  guard: readonly GuardLoss[],
+  commit: string | null | undefined,
+): boolean {
+  if (told === undefined || JSON.stringify(guard) !== JSON.stringify(told.losses)) return false;
+  return commit === undefined || told.commit === undefined || commit === told.commit;
 }
 
 /** Of all that decides about a run. */

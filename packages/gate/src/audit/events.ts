@@ -159,6 +159,8 @@ export interface PolicyChanged extends Line {
   readonly weakens?: boolean;
   /** What is taken away from the files that connect the gate. */
   readonly guard?: readonly GuardLoss[];
+  /** HEAD when something was taken away, or `null` before the first commit. */
+  readonly commit?: string | null;
 }
 
 export interface GuardLoss {

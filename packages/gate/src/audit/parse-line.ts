@@ -120,6 +120,7 @@ const EVENTS: Readonly<Record<string, Fields>> = {
     policy: POLICY,
     weakens: maybe((value) => typeof value === 'boolean'),
     guard: maybe(list(shape({ path: text, what: text }))),
+    commit: maybe(nullable(text)),
   },
   bypass: {
     ...PLACE,

@@ -17,8 +17,8 @@ export class TrailState {
   readonly suppressions = new Map<string, KnownSuppression>();
   readonly allowances = new Map<string, KnownAllowance>();
   policy: PolicyDigest | undefined;
-  /** What the last change of the policy took away from the files that connect the gate. */
-  guard: readonly GuardLoss[] | undefined;
+  /** What was last taken away from the files that connect the gate, and from which commit on. */
+  guard: ToldLoss | undefined;
 
   /** Takes in one more line. A line that says what is known already changes nothing. */
   apply(event: AuditEvent): void {
@@ -49,7 +49,7 @@ export class TrailState {
         break;
       case 'policy.changed':
         this.policy = event.policy;
-        this.guard = event.guard;
+        if (event.guard) this.guard = { losses: event.guard, commit: event.commit };
         break;
       case 'state':
         this.#replace(event);
@@ -110,6 +110,13 @@ export class TrailState {
     refill(this.allowances, allowances, allowanceKey);
     this.policy = policy;
   }
+}
+
+/** A loss that the trail has told. */
+export interface ToldLoss {
+  readonly losses: readonly GuardLoss[];
+  /** HEAD then. */
+  readonly commit: string | null | undefined;
 }
 
 /** One finding is one rule on one line of code in one file; a secret of the past also has its commit. */

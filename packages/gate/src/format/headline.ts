@@ -113,23 +113,23 @@ export function stageWord({ name, status }: Stage): string {
   }
 }
 
-/** What to do now. */
+/** What to do next, as the end of a sentence. */
 export function nextStep(result: GateResult): string {
   const { outcome, profile, findings } = result;
   const again = nextTime(result);
   switch (outcome) {
     case 'blocked':
-      return `Next: fix what is listed above, ${again}.`;
+      return `fix what is listed above, ${again}.`;
     case 'incomplete':
-      return `Next: ${remedy(result)}, ${again}. ${
+      return `${remedy(result)}, ${again}. ${
         profile === 'strict'
           ? 'The strict profile accepts no gaps.'
           : 'The standard profile lets the commit pass.'
       }`;
     case 'passed':
       return findings.length === 0
-        ? 'Next: nothing to do.'
-        : 'Next: nothing blocks; fix what is listed when you are there.';
+        ? 'nothing to do.'
+        : 'nothing blocks; fix what is listed when you are there.';
   }
 }
 

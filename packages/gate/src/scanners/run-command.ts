@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { decodeTo, Tail } from './tail.js';
 
 /** How a command ended. What it means, its output says; the exit code is for people. */
 export interface Ran {
@@ -56,15 +57,15 @@ function watch(
 ): void {
   const chunks: Buffer[] = [];
   let bytes = 0;
-  let stderr = '';
-  let output = '';
+  const [stderr, output] = [new Tail(MOST_ERRORS), new Tail(MOST_ERRORS)];
   let problem: Ran['problem'];
   const finish = (exitCode: number | null) => {
     clearTimeout(timer);
     child.stdout?.destroy();
     child.stderr?.destroy();
     const stdout = problem === undefined ? Buffer.concat(chunks).toString('utf8') : '';
-    resolve({ stdout, stderr, output, exitCode, ...(problem && { problem }) });
+    const ends = { stderr: stderr.toString(), output: output.toString() };
+    resolve({ stdout, ...ends, exitCode, ...(problem && { problem }) });
   };
   const stop = (why: Ran['problem']) => {
     if (problem !== undefined) return;
@@ -79,20 +80,14 @@ function watch(
   const timer = setTimeout(() => {
     stop('timeout');
   }, timeoutMs);
-  const show = (text: string) => {
-    output = (output + text).slice(-MOST_ERRORS);
-  };
+  const show = decodeTo(output);
   child.stdout?.on('data', (chunk: Buffer) => {
-    show(chunk.toString('utf8'));
+    show(chunk);
     bytes += chunk.length;
     if (bytes > maxBytes) stop('output');
     else chunks.push(chunk);
   });
-  child.stderr?.on('data', (chunk: Buffer) => {
-    const text = chunk.toString('utf8');
-    stderr = (stderr + text).slice(-MOST_ERRORS);
-    show(text);
-  });
+  child.stderr?.on('data', decodeTo(stderr, output));
   child.on('error', () => {
     problem ??= 'missing';
     finish(null);

@@ -184,7 +184,19 @@ it('is named in a range, in a push and once in the trail', async () => {
   for (const format of ['json', 'html', 'stylish'] as const) {
     expect(formatResult(push, format, { columns: 200 })).toContain('removed');
   }
-  const events = trail(own).filter(({ event }) => event === 'policy.changed');
-  const what = 'the call `guardrail hook pre-commit`';
-  expect(events).toMatchObject([{ weakens: true, guard: [{ path: HOOK, what }] }]);
+  const events = () => trail(own).filter(({ event }) => event === 'policy.changed');
+  const loss = {
+    weakens: true,
+    guard: [{ path: HOOK, what: 'the call `guardrail hook pre-commit`' }],
+  };
+  expect(events()).toMatchObject([{ ...loss, commit: base }]);
+
+  // It comes back, where no gate sees it, and is taken away once more.
+  own.write(HOOK, BASE[HOOK]);
+  const restored = own.commit('restored');
+  own.git('rm', '-q', HOOK);
+  for (const again of [{ kind: 'staged' }, { kind: 'staged' }] as const) {
+    await runGate({ ...run, target: again });
+  }
+  expect(events()).toMatchObject([loss, { ...loss, commit: restored }]);
 });

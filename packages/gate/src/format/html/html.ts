@@ -35,7 +35,7 @@ export function formatHtml(result: GateResult): string {
 <main>
 ${[gaps(result), counts(result), findings(result), ...rest(result)].filter(Boolean).join('\n')}
 </main>
-<footer><p>${withCode(nextStep(result))}</p></footer>
+<footer><p>${withCode(`Next: ${nextStep(result)}`)}</p></footer>
 </body>
 </html>
 `;

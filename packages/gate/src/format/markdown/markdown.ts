@@ -45,7 +45,7 @@ function page(result: GateResult, env: NodeJS.ProcessEnv, { room, sizeOf }: Limi
   const before = [`## Guardrail: ${verdict(result)}`, headline(result).map(prose).join(' · ')];
   const gaps = result.reasons.map((reason) => `⚠️ ${prose(reason)}`);
   const more = notes(result);
-  const after = [...(more === undefined ? [] : [more]), prose(nextStep(result))];
+  const after = [...(more === undefined ? [] : [more]), prose(`Next: ${nextStep(result)}`)];
   const fixed = [...before, ...gaps, ...after];
   let left = room - MARKER.length - REST - fixed.reduce((sum, text) => sum + sizeOf(text) + 2, 0);
   const shown: string[] = [];

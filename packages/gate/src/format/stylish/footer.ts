@@ -72,7 +72,7 @@ function seconds(ms: number): string {
 
 function next(result: GateResult, look: Look): string[] {
   if (result.outcome === 'passed' && result.findings.length === 0) return [];
-  const step = labelled('Next: ', nextStep(result).replace(/^Next: /, ''), look);
+  const step = labelled('Next: ', nextStep(result), look);
   return result.outcome === 'blocked' ? [...step, ...labelled('      ', STAYS, look)] : step;
 }
 
