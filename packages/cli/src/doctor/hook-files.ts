@@ -33,13 +33,7 @@ function generation({ root }: Patient, folder: string): readonly Check[] {
   const shown = path.relative(root, file);
   return written === hookGeneration
     ? [ok('hooks.files', 'our lines in the hook files are current')]
-    : [
-        warn(
-          'hooks.files',
-          `our lines in ${shown} are from an older version`,
-          'npx guardrail init',
-        ),
-      ];
+    : [warn('hooks.files', `${shown} is from an older version`, 'npx guardrail init')];
 }
 
 /** Git tracks none of these files; Husky alone writes others. */
