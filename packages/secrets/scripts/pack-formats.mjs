@@ -12,35 +12,57 @@ export const CLASSES = {
   '!': '[A-Z0-9]',
   ';': '\\d',
   '"': '[A-Za-z0-9+/]',
+  '<': '[A-Za-z0-9_=-]',
+  '>': '[A-Za-z0-9-]',
 };
-const SIGNS = new RegExp(`[${Object.keys(CLASSES).join('')}' \`]`);
+const SIGNS = /[#~@%&!;"<>' `]/;
+
+/** Left to who looks at names and addresses anyway: what `password=…` and `scheme://user:…@host` say. */
+const BY_NAME = new Set([
+  'authorization-basic',
+  'authorization-bearer',
+  'azure-app-configuration-connection-string',
+  'azure-cosmosdb-connection-string',
+  'azure-iothub-connection-string',
+  'azure-servicebus-connection-string',
+  'basic-auth-url',
+  'cloudinary-url',
+  'database-connection-string',
+  'database-url',
+  'generic-api-key',
+  'generic-password',
+  'google-service-account-key',
+  'jdbc-url-password',
+  'libpq-connection-password',
+  'sidekiq-sensitive-url',
+]);
 
 /** The text of src/packed/packed.generated.ts. */
 export function packedFormats(head) {
-  const common = formats.filter(({ files }) => files === undefined);
+  const common = formats.filter(({ id, files }) => files === undefined && !BY_NAME.has(id));
   const shared = sharedValues(common);
-  const packed = new Map();
+  const packed = { byPrefix: new Map(), byWord: new Map(), byName: new Map() };
   const special = [];
   for (const format of merged(common)) {
     const line = lineOf(format);
-    const options = optionsOf(format, shared);
+    const options = optionsOf(format, line?.list, shared);
     if (line === undefined) special.push(specialOf(format, options));
-    else addTo(packed, options, line, format);
+    else addTo(packed[line.list], options, line);
   }
   const names = [...new Set(common.flatMap(predicatesOf))].sort();
+  const lists = Object.entries(packed).map(
+    ([name, groups]) => `  ${name}: [${written(groups)}],\n`,
+  );
   return `${head}
-import type { Matchable } from '../format.js';
 import { ${names.join(', ')} } from '../predicates.js';
 import type { PackedFormats } from './unpack.js';
 
 ${[...shared].map(([code, name]) => `const ${name} = ${code};\n`).join('')}
-/** Formats in short; see \`unpack\`. */
-export const packed: readonly PackedFormats[] = [
-${[...packed].map(([options, lists]) => `  [${options}, ${lists.map(joined).join(', ')}],\n`).join('')}];
-
-/** Formats that cannot be written so. */
-export const special: readonly Matchable[] = [
-${special.map((one) => `  ${one},\n`).join('')}];
+/** The formats in short; see \`unpack\`. */
+export const packed: PackedFormats = {
+${lists.join('')}  special: [
+${special.map((one) => `  ${one},\n`).join('')}],
+};
 `;
 }
 
@@ -63,7 +85,7 @@ function merged(common) {
   return [...byShape.values()];
 }
 
-/** `[where, line]`: by prefix as \`pattern prefix …\`, by words as \`prefix'pattern word …\`. */
+/** Which list it belongs to, and the parts of its line there; `undefined` when it cannot be written so. */
 function lineOf({ pattern, keywords, publicPrefix, place }) {
   const source = canonical(pattern.source);
   const prefix = escaped(publicPrefix);
@@ -71,27 +93,42 @@ function lineOf({ pattern, keywords, publicPrefix, place }) {
   if (pattern.ignoreCase || !source.startsWith(prefix) || body === undefined) return undefined;
   if (SIGNS.test(publicPrefix) || keywords.some((word) => word.includes(' '))) return undefined;
   const isPlain = keywords.length === 1 && keywords[0] === publicPrefix.toLowerCase();
-  if (place === 'itself' && isPlain) return { list: 0, body, words: [publicPrefix] };
-  const words = place === 'value' ? unspelled(keywords) : keywords;
-  return { list: 1, body: publicPrefix === '' ? body : `${publicPrefix}'${body}`, words };
+  if (place === 'itself' && isPlain) return { list: 'byPrefix', body, words: [publicPrefix] };
+  const isValue = place === 'value';
+  const words = isValue ? unspelled(keywords) : keywords;
+  const list = isValue ? 'byName' : 'byWord';
+  return { list, body: publicPrefix === '' ? body : `${publicPrefix}'${body}`, words };
 }
 
-function addTo(packed, options, { list, body, words }) {
-  const lists = packed.get(options) ?? [new Map(), new Map()];
-  packed.set(options, lists);
-  lists[list].set(body, [...(lists[list].get(body) ?? []), ...words]);
+function addTo(groups, options, { body, words }) {
+  const lines = groups.get(options) ?? new Map();
+  groups.set(options, lines);
+  lines.set(body, [...(lines.get(body) ?? []), ...words]);
 }
 
-function joined(lines) {
-  const text = [...lines].map(([body, words]) => [body, ...words.sort()].join(' ')).sort();
-  return `\`${text.join('\n').replaceAll('\\', '\\\\').replaceAll('${', '\\${')}\``;
+function written(groups) {
+  return [...groups]
+    .map(([options, lines]) => {
+      const text = [...lines].map(([body, words]) => [body, ...words.sort()].join(' ')).sort();
+      const code = text.join('\n').replaceAll('\\', '\\\\').replaceAll('${', '\\${');
+      return `[${options}, \`${code}\`]`;
+    })
+    .join(', ');
 }
 
-/** What the spellings of other words hold is left out. */
+/** What the spellings of other words hold, or a word that may go on, is left out. */
 function unspelled(keywords) {
   return keywords.filter(
-    (word) => !keywords.some((other) => other !== word && spellings(other).includes(word)),
+    (word) =>
+      !keywords.some(
+        (other) => other !== word && (spellings(other).includes(word) || isBegun(word, other)),
+      ),
   );
+}
+
+/** From six letters on a keyword may go on: see `isWord` of src/scan.ts. */
+function isBegun(word, beginning) {
+  return beginning.length >= 6 && word.startsWith(beginning);
 }
 
 function spellings(word) {
@@ -105,18 +142,38 @@ function escaped(text) {
 
 /** The pattern with every class in one spelling. */
 function canonical(source) {
-  return source.replaceAll('\\/', '/').replace(/\[[\w+\\-]{2,20}\]|\\d/g, (found) => {
+  return source.replaceAll('\\/', '/').replace(/\[(?!\^)(?:\\.|[^\]\\]){2,}\]|\\[dw]/g, (found) => {
     const known = Object.values(CLASSES).find((one) => members(one) === members(found));
-    return known ?? found;
+    return known ?? spelled(found);
   });
 }
 
-function members(found) {
+/** Ranges in the order of most of the others, the other characters sorted, the hyphen last. */
+function spelled(found) {
+  const left = new Set(charactersOf(found));
+  if ([...left].some((one) => one > '~')) return found;
+  let text = '';
+  for (const range of ['A-Z', 'a-z', '0-9']) {
+    const own = charactersOf(`[${range}]`);
+    if (!own.every((one) => left.has(one))) continue;
+    for (const one of own) left.delete(one);
+    text += range;
+  }
+  const isWord = text === 'A-Za-z0-9' && left.delete('_');
+  const others = [...left].sort().join('').replace('-', '');
+  if (/[A-Za-z0-9\\\]^\s]/.test(others)) return found;
+  if (isWord && others === '' && !left.has('-')) return '\\w';
+  return `[${isWord ? '\\w' : text}${others}${left.has('-') ? '-' : ''}]`;
+}
+
+function charactersOf(found) {
   const pattern = new RegExp(found);
-  return Array.from(
-    { length: 128 },
-    (_, code) => pattern.test(String.fromCharCode(code)) && 1,
-  ).join();
+  const all = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code));
+  return all.filter((character) => pattern.test(character));
+}
+
+function members(found) {
+  return charactersOf(found).join('');
 }
 
 /** `undefined` when what it is expanded to is something else. */
@@ -124,11 +181,17 @@ function shortened(source) {
   if (SIGNS.test(source)) return undefined;
   let text = source;
   for (const [sign, found] of Object.entries(CLASSES)) text = text.replaceAll(found, sign);
-  text = text.replace(/([#~@%&!;"])\{(\d+(?:,\d+)?)\}/g, '$1$2');
-  const again = text.replace(/([#~@%&!;"])(\d+(?:,\d+)?)?/g, (_, sign, times) =>
-    times === undefined ? CLASSES[sign] : `${CLASSES[sign]}{${times}}`,
-  );
-  return again === source ? text : undefined;
+  text = text.replace(/([#~@%&!;"<>])\{(\d+(?:,\d+)?)\}/g, '$1$2').replaceAll('\\.', '.');
+  return expanded(text) === expanded(source) && /\.[*+{]/.test(source) === false ? text : undefined;
+}
+
+/** As src/packed/unpack.ts does it. */
+function expanded(body) {
+  return body
+    .replace(/\\?\./g, '\\.')
+    .replace(/([#~@%&!;"<>])(\d+(?:,\d+)?)?/g, (_, sign, times) =>
+      times === undefined ? CLASSES[sign] : `${CLASSES[sign]}{${times}}`,
+    );
 }
 
 const PREDICATES = ['hasValidCheck', 'isNamed', 'isPlausible'];
@@ -142,14 +205,14 @@ function nameOf(predicate) {
   return predicate.name.replace(/\$\d+$/, '');
 }
 
-/** Code of an object: all but the pattern, the keywords and the prefix. */
-function optionsOf(format, shared) {
+/** Code of an object: all but the pattern, the keywords, the prefix, and what goes without saying. */
+function optionsOf(format, list, shared) {
   const { alphabet, isGeneric, kind, minimumEntropy, naming, offset, place } = format;
   const named = (code) => shared?.get(code) ?? code;
   const entries = [
-    ['place', `'${place}'`],
-    ['alphabet', named(literal(alphabet))],
-    naming && ['naming', named(String(naming))],
+    list === undefined && place === 'value' && ['place', `'value'`],
+    alphabet !== WORD && ['alphabet', named(literal(alphabet))],
+    naming && String(naming) !== CREDENTIAL && ['naming', named(String(naming))],
     kind === 'private-key' && ['kind', `'${kind}'`],
     minimumEntropy !== undefined && ['minimumEntropy', minimumEntropy],
     offset !== undefined && ['offset', offset],
@@ -162,9 +225,15 @@ function optionsOf(format, shared) {
     .join(', ')} }`;
 }
 
+// What goes without saying; src/packed/unpack.ts has the same.
+const WORD = 'A-Za-z0-9_';
+const CREDENTIAL = String(
+  /key|token|secret|passw|pwd|auth|cred|api|pat(?![a-z])|bearer|signature/i,
+);
+
 function specialOf({ pattern, keywords, publicPrefix }, options) {
-  const words = `keywords: [${keywords.map(literal).join(', ')}]`;
-  return `{ ...${options}, publicPrefix: ${literal(publicPrefix)}, pattern: ${pattern}, ${words} }`;
+  const words = keywords.map((word) => word.replaceAll(' ', '^')).join(' ');
+  return `[${options}, ${literal(words)}, ${pattern}, ${literal(publicPrefix)}]`;
 }
 
 function literal(text) {
@@ -177,7 +246,10 @@ function sharedValues(common) {
   for (const { alphabet, naming } of common)
     for (const code of [literal(alphabet), ...(naming ? [String(naming)] : [])])
       counts.set(code, (counts.get(code) ?? 0) + 1);
-  const often = [...counts].filter(([code, count]) => count > 5 && code.length > 2);
+  const often = [...counts].filter(
+    ([code, count]) =>
+      count > 5 && code.length > 2 && code !== literal(WORD) && code !== CREDENTIAL,
+  );
   return new Map(
     often.map(([code], at) => [code, `${code.startsWith('/') ? 'NAMING' : 'ALPHABET'}_${at + 1}`]),
   );

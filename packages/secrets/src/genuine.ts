@@ -11,15 +11,14 @@ export function isGenuine(
 ): boolean {
   if (format.hasValidCheck?.(secret) === true) return true;
   // Key material is long enough to hold runs and words by chance; its own check decides.
-  if (format.kind !== 'private-key' && !isRandom(format, variablePart(format, secret)))
-    return false;
+  const isKey = format.kind === 'private-key';
+  if (!isKey && !isRandomText(variablePart(format, secret), format.minimumEntropy)) return false;
   return format.isPlausible?.(secret, groups) ?? true;
 }
 
-function isRandom({ minimumEntropy }: Matchable, text: string): boolean {
-  if (isPlaceholder(text)) return false;
-  if (isWritten(text)) return false;
-  return entropy(text) >= (minimumEntropy ?? expectedEntropy(text));
+/** Whether a text is neither a placeholder nor made of words, and as varied as a random one of its length. */
+export function isRandomText(text: string, least = expectedEntropy(text)): boolean {
+  return !isPlaceholder(text) && !isWritten(text) && entropy(text) >= least;
 }
 
 function variablePart({ publicPrefix }: Matchable, secret: string): string {

@@ -6,6 +6,7 @@ import {
   personalNames,
   secretNames,
   type Phrase,
+  wordSet,
 } from './vocabulary.js';
 
 /** What a name promises of its value: a credential, or data about a person. */
@@ -54,15 +55,15 @@ export function isKeyName(name: string): boolean {
   return words.slice(0, -1).some((word) => sealed.has(word)) && !words.includes('public');
 }
 
-const NOTHING: ReadonlySet<string> = new Set();
+const NOTHING: ReadonlySet<string> = /* @__PURE__ */ new Set();
 // A session key or a cookie key may as well be the name that something is stored under.
-const SEALING: ReadonlySet<string> = new Set(
-  'signing sign encryption encrypt decryption cipher crypto hmac aes jwt'.split(' '),
+const SEALING = /* @__PURE__ */ wordSet(
+  'signing sign encryption encrypt decryption cipher crypto hmac aes jwt',
 );
-const SEALED: ReadonlySet<string> = new Set([
-  ...SEALING,
-  ...'session sessions cookie cookies csrf nextauth token auth app master'.split(' '),
-]);
+const SEALED = /* @__PURE__ */ wordSet(
+  `signing sign encryption encrypt decryption cipher crypto hmac aes jwt
+session sessions cookie cookies csrf nextauth token auth app master`,
+);
 
 /** What the result of a function is called: `getPassword` gives a `password`. */
 export function nameOfResult(name: string): string | undefined {

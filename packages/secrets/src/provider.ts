@@ -1,4 +1,5 @@
 import type { SecretFormat, SecretKind } from './format.js';
+import { CREDENTIAL } from './naming-of-values.js';
 import { spellings } from './spellings.js';
 
 /** What a file of `formats/` says about a provider; the rest follows from it. */
@@ -57,8 +58,6 @@ function defineFormat(
   };
 }
 
-// What the name of a plain random text must say, so that it is no hash, id or version of the provider's.
-const CREDENTIAL = /key|token|secret|passw|pwd|auth|cred|api|pat(?![a-z])|bearer|signature/i;
 const NAMING: Readonly<Record<SecretKind, RegExp>> = {
   token: CREDENTIAL,
   key: CREDENTIAL,

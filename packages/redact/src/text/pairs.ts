@@ -1,3 +1,4 @@
+import { isRandomText } from '@magi-guardrail/secrets/spans';
 import { hasMarkerAt } from '../marker.js';
 import { nestedEnd } from './nested.js';
 import type { Span } from './span.js';
@@ -14,14 +15,19 @@ export function* pairsIn(text: string, isSecretName: (name: string) => boolean):
     if (name === '' || !isSecretName(name)) continue;
     const value = valueAfter(text, { separator, name, at: index + separator.length });
     if (value === undefined) continue;
+    if (WEAK.test(separator) && !isRandomText(text.slice(value.start, value.end))) continue;
     yield value;
     next = value.end;
   }
 }
 
-// No address, no namespace, no comparison, no arrow; encoded in a query; between an option and its value.
+// No address, no namespace, no comparison, no arrow; encoded in a query; between an option and its value;
+// then what may as well stand between words: see `WEAK`.
 const SEPARATOR =
-  /:(?![:/]{1,2}[^\s"'])|=(?![=>])|=>(?=\s{0,4}\\{0,7}["'`])|%3[ADad]|(?<=(?:^|\s)--[\w-]{3,40}) (?!-)/g;
+  /:(?![:/]{1,2}[^\s"'])|=(?![=>])|=>(?=\s{0,4}\\{0,7}["'`])|%3[ADad]|(?<=(?:^|\s)--[\w-]{3,40}) (?!-)|(?<=["'`]),(?=\s{0,9}\\{0,7}["'`])|(?:\?\?|\|\|?)(?=\s)/g;
+
+/** `set('token', '…')`, `env.TOKEN ?? '…'`, `| token | … |`: a list of words looks like that too. */
+const WEAK = /[,?|]/;
 const LONGEST_NAME = 60;
 
 /** The name that ends before a separator, without its quotes; of `a.b` and `a[b]` the last part. */
@@ -34,8 +40,9 @@ function nameBefore(text: string, separator: number): string {
   }
   let start = end;
   while (start > 0 && end - start < LONGEST_NAME && isNamePart(text.charCodeAt(start - 1))) start--;
-  // Of an encoded sign the number was taken for a part of the name.
+  // Of an encoded sign the number was taken for a part of the name, of a line break in a text the letter.
   if (text[start - 1] === '%' && HEX.test(text.slice(start, start + 2))) start += 2;
+  if (text[start - 1] === '\\' && /[nrt]/.test(text[start] ?? '')) start++;
   return nameOf(text, start, end);
 }
 

@@ -13,6 +13,7 @@ export const RUN = 32;
 export function profileOf(text: string): number {
   let bits = 0;
   let run = 0;
+  let inRun = 0;
   let grouped = 0;
   let digits = 0;
   let capitals = 0;
@@ -21,8 +22,11 @@ export function profileOf(text: string): number {
     const code = text.charCodeAt(index);
     const kind = code < 128 ? (KINDS[code] ?? 0) : 0;
     bits |= kind;
-    run = (kind & IN_RUN) === 0 ? 0 : run + 1;
-    if (run === SHORTEST_RUN) bits |= RUN;
+    if ((kind & IN_RUN) === 0) run = inRun = 0;
+    else {
+      inRun |= kind;
+      if (++run >= SHORTEST_MIXED && (run >= SHORTEST_RUN || isMixed(inRun))) bits |= RUN;
+    }
     if ((kind & IS_DIGIT) !== 0) {
       digits++;
       if (++grouped === SHORTEST_NUMBER) bits |= DIGITS;
@@ -35,13 +39,20 @@ export function profileOf(text: string): number {
   return bits & SHOWN;
 }
 
+/** No word, and no date: small letters with capital ones or digits among them. */
+function isMixed(kinds: number): boolean {
+  return (kinds & IS_SMALL) !== 0 && (kinds & (IS_DIGIT | IS_CAPITAL)) !== 0;
+}
+
 const SHORTEST_RUN = 16;
+const SHORTEST_MIXED = 13;
 const SHORTEST_NUMBER = 8;
 const SHOWN = 63;
 const IN_RUN = 64;
 const IS_DIGIT = 128;
 const IS_CAPITAL = 256;
 const IS_GROUPING = 512;
+const IS_SMALL = 1024;
 
 const KINDS = new Uint16Array(128);
 for (const [characters, kind] of [
@@ -56,7 +67,8 @@ for (const [characters, kind] of [
   ['-', IN_RUN | IS_GROUPING],
   [' .()/', IS_GROUPING],
   ['0123456789', IN_RUN | IS_DIGIT],
-  ['abcdefghijklmnopqrstuvwxyz_', IN_RUN],
+  ['_', IN_RUN],
+  ['abcdefghijklmnopqrstuvwxyz', IN_RUN | IS_SMALL],
   ['ABCDEFGHIJKLMNOPQRSTUVWXYZ', IN_RUN | IS_CAPITAL],
 ] as const) {
   for (const character of characters) KINDS[character.charCodeAt(0)] = kind;
