@@ -10,7 +10,7 @@ export type OnAttempt = (pattern: RegExp, index: number) => void;
 /** Every place of a text where a format applies, in one pass. */
 export function candidatesIn<F extends Matchable>(
   text: string,
-  { automaton, byKeyword }: Scanner<F>,
+  { finder, byKeyword }: Scanner<F>,
   onAttempt?: OnAttempt,
 ): Candidate<F>[] {
   const found: Candidate<F>[] = [];
@@ -20,7 +20,7 @@ export function candidatesIn<F extends Matchable>(
     if (candidate && (naming === undefined || isNamed(entry.format, naming())))
       found.push(candidate);
   };
-  automaton.scan(text, (number, start) => {
+  finder.scan(text, (number, start) => {
     const keyword = byKeyword[number];
     if (!keyword) return;
     for (const entry of keyword.itself) attempt(entry, start - (entry.format.offset ?? 0));

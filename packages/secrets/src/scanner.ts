@@ -1,4 +1,4 @@
-import { automatonOf, type Automaton } from './automaton.js';
+import { type KeywordFinder, keywordFinder } from './keyword-finder.js';
 import type { Matchable } from './format.js';
 
 /** A format and its pattern, to be tried at one place. */
@@ -9,7 +9,7 @@ export interface Entry<F extends Matchable> {
 
 /** What a list of formats becomes once, to search any number of texts. */
 export interface Scanner<F extends Matchable> {
-  readonly automaton: Automaton;
+  readonly finder: KeywordFinder;
   /** By number of the keyword: the formats that begin with it, and those whose name holds it. */
   readonly byKeyword: readonly Keyword<F>[];
 }
@@ -35,7 +35,7 @@ export function scannerFor<F extends Matchable>(formats: readonly F[]): Scanner<
     }
   }
   return {
-    automaton: automatonOf([...byKeyword.keys()]),
+    finder: keywordFinder([...byKeyword.keys()]),
     byKeyword: [...byKeyword].map(([keyword, entries]) => keywordOf(keyword, entries)),
   };
 }

@@ -11,8 +11,9 @@ export default defineProvider({
       id: 'azure-ad-client-secret',
       kind: 'key',
       shape: /[a-zA-Z0-9_~.]{3}\dQ~[a-zA-Z0-9_~.-]{31,34}/,
-      keywords: ['q~'],
-      offset: 4,
+      // The finder wants three characters: the digit before it is one of ten.
+      keywords: Array.from({ length: 10 }, (_, digit) => `${digit}q~`),
+      offset: 3,
       variable: 'AZURE_CLIENT_SECRET',
     },
     {
