@@ -27,6 +27,7 @@ const BY_NAME = new Set([
   'azure-servicebus-connection-string',
   'basic-auth-url',
   'cloudinary-url',
+  'curl-auth-user',
   'database-connection-string',
   'database-url',
   'generic-api-key',
@@ -34,6 +35,7 @@ const BY_NAME = new Set([
   'google-service-account-key',
   'jdbc-url-password',
   'libpq-connection-password',
+  'nuget-config-password',
   'sidekiq-sensitive-url',
 ]);
 

@@ -16,6 +16,7 @@ const BY_NAME = [
   'azure-servicebus-connection-string',
   'basic-auth-url',
   'cloudinary-url',
+  'curl-auth-user',
   'database-connection-string',
   'database-url',
   'generic-api-key',
@@ -23,6 +24,7 @@ const BY_NAME = [
   'google-service-account-key',
   'jdbc-url-password',
   'libpq-connection-password',
+  'nuget-config-password',
   'sidekiq-sensitive-url',
 ];
 const common = formats.filter(({ id, files }) => files === undefined && !BY_NAME.includes(id));

@@ -64,7 +64,7 @@ export function* commandsIn(text: string): Generator<Span> {
 }
 
 const COMMAND = new RegExp(
-  String.raw`(?<![\w.-])(${Object.keys(COMMANDS).join('|')})(?:\.exe)?(?= [^\n]{0,500}(?:-|pass:))`,
+  String.raw`(?:(?<![\w.-])|(?<=\\[nrt]))(${Object.keys(COMMANDS).join('|')})(?:\.exe)?(?= [^\n]{0,500}(?:-|pass:))`,
   'gi',
 );
 const END_OF_LINE = /[^\r\n|;&]{0,1000}/y;

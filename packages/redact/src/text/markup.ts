@@ -39,6 +39,6 @@ function* fieldsIn(text: string, isSecretName: IsSecretName): Generator<Span> {
   }
 }
 
-const TAG = /<[a-z][^<>]{1,2000}>/gi;
+const TAG = /<[a-z][^<>]{1,2000}(?:>|$)/gi;
 const NAME = /\s(?:name|key|id)=(?:"([^"]{1,60})"|'([^']{1,60})')/i;
-const VALUE_OF_TAG = /\svalue=(?:"([^"]*)"|'([^']*)')/i;
+const VALUE_OF_TAG = /[\s"']value=(?:"([^"]*)"|'([^']*)')/i;
