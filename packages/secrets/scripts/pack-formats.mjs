@@ -35,7 +35,6 @@ const BY_NAME = new Set([
   'google-service-account-key',
   'jdbc-url-password',
   'libpq-connection-password',
-  'nuget-config-password',
   'sidekiq-sensitive-url',
 ]);
 

@@ -625,6 +625,12 @@ live_'<40 gocardless`,
       /https:\/\/[a-z0-9-]{1,60}\.webhook\.office\.com\/webhookb2\/[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}@[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}\/IncomingWebhook\/[A-Za-z0-9]{32}\/[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}(?:\/[\w-]{1,60})?/,
       'https://',
     ],
+    [
+      { alphabet: '', minimumEntropy: 2.5 },
+      '<add^key=',
+      /<add key="(?:ClearText)?Password"\s{0,9}value="(?<secret>[^"\n]{8,200})"/,
+      '',
+    ],
     [{ alphabet: ALPHABET_1 }, 'sha256~', /sha256~[\w-]{43}/, 'sha256~'],
     [
       { alphabet: '', kind: 'private-key', isPlausible: hasKeyMaterial },
