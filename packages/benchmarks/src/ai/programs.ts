@@ -50,6 +50,6 @@ export function textOf({ program }: Program): string {
   return readFileSync(new URL(`${program}${suffix}`, data), 'utf8');
 }
 
-/** Programs of the second set were written after the first had been measured. */
+/** The set of a program: those after the first were written when the rules had been measured on it. */
 export const setOf = ({ program }: Program): string =>
-  program.startsWith('second/') ? 'second' : 'first';
+  /^(?<set>[^/]+)\/(?:vulnerable|safe)\//.exec(program)?.groups?.['set'] ?? 'first';
