@@ -1,7 +1,8 @@
-import { stdSerializers, symbols } from 'pino';
+import { stdSerializers } from 'pino';
+import { liveHttpSerializers } from './adapters/http-serializers.js';
 import { createRedactor } from './index.js';
 import type { RedactOptions } from './options.js';
-import type { Redactor } from './redactor.js';
+import { Children } from './pino/child.js';
 
 /** The options of redaction, and those of pino that it has to know. */
 export interface PinoRedactionOptions extends RedactOptions {
@@ -26,8 +27,9 @@ export interface PinoRedaction {
 }
 
 /**
- * Options for `pino({ ...pinoRedaction() })`: messages with what is put into them, objects, errors and the
- * bindings of child loggers are redacted. Serializers that a child logger brings itself are not known here.
+ * Options for `pino({ ...pinoRedaction() })`: messages with what is put into them, objects, errors, and child
+ * loggers with their bindings, serializers and formatters are redacted; requests and responses under `req` and
+ * `res` are shown as `httpSerializers` does.
  */
 export function pinoRedaction({
   serializers = {},
@@ -36,53 +38,22 @@ export function pinoRedaction({
   ...options
 }: PinoRedactionOptions = {}): PinoRedaction {
   const redactor = createRedactor(options);
+  const children = new Children(redactor);
   const all: Readonly<Record<string, Serializer>> = {
+    [messageKey]: (message) => message,
     [errorKey]: stdSerializers.err,
+    ...liveHttpSerializers(options),
     ...serializers,
   };
   const wrapped = Object.entries(all).map(([key, serialize]) => [
     key,
-    redacted(serialize, redactor),
+    children.serializer(serialize as (value: unknown) => unknown),
   ]);
   return {
-    serializers: {
-      [messageKey]: (message) => redactor.object(message),
-      ...(Object.fromEntries(wrapped) as PinoRedaction['serializers']),
-    },
-    formatters: {
-      log: (object) => redactExcept(object, Object.keys(all), redactor),
-      bindings: (object) => redactor.object(object),
-    },
+    serializers: Object.fromEntries(wrapped) as PinoRedaction['serializers'],
+    formatters: { log: children.formatter(Object.keys(all)), bindings: children.bindings },
     onChild: (child) => {
-      redactBindings(child, redactor);
+      children.redact(child);
     },
-  };
-}
-
-function redacted(serialize: Serializer, redactor: Redactor): (value: unknown) => unknown {
-  return (value) => redactor.object(serialize(value as never));
-}
-
-/** pino writes the bindings of a child as JSON when it is made, and asks no formatter about them. */
-function redactBindings(child: object, redactor: Redactor): void {
-  const bindings: unknown = Reflect.get(child, symbols.chindingsSym);
-  if (typeof bindings !== 'string' || bindings === '') return;
-  const text = redactor.text(`{${bindings.slice(1)}}`);
-  Reflect.set(child, symbols.chindingsSym, text.startsWith('{') ? `,${text.slice(1, -1)}` : '');
-}
-
-/** What has a serializer is redacted after it: a request is a large object, of which little is logged. */
-function redactExcept(
-  object: Record<string, unknown>,
-  names: readonly string[],
-  redactor: Redactor,
-): Record<string, unknown> {
-  const kept = names.filter((name) => name in object);
-  if (kept.length === 0) return redactor.object(object);
-  const rest = { ...object };
-  for (const name of kept) Reflect.deleteProperty(rest, name);
-  return {
-    ...redactor.object(rest),
-    ...Object.fromEntries(kept.map((name) => [name, object[name]])),
   };
 }

@@ -64,7 +64,7 @@ function kindOf(
   text: TextRedactor | undefined,
 ): NameKind {
   if (isSecretName(name)) return SECRET;
-  if (name === 'value' || name === 'Value') return PAIRED;
+  if (name === 'value' || name === 'Value' || name === 'auth') return PAIRED;
   if (name === '__proto__') return ODD;
   const isText = text !== undefined && name.length >= SHORTEST;
   return isText && text(name, () => REDACTED) !== name ? ODD : PLAIN;

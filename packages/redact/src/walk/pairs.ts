@@ -4,13 +4,24 @@ import type { Policy } from '../policy.js';
 
 const NAMES = ['name', 'key', 'header', 'field', 'Name', 'Key'] as const;
 
-/** Whether what stands beside a `value` names it as secret: `{ name: 'Authorization', value: '…' }`. */
-export function isPairedSecret(owner: object, policy: Policy): boolean {
+/**
+ * Whether what stands beside a `value` names it as secret: `{ name: 'Authorization', value: '…' }`, or an `auth`
+ * is `user:password`, as requests of Node have it.
+ */
+export function isPairedSecret(
+  owner: object,
+  policy: Policy,
+  key: string,
+  value: unknown,
+): boolean {
+  if (key === 'auth') return typeof value === 'string' && USER_AND_PASSWORD.test(value);
   return NAMES.some((property) => {
     const name: unknown = Reflect.get(owner, property);
     return typeof name === 'string' && name.length < 60 && policy.kindOf(name) === SECRET;
   });
 }
+
+const USER_AND_PASSWORD = /^[^\s:/]{0,200}:\S{1,500}$/;
 
 /**
  * The name in the text before a text in a list: `['Authorization', 'Bearer …']` as Node gives raw headers,

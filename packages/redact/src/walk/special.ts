@@ -113,7 +113,8 @@ function visitOpaque(value: object): string {
 function visitBoxed(value: object, walk: Walk): unknown {
   const inner: unknown = value.valueOf();
   const next = typeof inner === 'string' ? walk.text(inner) : visitAtom(inner, walk);
-  return next === inner ? visitProperties(value, walk) : next;
+  const isSame = next === inner && visitProperties(value, walk) === value;
+  return isSame ? value : next;
 }
 
 /** What the object itself would have logged, so that private fields are seen too. */

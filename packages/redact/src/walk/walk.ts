@@ -204,8 +204,12 @@ export class Walk {
   #named(kind: NameKind, value: unknown, owner: object | undefined): unknown {
     const isSecret =
       (kind === SECRET && this.policy.isKeptPlace?.(this.path()) !== true) ||
-      (kind === PAIRED && owner !== undefined && isPairedSecret(owner, this.policy)) ||
+      (kind === PAIRED && owner !== undefined && this.#isPaired(owner, value)) ||
       this.policy.isSecretPlace?.(value, this.path()) === true;
     return isSecret ? this.hide(value) : this.visit(value);
+  }
+
+  #isPaired(owner: object, value: unknown): boolean {
+    return isPairedSecret(owner, this.policy, String(this.#keys[this.#depth - 1]), value);
   }
 }
