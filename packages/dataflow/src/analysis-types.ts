@@ -118,6 +118,8 @@ export interface Analysis {
   fieldsOf(node: TSESTree.ThisExpression): ReadonlyMap<string, TSESTree.Node>;
   /** What the types written in the file say of an expression. Callers in other files may not heed them. */
   declared(node: TSESTree.Node): Value['type'];
+  /** What an expression may stand for, by canonical names: `rehype-raw`. */
+  named(node: TSESTree.Node): readonly string[];
   /** What a call or construction may call, by canonical names: `global.JSON.stringify`, `fs.readFile`. */
   called(node: CallLike): readonly string[];
   /** What a call that makes a schema lets through. */

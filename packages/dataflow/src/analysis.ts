@@ -73,6 +73,10 @@ function createAnalysis(
     if (searchFor(kind) === 'flow') return flows();
     return (kind === 'credential' ? takesCredential() : canReach()) ? uses() : [];
   };
+  const named = (node: TSESTree.Node) =>
+    engine()
+      .denote(node)
+      .flatMap((each) => (each.kind === 'api' ? [each.path] : []));
   return {
     // The compiler cannot see that an equal kind means an equal type of sink.
     sinks: <K extends SinkKind>(kind: K) =>
@@ -90,10 +94,8 @@ function createAnalysis(
     readOf: (identifier) => readsOf(engine(), identifier),
     fieldsOf: (node) => ownFields(engine(), node),
     declared: (node) => declaredType(engine(), node),
-    called: (node) =>
-      engine()
-        .denote(calleeOf(node))
-        .flatMap((each) => (each.kind === 'api' ? [each.path] : [])),
+    named: (node) => named(node),
+    called: (node) => named(calleeOf(node)),
     accepted: (node) => acceptedBy(engine(), node),
     get stats() {
       return engine().stats();

@@ -144,7 +144,7 @@ export const sinkFields: { readonly [K in SinkKind]: Fields<SinkOf<K>> } = {
     file: field('where the name is: { position: 0, of: "call" }', isLogFile),
     redaction: list('an array of options: [{ option: "0.redact", as: "paths" }]', isRedaction),
   },
-  html: { ...sink, arguments: required(positions), when: condition },
+  html: { ...sink, arguments: required(positions), when: condition, tags: flag },
   file: {
     ...sink,
     arguments: required(positions),
@@ -238,6 +238,7 @@ const contexts = oneOf<SafeFor>({
   'log-line': true,
   html: true,
   path: true,
+  'path-steps': true,
   'url-host': true,
   redacted: true,
 });
@@ -263,6 +264,8 @@ const propagatorFields: Fields<PropagatorModel> = {
       same: true,
       json: true,
       path: true,
+      name: true,
+      relative: true,
       address: true,
       promisified: true,
     }),

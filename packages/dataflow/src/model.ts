@@ -34,6 +34,7 @@ export type SafeFor =
   | 'log-line' // cannot begin a new line
   | 'html' // text between tags, or markup without scripts
   | 'path' // a name that leads out of no folder, or a path that was found to be inside of one
+  | 'path-steps' // a path without `..` in it, of which a test of its beginning says where it is
   | 'url-host' // an address on a host that the program chose
   | 'redacted';
 
@@ -112,6 +113,8 @@ export interface HtmlSink extends SinkBase {
   readonly arguments: readonly ArgumentPosition[];
   /** Markup only with this option, or with a list of plugins among which is this function. */
   readonly when?: Condition;
+  /** Markup only when tags stand in it that the program wrote: an answer can be text, too. */
+  readonly tags?: true;
 }
 
 /** Does something with the files that its arguments name. */
@@ -377,8 +380,13 @@ export interface SanitizerModel {
 /** A function whose result has the text of its arguments (`String.raw`, `util.format`, `path.join`). */
 export interface PropagatorModel {
   readonly calls: readonly AccessPath[];
-  /** How the result is made of the arguments; `path` is one after another, with slashes between, `address` the parts of a URL. */
-  readonly result: 'format' | 'same' | 'json' | 'path' | 'address' | 'promisified';
+  /**
+   * How the result is made of the arguments; `path` is one after another, with slashes between and `..`
+   * resolved, `name` the last part of a path, `relative` the way from the first to the second, `address`
+   * the parts of a URL.
+   */
+  readonly result:
+    'format' | 'same' | 'json' | 'path' | 'name' | 'relative' | 'address' | 'promisified';
   readonly argument?: ArgumentPosition;
 }
 

@@ -7,6 +7,7 @@ export const ruleNames = [
   'no-eval-workaround',
   'no-hardcoded-secrets',
   'no-log-injection',
+  'no-model-chosen-location',
   'no-personal-data-in-logs',
   'no-prompt-injection',
   'no-retrieved-instructions',
@@ -18,6 +19,7 @@ export const ruleNames = [
   'no-unredacted-logging',
   'no-unsafe-agent-options',
   'no-untrusted-module',
+  'no-unvalidated-model-output',
   'require-tool-input-schema',
 ] as const;
 

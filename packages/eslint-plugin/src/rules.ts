@@ -5,6 +5,7 @@ import noEval from './rules/no-eval.js';
 import noEvalWorkaround from './rules/no-eval-workaround.js';
 import noHardcodedSecrets from './rules/no-hardcoded-secrets.js';
 import noLogInjection from './rules/no-log-injection.js';
+import noModelChosenLocation from './rules/no-model-chosen-location.js';
 import noPersonalDataInLogs from './rules/no-personal-data-in-logs.js';
 import noPromptInjection from './rules/no-prompt-injection.js';
 import noRetrievedInstructions from './rules/no-retrieved-instructions.js';
@@ -16,6 +17,7 @@ import noUnboundedGeneration from './rules/no-unbounded-generation.js';
 import noUnredactedLogging from './rules/no-unredacted-logging.js';
 import noUnsafeAgentOptions from './rules/no-unsafe-agent-options.js';
 import noUntrustedModule from './rules/no-untrusted-module.js';
+import noUnvalidatedModelOutput from './rules/no-unvalidated-model-output.js';
 import requireToolInputSchema from './rules/require-tool-input-schema.js';
 import type { GuardrailRule } from './rule/meta.js';
 import type { RuleName } from './rule-names.js';
@@ -28,6 +30,7 @@ export const rules: Readonly<Record<RuleName, GuardrailRule>> = {
   'no-eval-workaround': noEvalWorkaround,
   'no-hardcoded-secrets': noHardcodedSecrets,
   'no-log-injection': noLogInjection,
+  'no-model-chosen-location': noModelChosenLocation,
   'no-personal-data-in-logs': noPersonalDataInLogs,
   'no-prompt-injection': noPromptInjection,
   'no-retrieved-instructions': noRetrievedInstructions,
@@ -39,5 +42,6 @@ export const rules: Readonly<Record<RuleName, GuardrailRule>> = {
   'no-unredacted-logging': noUnredactedLogging,
   'no-unsafe-agent-options': noUnsafeAgentOptions,
   'no-untrusted-module': noUntrustedModule,
+  'no-unvalidated-model-output': noUnvalidatedModelOutput,
   'require-tool-input-schema': requireToolInputSchema,
 };

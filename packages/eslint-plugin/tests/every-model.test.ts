@@ -19,6 +19,10 @@ const judges = {
   generation: { rule: 'no-unbounded-generation', safeOptions: [] },
   tool: { rule: 'require-tool-input-schema', safeOptions: [] },
   prompt: { rule: 'no-prompt-injection', safeOptions: [] },
+  html: { rule: 'no-unvalidated-model-output', safeOptions: [] },
+  file: { rule: 'no-unvalidated-model-output', safeOptions: [] },
+  network: { rule: 'no-unvalidated-model-output', safeOptions: [] },
+  redirect: { rule: 'no-model-chosen-location', safeOptions: [] },
 } as const satisfies Readonly<
   Partial<Record<SinkKind, { readonly rule: RuleName; readonly safeOptions: readonly object[] }>>
 >;

@@ -27,16 +27,22 @@ import { examples as evaluationWeb } from './web/evaluation.js';
 import { examples as fetchWeb } from './web/fetch.js';
 import { examples as loadingWeb } from './web/loading.js';
 import { examples as locationWeb } from './web/location.js';
+import { examples as markupWeb } from './web/markup.js';
 import { examples as namedLoggersWeb } from './web/named-loggers.js';
+import { examples as navigationWeb } from './web/navigation.js';
 import { examples as requestWeb } from './web/request.js';
+import { examples as requestsWeb } from './web/requests.js';
 import { examples as sqlCallersWeb } from './web/sql-callers.js';
 import { examples as actionsExec } from './libraries/actions-exec.js';
 import { examples as actionsGithub } from './libraries/actions-github.js';
+import { examples as agentsOutput } from './libraries/agents-output.js';
+import { examples as aiOutput } from './libraries/ai-output.js';
 import { examples as ai } from './libraries/ai.js';
 import { examples as alasql } from './libraries/alasql.js';
 import { examples as amplitude } from './libraries/amplitude.js';
 import { examples as angularExpressions } from './libraries/angular-expressions.js';
 import { examples as anthropicAiSdk } from './libraries/anthropic-ai-sdk.js';
+import { examples as anthropicOutput } from './libraries/anthropic-output.js';
 import { examples as anthropicTools } from './libraries/anthropic-tools.js';
 import { examples as apiClients } from './libraries/api-clients.js';
 import { examples as apolloServer } from './libraries/apollo-server.js';
@@ -56,6 +62,7 @@ import { examples as axios } from './libraries/axios.js';
 import { examples as azureFunctions } from './libraries/azure-functions.js';
 import { examples as azureLogger } from './libraries/azure-logger.js';
 import { examples as azureOpenai } from './libraries/azure-openai.js';
+import { examples as bedrockOutput } from './libraries/bedrock-output.js';
 import { examples as betterSqlite3 } from './libraries/better-sqlite3.js';
 import { examples as bugsnag } from './libraries/bugsnag.js';
 import { examples as bunSqlite } from './libraries/bun-sqlite.js';
@@ -84,6 +91,7 @@ import { examples as ddTrace } from './libraries/dd-trace.js';
 import { examples as debug } from './libraries/debug.js';
 import { examples as decoratedControllers } from './libraries/decorated-controllers.js';
 import { examples as dockerode } from './libraries/dockerode.js';
+import { examples as dompurify } from './libraries/dompurify.js';
 import { examples as dot } from './libraries/dot.js';
 import { examples as drizzleOrm } from './libraries/drizzle-orm.js';
 import { examples as duckdbNodeApi } from './libraries/duckdb-node-api.js';
@@ -102,6 +110,8 @@ import { examples as exprEval } from './libraries/expr-eval.js';
 import { examples as express } from './libraries/express.js';
 import { examples as expressionEval } from './libraries/expression-eval.js';
 import { examples as fastify } from './libraries/fastify.js';
+import { examples as fileNames } from './libraries/file-names.js';
+import { examples as fileTools } from './libraries/file-tools.js';
 import { examples as filtrex } from './libraries/filtrex.js';
 import { examples as firebaseFunctions } from './libraries/firebase-functions.js';
 import { examples as foregroundChild } from './libraries/foreground-child.js';
@@ -112,6 +122,7 @@ import { examples as genkit } from './libraries/genkit.js';
 import { examples as googleCloudBigquery } from './libraries/google-cloud-bigquery.js';
 import { examples as googleCloudFunctionsFramework } from './libraries/google-cloud-functions-framework.js';
 import { examples as googleCloudSpanner } from './libraries/google-cloud-spanner.js';
+import { examples as googleGenaiOutput } from './libraries/google-genai-output.js';
 import { examples as googleGenai } from './libraries/google-genai.js';
 import { examples as googleGenerativeAi } from './libraries/google-generative-ai.js';
 import { examples as h3 } from './libraries/h3.js';
@@ -120,6 +131,7 @@ import { examples as hapi } from './libraries/hapi.js';
 import { examples as hoganJs } from './libraries/hogan.js.js';
 import { examples as honeybadger } from './libraries/honeybadger.js';
 import { examples as hono } from './libraries/hono.js';
+import { examples as htmlSanitizers } from './libraries/html-sanitizers.js';
 import { examples as httpClients } from './libraries/http-clients.js';
 import { examples as httpPasswords } from './libraries/http-passwords.js';
 import { examples as imagePrograms } from './libraries/image-programs.js';
@@ -145,6 +157,7 @@ import { examples as kysely } from './libraries/kysely.js';
 import { examples as langchainAgents } from './libraries/langchain-agents.js';
 import { examples as langchainCore } from './libraries/langchain-core.js';
 import { examples as langchainModels } from './libraries/langchain-models.js';
+import { examples as langchainOutput } from './libraries/langchain-output.js';
 import { examples as libsqlClient } from './libraries/libsql-client.js';
 import { examples as liquidjs } from './libraries/liquidjs.js';
 import { examples as llamaindex } from './libraries/llamaindex.js';
@@ -155,6 +168,8 @@ import { examples as loglevel } from './libraries/loglevel.js';
 import { examples as logtail } from './libraries/logtail.js';
 import { examples as logtape } from './libraries/logtape.js';
 import { examples as mariadb } from './libraries/mariadb.js';
+import { examples as markdownIt } from './libraries/markdown-it.js';
+import { examples as markup } from './libraries/markup.js';
 import { examples as mastraCore } from './libraries/mastra-core.js';
 import { examples as mathjs } from './libraries/mathjs.js';
 import { examples as messageQueues } from './libraries/message-queues.js';
@@ -163,6 +178,7 @@ import { examples as mikroOrm } from './libraries/mikro-orm.js';
 import { examples as minimist } from './libraries/minimist.js';
 import { examples as mistralaiMistralai } from './libraries/mistralai-mistralai.js';
 import { examples as mixpanel } from './libraries/mixpanel.js';
+import { examples as modelClients } from './libraries/model-clients.js';
 import { examples as modelcontextprotocolSdk } from './libraries/modelcontextprotocol-sdk.js';
 import { examples as moduleFromString } from './libraries/module-from-string.js';
 import { examples as mongodb } from './libraries/mongodb.js';
@@ -188,6 +204,7 @@ import { examples as objection } from './libraries/objection.js';
 import { examples as ollama } from './libraries/ollama.js';
 import { examples as open } from './libraries/open.js';
 import { examples as openaiAgents } from './libraries/openai-agents.js';
+import { examples as openaiOutput } from './libraries/openai-output.js';
 import { examples as openaiTools } from './libraries/openai-tools.js';
 import { examples as openai } from './libraries/openai.js';
 import { examples as opentelemetryApi } from './libraries/opentelemetry-api.js';
@@ -209,11 +226,14 @@ import { examples as procLog } from './libraries/proc-log.js';
 import { examples as pug } from './libraries/pug.js';
 import { examples as puppeteer } from './libraries/puppeteer.js';
 import { examples as quickjsEmscripten } from './libraries/quickjs-emscripten.js';
+import { examples as reactMarkdown } from './libraries/react-markdown.js';
 import { examples as reactNativeWebview } from './libraries/react-native-webview.js';
 import { examples as realmsShim } from './libraries/realms-shim.js';
 import { examples as redact } from './libraries/redact.js';
+import { examples as redirects } from './libraries/redirects.js';
 import { examples as redis } from './libraries/redis.js';
 import { examples as remixRun } from './libraries/remix-run.js';
+import { examples as requests } from './libraries/requests.js';
 import { examples as requireFromString } from './libraries/require-from-string.js';
 import { examples as roarr } from './libraries/roarr.js';
 import { examples as rollbar } from './libraries/rollbar.js';
@@ -303,16 +323,22 @@ export const examples: Readonly<Record<string, Examples>> = {
   'web/fetch': fetchWeb,
   'web/loading': loadingWeb,
   'web/location': locationWeb,
+  'web/markup': markupWeb,
   'web/named-loggers': namedLoggersWeb,
+  'web/navigation': navigationWeb,
   'web/request': requestWeb,
+  'web/requests': requestsWeb,
   'web/sql-callers': sqlCallersWeb,
   'libraries/actions-exec': actionsExec,
   'libraries/actions-github': actionsGithub,
+  'libraries/agents-output': agentsOutput,
+  'libraries/ai-output': aiOutput,
   'libraries/ai': ai,
   'libraries/alasql': alasql,
   'libraries/amplitude': amplitude,
   'libraries/angular-expressions': angularExpressions,
   'libraries/anthropic-ai-sdk': anthropicAiSdk,
+  'libraries/anthropic-output': anthropicOutput,
   'libraries/anthropic-tools': anthropicTools,
   'libraries/api-clients': apiClients,
   'libraries/apollo-server': apolloServer,
@@ -332,6 +358,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/azure-functions': azureFunctions,
   'libraries/azure-logger': azureLogger,
   'libraries/azure-openai': azureOpenai,
+  'libraries/bedrock-output': bedrockOutput,
   'libraries/better-sqlite3': betterSqlite3,
   'libraries/bugsnag': bugsnag,
   'libraries/bun-sqlite': bunSqlite,
@@ -360,6 +387,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/debug': debug,
   'libraries/decorated-controllers': decoratedControllers,
   'libraries/dockerode': dockerode,
+  'libraries/dompurify': dompurify,
   'libraries/dot': dot,
   'libraries/drizzle-orm': drizzleOrm,
   'libraries/duckdb-node-api': duckdbNodeApi,
@@ -378,6 +406,8 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/express': express,
   'libraries/expression-eval': expressionEval,
   'libraries/fastify': fastify,
+  'libraries/file-names': fileNames,
+  'libraries/file-tools': fileTools,
   'libraries/filtrex': filtrex,
   'libraries/firebase-functions': firebaseFunctions,
   'libraries/foreground-child': foregroundChild,
@@ -388,6 +418,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/google-cloud-bigquery': googleCloudBigquery,
   'libraries/google-cloud-functions-framework': googleCloudFunctionsFramework,
   'libraries/google-cloud-spanner': googleCloudSpanner,
+  'libraries/google-genai-output': googleGenaiOutput,
   'libraries/google-genai': googleGenai,
   'libraries/google-generative-ai': googleGenerativeAi,
   'libraries/h3': h3,
@@ -396,6 +427,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/hogan.js': hoganJs,
   'libraries/honeybadger': honeybadger,
   'libraries/hono': hono,
+  'libraries/html-sanitizers': htmlSanitizers,
   'libraries/http-clients': httpClients,
   'libraries/http-passwords': httpPasswords,
   'libraries/image-programs': imagePrograms,
@@ -421,6 +453,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/langchain-agents': langchainAgents,
   'libraries/langchain-core': langchainCore,
   'libraries/langchain-models': langchainModels,
+  'libraries/langchain-output': langchainOutput,
   'libraries/libsql-client': libsqlClient,
   'libraries/liquidjs': liquidjs,
   'libraries/llamaindex': llamaindex,
@@ -431,6 +464,8 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/logtail': logtail,
   'libraries/logtape': logtape,
   'libraries/mariadb': mariadb,
+  'libraries/markdown-it': markdownIt,
+  'libraries/markup': markup,
   'libraries/mastra-core': mastraCore,
   'libraries/mathjs': mathjs,
   'libraries/message-queues': messageQueues,
@@ -439,6 +474,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/minimist': minimist,
   'libraries/mistralai-mistralai': mistralaiMistralai,
   'libraries/mixpanel': mixpanel,
+  'libraries/model-clients': modelClients,
   'libraries/modelcontextprotocol-sdk': modelcontextprotocolSdk,
   'libraries/module-from-string': moduleFromString,
   'libraries/mongodb': mongodb,
@@ -464,6 +500,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/ollama': ollama,
   'libraries/open': open,
   'libraries/openai-agents': openaiAgents,
+  'libraries/openai-output': openaiOutput,
   'libraries/openai-tools': openaiTools,
   'libraries/openai': openai,
   'libraries/opentelemetry-api': opentelemetryApi,
@@ -485,11 +522,14 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/pug': pug,
   'libraries/puppeteer': puppeteer,
   'libraries/quickjs-emscripten': quickjsEmscripten,
+  'libraries/react-markdown': reactMarkdown,
   'libraries/react-native-webview': reactNativeWebview,
   'libraries/realms-shim': realmsShim,
   'libraries/redact': redact,
+  'libraries/redirects': redirects,
   'libraries/redis': redis,
   'libraries/remix-run': remixRun,
+  'libraries/requests': requests,
   'libraries/require-from-string': requireFromString,
   'libraries/roarr': roarr,
   'libraries/rollbar': rollbar,

@@ -27,16 +27,22 @@ import evaluationWeb from './web/evaluation.js';
 import fetchWeb from './web/fetch.js';
 import loadingWeb from './web/loading.js';
 import locationWeb from './web/location.js';
+import markupWeb from './web/markup.js';
 import namedLoggersWeb from './web/named-loggers.js';
+import navigationWeb from './web/navigation.js';
 import requestWeb from './web/request.js';
+import requestsWeb from './web/requests.js';
 import sqlCallersWeb from './web/sql-callers.js';
 import actionsExec from './libraries/actions-exec.js';
 import actionsGithub from './libraries/actions-github.js';
+import agentsOutput from './libraries/agents-output.js';
+import aiOutput from './libraries/ai-output.js';
 import ai from './libraries/ai.js';
 import alasql from './libraries/alasql.js';
 import amplitude from './libraries/amplitude.js';
 import angularExpressions from './libraries/angular-expressions.js';
 import anthropicAiSdk from './libraries/anthropic-ai-sdk.js';
+import anthropicOutput from './libraries/anthropic-output.js';
 import anthropicTools from './libraries/anthropic-tools.js';
 import apiClients from './libraries/api-clients.js';
 import apolloServer from './libraries/apollo-server.js';
@@ -56,6 +62,7 @@ import axios from './libraries/axios.js';
 import azureFunctions from './libraries/azure-functions.js';
 import azureLogger from './libraries/azure-logger.js';
 import azureOpenai from './libraries/azure-openai.js';
+import bedrockOutput from './libraries/bedrock-output.js';
 import betterSqlite3 from './libraries/better-sqlite3.js';
 import bugsnag from './libraries/bugsnag.js';
 import bunSqlite from './libraries/bun-sqlite.js';
@@ -84,6 +91,7 @@ import ddTrace from './libraries/dd-trace.js';
 import debug from './libraries/debug.js';
 import decoratedControllers from './libraries/decorated-controllers.js';
 import dockerode from './libraries/dockerode.js';
+import dompurify from './libraries/dompurify.js';
 import dot from './libraries/dot.js';
 import drizzleOrm from './libraries/drizzle-orm.js';
 import duckdbNodeApi from './libraries/duckdb-node-api.js';
@@ -102,6 +110,8 @@ import exprEval from './libraries/expr-eval.js';
 import express from './libraries/express.js';
 import expressionEval from './libraries/expression-eval.js';
 import fastify from './libraries/fastify.js';
+import fileNames from './libraries/file-names.js';
+import fileTools from './libraries/file-tools.js';
 import filtrex from './libraries/filtrex.js';
 import firebaseFunctions from './libraries/firebase-functions.js';
 import foregroundChild from './libraries/foreground-child.js';
@@ -112,6 +122,7 @@ import genkit from './libraries/genkit.js';
 import googleCloudBigquery from './libraries/google-cloud-bigquery.js';
 import googleCloudFunctionsFramework from './libraries/google-cloud-functions-framework.js';
 import googleCloudSpanner from './libraries/google-cloud-spanner.js';
+import googleGenaiOutput from './libraries/google-genai-output.js';
 import googleGenai from './libraries/google-genai.js';
 import googleGenerativeAi from './libraries/google-generative-ai.js';
 import h3 from './libraries/h3.js';
@@ -120,6 +131,7 @@ import hapi from './libraries/hapi.js';
 import hoganJs from './libraries/hogan.js.js';
 import honeybadger from './libraries/honeybadger.js';
 import hono from './libraries/hono.js';
+import htmlSanitizers from './libraries/html-sanitizers.js';
 import httpClients from './libraries/http-clients.js';
 import httpPasswords from './libraries/http-passwords.js';
 import imagePrograms from './libraries/image-programs.js';
@@ -145,6 +157,7 @@ import kysely from './libraries/kysely.js';
 import langchainAgents from './libraries/langchain-agents.js';
 import langchainCore from './libraries/langchain-core.js';
 import langchainModels from './libraries/langchain-models.js';
+import langchainOutput from './libraries/langchain-output.js';
 import libsqlClient from './libraries/libsql-client.js';
 import liquidjs from './libraries/liquidjs.js';
 import llamaindex from './libraries/llamaindex.js';
@@ -155,6 +168,8 @@ import loglevel from './libraries/loglevel.js';
 import logtail from './libraries/logtail.js';
 import logtape from './libraries/logtape.js';
 import mariadb from './libraries/mariadb.js';
+import markdownIt from './libraries/markdown-it.js';
+import markup from './libraries/markup.js';
 import mastraCore from './libraries/mastra-core.js';
 import mathjs from './libraries/mathjs.js';
 import messageQueues from './libraries/message-queues.js';
@@ -163,6 +178,7 @@ import mikroOrm from './libraries/mikro-orm.js';
 import minimist from './libraries/minimist.js';
 import mistralaiMistralai from './libraries/mistralai-mistralai.js';
 import mixpanel from './libraries/mixpanel.js';
+import modelClients from './libraries/model-clients.js';
 import modelcontextprotocolSdk from './libraries/modelcontextprotocol-sdk.js';
 import moduleFromString from './libraries/module-from-string.js';
 import mongodb from './libraries/mongodb.js';
@@ -188,6 +204,7 @@ import objection from './libraries/objection.js';
 import ollama from './libraries/ollama.js';
 import open from './libraries/open.js';
 import openaiAgents from './libraries/openai-agents.js';
+import openaiOutput from './libraries/openai-output.js';
 import openaiTools from './libraries/openai-tools.js';
 import openai from './libraries/openai.js';
 import opentelemetryApi from './libraries/opentelemetry-api.js';
@@ -209,11 +226,14 @@ import procLog from './libraries/proc-log.js';
 import pug from './libraries/pug.js';
 import puppeteer from './libraries/puppeteer.js';
 import quickjsEmscripten from './libraries/quickjs-emscripten.js';
+import reactMarkdown from './libraries/react-markdown.js';
 import reactNativeWebview from './libraries/react-native-webview.js';
 import realmsShim from './libraries/realms-shim.js';
 import redact from './libraries/redact.js';
+import redirects from './libraries/redirects.js';
 import redis from './libraries/redis.js';
 import remixRun from './libraries/remix-run.js';
+import requests from './libraries/requests.js';
 import requireFromString from './libraries/require-from-string.js';
 import roarr from './libraries/roarr.js';
 import rollbar from './libraries/rollbar.js';
@@ -303,16 +323,22 @@ export const models: readonly LibraryModel[] = [
   fetchWeb,
   loadingWeb,
   locationWeb,
+  markupWeb,
   namedLoggersWeb,
+  navigationWeb,
   requestWeb,
+  requestsWeb,
   sqlCallersWeb,
   actionsExec,
   actionsGithub,
+  agentsOutput,
+  aiOutput,
   ai,
   alasql,
   amplitude,
   angularExpressions,
   anthropicAiSdk,
+  anthropicOutput,
   anthropicTools,
   apiClients,
   apolloServer,
@@ -332,6 +358,7 @@ export const models: readonly LibraryModel[] = [
   azureFunctions,
   azureLogger,
   azureOpenai,
+  bedrockOutput,
   betterSqlite3,
   bugsnag,
   bunSqlite,
@@ -360,6 +387,7 @@ export const models: readonly LibraryModel[] = [
   debug,
   decoratedControllers,
   dockerode,
+  dompurify,
   dot,
   drizzleOrm,
   duckdbNodeApi,
@@ -378,6 +406,8 @@ export const models: readonly LibraryModel[] = [
   express,
   expressionEval,
   fastify,
+  fileNames,
+  fileTools,
   filtrex,
   firebaseFunctions,
   foregroundChild,
@@ -388,6 +418,7 @@ export const models: readonly LibraryModel[] = [
   googleCloudBigquery,
   googleCloudFunctionsFramework,
   googleCloudSpanner,
+  googleGenaiOutput,
   googleGenai,
   googleGenerativeAi,
   h3,
@@ -396,6 +427,7 @@ export const models: readonly LibraryModel[] = [
   hoganJs,
   honeybadger,
   hono,
+  htmlSanitizers,
   httpClients,
   httpPasswords,
   imagePrograms,
@@ -421,6 +453,7 @@ export const models: readonly LibraryModel[] = [
   langchainAgents,
   langchainCore,
   langchainModels,
+  langchainOutput,
   libsqlClient,
   liquidjs,
   llamaindex,
@@ -431,6 +464,8 @@ export const models: readonly LibraryModel[] = [
   logtail,
   logtape,
   mariadb,
+  markdownIt,
+  markup,
   mastraCore,
   mathjs,
   messageQueues,
@@ -439,6 +474,7 @@ export const models: readonly LibraryModel[] = [
   minimist,
   mistralaiMistralai,
   mixpanel,
+  modelClients,
   modelcontextprotocolSdk,
   moduleFromString,
   mongodb,
@@ -464,6 +500,7 @@ export const models: readonly LibraryModel[] = [
   ollama,
   open,
   openaiAgents,
+  openaiOutput,
   openaiTools,
   openai,
   opentelemetryApi,
@@ -485,11 +522,14 @@ export const models: readonly LibraryModel[] = [
   pug,
   puppeteer,
   quickjsEmscripten,
+  reactMarkdown,
   reactNativeWebview,
   realmsShim,
   redact,
+  redirects,
   redis,
   remixRun,
+  requests,
   requireFromString,
   roarr,
   rollbar,

@@ -310,3 +310,23 @@ export function charactersIn(values: readonly Value[]): Characters | undefined {
   }
   return characters;
 }
+
+/** The same value, found to be safe for something; of those parts only that are so for `of`, if it is given. */
+export function safeValue(value: Value, context: SafeFor, of?: SafeFor): Value {
+  const safe = (each: Value): Value => ({
+    ...each,
+    texts: each.texts.map((text) =>
+      text.map((part) =>
+        typeof part === 'string' || (of !== undefined && !part.safeFor.has(of))
+          ? part
+          : { ...part, safeFor: new Set([...part.safeFor, context]) },
+      ),
+    ),
+  });
+  const { properties } = value;
+  if (properties === undefined) return safe(value);
+  return {
+    ...safe(value),
+    properties: new Map([...properties].map(([key, each]) => [key, safe(each)])),
+  };
+}

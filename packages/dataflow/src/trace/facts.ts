@@ -6,13 +6,20 @@ import { returnedNodes } from '../resolve/calls.js';
 import { enumValue, holeValue, joinValues, type Constant } from './build.js';
 import { charactersMatched } from './characters.js';
 import { isWritten } from './collections.js';
+import { withinBy } from './within.js';
 
 export type Subject = TSESTree.Identifier | TSESTree.MemberExpression;
 
 /** What a test says of a value: all of it, or what it consists of. */
 export type Fact =
-  | { readonly value: Value; readonly characters?: undefined }
-  | { readonly characters: Characters; readonly value?: undefined };
+  | { readonly value: Value; readonly characters?: undefined; readonly within?: undefined }
+  | { readonly characters: Characters; readonly value?: undefined; readonly within?: undefined }
+  | {
+      /** It begins as a path does that the program chose, or is an address on a host that it chose. */
+      readonly within: 'folder' | 'host';
+      readonly value?: undefined;
+      readonly characters?: undefined;
+    };
 
 /** What is known of the subject when the test has this outcome. */
 export function fact(
@@ -38,7 +45,10 @@ export function fact(
     case 'BinaryExpression':
       return comparison(engine, subject, test, wanted);
     case 'CallExpression':
-      return wanted ? passes(engine, subject, test, depth) : undefined;
+      return (
+        (wanted ? passes(engine, subject, test, depth) : undefined) ??
+        withinBy(engine, subject, test, wanted)
+      );
     case 'MemberExpression':
       // `if (MAP[x])`
       return wanted && test.computed && isSame(engine, test.property, subject)
@@ -64,6 +74,7 @@ function either(
   if (left?.value !== undefined && right?.value !== undefined) {
     return { value: joinValues(subject, engine.text, [left.value, right.value]) };
   }
+  if (left?.within !== undefined && left.within === right?.within) return left;
   if (left?.characters === undefined || right?.characters === undefined) return undefined;
   return { characters: left.characters | right.characters };
 }
@@ -167,8 +178,9 @@ function everyElement(
   depth: number,
 ): Fact | undefined {
   const element = elementFact(engine, subject, callback, depth);
-  if (element === undefined) return undefined;
-  const value = element.value ?? holeValue(subject, engine.text, 'unknown', element);
+  if (element === undefined || element.within !== undefined) return undefined;
+  const value =
+    element.value ?? holeValue(subject, engine.text, 'unknown', { characters: element.characters });
   return { value: { texts: [], elements: [value], complete: true, type: 'array', node: subject } };
 }
 

@@ -6,6 +6,7 @@ import { asserted } from './asserted.js';
 import { enumValue, joinValues, type Constant } from './build.js';
 import { fact, isSame, type Fact, type Subject } from './facts.js';
 import { ends } from './statements.js';
+import { hostFact } from './within.js';
 import { isWrittenSince } from './written.js';
 
 /** What a test that was passed on the way here says of a value. */
@@ -30,7 +31,7 @@ function isPlain(node: Node): boolean {
 
 function factAt(engine: Engine, subject: Subject, node: Node, parent: Node): Fact | undefined {
   const truth = (test: Node, wanted: boolean) => {
-    const found = fact(engine, subject, test, wanted);
+    const found = fact(engine, subject, test, wanted) ?? hostFact(engine, subject, test, wanted);
     return found === undefined || isWrittenSince(engine, subject, test) ? undefined : found;
   };
   switch (parent.type) {
@@ -86,7 +87,12 @@ function earlierFact(
 /** What is known because the program went on after a statement. */
 function passed(engine: Engine, subject: Subject, statement: Node): Fact | undefined {
   if (statement.type === 'IfStatement') {
-    if (ends(engine, statement.consequent)) return fact(engine, subject, statement.test, false);
+    if (ends(engine, statement.consequent)) {
+      return (
+        fact(engine, subject, statement.test, false) ??
+        hostFact(engine, subject, statement.test, false)
+      );
+    }
     return statement.alternate === null ? corrected(engine, subject, statement) : undefined;
   }
   const call = calledBy(statement);

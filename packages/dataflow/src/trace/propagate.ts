@@ -4,7 +4,15 @@ import type { Engine } from '../engine.js';
 import type { Frame } from '../frame.js';
 import type { PropagatorModel } from '../model.js';
 import { addressParts } from './constructed.js';
-import { concatValues, constantValue, holesOf, holeValue, labelsOf, worstOf } from './build.js';
+import {
+  concatValues,
+  constantValue,
+  holesOf,
+  holeValue,
+  labelsOf,
+  safeValue,
+  worstOf,
+} from './build.js';
 import { lineCharacters } from './characters.js';
 
 /** The result of a function that keeps the text of its arguments. */
@@ -30,7 +38,11 @@ export function propagated(
       return { ...address, properties: addressParts(engine, address, call) };
     }
     case 'path':
-      return concatValues(call, engine.text, joined(call, all));
+      return safeValue(concatValues(call, engine.text, joined(call, all)), 'path-steps');
+    case 'name':
+      return safeValue(one ?? concatValues(call, engine.text, all), 'path');
+    case 'relative':
+      return concatValues(call, engine.text, all.slice(1));
     case 'json':
       return jsonValue(engine, call, one === undefined ? all : [one]);
     case 'promisified':

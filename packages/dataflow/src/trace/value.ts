@@ -7,7 +7,14 @@ import { apiValue } from './api-value.js';
 import { callValue } from './calls.js';
 import { operandOf, textOf } from './conversions.js';
 import { constructedValue } from './constructed.js';
-import { concatValues, constantValue, holeValue, joinValues, limitedValue } from './build.js';
+import {
+  concatValues,
+  constantValue,
+  holeValue,
+  joinValues,
+  limitedValue,
+  safeValue,
+} from './build.js';
 import type { Subject } from './facts.js';
 import { guardOf } from './guards.js';
 import { memberValue } from './members.js';
@@ -58,7 +65,14 @@ export function valueOfNode(engine: Engine, node: Node, frame: Frame | undefined
 function guarded(engine: Engine, node: Subject, compute: () => Value): Value {
   const guard = guardOf(engine, node);
   if (guard === undefined) return compute();
-  return guard.value ?? limitedValue(compute(), node, engine.text, guard.characters);
+  switch (guard.within) {
+    case 'folder':
+      return safeValue(compute(), 'path', 'path-steps');
+    case 'host':
+      return safeValue(compute(), 'url-host');
+    default:
+      return guard.value ?? limitedValue(compute(), node, engine.text, guard.characters);
+  }
 }
 
 function otherValue(engine: Engine, node: Node, frame: Frame | undefined): Value {

@@ -27,3 +27,9 @@ export const prompting = {
   owasp: { '2021': ['A03'], '2025': ['A05', 'A06'] },
   llm: { '2025': ['LLM01'], '2026': ['LLM01'] },
 } as const;
+
+/** The same for what a language model wrote. */
+export const modelOutput = {
+  owasp: { '2021': ['A03', 'A08'], '2025': ['A05', 'A08'] },
+  llm: { '2025': ['LLM05'], '2026': ['LLM10'] },
+} as const;

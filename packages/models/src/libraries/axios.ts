@@ -61,6 +61,23 @@ export default {
       ],
     },
   ],
+  sinks: [
+    {
+      kind: 'network',
+      calls: ['default', 'default.request', 'request', 'Axios', 'Axios.request'],
+      arguments: [0, '0.url', '0.baseURL'],
+    },
+    {
+      kind: 'network',
+      calls: ['', 'default.', 'Axios.'].flatMap((client) =>
+        'get post put patch delete head options postForm putForm patchForm'
+          .split(' ')
+          .map((method) => client + method),
+      ),
+      arguments: [0],
+    },
+    { kind: 'network', calls: ['create', 'default.create'], arguments: ['0.baseURL'] },
+  ],
 } satisfies LibraryModel;
 
 export const examples: Examples = {

@@ -9,6 +9,8 @@ export default {
     SQL: [],
   },
   sinks: [
+    { kind: 'file', calls: ['write'], arguments: [0], access: 'write' },
+    { kind: 'file', calls: ['file'], arguments: [0], access: 'read' },
     {
       kind: 'sql',
       calls: ['Sql.unsafe', 'SQL.unsafe'],

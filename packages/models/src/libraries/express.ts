@@ -1,6 +1,6 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
 import { each } from '../shared/each.js';
-import { expressRequest } from '../shared/express.js';
+import { expressRequest, expressResponse } from '../shared/express.js';
 import { LEVELS } from '../shared/loggers.js';
 
 // https://expressjs.com/en/5x/api.html#req
@@ -56,8 +56,15 @@ export default {
     Handler: [],
     ErrorRequestHandler: [],
     Request: ['RequestHandler#0', 'RequestHandler/4#1', 'ErrorRequestHandler#1'],
+    Response: [
+      'RequestHandler#1',
+      'RequestHandler/4#2',
+      'ErrorRequestHandler#2',
+      'Response.status()',
+    ],
   },
   sinks: [
+    ...expressResponse('Response'),
     {
       // The logger that pino-http, express-bunyan-logger and others put there.
       kind: 'log',

@@ -54,6 +54,7 @@ export default {
     Log: ['Fastify.log', 'FastifyRequest.log', 'FastifyReply.log'],
   },
   sinks: [
+    { kind: 'redirect', calls: ['FastifyReply.redirect'], arguments: [-1, 0] },
     {
       kind: 'log',
       calls: each(

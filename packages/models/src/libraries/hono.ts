@@ -27,6 +27,10 @@ export default {
       'Hono.on(*)#0',
     ],
   },
+  sinks: [
+    { kind: 'redirect', calls: ['Context.redirect'], arguments: [0] },
+    { kind: 'html', calls: ['Context.html'], arguments: [0] },
+  ],
   sources: [
     {
       label: 'remote',

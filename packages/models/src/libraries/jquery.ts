@@ -3,8 +3,19 @@ import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
 // https://api.jquery.com/jQuery.globalEval/
 export default {
   modules: ['jquery'],
-  globals: ['jQuery'],
+  globals: ['jQuery', '$'],
+  types: {
+    Chosen: ['default()', 'jQuery()', '$()', 'Chosen.*()'],
+  },
   sinks: [
+    {
+      kind: 'html',
+      calls: 'html append prepend after before replaceWith wrap wrapAll'
+        .split(' ')
+        .map((name) => `Chosen.${name}`),
+      arguments: [0],
+      instead: 'Use `.text(…)`, or sanitize the markup with DOMPurify first.',
+    },
     {
       kind: 'code',
       calls: ['jQuery.globalEval', 'default.globalEval'],

@@ -33,6 +33,7 @@ export default {
     ParameterizedContext: [],
     DefaultContext: [],
   },
+  sinks: [{ kind: 'redirect', calls: ['Context.redirect'], arguments: [0] }],
   sources: [
     {
       label: 'remote',

@@ -43,6 +43,7 @@ export default {
     ],
   },
   sinks: [
+    { kind: 'network', calls: ['Page.goto', 'Frame.goto'], arguments: [0] },
     {
       kind: 'shell',
       calls: each(['chromium', 'firefox', 'webkit'], ['launch', 'launchServer']),

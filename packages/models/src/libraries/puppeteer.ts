@@ -21,6 +21,7 @@ export default {
     Frame: ['Page.mainFrame()', 'Page.waitForFrame()'],
   },
   sinks: [
+    { kind: 'network', calls: ['Page.goto', 'Frame.goto'], arguments: [0] },
     {
       kind: 'shell',
       calls: ['launch', 'default.launch'],

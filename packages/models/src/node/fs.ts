@@ -1,4 +1,5 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+import { FILE_SINKS } from '../shared/files.js';
 
 // https://nodejs.org/api/fs.html#fsappendfilepath-data-options-callback
 export default {
@@ -11,6 +12,7 @@ export default {
     },
   ],
   sinks: [
+    ...FILE_SINKS,
     {
       kind: 'log',
       calls: [
@@ -31,6 +33,12 @@ export default {
       arguments: [0],
       file: { position: 0, of: 'receiver' },
       lines: true,
+    },
+  ],
+  sanitizers: [
+    {
+      calls: ['realpath', 'realpathSync', 'promises.realpath', 'realpathSync.native'],
+      clears: ['path-steps'],
     },
   ],
 } satisfies LibraryModel;

@@ -32,6 +32,14 @@ export default {
       values: ['IncomingMessage', 'IncomingMessage.headers', 'IncomingMessage.rawHeaders'],
     },
   ],
+  sinks: [
+    {
+      kind: 'network',
+      calls: ['request', 'get', 'connect'],
+      arguments: [0],
+      hosts: ['0.hostname', '0.host', '1.hostname', '1.host'],
+    },
+  ],
 } satisfies LibraryModel;
 
 export const examples: Examples = {

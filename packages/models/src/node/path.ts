@@ -4,14 +4,12 @@ import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
 export default {
   modules: ['node:path', 'node:path/posix'],
   propagators: [
-    { calls: ['join', 'posix.join'], result: 'path' },
-    {
-      calls: ['normalize', 'toNamespacedPath', 'dirname', 'basename'],
-      result: 'same',
-      argument: 0,
-    },
+    { calls: ['join', 'posix.join', 'normalize', 'posix.normalize'], result: 'path' },
+    { calls: ['toNamespacedPath', 'dirname'], result: 'same', argument: 0 },
+    { calls: ['basename', 'posix.basename'], result: 'name', argument: 0 },
+    { calls: ['relative', 'posix.relative'], result: 'relative' },
   ],
-  sanitizers: [{ calls: ['resolve', 'posix.resolve'], clears: ['argument'] }],
+  sanitizers: [{ calls: ['resolve', 'posix.resolve'], clears: ['argument', 'path-steps'] }],
 } satisfies LibraryModel;
 
 export const examples: Examples = {

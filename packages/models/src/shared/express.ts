@@ -1,4 +1,4 @@
-import type { SourceModel } from '@magi-guardrail/dataflow/model';
+import type { SinkModel, SourceModel } from '@magi-guardrail/dataflow/model';
 import { each } from './each.js';
 
 const FROM_CALLER = [
@@ -34,4 +34,25 @@ export const expressRequest = (type: string, more: readonly string[] = []): Sour
   { label: 'remote', values: [...more, ...each([type], FROM_CALLER)] },
   { label: 'remote', oneLine: true, values: each([type], ONE_LINE) },
   { label: 'secret', values: [type, ...each([type], CONFIDENTIAL)] },
+];
+
+/** What a response of Express does: a text with tags is a page. */
+// @__NO_SIDE_EFFECTS__
+export const expressResponse = (type: string): SinkModel[] => [
+  { kind: 'redirect', calls: [`${type}.redirect`], arguments: [-1] },
+  { kind: 'redirect', calls: [`${type}.location`], arguments: [0] },
+  {
+    kind: 'html',
+    calls: each([type], ['send', 'write', 'end']),
+    arguments: [0],
+    tags: true,
+    instead: 'Escape it with `escape-html`, or sanitize the markup with `sanitize-html`.',
+  },
+  {
+    kind: 'file',
+    calls: each([type], ['sendFile', 'sendfile', 'download']),
+    arguments: [0],
+    access: 'read',
+    root: '1.root',
+  },
 ];

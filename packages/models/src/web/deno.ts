@@ -5,6 +5,35 @@ export default {
   globals: ['Deno'],
   sinks: [
     {
+      kind: 'file',
+      calls: ['readTextFile', 'readFile', 'open', 'readDir'].flatMap((name) => [
+        name,
+        `${name}Sync`,
+      ]),
+      arguments: [0],
+      access: 'read',
+    },
+    {
+      kind: 'file',
+      calls: [
+        'writeTextFile',
+        'writeFile',
+        'remove',
+        'mkdir',
+        'create',
+        'truncate',
+        'chmod',
+      ].flatMap((name) => [name, `${name}Sync`]),
+      arguments: [0],
+      access: 'write',
+    },
+    {
+      kind: 'file',
+      calls: ['rename', 'copyFile', 'renameSync', 'copyFileSync'],
+      arguments: [0, 1],
+      access: 'write',
+    },
+    {
       kind: 'shell',
       calls: ['new Command()'],
       command: 0,

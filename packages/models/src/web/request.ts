@@ -1,4 +1,5 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+import { expressResponse } from '../shared/express.js';
 
 // https://developer.mozilla.org/docs/Web/API/Request, as servers get it: route handlers of frameworks
 // that name them for the method, modules with `fetch`, `Bun.serve` and `Deno.serve`.
@@ -21,7 +22,9 @@ export default {
     NodeHandler: [],
     NodeErrorHandler: [],
     NodeRequest: ['NodeHandler#0', 'NodeErrorHandler#1'],
+    NodeResponse: ['NodeHandler#1', 'NodeErrorHandler#2', 'NodeResponse.status()'],
   },
+  sinks: expressResponse('NodeResponse'),
   shapes: [
     { type: 'FetchModule', exported: ['default'] },
     {

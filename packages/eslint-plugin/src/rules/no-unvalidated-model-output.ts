@@ -1,0 +1,77 @@
+import { listNodes, type Hole } from '@magi-guardrail/dataflow';
+import type { TSESTree } from '@typescript-eslint/types';
+import { chooser } from '../output/chosen.js';
+import { dispatched } from '../output/dispatch.js';
+import { judgeAddress, judgeFile, judgeMarkup } from '../output/judge.js';
+import { advice, calledText, placeOf, type Called } from '../rule/called.js';
+import { defineRule, type Check, type Finding } from '../rule/define-rule.js';
+import { mention, quote } from '../rule/quote.js';
+import { modelOutput } from '../rule/standards.js';
+
+/** What a model writes is a stranger's text: it becomes no markup, path, address or name of a function unchecked. */
+export default defineRule({
+  name: 'no-unvalidated-model-output',
+  description:
+    'Disallow markup, written files, addresses and calls that a language model chooses without a check',
+  instead:
+    'Sanitize the markup, and choose files, hosts and functions from what the program lists.',
+  severity: 'high',
+  cwe: [79, 22, 918, 470],
+  ...modelOutput,
+  messages: {
+    markup:
+      '`{{call}}` reads {{source}} as markup, and {{who}}: a script in it runs (CWE-79). {{instead}}',
+    file: '`{{call}}` changes the file that {{source}} names, and {{who}}: `..` leads out of any folder (CWE-22). Use `path.basename`, or resolve it and check that it begins with your folder and a separator.',
+    address:
+      '`{{call}}` connects to the host that {{source}} names, and {{who}}: internal ones are in reach (CWE-918). Check `new URL(…).hostname` against a list of constants first.',
+    function:
+      '`{{call}}` is called by the name in {{source}}, and {{who}}: inherited functions are in reach (CWE-470). Check `Object.hasOwn(…)` first, or keep the functions in a `Map`.',
+  },
+  *check(check) {
+    const { analysis } = check;
+    for (const use of analysis.sinks('html')) {
+      yield* found(use, judgeMarkup(use, analysis), 'markup', check);
+    }
+    for (const use of analysis.sinks('file')) {
+      if (use.sink.access === 'write') yield* found(use, judgeFile(use), 'file', check);
+    }
+    for (const use of analysis.sinks('network')) {
+      yield* found(use, judgeAddress(use), 'address', check);
+    }
+    yield* dispatches(check);
+  },
+});
+
+const SANITIZE = 'Sanitize it first, for example with `DOMPurify.sanitize(…)`.';
+
+function* found(
+  use: Called,
+  hole: Hole | undefined,
+  messageId: string,
+  { sourceCode }: Check<object>,
+): Iterable<Finding> {
+  if (hole === undefined) return;
+  const data = {
+    call: calledText(sourceCode, use),
+    source: mention(sourceCode, hole),
+    who: chooser(hole),
+    instead: advice(sourceCode, use, SANITIZE),
+  };
+  yield { node: placeOf(use, hole.node), messageId, data };
+}
+
+function* dispatches({ analysis, sourceCode }: Check<object>): Iterable<Finding> {
+  if (!analysis.canBring('model') && !analysis.canBring('tool-argument')) return;
+  const program = sourceCode.ast as TSESTree.Program;
+  for (const node of listNodes(program, sourceCode.visitorKeys)) {
+    if (node.type !== 'CallExpression') continue;
+    const call = dispatched(node, analysis, sourceCode);
+    if (call === undefined) continue;
+    const data = {
+      call: quote(sourceCode, call.member),
+      source: mention(sourceCode, call.hole),
+      who: chooser(call.hole),
+    };
+    yield { node: call.member.property, messageId: 'function', data };
+  }
+}
