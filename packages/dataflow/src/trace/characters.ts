@@ -64,7 +64,7 @@ export function safeByCharacters(characters: Characters): readonly SafeFor[] {
     ...(lacks('\'"`\\') ? (['sql-quoted'] as const) : []),
     // What reads a log line by line takes a carriage return for a part of the line.
     ...(lacks('\n') ? (['log-line'] as const) : []),
-    ...(lacks('<>&"\'') ? (['html'] as const) : []),
+    ...(lacks('<>"') ? (['html'] as const) : []),
     ...(lacks('/\\') ? (['path'] as const) : []),
     ...(lacks('/\\@?#:.') ? (['url-host'] as const) : []),
   ];
