@@ -65,14 +65,22 @@ test('Biome formats where it is configured', async () => {
 test('each package is checked by its own tsconfig.json, a list of references by --build', async () => {
   using repo = scratch({
     files: {
-      'tsconfig.json': '{ "files": [], "references": [{ "path": "packages/a" }] }',
-      'packages/a/tsconfig.json': '{}',
+      'tsconfig.json': '{ "files": [], /* all */ "references": [{ "path": "packages/a" },] }',
+      'packages/a/tsconfig.json':
+        '{ "include": ["src"] } // no "files": [], and no "references": []',
+      'packages/b/tsconfig.json': '{ "files": [], "include": ["."], "references": [] }',
     },
   });
   fakeTools(repo, 'tsc', 'prettier');
-  const { run } = await commands(repo, ['packages/a/src/x.ts', 'packages/a/y.ts', 'root.ts']);
+  const { run } = await commands(repo, [
+    'packages/a/src/x.ts',
+    'packages/a/y.ts',
+    'packages/b/z.ts',
+    'root.ts',
+  ]);
   expect(run.slice(1)).toEqual([
     'tsc --project "packages/a/tsconfig.json" --noEmit',
+    'tsc --project "packages/b/tsconfig.json" --noEmit',
     'tsc --build "tsconfig.json" --noEmit',
   ]);
 });

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { Project } from '../project.js';
 import { quoteAll } from '../quote.js';
@@ -44,5 +45,23 @@ function remember(config: string, { cacheFolder = '' }: Project): string {
 /** A tsconfig.json with references and no files of its own: `--project` would check nothing. */
 function onlyRefers(config: string): boolean {
   const text = fs.readFileSync(config, 'utf8');
-  return /"files"\s*:\s*\[\s*\]/.test(text) && /"references"\s*:/.test(text);
+  if (!text.includes('references')) return false;
+  const { files, include, references }: Tsconfig = Object(parse(text));
+  return isEmpty(files) && (include === undefined || isEmpty(include)) && Array.isArray(references);
+}
+
+interface Tsconfig {
+  readonly files?: unknown;
+  readonly include?: unknown;
+  readonly references?: unknown;
+}
+
+function isEmpty(list: unknown): boolean {
+  return Array.isArray(list) && list.length === 0;
+}
+
+/** With comments and commas at the end; loaded for the few projects that need it. */
+function parse(text: string): unknown {
+  const jsonc: typeof import('jsonc-parser') = createRequire(import.meta.url)('jsonc-parser');
+  return jsonc.parse(text, [], { allowTrailingComma: true });
 }
