@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { developerEnvironment } from '@magi-guardrail/testkit/developer-environment';
 
 export interface Outcome {
   readonly exitCode: number;
@@ -6,23 +7,6 @@ export interface Outcome {
   readonly stderr: string;
   /** Both streams together. */
   readonly output: string;
-}
-
-/** The environment of a developer's terminal: no CI, no Husky switch, no variables of an outer git or npm run. */
-export function developerEnvironment(extra: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv {
-  const dropped =
-    /^(CI|HUSKY|GIT_.*|GITHUB_.*|VITEST.*|TEST|NODE_ENV|NODE_OPTIONS|FORCE_COLOR|INIT_CWD|npm_(?!config_(registry|cafile|cache)).*)$/i;
-  const kept = Object.entries(process.env).filter(([name]) => !dropped.test(name));
-  return {
-    ...Object.fromEntries(kept),
-    NO_COLOR: '1',
-    GIT_AUTHOR_NAME: 'Test',
-    GIT_AUTHOR_EMAIL: 'test@example.invalid',
-    GIT_COMMITTER_NAME: 'Test',
-    GIT_COMMITTER_EMAIL: 'test@example.invalid',
-    GIT_CONFIG_NOSYSTEM: '1',
-    ...extra,
-  };
 }
 
 /** Runs a program without a shell and without a terminal. */

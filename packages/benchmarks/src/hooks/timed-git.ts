@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { developerEnvironment } from './shell.ts';
+import { developerEnvironment } from '@magi-guardrail/testkit/developer-environment';
 
 /** What a command took, with everything that it started. */
 export interface Cost {
