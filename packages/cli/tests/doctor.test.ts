@@ -304,6 +304,15 @@ test('a policy that cannot be read fails, and what hangs on it is unknown', asyn
   expect(checks.find(({ id }) => id === 'eslint.config')?.status).toBe('unknown');
 });
 
+test('a bare repository with work trees lacks no hooks', async () => {
+  using repo = copyOfGuarded();
+  repo.git('worktree', 'add', '-q', '-b', 'other', 'tree');
+  repo.git('config', 'core.bare', 'true');
+  const { out } = await guardrail(repo, 'doctor', '--json', '--cwd', 'tree');
+  const checks: readonly Check[] = JSON.parse(out).checks;
+  expect(checks.filter(({ id }) => id === 'hooks.worktrees')).toEqual([]);
+});
+
 test('a script that checks counts as the check in CI', async () => {
   using repo = await guarded({
     'package.json':

@@ -1,3 +1,4 @@
+import { copyHooks } from './copy-hooks.js';
 import type { HookName } from './hook-names.js';
 import { END, START } from './marks.js';
 import { HARMLESS } from './message/may-hold-secret.js';
@@ -38,7 +39,7 @@ function linesOf(name: HookName, options: HookBlockOptions): readonly string[] {
     case 'post-commit':
       return unlessChecked(name, [...search(options), report(name, options)]);
     case 'post-checkout':
-      return newWorkTree(options.hooks ?? '.husky/_');
+      return [newWorkTree(options.hooks ?? '.husky/_')];
   }
 }
 
@@ -90,12 +91,10 @@ function report(name: HookName, { folder }: HookBlockOptions): string {
   return `! command -v node >/dev/null || ! command -v guardrail >/dev/null || ${call} || true`;
 }
 
-/** Git tracks no generated file, so a new work tree gets those of the one that it was made from. */
-function newWorkTree(hooks: string): readonly string[] {
-  const [to, above] = [hooks, hooks.replace(/\/?[^/]*$/, '') || '.'].map(shellQuote);
-  return [
-    `[ -e ${to} ] || [ ! -d "\${0%/*}/_" ] || { mkdir -p ${above} && cp -R "\${0%/*}/_" ${to}; } || true`,
-  ];
+/** For Husky alone; our runner does the same. */
+function newWorkTree(hooks: string): string {
+  const above = hooks.replace(/\/?[^/]*$/, '') || '.';
+  return copyHooks({ from: '"${0%/*}/_"', to: shellQuote(hooks), above: shellQuote(above) });
 }
 
 /** The programs of the project, then those of the packages around it; Husky knows the top only. */

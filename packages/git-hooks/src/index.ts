@@ -13,3 +13,6 @@ export { huskyFolder } from './husky-folder.js';
 export { runHook, runnableHooks, type RunHookOptions, type RunnableHook } from './run-hook.js';
 export { type TellingHook, uncheckedTest } from './unchecked.js';
 export { shellQuote } from './shell-quote.js';
+export { readPrevious as previousHooksPath } from './hooks-path.js';
+export { RUNNER as runnerName } from './runner-files.js';
+export { workTrees } from './work-trees.js';

@@ -63,7 +63,7 @@ function isProgram(file: string, text: string): boolean {
 }
 
 /** Beside the files that git takes for hooks; it is the name of none. */
-const RUNNER = 'guardrail';
+export const RUNNER = 'guardrail';
 
 const STUB = '#!/bin/sh\n. "${0%/*}/guardrail"\n';
 

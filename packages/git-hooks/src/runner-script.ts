@@ -1,4 +1,5 @@
 import fs from 'node:fs';
+import { copyHooks } from './copy-hooks.js';
 import { QUOTE, shellQuote } from './shell-quote.js';
 
 /** What `guardrail hook install` knows and a hook would have to look for. */
@@ -19,9 +20,13 @@ export function runnerScript({ node, hooks }: RunnerFacts): string {
     '# Written by `guardrail hook install`; changes here are lost. All other files here lead to it.',
     `gr_node=${shellQuote(toShell(node))}`,
     `gr_hooks=${shellQuote(hooks)}`,
+    '# Git tracks none of these files, so a new work tree gets those of the one that it was made from.',
+    `gr_equip() { ${EQUIP}; }`,
     body,
   ].join('\n');
 }
+
+const EQUIP = copyHooks({ from: '"$gr_folder"', to: '"$gr_hooks"', above: '"${gr_hooks%/*}"' });
 
 /** The folder that such a script names. */
 export function nodeOf(script: string): string | undefined {

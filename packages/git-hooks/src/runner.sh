@@ -48,10 +48,7 @@ if [ -f "$gr_before" ] && [ -x "$gr_before" ] && [ "${GUARDRAIL_CHAIN-}" != "$gr
   case $gr_name in post-*) ;; *) [ "$gr_code" = 0 ] || exit "$gr_code" ;; esac
 fi
 
-# Git tracks none of these files, so a new work tree gets those of the one that it was made from.
-if [ "$gr_name" = post-checkout ] && [ ! -e "$gr_hooks" ] && [ -d "$gr_folder" ]; then
-  mkdir -p "${gr_hooks%/*}" && cp -R "$gr_folder" "$gr_hooks"
-fi
+[ "$gr_name" != post-checkout ] || gr_equip
 [ -f "$gr_own" ] || exit "$gr_code"
 
 gr_settings=${XDG_CONFIG_HOME:-${HOME-}/.config}/husky/init.sh

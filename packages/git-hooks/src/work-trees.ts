@@ -3,7 +3,7 @@ import path from 'node:path';
 import { git, type GitPlace } from './git.js';
 
 /** The roots of all work trees of a repository that are there. */
-function workTrees(place: GitPlace): readonly string[] {
+export function workTrees(place: GitPlace): readonly string[] {
   const listed = git(place, 'worktree', 'list', '--porcelain') ?? '';
   return (
     listed

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { runnableHooks } from '@magi-guardrail/git-hooks';
+import { previousHooksPath, runnableHooks, runnerName, workTrees } from '@magi-guardrail/git-hooks';
 import { hookSwitch } from '../agent-hook/switches.js';
 import { fail, ok, warn, type Check } from './check.js';
 import { checkHookFiles } from './hook-files.js';
@@ -61,8 +61,8 @@ function remedyFor(scope: string | undefined, folder: string): string {
 }
 
 /** Hooks that git would run instead of ours. */
-function before({ git }: Patient): readonly Check[] {
-  const folder = git('config', '--local', '--get', 'guardrail.previousHooksPath') ?? '';
+function before(place: Patient): readonly Check[] {
+  const folder = previousHooksPath(place) ?? '';
   return folder === '' ? [] : [ok('hooks.before', `the hooks in ${folder} run before ours`)];
 }
 
@@ -92,16 +92,14 @@ function initFile(env: NodeJS.ProcessEnv): string {
 }
 
 /** `.husky/_` is not tracked, so a new work tree has none until hooks are installed in it. */
-function otherTrees({ git, root }: Patient): readonly Check[] {
+function otherTrees({ cwd, env, git, root }: Patient): readonly Check[] {
   const value = git('config', '--get', 'core.hooksPath');
   if (value === undefined || path.isAbsolute(value)) return [];
-  const listed = git('worktree', 'list', '--porcelain') ?? '';
-  const trees = [...listed.matchAll(/^worktree (.+)$/gm)].map(([, folder = '']) => folder);
-  const others = trees.filter((it) => fs.existsSync(it) && fs.realpathSync(it) !== root);
+  const others = workTrees({ cwd, env }).filter((it) => fs.realpathSync(it) !== root);
   if (others.length === 0) return [];
-  const bare = others.filter((it) => !fs.existsSync(path.join(it, value, 'pre-commit')));
-  const [first = ''] = bare;
-  return bare.length === 0
+  const without = others.filter((it) => !fs.existsSync(path.join(it, value, 'pre-commit')));
+  const [first = ''] = without;
+  return without.length === 0
     ? [ok('hooks.worktrees', `${others.length} other work trees have the hooks, too`)]
     : [warn('hooks.worktrees', `commits in the work tree ${first} run no hook`, INSTALL)];
 }
@@ -123,7 +121,7 @@ function submodules({ root }: Patient): readonly Check[] {
 
 /** A graphical git client starts hooks with the PATH of the system, which knows no version manager. */
 function programs({ env }: Patient, folder: string): readonly Check[] {
-  if (process.platform === 'win32' || readFile(folder, 'guardrail') !== undefined) return [];
+  if (process.platform === 'win32' || readFile(folder, runnerName) !== undefined) return [];
   const isEverywhere = SYSTEM_PATH.some((folder) => fs.existsSync(path.join(folder, 'node')));
   const file = initFile(env);
   if (isEverywhere || readFile(file) !== undefined) {
