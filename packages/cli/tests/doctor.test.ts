@@ -72,7 +72,7 @@ test('a project that init has set up is fine, and nothing is written', async () 
   expect(checks.find(({ id }) => id === 'audit.scan')?.found).toContain('outcome passed');
   expect(state()).toBe(before);
   const { out } = await guardrail(repo, 'doctor');
-  expect(out).toMatch(/^ok +eslint\.config +eslint\.config\.js has 12 rules on, in src\/a\.js/m);
+  expect(out).toMatch(/^ok +eslint\.config +eslint\.config\.js has \d+ rules on, in src\/a\.js/m);
   expect(out).toMatch(/\d+ ok, \d to look at, 0 failed, 0 unknown\.$/);
 });
 
