@@ -6,14 +6,17 @@ export { hashed, keepLast } from './censors.js';
 export { type Censor, type Path, type RedactOptions, remove } from './options.js';
 export type { Redactor } from './redactor.js';
 
-/** A redactor for options that are used again and again; compiling them takes longer than using them once. */
+/**
+ * A redactor for options that are used again and again; compiling them takes longer than using them once. Throws a
+ * `TypeError` that names the key when the options are wrong.
+ */
 export function createRedactor(options: RedactOptions = {}): Redactor {
   return redactorOf(options, compileText);
 }
 
 /**
  * A copy of the value without its secrets, and the value itself when it holds none: parts without secrets
- * are never copied. Never changes its argument and never throws.
+ * are never copied. Never changes its argument, and never throws, unless the options are wrong.
  */
 export function redactSecretsFromObject<T>(value: T, options?: RedactOptions): T {
   return redactorFor(options).object(value);

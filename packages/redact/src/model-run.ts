@@ -1,7 +1,8 @@
-import { createRedactor } from './index.js';
+import { isHarmless } from './model-run/harmless.js';
+import { compileProse } from './model-run/prose.js';
 import { withoutMedia } from './model-run/without-media.js';
 import type { RedactOptions } from './options.js';
-import type { Redactor } from './redactor.js';
+import { type Redactor, redactorOf } from './redactor.js';
 
 /** What goes to a model and what comes back, in the shapes of any SDK; every part may be left out. */
 export interface ModelRun {
@@ -15,24 +16,17 @@ export interface ModelRun {
 
 /**
  * A copy of a run of a model that can be logged: prompts, messages, answers, arguments and results of tools
- * without secrets and personal data, pictures and sound by their size. Names of models, ids, counts of tokens
- * and log probabilities stay. Never changes its argument and never throws.
+ * without secrets and personal data, pictures and sound by their size. Names of models, ids, counts of tokens,
+ * log probabilities and schemas of tools stay. Sentences are looked into too: `my password is …`. Never changes its
+ * argument, and never throws, unless the options are wrong.
  */
 export function redactModelRun<T extends ModelRun>(run: T, options?: RedactOptions): T {
-  const redactor = options === undefined ? usual : createRedactor(withUsual(options));
+  const redactor = options === undefined ? usual : redactorFor(options);
   return redactor.object(withoutMedia(run)) as T;
 }
 
-/** Names of secrets that mean something else in an answer: a `token` is a part of a word there. */
-const HARMLESS = [
-  '**.logprobs.**.token',
-  '**.logprobs.tokens',
-  '**.top_logprobs.**.token',
-  '**.topLogprobs.**.token',
-];
-
-function withUsual(options: RedactOptions): RedactOptions {
-  return { ...options, keep: [...HARMLESS, ...(options.keep ?? [])] };
+function redactorFor(options: RedactOptions): Redactor {
+  return redactorOf(options, compileProse, isHarmless);
 }
 
-const usual: Redactor = createRedactor(withUsual({}));
+const usual: Redactor = redactorFor({});

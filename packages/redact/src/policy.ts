@@ -16,7 +16,7 @@ import { pathMatcher } from './paths.js';
 export interface Policy {
   kindOf(name: string): NameKind;
   /** Whether a place is harmless although its name says otherwise; absent when none was given. */
-  readonly isKeptPlace: ((path: Path) => boolean) | undefined;
+  readonly isKeptPlace: ((path: Path, value: unknown) => boolean) | undefined;
   /** Whether a place, or the `test` of the options, says so; absent when neither was given. */
   readonly isSecretPlace: ((value: unknown, path: Path) => boolean) | undefined;
   /** What stands there instead; `remove` when nothing does. */
@@ -40,7 +40,11 @@ export type TextCompiler = (
 export const SHORTEST = 4;
 
 /** Compiles the options. */
-export function policyOf(options: RedactOptions, compileText?: TextCompiler): Policy {
+export function policyOf(
+  options: RedactOptions,
+  compileText?: TextCompiler,
+  harmless?: Policy['isKeptPlace'],
+): Policy {
   const isSecretName = nameTest(options);
   const text = compileText?.(options, isSecretName);
   return {
@@ -49,7 +53,7 @@ export function policyOf(options: RedactOptions, compileText?: TextCompiler): Po
       (name) => kindOf(name, isSecretName, text),
       (kind) => kind !== ODD,
     ),
-    isKeptPlace: keptTest(options),
+    isKeptPlace: keptTest(options, harmless),
     isSecretPlace: placeTest(options),
     replace: replacer(options.censor ?? REDACTED),
     text,
@@ -70,9 +74,14 @@ function kindOf(
   return isText && text(name, () => REDACTED) !== name ? ODD : PLAIN;
 }
 
-function keptTest({ keep = [] }: RedactOptions): Policy['isKeptPlace'] {
+function keptTest(
+  { keep = [] }: RedactOptions,
+  harmless: Policy['isKeptPlace'],
+): Policy['isKeptPlace'] {
   const places = keep.filter(isPlace);
-  return places.length === 0 ? undefined : pathMatcher(places);
+  if (places.length === 0) return harmless;
+  const isAt = pathMatcher(places);
+  return (path, value) => isAt(path) || harmless?.(path, value) === true;
 }
 
 function placeTest({ paths = [], test }: RedactOptions): Policy['isSecretPlace'] {

@@ -1,3 +1,4 @@
+import { checkOptions } from './check-options.js';
 import { REDACTED } from './marker.js';
 import type { RedactOptions } from './options.js';
 import { type Policy, policyOf, type TextCompiler } from './policy.js';
@@ -15,9 +16,17 @@ export interface Redactor {
   text(text: string): string;
 }
 
-/** Compiles options; without `compileText` only names are looked at. */
-export function redactorOf(options: RedactOptions, compileText?: TextCompiler): Redactor {
-  const policy = policyOf(options, compileText);
+/**
+ * Compiles options; without `compileText` only names are looked at. What is `harmless` stays whatever its name says.
+ * Throws a `TypeError` when the options are wrong.
+ */
+export function redactorOf(
+  options: RedactOptions,
+  compileText?: TextCompiler,
+  harmless?: Policy['isKeptPlace'],
+): Redactor {
+  checkOptions(options);
+  const policy = policyOf(options, compileText, harmless);
   return {
     // Every branch gives back what it was given, or the same kind of thing with texts replaced.
     object: <T>(value: T) => safely(() => redact(value, policy)) as T,

@@ -6,14 +6,22 @@ import type { Walk } from './walk.js';
 /** Square brackets would be written as %5B and %5D. */
 const IN_URL = 'REDACTED';
 
+/** Its class, which is not global everywhere. */
+function kindOf<T extends URL | URLSearchParams | FormData>(
+  value: T,
+): T extends URL ? typeof URL : T extends FormData ? typeof FormData : typeof URLSearchParams {
+  return value.constructor as never;
+}
+
 export function visitUrl(url: URL, walk: Walk): unknown {
-  const copy = new URL(url);
+  const Url = kindOf(url);
+  const copy = new Url(url);
   if (copy.password !== '') copy.password = IN_URL;
   const query = visitParameters(copy.searchParams, walk);
   if (query !== copy.searchParams) copy.search = query.toString();
   const text = walk.text(copy.href);
   if (text === url.href) return url;
-  return URL.canParse(text) ? new URL(text) : text;
+  return Url.canParse(text) ? new Url(text) : text;
 }
 
 export function visitParameters(parameters: URLSearchParams, walk: Walk): URLSearchParams {
@@ -22,7 +30,7 @@ export function visitParameters(parameters: URLSearchParams, walk: Walk): URLSea
     return [name, walk.entry(name, value) === value ? value : IN_URL] as [string, string];
   });
   const isSame = after.every(([, value], index) => value === before[index]?.[1]);
-  return isSame ? parameters : new URLSearchParams(after);
+  return isSame ? parameters : new (kindOf(parameters))(after);
 }
 
 /** As an object, which loggers show; of `Headers` they show nothing. */
@@ -41,13 +49,13 @@ export function visitForm(form: FormData, walk: Walk): unknown {
     ([name, value], at) => name === before[at]?.[0] && value === before[at][1],
   );
   if (isSame) return form;
-  const copy = new FormData();
+  const copy = new (kindOf(form))();
   for (const [name, value] of after) if (value !== remove) append(copy, name, value);
   return copy;
 }
 
 function append(form: FormData, name: string, value: unknown): void {
-  if (value instanceof Blob) form.append(name, value);
+  if (typeof value === 'object') form.append(name, value as Blob);
   else form.append(name, asText(value));
 }
 

@@ -203,7 +203,7 @@ export class Walk {
   /** The last of `#keys` is its name. */
   #named(kind: NameKind, value: unknown, owner: object | undefined): unknown {
     const isSecret =
-      (kind === SECRET && this.policy.isKeptPlace?.(this.path()) !== true) ||
+      (kind === SECRET && this.policy.isKeptPlace?.(this.path(), value) !== true) ||
       (kind === PAIRED && owner !== undefined && this.#isPaired(owner, value)) ||
       this.policy.isSecretPlace?.(value, this.path()) === true;
     return isSecret ? this.hide(value) : this.visit(value);
