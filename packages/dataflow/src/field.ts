@@ -116,12 +116,11 @@ export function isRedaction(value: unknown): boolean {
 
 export function isMessageList(value: unknown): boolean {
   if (!isRecord(value)) return false;
-  const { at, role, content, system, model, orText, ...others } = value satisfies Partial<
-    Record<keyof MessageList, unknown>
-  >;
+  const { at, role, content, system, model, orText, templates, ...others } =
+    value satisfies Partial<Record<keyof MessageList, unknown>>;
   const isPlaced = isListOf(at, isPosition) && isText(role) && isNames(content);
   const isNamed = isNames(system) && (model === undefined || isNames(model));
-  const isKnown = orText === undefined || orText === true;
+  const isKnown = [orText, templates].every((flag) => flag === undefined || flag === true);
   return isPlaced && isNamed && isKnown && Object.keys(others).length === 0;
 }
 

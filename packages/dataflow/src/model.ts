@@ -337,6 +337,8 @@ export interface MessageList {
   readonly model?: readonly string[];
   /** A text can stand instead of the list, or of a message, and is a user's then. */
   readonly orText?: true;
+  /** The texts are templates, whose variables are data. */
+  readonly templates?: true;
 }
 
 export type SinkModel =

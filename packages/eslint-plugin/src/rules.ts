@@ -7,8 +7,10 @@ import noHardcodedSecrets from './rules/no-hardcoded-secrets.js';
 import noLogInjection from './rules/no-log-injection.js';
 import noModelChosenLocation from './rules/no-model-chosen-location.js';
 import noPersonalDataInLogs from './rules/no-personal-data-in-logs.js';
+import noPiiInPrompt from './rules/no-pii-in-prompt.js';
 import noPromptInjection from './rules/no-prompt-injection.js';
 import noRetrievedInstructions from './rules/no-retrieved-instructions.js';
+import noSecretInPrompt from './rules/no-secret-in-prompt.js';
 import noSqlInterpolation from './rules/no-sql-interpolation.js';
 import noTemplateInjection from './rules/no-template-injection.js';
 import noUnapprovedConstantExec from './rules/no-unapproved-constant-exec.js';
@@ -32,8 +34,10 @@ export const rules: Readonly<Record<RuleName, GuardrailRule>> = {
   'no-log-injection': noLogInjection,
   'no-model-chosen-location': noModelChosenLocation,
   'no-personal-data-in-logs': noPersonalDataInLogs,
+  'no-pii-in-prompt': noPiiInPrompt,
   'no-prompt-injection': noPromptInjection,
   'no-retrieved-instructions': noRetrievedInstructions,
+  'no-secret-in-prompt': noSecretInPrompt,
   'no-sql-interpolation': noSqlInterpolation,
   'no-template-injection': noTemplateInjection,
   'no-unapproved-constant-exec': noUnapprovedConstantExec,

@@ -280,6 +280,7 @@ import { examples as twig } from './libraries/twig.js';
 import { examples as typeorm } from './libraries/typeorm.js';
 import { examples as utilPromisify } from './libraries/util.promisify.js';
 import { examples as valibot } from './libraries/valibot.js';
+import { examples as vectorStores } from './libraries/vector-stores.js';
 import { examples as velocityjs } from './libraries/velocityjs.js';
 import { examples as vercelPostgres } from './libraries/vercel-postgres.js';
 import { examples as vm2 } from './libraries/vm2.js';
@@ -576,6 +577,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/typeorm': typeorm,
   'libraries/util.promisify': utilPromisify,
   'libraries/valibot': valibot,
+  'libraries/vector-stores': vectorStores,
   'libraries/velocityjs': velocityjs,
   'libraries/vercel-postgres': vercelPostgres,
   'libraries/vm2': vm2,

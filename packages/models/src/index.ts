@@ -280,6 +280,7 @@ import twig from './libraries/twig.js';
 import typeorm from './libraries/typeorm.js';
 import utilPromisify from './libraries/util.promisify.js';
 import valibot from './libraries/valibot.js';
+import vectorStores from './libraries/vector-stores.js';
 import velocityjs from './libraries/velocityjs.js';
 import vercelPostgres from './libraries/vercel-postgres.js';
 import vm2 from './libraries/vm2.js';
@@ -576,6 +577,7 @@ export const models: readonly LibraryModel[] = [
   typeorm,
   utilPromisify,
   valibot,
+  vectorStores,
   velocityjs,
   vercelPostgres,
   vm2,

@@ -90,8 +90,8 @@ function modelled(
   const [validator] = nodes.flatMap((node) => node.validators);
   if (validator !== undefined && call.type === 'CallExpression') {
     const checked = given.slice(validator.input, validator.input + 1);
-    const input = weakValue(engine, call, checked, frame);
-    return validatedValue(engine, call, validator, input);
+    const input = itself(weakValue(engine, call, checked, frame));
+    return validatedValue(engine, call, validator, input) ?? input;
   }
   return apiValue(
     engine,
@@ -109,6 +109,18 @@ function clearedBy(engine: Engine, { nodes, made }: Api): readonly SafeFor[] {
     return given.every(({ constants }) => constants?.includes(unless.is) === false);
   });
   return [...nodes.flatMap(({ clears }) => clears), ...holding.flatMap(({ clears }) => clears)];
+}
+
+/** Not something else that was made of it. */
+function itself(value: Value): Value {
+  const texts = value.texts.map((text) =>
+    text.map((part) => {
+      if (typeof part === 'string') return part;
+      const { derived: _, ...hole } = part;
+      return hole;
+    }),
+  );
+  return { ...value, texts };
 }
 
 function sanitized(
@@ -186,7 +198,8 @@ export function weakValue(
   if (worst === undefined) return holeValue(call, engine.text, 'unknown', { labels });
   const path = [...worst.path.slice(0, 6), ...pathOf(engine, call)];
   // A method of a stranger's text gives text of it; a function that is given it can look it up.
-  const isDerived = !received.includes(worst) || worst.derived === true;
+  const isDerived =
+    worst.derived === true || !(received.includes(worst) || isOfLanguage(engine, call));
   // What decodes is known by name; other functions make no line breaks.
   const isLine = foreign.every(
     ({ characters }) => characters !== undefined && isLineOf(characters),
@@ -197,6 +210,21 @@ export function weakValue(
     ...(isLine ? { characters: lineCharacters } : {}),
     ...(isDerived ? { derived: true } : {}),
   });
+}
+
+const languageNames = new RegExp(
+  String.raw`^(?:(?:querystring|string_decoder|url|util|path)(?:\.default)?\.|global\.(?:${[
+    'JSON|Object|Array|String|Buffer|Promise|Reflect|Intl|URL|URLSearchParams|TextDecoder|TextEncoder',
+    'Map|Set|structuredClone|btoa|atob|(?:un)?escape|(?:de|en)codeURI(?:Component)?',
+  ].join('|')})(?:\.|$))`,
+);
+
+/** Functions that change the form of what they are given, and look nothing up with it. */
+function isOfLanguage(engine: Engine, call: Node): boolean {
+  if (call.type !== 'CallExpression' && call.type !== 'NewExpression') return false;
+  return engine
+    .denote(calleeOf(call))
+    .some((each) => each.kind === 'api' && languageNames.test(each.path));
 }
 
 export function methodName(callee: Node): string | undefined {

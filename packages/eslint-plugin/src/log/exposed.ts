@@ -33,7 +33,15 @@ export function* exposed(
   analysis: Analysis,
 ): Generator<Exposed> {
   const argument = argumentNode(use, value, analysis);
-  const label = labelBefore(use, argument, analysis);
+  yield* exposedIn(argument, analysis, labelBefore(use, argument, analysis));
+}
+
+/** The same of an expression whose content leaves the program by another way than a log. */
+export function* exposedIn(
+  argument: TSESTree.Node,
+  analysis: Analysis,
+  label?: string,
+): Generator<Exposed> {
   for (const part of printed(argument, analysis, label)) {
     const found = judge(part, analysis);
     if (found === undefined) continue;

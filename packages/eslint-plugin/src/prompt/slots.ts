@@ -23,9 +23,15 @@ export function* slotsOf(use: SinkUse<'prompt'>): Generator<Slot> {
       const speaker = speakerOf(message.value, list);
       if (speaker === undefined) continue;
       const name = `a \`${speaker.role}\` message`;
+      const isTemplate = list.templates === true && speaker.is !== 'system';
       for (const path of list.content) {
         for (const value of placesAt(message.value, path)) {
-          yield { value, position: message.position, speaker: speaker.is, name };
+          yield {
+            value,
+            position: message.position,
+            speaker: isTemplate ? 'template' : speaker.is,
+            name,
+          };
         }
       }
     }

@@ -50,7 +50,12 @@ export default {
       user: ['0.prompt'],
       messages: [chatMessages('0.messages'), { ...chatMessages('0.prompt'), orText: true }],
     },
-    { kind: 'prompt', calls: ['tool', 'dynamicTool'], system: ['0.description'] },
+    {
+      kind: 'prompt',
+      calls: ['tool', 'dynamicTool'],
+      system: ['0.description'],
+      user: ['0.execute()'],
+    },
     {
       kind: 'prompt',
       calls: ['embed', 'experimental_generateSpeech'],

@@ -7,7 +7,7 @@ const CLIENT = ['Anthropic.messages', 'Anthropic.beta.messages'];
 /** A tool's result is data, as what users say is. */
 const messages = (at: string): MessageList => ({
   ...chatMessages(at),
-  content: ['content', 'content.*.text'],
+  content: ['content', 'content.*.text', 'content.*.content', 'content.*.content.*.text'],
 });
 const options = (at: string) => [
   `${at}.system`,

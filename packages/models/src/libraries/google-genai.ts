@@ -8,7 +8,6 @@ const contents = (at: string): MessageList => ({
   content: ['parts', 'parts.*.text', 'parts.text'],
   system: ['system'],
   model: ['model'],
-  orText: true,
 });
 const config = (at: string) => [
   `${at}.systemInstruction`,
@@ -37,7 +36,7 @@ export default {
       ),
       system: config('0.config'),
       user: ['0.contents', '0.contents.*'],
-      messages: [contents('0.contents')],
+      messages: [{ ...contents('0.contents'), orText: true }],
     },
     {
       kind: 'prompt',
@@ -49,7 +48,7 @@ export default {
       kind: 'prompt',
       calls: ['GoogleGenAI.caches.create'],
       system: config('0.config'),
-      messages: [contents('0.config.contents')],
+      messages: [{ ...contents('0.config.contents'), orText: true }],
     },
     { kind: 'prompt', calls: ['GoogleGenAI.live.connect'], system: config('0.config') },
     {

@@ -68,8 +68,8 @@ export default {
       kind: 'prompt',
       calls: ['ChatPromptTemplate.fromMessages', 'ChatPromptTemplate.fromPromptMessages'],
       messages: [
-        { ...pairs, at: [0], orText: true },
-        { ...chatMessages(0), orText: true },
+        { ...pairs, at: [0], orText: true, templates: true },
+        { ...chatMessages(0), orText: true, templates: true },
       ],
     },
     {

@@ -37,6 +37,7 @@ export default {
       kind: 'prompt',
       calls: each(['McpServer'], ['registerTool', 'registerPrompt']),
       system: ['1.description', '1.title', '1.annotations.title'],
+      user: ['-1()'],
       instead: 'Keep what clients are told of the tool constant.',
     },
     {
@@ -44,7 +45,7 @@ export default {
       calls: ['McpServer.registerResource'],
       system: ['2.description', '2.title'],
     },
-    { kind: 'prompt', calls: each(['McpServer'], ['tool', 'prompt']), system: ['1'] },
+    { kind: 'prompt', calls: each(['McpServer'], ['tool', 'prompt']), system: [1], user: ['-1()'] },
     {
       kind: 'prompt',
       calls: each(['Server'], ['createMessage']),

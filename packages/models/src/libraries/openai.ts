@@ -8,7 +8,14 @@ const RUNS = ['OpenAI.beta.threads.runs', 'OpenAI.beta.threads'];
 
 // https://platform.openai.com/docs/api-reference, https://github.com/openai/openai-node
 export default {
-  modules: ['openai', '@openai/guardrails'],
+  modules: [
+    'openai',
+    '@openai/guardrails',
+    'openai/realtime/ws',
+    'openai/realtime/websocket',
+    'openai/beta/realtime/ws',
+    'openai/beta/realtime/websocket',
+  ],
   types: {
     OpenAI: [
       'new default()',
@@ -21,6 +28,7 @@ export default {
     ],
     AzureOpenAI: ['new AzureOpenAI()'],
     OpenAIApi: ['new OpenAIApi()'],
+    Realtime: ['new OpenAIRealtimeWS()', 'new OpenAIRealtimeWebSocket()'],
     Thread: ['OpenAI.beta.threads.create()'],
   },
   sinks: [
@@ -41,7 +49,13 @@ export default {
       ],
       system: ['0.instructions', ...toolDescriptions()],
       user: ['0.input'],
-      messages: [{ ...chatMessages('0.input'), orText: true }],
+      messages: [
+        {
+          ...chatMessages('0.input'),
+          content: ['content', 'content.*.text', 'output'],
+          orText: true,
+        },
+      ],
     },
     {
       kind: 'prompt',
@@ -71,6 +85,16 @@ export default {
       kind: 'prompt',
       calls: ['OpenAI.beta.assistants.create', 'OpenAI.beta.realtime.sessions.create'],
       system: ['0.instructions', '0.description', ...toolDescriptions()],
+    },
+    {
+      kind: 'prompt',
+      calls: ['Realtime.send'],
+      system: [
+        '0.session.instructions',
+        '0.response.instructions',
+        '0.session.tools.*.description',
+      ],
+      user: ['0.item.content.*.text'],
     },
     {
       kind: 'prompt',
