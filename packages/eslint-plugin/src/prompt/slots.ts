@@ -22,7 +22,7 @@ export function* slotsOf(use: SinkUse<'prompt'>): Generator<Slot> {
     for (const message of messagesOf(use, list.at)) {
       const speaker = speakerOf(message.value, list);
       if (speaker === undefined) continue;
-      const name = `a \`${speaker.role}\` message`;
+      const name = `a message of the role \`${speaker.role}\``;
       const isTemplate = list.templates === true && speaker.is !== 'system';
       for (const path of list.content) {
         for (const value of placesAt(message.value, path)) {
