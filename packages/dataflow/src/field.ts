@@ -62,12 +62,15 @@ export function isPlace(value: unknown): boolean {
 
 export function isSetting(value: unknown): boolean {
   if (!isRecord(value)) return false;
-  const { at, is, absent, ...others } = value satisfies Partial<Record<keyof Setting, unknown>>;
+  const { at, is, absent, given, ...others } = value satisfies Partial<
+    Record<keyof Setting, unknown>
+  >;
   if (!isPlace(at) || Object.keys(others).length > 0) return false;
   const isConstant = (each: unknown) =>
     each === null || typeof each === 'string' || typeof each === 'boolean';
   const isKnown = is === undefined || isListOf(is, isConstant);
-  return isKnown && (absent === true || (absent === undefined && is !== undefined));
+  const flags = [absent, given].filter((each) => each !== undefined);
+  return isKnown && flags.every((each) => each === true) && (is !== undefined || flags.length > 0);
 }
 
 export function isPath(value: unknown): boolean {

@@ -260,6 +260,8 @@ export interface Setting {
   readonly is?: readonly (string | boolean | null)[];
   /** Nothing is given. With `is`, either will do. */
   readonly absent?: true;
+  /** Something is given, whatever it is. */
+  readonly given?: true;
 }
 
 /** Takes options with which a model may do more than anybody approved, or everybody may use what is yours. */

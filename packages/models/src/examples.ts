@@ -72,6 +72,7 @@ import { examples as cassandraDriver } from './libraries/cassandra-driver.js';
 import { examples as chalk } from './libraries/chalk.js';
 import { examples as chatBots } from './libraries/chat-bots.js';
 import { examples as chatClients } from './libraries/chat-clients.js';
+import { examples as chatLimits } from './libraries/chat-limits.js';
 import { examples as childProcessPromise } from './libraries/child-process-promise.js';
 import { examples as chromeRemoteInterface } from './libraries/chrome-remote-interface.js';
 import { examples as claudeAgentSdk } from './libraries/claude-agent-sdk.js';
@@ -123,6 +124,7 @@ import { examples as googleCloudBigquery } from './libraries/google-cloud-bigque
 import { examples as googleCloudFunctionsFramework } from './libraries/google-cloud-functions-framework.js';
 import { examples as googleCloudSpanner } from './libraries/google-cloud-spanner.js';
 import { examples as googleGenaiOutput } from './libraries/google-genai-output.js';
+import { examples as googleGenaiTools } from './libraries/google-genai-tools.js';
 import { examples as googleGenai } from './libraries/google-genai.js';
 import { examples as googleGenerativeAi } from './libraries/google-generative-ai.js';
 import { examples as h3 } from './libraries/h3.js';
@@ -158,6 +160,7 @@ import { examples as langchainAgents } from './libraries/langchain-agents.js';
 import { examples as langchainCore } from './libraries/langchain-core.js';
 import { examples as langchainModels } from './libraries/langchain-models.js';
 import { examples as langchainOutput } from './libraries/langchain-output.js';
+import { examples as langchainTools } from './libraries/langchain-tools.js';
 import { examples as libsqlClient } from './libraries/libsql-client.js';
 import { examples as liquidjs } from './libraries/liquidjs.js';
 import { examples as llamaindex } from './libraries/llamaindex.js';
@@ -274,6 +277,7 @@ import { examples as swig } from './libraries/swig.js';
 import { examples as tedious } from './libraries/tedious.js';
 import { examples as tinyInvariant } from './libraries/tiny-invariant.js';
 import { examples as tinyexec } from './libraries/tinyexec.js';
+import { examples as toolMakers } from './libraries/tool-makers.js';
 import { examples as trpcServer } from './libraries/trpc-server.js';
 import { examples as tslog } from './libraries/tslog.js';
 import { examples as twig } from './libraries/twig.js';
@@ -369,6 +373,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/chalk': chalk,
   'libraries/chat-bots': chatBots,
   'libraries/chat-clients': chatClients,
+  'libraries/chat-limits': chatLimits,
   'libraries/child-process-promise': childProcessPromise,
   'libraries/chrome-remote-interface': chromeRemoteInterface,
   'libraries/claude-agent-sdk': claudeAgentSdk,
@@ -420,6 +425,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/google-cloud-functions-framework': googleCloudFunctionsFramework,
   'libraries/google-cloud-spanner': googleCloudSpanner,
   'libraries/google-genai-output': googleGenaiOutput,
+  'libraries/google-genai-tools': googleGenaiTools,
   'libraries/google-genai': googleGenai,
   'libraries/google-generative-ai': googleGenerativeAi,
   'libraries/h3': h3,
@@ -455,6 +461,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/langchain-core': langchainCore,
   'libraries/langchain-models': langchainModels,
   'libraries/langchain-output': langchainOutput,
+  'libraries/langchain-tools': langchainTools,
   'libraries/libsql-client': libsqlClient,
   'libraries/liquidjs': liquidjs,
   'libraries/llamaindex': llamaindex,
@@ -571,6 +578,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/tedious': tedious,
   'libraries/tiny-invariant': tinyInvariant,
   'libraries/tinyexec': tinyexec,
+  'libraries/tool-makers': toolMakers,
   'libraries/trpc-server': trpcServer,
   'libraries/tslog': tslog,
   'libraries/twig': twig,

@@ -72,6 +72,7 @@ import cassandraDriver from './libraries/cassandra-driver.js';
 import chalk from './libraries/chalk.js';
 import chatBots from './libraries/chat-bots.js';
 import chatClients from './libraries/chat-clients.js';
+import chatLimits from './libraries/chat-limits.js';
 import childProcessPromise from './libraries/child-process-promise.js';
 import chromeRemoteInterface from './libraries/chrome-remote-interface.js';
 import claudeAgentSdk from './libraries/claude-agent-sdk.js';
@@ -123,6 +124,7 @@ import googleCloudBigquery from './libraries/google-cloud-bigquery.js';
 import googleCloudFunctionsFramework from './libraries/google-cloud-functions-framework.js';
 import googleCloudSpanner from './libraries/google-cloud-spanner.js';
 import googleGenaiOutput from './libraries/google-genai-output.js';
+import googleGenaiTools from './libraries/google-genai-tools.js';
 import googleGenai from './libraries/google-genai.js';
 import googleGenerativeAi from './libraries/google-generative-ai.js';
 import h3 from './libraries/h3.js';
@@ -158,6 +160,7 @@ import langchainAgents from './libraries/langchain-agents.js';
 import langchainCore from './libraries/langchain-core.js';
 import langchainModels from './libraries/langchain-models.js';
 import langchainOutput from './libraries/langchain-output.js';
+import langchainTools from './libraries/langchain-tools.js';
 import libsqlClient from './libraries/libsql-client.js';
 import liquidjs from './libraries/liquidjs.js';
 import llamaindex from './libraries/llamaindex.js';
@@ -274,6 +277,7 @@ import swig from './libraries/swig.js';
 import tedious from './libraries/tedious.js';
 import tinyInvariant from './libraries/tiny-invariant.js';
 import tinyexec from './libraries/tinyexec.js';
+import toolMakers from './libraries/tool-makers.js';
 import trpcServer from './libraries/trpc-server.js';
 import tslog from './libraries/tslog.js';
 import twig from './libraries/twig.js';
@@ -369,6 +373,7 @@ export const models: readonly LibraryModel[] = [
   chalk,
   chatBots,
   chatClients,
+  chatLimits,
   childProcessPromise,
   chromeRemoteInterface,
   claudeAgentSdk,
@@ -420,6 +425,7 @@ export const models: readonly LibraryModel[] = [
   googleCloudFunctionsFramework,
   googleCloudSpanner,
   googleGenaiOutput,
+  googleGenaiTools,
   googleGenai,
   googleGenerativeAi,
   h3,
@@ -455,6 +461,7 @@ export const models: readonly LibraryModel[] = [
   langchainCore,
   langchainModels,
   langchainOutput,
+  langchainTools,
   libsqlClient,
   liquidjs,
   llamaindex,
@@ -571,6 +578,7 @@ export const models: readonly LibraryModel[] = [
   tedious,
   tinyInvariant,
   tinyexec,
+  toolMakers,
   trpcServer,
   tslog,
   twig,

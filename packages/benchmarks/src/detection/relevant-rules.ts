@@ -9,6 +9,7 @@ const weaknessCwe: Readonly<Record<Weakness, readonly number[]>> = {
   'path-traversal': [22, 23, 73],
   'log-secret': [532, 312, 359, 117],
   'sql-injection': [89, 943],
+  'excessive-agency': [862, 250, 1287, 770],
 };
 
 /** The rules of the others that are about the weakness by their own pages, read generously. */
@@ -48,6 +49,7 @@ const othersRules: Readonly<Record<Weakness, readonly string[]>> = {
     'secure-coding/no-sensitive-data-exposure',
   ],
   'sql-injection': ['sonarjs/sql-queries'],
+  'excessive-agency': [],
 };
 
 /** Whether a report of the rule would tell its reader of the weakness. */

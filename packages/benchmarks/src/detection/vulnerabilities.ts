@@ -7,7 +7,8 @@ export type Weakness =
   | 'module-loading'
   | 'path-traversal'
   | 'log-secret'
-  | 'sql-injection';
+  | 'sql-injection'
+  | 'excessive-agency';
 
 /** What a public source says of one published vulnerability. */
 export interface Vulnerability {

@@ -38,6 +38,7 @@ const sql = {
   hole: 'input',
   detachable: false,
 } as const;
+const agency = { weakness: 'excessive-agency', detachable: true } as const;
 const log = {
   rule: 'no-unredacted-logging',
   weakness: 'log-secret',
@@ -195,5 +196,27 @@ export const basePrograms: readonly BaseProgram[] = [
     method: 'log',
     hole: 'input.email',
     detachable: true,
+  },
+  {
+    ...agency,
+    rule: 'no-unsafe-agent-options',
+    name: 'query of claude-agent-sdk without permissions',
+    module: { from: '@anthropic-ai/claude-agent-sdk', imported: 'query' },
+    method: 'query',
+    before: '{ prompt: input, options: { maxTurns: 9, permissionMode: ',
+    prefix: 'bypass',
+    hole: "'Permissions'",
+    after: ' } }',
+  },
+  {
+    ...agency,
+    rule: 'require-tool-input-schema',
+    name: 'tool of ai without a schema',
+    module: { from: 'ai', imported: 'tool' },
+    method: 'tool',
+    before: '{ description: ',
+    prefix: 'Finds ',
+    hole: "'orders'",
+    after: ', execute: (given) => find(given) }',
   },
 ];

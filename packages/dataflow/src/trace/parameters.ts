@@ -10,6 +10,7 @@ import { annotationOf } from '../resolve/types.js';
 import { apiValue } from './api-value.js';
 import { callersOf, settersOf } from './callers.js';
 import { constantValue, enumValue, holeValue, joinValues } from './build.js';
+import { describedValue } from './described.js';
 import { pick } from './pick.js';
 import { rejectedValue } from './thrown.js';
 
@@ -39,7 +40,7 @@ export function parameterValue(engine: Engine, parameter: Parameter, place: Plac
   }
   if (frame !== undefined) return argumentValue(engine, frame.call, parameter, frame.outer, node);
   const known = apiValue(engine, engine.denote(name), node);
-  if (known !== undefined) return known;
+  if (known !== undefined) return checkedParameter(engine, parameter, place, known);
   const uses = engine.usesOf(fn);
   if (uses.isExported) return holeValue(node, engine.text, 'exposed');
   const typed = rest ? undefined : typedValue(engine, fn, at, place);
@@ -56,6 +57,17 @@ export function parameterValue(engine: Engine, parameter: Parameter, place: Plac
   }
   const handed = handedValues(engine, uses, parameter, node);
   return joinValues(node, engine.text, [...handed, holeValue(node, engine.text, 'unknown')]);
+}
+
+/** What a library gives, and only as far as a schema lets it through where there is one. */
+function checkedParameter(
+  engine: Engine,
+  { fn, at }: Parameter,
+  { path, node }: Place,
+  known: Value,
+): Value {
+  const value = at === 0 ? describedValue(engine, fn, known, node) : undefined;
+  return value === undefined ? known : pick(engine, value, path, node);
 }
 
 /** What those pass that call the function, as far as they are known. */

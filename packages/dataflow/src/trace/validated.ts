@@ -35,6 +35,13 @@ export function validatedValue(
   return { ...input, type: 'object', properties: new Map([[under, value]]), complete: false };
 }
 
+/** The same where a library checks before it calls; `isFields` when names with a schema each are given. */
+export function checkedValue(checked: Checked, schema: Node, isFields: boolean): Value | undefined {
+  return isFields
+    ? (fields(checked, schema) ?? accepted(checked, schema))
+    : accepted(checked, schema);
+}
+
 /** What of the input the schema lets through; undefined when that cannot be seen. */
 function accepted(checked: Checked, schema: Node): Value | undefined {
   const { engine, node, depth } = checked;

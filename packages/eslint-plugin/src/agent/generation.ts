@@ -1,4 +1,4 @@
-import type { SinkUse, Value } from '@magi-guardrail/dataflow';
+import type { Hole, SinkUse, Value } from '@magi-guardrail/dataflow';
 import type { TSESTree } from '@typescript-eslint/types';
 import { calledText } from '../rule/called.js';
 import type { Check } from '../rule/define-rule.js';
@@ -32,12 +32,13 @@ export function unboundedOf(use: Use, check: Check<object>): Unbounded | undefin
   }
   const loop = hasTools(use) ? endlessLoop(use.node, check.sourceCode) : undefined;
   if (loop !== undefined) return { node: use.node, messageId: 'loop', option: named(steps) };
-  if (tokens === undefined || !isUnlimited(use, tokens) || !isAskedByStranger(use, check)) return;
+  if (tokens === undefined || !isUnlimited(use, [...tokens, ...steps]) || !isAskedByOthers(use))
+    return;
   return { node: use.node, messageId: 'tokens', option: named(tokens.slice(0, 1)) };
 }
 
-function isUnlimited(use: Use, tokens: NonNullable<Use['sink']['tokens']>): boolean {
-  return tokens.every((at) => givenAt(use, at).isAbsent);
+function isUnlimited(use: Use, limits: NonNullable<Use['sink']['tokens']>): boolean {
+  return limits.every((at) => givenAt(use, at).isAbsent);
 }
 
 function hasTools(use: Use): boolean {
@@ -50,19 +51,22 @@ function named(positions: readonly (number | string)[]): string {
   return [...new Set(names)].join(' or ');
 }
 
-/** Whoever sends the request decides how often and for what the model writes. */
-function isAskedByStranger(use: Use, { analysis }: Check<object>): boolean {
-  if (!analysis.canBring('remote')) return false;
-  return use.arguments(['0..']).some((value) => holdsRemote(value, DEPTH));
+/** Whoever sends the request, or calls the function from elsewhere, decides for what the model writes. */
+function isAskedByOthers(use: Use): boolean {
+  return use.arguments(['0..']).some((value) => isOfOthers(value, DEPTH));
 }
 
 const DEPTH = 6;
 
-function holdsRemote({ texts, properties, elements = [] }: Value, depth: number): boolean {
-  const isRemote = texts.some((text) =>
-    text.some((part) => typeof part !== 'string' && part.labels.has('remote')),
+function isOfOthers({ texts, properties, elements = [] }: Value, depth: number): boolean {
+  const isOpen = texts.some((text) =>
+    text.some((part) => typeof part !== 'string' && isForeign(part)),
   );
-  if (isRemote || depth === 0) return isRemote;
+  if (isOpen || depth === 0) return isOpen;
   const inner = [...elements, ...(properties?.values() ?? [])];
-  return inner.some((each) => holdsRemote(each, depth - 1));
+  return inner.some((each) => isOfOthers(each, depth - 1));
+}
+
+function isForeign({ labels, certainty }: Hole): boolean {
+  return labels.has('remote') || certainty === 'exposed';
 }

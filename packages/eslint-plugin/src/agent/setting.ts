@@ -48,6 +48,8 @@ function* judged(
     yield { node, option: nameOf(first.at), isMissing: true };
   }
   for (const value of found.values) {
+    if (first.given === true)
+      yield { node: value.node, option: nameOf(first.at), isMissing: false };
     const constant = matchOf(value, first.is ?? []);
     if (constant === undefined) continue;
     yield { node: value.node, option: written(first.at, constant), isMissing: false };

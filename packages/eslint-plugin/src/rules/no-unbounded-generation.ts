@@ -19,8 +19,7 @@ export default defineRule({
     unlimited:
       '`{{option}}` lets the model call tools for as long as it likes (CWE-770). {{instead}}',
     loop: 'Only the model ends the loop in which `{{call}}` is given tools (CWE-770). Count the rounds, and leave after some.',
-    tokens:
-      '`{{call}}` answers whoever sends the request, at any length (CWE-770). Give it {{option}}.',
+    tokens: '`{{call}}` answers what others ask, at any length (CWE-770). Give it {{option}}.',
   },
   *check(check) {
     const { analysis, sourceCode } = check;

@@ -7,6 +7,14 @@ const handler = (body: string, imports = `import { execFile } from 'node:child_p
 
 ruleTest('no-argument-injection', rule, {
   valid: [
+    // What a schema lets through, which the library asks before it calls
+    `import { tool } from '@openai/agents'; import { z } from 'zod'; import { execFile } from 'node:child_process';
+     tool({ name: 'run', parameters: z.object({ name: z.enum(['test', 'build']) }), execute: ({ name }) => execFile('npm', ['run', name]) });`,
+    `import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js'; import { z } from 'zod'; import { execFile } from 'node:child_process';
+     const inputSchema = { branch: z.enum(['main', 'next']) };
+     new McpServer({ name: 'git', version: '1.0.0' }).registerTool('log', { inputSchema }, async (input) => execFile('git', ['log', input.branch]));`,
+    `import { tool } from '@langchain/core/tools'; import { z } from 'zod'; import { execFile } from 'node:child_process';
+     tool(({ page }) => execFile('man', [page]), { name: 'man', schema: z.object({ page: z.number() }) });`,
     handler(`execFile('git', ['clone', '--', req.query.url]);`),
     handler(`execFile('git', ['log', '--end-of-options', req.query.branch]);`),
     // Constant text before it decides what the word is
@@ -50,6 +58,8 @@ ruleTest('no-argument-injection', rule, {
     handler(`execFile('ssh', ['host', req.query.command]);`),
   ],
   invalid: [
+    `import { tool } from '@openai/agents'; import { z } from 'zod'; import { execFile } from 'node:child_process';
+     tool({ name: 'clone', parameters: z.object({ url: z.string() }), execute: ({ url }) => execFile('git', ['clone', url]) });`,
     handler(`execFile('git', ['clone', req.query.url]);`),
     handler(`execFile('git', ['clone', '--bare', req.query.url, 'folder']);`),
     handler(`execFile('git', ['log', req.query.branch, '--', 'file.txt']);`),

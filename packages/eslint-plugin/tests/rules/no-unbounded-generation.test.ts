@@ -8,7 +8,7 @@ const app = `import express from 'express'; const app = express();`;
 ruleTest('no-unbounded-generation', rule, {
   valid: [
     `while (true) { await openai.chat.completions.create({ messages, tools }); }`,
-    `${openai} export const ask = (messages) => openai.chat.completions.create({ model, messages, tools });`,
+    `${openai} await openai.chat.completions.create({ model, messages: [{ role: 'user', content: notes }], tools });`,
     `${openai} while (true) { const line = await ask(); await openai.chat.completions.create({ model, messages: [line] }); }`,
     `${openai} for (const messages of all) await openai.chat.completions.create({ model, messages, tools });`,
     `${openai} ${app} app.post('/', async (req, res) => { res.json(await openai.chat.completions.create({ model, messages: [{ role: 'user', content: req.body.q }], max_completion_tokens: 300 })); });`,
@@ -23,6 +23,7 @@ ruleTest('no-unbounded-generation', rule, {
     `import { query } from '@anthropic-ai/claude-agent-sdk'; query({ prompt, options: { ...options } });`,
   ],
   invalid: [
+    `${openai} export const ask = (messages) => openai.chat.completions.create({ model, messages, tools });`,
     `${openai} while (true) { const reply = await openai.chat.completions.create({ model, messages, tools }); if (!reply.choices[0].message.tool_calls) break; for (let i = 0; i < 3; i++) follow(i); }`,
     `${openai} async function run() { let reply; do { reply = await openai.responses.create({ model, input, tools: [search] }); input.push(...await follow(reply)); } while (reply.output.some((item) => item.type === 'function_call')); }`,
     `${anthropic} let response = await client.messages.create({ model, max_tokens: 9, messages, tools }); while (response.stop_reason === 'tool_use') { messages.push(await follow(response)); response = await client.messages.create({ model, max_tokens: 9, messages, tools }); }`,

@@ -201,9 +201,9 @@ export const examples: Examples = {
        import express from 'express';
        express().post('/', async (req, res) => { res.json(await generateText({ model, prompt: req.body.question, maxOutputTokens: 500, tools, stopWhen: stepCountIs(5) })); });`,
       `import { generateText } from 'ai';
-       export const summarise = (text) => generateText({ model, prompt: text });`,
+       export const summarise = () => generateText({ model, prompt: 'Summarise ' + notes });`,
       `import { generateText } from 'ai';
-       export async function run(messages) { for (let turn = 0; turn < 8; turn += 1) { const { toolCalls } = await generateText({ model, messages, tools }); if (toolCalls.length === 0) return; } }`,
+       export async function run(messages) { for (let turn = 0; turn < 8; turn += 1) { const { toolCalls } = await generateText({ model, messages, tools, maxOutputTokens: 900 }); if (toolCalls.length === 0) return; } }`,
     ],
     shell: [
       `import { tool } from 'ai';

@@ -9,10 +9,10 @@ const responses = ['create', 'parse', 'stream'].map((name) => `OpenAI.responses.
 
 // https://developers.openai.com/api/docs/guides/tools
 export default {
-  modules: ['openai'],
-  types: { OpenAI: ['new default()', 'new OpenAI()', 'new AzureOpenAI()'] },
+  modules: ['openai', 'groq-sdk'],
+  types: { OpenAI: ['new default()', 'new OpenAI()', 'new AzureOpenAI()', 'new Groq()'] },
   sinks: [
-    browserKey(['new default()', 'new OpenAI()', 'new AzureOpenAI()']),
+    browserKey(['new default()', 'new OpenAI()', 'new AzureOpenAI()', 'new Groq()']),
     {
       kind: 'setting',
       calls: responses,
@@ -122,7 +122,7 @@ export const examples: Examples = {
        import express from 'express';
        express().post('/', async (req, res) => { res.json(await openai.responses.create({ model, input: req.body.question, max_output_tokens: 500 })); });`,
       `${client}
-       export async function run(messages) { for (let turn = 0; turn < 8; turn++) { const reply = await openai.chat.completions.create({ model, messages, tools }); if (reply.choices[0].finish_reason === 'stop') return; } }`,
+       export async function run(messages) { for (let turn = 0; turn < 8; turn++) { const reply = await openai.chat.completions.create({ model, max_completion_tokens: 900, messages, tools }); if (reply.choices[0].finish_reason === 'stop') return; } }`,
     ],
     tool: [
       `${client}
