@@ -16,7 +16,7 @@ export function compileText(
   const kinds = kindsOf(personal);
   const asksIp = kinds.includes('ip');
   return (text, replace) => {
-    const profile = profileOf(text) | (mayHoldOption(text) ? EQUALS : 0);
+    const profile = profileOf(text);
     if (profile === 0 || isPlainId(text)) return text;
     const spans: Span[] = [];
     if ((profile & RUN) !== 0) spans.push(...findSpans(text));
@@ -31,13 +31,6 @@ export function compileText(
     return spans.length === 0 ? text : replaced(text, spans, replace);
   };
 }
-
-/** Whether it reads like the line of a command. */
-function mayHoldOption(text: string): boolean {
-  return text.startsWith('--') || (text.includes(' -') && OPTION.test(text));
-}
-
-const OPTION = / --?[A-Za-z]/;
 
 function kindsOf(personal: RedactOptions['personal']): readonly PersonalKind[] {
   if (typeof personal === 'object') return personal;

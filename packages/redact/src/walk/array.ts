@@ -26,7 +26,10 @@ export function visitArray(list: readonly unknown[], walk: Walk): unknown {
     }
     if (next !== remove) copy.push(next);
   }
-  const named = namesOf(list).map((name) => entryOf(list, name, true, walk));
+  const names = namesOf(list);
+  if (copy === undefined && names.length === 0 && end === length && !walk.isReferred(list))
+    return list;
+  const named = names.map((name) => entryOf(list, name, true, walk));
   const isSame = named.every(({ isChanged }) => !isChanged);
   if (copy === undefined && isSame && end === length && !walk.isReferred(list)) return list;
   copy ??= list.slice(0, end);
@@ -50,7 +53,7 @@ const SHORT = 16;
 const INDEX = /^\d+$/;
 
 /** Small numbers are most of what long lists hold. */
-function isHarmless(value: unknown): boolean {
+export function isHarmless(value: unknown): boolean {
   return typeof value === 'number' ? value < 1e9 : typeof value === 'boolean';
 }
 

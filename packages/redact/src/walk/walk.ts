@@ -3,7 +3,7 @@ import { remove } from '../options.js';
 import { type NameKind, ODD, PAIRED, PLAIN, SECRET } from '../names.js';
 import { asText, type Policy, SHORTEST } from '../policy.js';
 import { parseJson } from '../text/json.js';
-import { visitArray } from './array.js';
+import { isHarmless, visitArray } from './array.js';
 import { visitAtom } from './atoms.js';
 import { emptyCopy } from './empty-copy.js';
 import { hideHeader } from './headers.js';
@@ -167,15 +167,22 @@ export class Walk {
       const value = object[key];
       const kind = policy.kindOf(key);
       let next = value;
-      this.#keys[depth] = key;
       if (kind !== PLAIN || asksEverywhere) {
         if (kind === ODD) isOdd = true;
+        this.#keys[depth] = key;
         next = this.#named(kind, value, object);
       } else if (typeof value === 'string') {
-        if (value.length >= SHORTEST) next = this.text(value);
+        if (policy.text !== undefined && value.length >= SHORTEST) {
+          this.#keys[depth] = key;
+          next = this.text(value);
+        }
       } else if (typeof value === 'object') {
-        if (value !== null) next = this.#object(value);
-      } else if (typeof value !== 'boolean') {
+        if (value !== null) {
+          this.#keys[depth] = key;
+          next = this.#object(value);
+        }
+      } else if (!isHarmless(value)) {
+        this.#keys[depth] = key;
         next = this.visit(value);
       }
       this.#became[this.#top++] = next;
