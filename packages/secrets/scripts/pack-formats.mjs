@@ -35,7 +35,6 @@ const BY_NAME = new Set([
   'google-service-account-key',
   'jdbc-url-password',
   'libpq-connection-password',
-  'sidekiq-sensitive-url',
 ]);
 
 /** The text of src/packed/packed.generated.ts. */

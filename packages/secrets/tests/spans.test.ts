@@ -24,7 +24,6 @@ const BY_NAME = [
   'google-service-account-key',
   'jdbc-url-password',
   'libpq-connection-password',
-  'sidekiq-sensitive-url',
 ];
 const common = formats.filter(({ id, files }) => files === undefined && !BY_NAME.includes(id));
 

@@ -1,12 +1,27 @@
 import { runCommand } from '../command.ts';
-import { measureLeaks, measureObjects, measureTexts } from './measure.ts';
+import { measureLeaks } from './leaks.ts';
+import {
+  measureAdversarial,
+  measureGraphs,
+  measureLoggers,
+  measureObjects,
+  measureTexts,
+} from './measure.ts';
 
 await runCommand({
   name: 'redact',
   about: 'Planted secrets that redactors leave, and their CPU time beside JSON.stringify.',
   options: { rounds: 'NUMBER  how often everything is timed; 5 if absent' },
   measure: ({ rounds = '5' }) => {
-    const tables = [measureLeaks(), measureObjects(Number(rounds)), measureTexts(Number(rounds))];
+    const count = Number(rounds);
+    const tables = [
+      measureLeaks(),
+      measureObjects(count),
+      measureTexts(count),
+      measureLoggers(count),
+      measureAdversarial(),
+      measureGraphs(),
+    ];
     return Promise.resolve({ tables, data: undefined });
   },
 });

@@ -1,46 +1,10 @@
-import { inspect } from 'node:util';
 import type { Table } from '../table.ts';
+import { adversarialTexts, LENGTH } from './adversarial.ts';
+import { hardGraphs } from './graphs.ts';
+import { loggers } from './loggers.ts';
 import { type Contender, contenders } from './redactors.ts';
-import { leaks, planted, texts, workloads } from './values.ts';
-
-/** How many of the planted secrets each leaves, and where. */
-export function measureLeaks(): Table {
-  const rows = contenders().map((contender) => {
-    const left = [...planted().keys()].filter((place) => isLeft(contender, place));
-    const all = planted().size;
-    return [
-      contender.name,
-      contender.looksAt,
-      `${left.length} of ${all}`,
-      left.slice(0, 6).join(', '),
-    ];
-  });
-  return {
-    title: 'Planted secrets that are left',
-    head: ['Redactor', 'Looks at', 'Left', 'Such as'],
-    rows,
-    note: 'A redactor that throws leaves the secret: there is nothing to log instead.',
-  };
-}
-
-function isLeft({ redact }: Contender, place: string): boolean {
-  try {
-    const result = redact(planted().get(place));
-    const seen = inspect(result, { depth: 20, maxStringLength: null }) + asJson(result);
-    return leaks.some((leak) => seen.includes(leak));
-  } catch {
-    return true;
-  }
-}
-
-/** What a logger would write, if it can. */
-function asJson(value: unknown): string {
-  try {
-    return JSON.stringify(value) ?? '';
-  } catch {
-    return '';
-  }
-}
+import { leastOf, ratioTo } from './timing.ts';
+import { mediumDirty, small, texts, workloads } from './values.ts';
 
 /** CPU time as a multiple of what `JSON.stringify` takes for the same value in the same process. */
 export function measureObjects(rounds: number): Table {
@@ -76,31 +40,63 @@ export function measureTexts(rounds: number): Table {
 
 function ratio(work: () => unknown, value: unknown, rounds: number): string {
   try {
-    const count = repeatsOf(() => JSON.stringify(value));
-    let ours = Infinity;
-    let json = Infinity;
-    for (let round = 0; round < rounds; round++) {
-      json = Math.min(
-        json,
-        cpu(() => JSON.stringify(value), count),
-      );
-      ours = Math.min(ours, cpu(work, count));
-    }
-    return (ours / json).toFixed(2);
+    return ratioTo(() => JSON.stringify(value), work, rounds).toFixed(2);
   } catch {
     return 'throws';
   }
 }
 
-/** As often as takes long enough to be timed. */
-function repeatsOf(work: () => unknown): number {
-  for (let count = 1; ; count *= 2) if (cpu(work, count) > 20_000) return count;
+/** How long our redactor takes for adversarial texts; others do not come to the end of some. */
+export function measureAdversarial(): Table {
+  const { redact } = ours();
+  return {
+    title: `Texts of ${LENGTH / 1000} KB that repeat one thing, CPU milliseconds`,
+    head: ['Repeats', 'guardrail'],
+    rows: [...adversarialTexts()]
+      .map(([unit, text]) => [unit, leastOf(() => redact({ note: text }), 1, 3) / 1000] as const)
+      .sort(([, one], [, other]) => other - one)
+      .slice(0, 5)
+      .map(([unit, time]) => [unit, time.toFixed(0)]),
+    note: `The longest five of ${adversarialTexts().size}.`,
+  };
 }
 
-/** Microseconds of the processor. */
-function cpu(work: () => unknown, count: number): number {
-  const before = process.cpuUsage();
-  for (let index = 0; index < count; index++) work();
-  const { user, system } = process.cpuUsage(before);
-  return user + system;
+/** Objects that are hard to walk; the others do not come to an end of some. */
+export function measureGraphs(): Table {
+  const { redact } = ours();
+  return {
+    title: 'Objects that are hard to walk, CPU milliseconds',
+    head: ['Object', 'guardrail'],
+    rows: [...hardGraphs()].map(([name, make]) => {
+      const graph = make();
+      return [name, (leastOf(() => redact(graph), 1, 1) / 1000).toFixed(0)];
+    }),
+  };
+}
+
+/** What redaction adds to a logger. */
+export function measureLoggers(rounds: number): Table {
+  const all = [...loggers()];
+  const [, plain] = all[0] ?? [];
+  const lines = { small, 'medium, with secrets': mediumDirty };
+  return {
+    title: 'CPU time of a line of pino beside pino alone',
+    head: ['Logger', ...Object.keys(lines)],
+    rows: all.map(([name, logger]) => [
+      name,
+      ...Object.values(lines).map((line) =>
+        ratioTo(
+          () => plain?.info(line),
+          () => {
+            logger.info(line);
+          },
+          rounds,
+        ).toFixed(2),
+      ),
+    ]),
+  };
+}
+
+function ours(): Pick<Contender, 'redact'> {
+  return contenders().find(({ name }) => name === 'guardrail') ?? { redact: (value) => value };
 }

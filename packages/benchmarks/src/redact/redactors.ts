@@ -9,7 +9,9 @@ import pinoRedact from '@pinojs/redact';
 import { createRedactor } from '@magi-guardrail/redact';
 import { createKeyRedactor } from '@magi-guardrail/redact/keys';
 import fastRedact from 'fast-redact';
+import maskJson from 'mask-json';
 import redactObject from 'redact-object';
+import slowRedact from 'slow-redact';
 
 /** One way to redact, set up as its documentation advises. */
 export interface Contender {
@@ -40,7 +42,8 @@ const NAMES = [
   'creditCard',
   'ssn',
 ];
-const PATHS = [
+/** The same as paths, at the top, one level below, and where headers are. */
+export const PATHS: readonly string[] = [
   ...NAMES.map((name) => (name.includes('-') ? `["${name}"]` : name)),
   ...NAMES.map((name) => (name.includes('-') ? `*["${name}"]` : `*.${name}`)),
   'req.headers.authorization',
@@ -55,8 +58,10 @@ const PATTERNS = [EMAIL_ADDRESS_PATTERN, CREDIT_CARD_NUMBER_PATTERN, JWT_PATTERN
 export function contenders(): readonly Contender[] {
   const keys = createKeyRedactor();
   const full = createRedactor();
-  const paths = pinoRedact({ paths: PATHS, serialize: false });
-  const fast = fastRedact({ paths: PATHS, serialize: true });
+  const paths = pinoRedact({ paths: [...PATHS], serialize: false });
+  const slow = slowRedact({ paths: [...PATHS], serialize: false });
+  const mask = maskJson(NAMES, { ignoreCase: true });
+  const fast = fastRedact({ paths: [...PATHS], serialize: true });
   const deep = new DeepRedact({
     blacklistedKeys: NAMES,
     fuzzyKeyMatch: true,
@@ -75,12 +80,14 @@ export function contenders(): readonly Contender[] {
     { name: 'guardrail, names', looksAt: 'names', redact: keys.object },
     { name: 'guardrail', looksAt: 'names and texts', redact: full.object },
     { name: '@pinojs/redact', looksAt: 'paths', redact: (value) => paths(value) },
+    { name: 'slow-redact', looksAt: 'paths', redact: (value) => slow(value) },
     { name: 'fast-redact', looksAt: 'paths', redact: (value) => fast(value) },
     {
       name: 'redact-object',
       looksAt: 'names',
       redact: (value) => redactObject.default(value as object, NAMES),
     },
+    { name: 'mask-json', looksAt: 'names', redact: (value) => mask(value) },
     { name: '@logtape/redaction', looksAt: 'names', redact: byField },
     { name: 'deep-redact', looksAt: 'names', redact: (value) => deep.redact(value) },
     {

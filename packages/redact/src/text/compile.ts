@@ -19,10 +19,10 @@ export function compileText(
     const profile = profileOf(text);
     if (profile === 0 || isPlainId(text)) return text;
     const spans: Span[] = [];
-    if ((profile & RUN) !== 0) spans.push(...findSpans(text));
+    if ((profile & RUN) !== 0 || isAddress(profile)) spans.push(...findSpans(text));
     if ((profile & (EQUALS | COLON)) !== 0) spans.push(...pairsIn(text, isSecretName));
     spans.push(...writtenIn(text, isSecretName));
-    if ((profile & AT) !== 0 && (profile & COLON) !== 0) spans.push(...userinfoIn(text));
+    if (isAddress(profile)) spans.push(...userinfoIn(text));
     const asked =
       (profile & PERSONAL) === 0 && !asksIp
         ? []
@@ -30,6 +30,11 @@ export function compileText(
     if (asked.length > 0) spans.push(...findPersonal(text, asked));
     return spans.length === 0 ? text : replaced(text, spans, replace);
   };
+}
+
+/** Whether there may be an address with a user. */
+function isAddress(profile: number): boolean {
+  return (profile & AT) !== 0 && (profile & COLON) !== 0;
 }
 
 function kindsOf(personal: RedactOptions['personal']): readonly PersonalKind[] {

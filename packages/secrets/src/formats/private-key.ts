@@ -79,7 +79,7 @@ export const examples = (): SpecialExamples => ({
   },
   'putty-private-key': {
     matches: [
-      `PuTTY-User-Key-File-3: ssh-ed25519\nEncryption: none\nComment: work\nPublic-Lines: 2\n${sample(80, BASE64)}\nPrivate-Lines: 1\n${sample(64, BASE64)}\n`,
+      `PuTTY-User-Key-File-3: ssh-ed25519\nEncryption: none\nComment: work\nPublic-Lines: 2\n${sample(80, BASE64)}\nPrivate-Lines: 1\n${sample(64, BASE64, 3)}\n`,
     ],
     lookalikes: ['PuTTY-User-Key-File-3: ssh-ed25519\nPublic-Lines: 2\n'],
   },
