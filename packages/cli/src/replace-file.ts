@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { UsageError } from './usage-error.js';
+import { reasonOf } from './reason.js';
 
 /** Writes a whole file or nothing: a neighbour is written first and then takes the place, with the same mode. */
 export function replaceFile(file: string, text: string): void {
@@ -11,7 +12,7 @@ export function replaceFile(file: string, text: string): void {
     fs.writeFileSync(neighbour, text, mode === undefined ? {} : { mode });
     fs.renameSync(neighbour, file);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = reasonOf(error);
     throw new UsageError(`${file} cannot be written (${reason}). It is as it was.`);
   } finally {
     fs.rmSync(neighbour, { force: true });

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Io } from '../io.js';
 import { judgeScript } from './judge-script.js';
 import { readCall, type AgentCall } from './protocol.js';
+import { reasonOf } from '../reason.js';
 
 /**
  * `guardrail hook agent`: reads from standard input what a coding agent wants to run, and refuses what
@@ -30,7 +31,7 @@ function parse(text: string): AgentCall | string {
   try {
     return readCall(JSON.parse(text));
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return reasonOf(error);
   }
 }
 

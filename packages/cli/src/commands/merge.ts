@@ -5,6 +5,7 @@ import type { CAC } from 'cac';
 import type { Io } from '../io.js';
 import { UsageError } from '../usage-error.js';
 import { addReportOptions, reportsOf, writeReports } from './reports.js';
+import { reasonOf } from '../reason.js';
 
 /** `guardrail merge`: one result of those that `guardrail check --shard` has written on several machines. */
 export function addMerge(cli: CAC, io: Io): void {
@@ -38,7 +39,7 @@ function parsed(file: string): unknown {
   try {
     return JSON.parse(fs.readFileSync(file, 'utf8'));
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = reasonOf(error);
     throw new UsageError(`${file} cannot be read: ${reason}.`);
   }
 }

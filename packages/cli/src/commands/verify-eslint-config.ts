@@ -3,6 +3,7 @@ import { loadEslint } from '../eslint/load-eslint.js';
 import { findUp } from '../init/find-up.js';
 import { ESLINT_CONFIGS } from '../init/file-names.js';
 import { UsageError } from '../usage-error.js';
+import { reasonOf } from '../reason.js';
 
 /** A configuration that does not load checks nothing in the editor, whatever the gate says. */
 export async function verifyEslintConfig(cwd: string): Promise<void> {
@@ -21,6 +22,6 @@ export async function verifyEslintConfig(cwd: string): Promise<void> {
 }
 
 function firstLine(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
+  const message = reasonOf(error);
   return (message.split('\n')[0] ?? '').replace(/\.$/, '');
 }

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { readText } from '../init/read-text.js';
 import { UsageError } from '../usage-error.js';
+import { reasonOf } from '../reason.js';
 
 export interface Manifest {
   readonly file: string;
@@ -41,7 +42,7 @@ function parse(text: string, file: string): Record<string, unknown> {
     if (isRecord(content)) return content;
     throw new Error('it is no object');
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = reasonOf(error);
     throw new UsageError(
       `${file} is not valid JSON (${reason}). Nothing was written. Repair it and run the command again.`,
     );

@@ -4,6 +4,7 @@ import { LINT_STAGED_CONFIGS } from '../init/file-names.js';
 import { findUp } from '../init/find-up.js';
 import { fail, ok, type Check } from './check.js';
 import { readFile, type Patient } from './patient.js';
+import { reasonOf } from '../reason.js';
 
 /** Whether lint-staged has a configuration that it can read. One that is code is not run here. */
 export function checkLintStaged({ cwd }: Patient): readonly Check[] {
@@ -29,8 +30,4 @@ export function checkLintStaged({ cwd }: Patient): readonly Check[] {
       fail('lint-staged', `${name} is not valid JSON (${reasonOf(error)})`, `repair ${name}`),
     ];
   }
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { UsageError } from '../usage-error.js';
 import type { Change } from './plan.js';
+import { reasonOf } from '../reason.js';
 
 /** Writes every change; an error says what was written and what was not. */
 export function writeChanges(changes: readonly Change[], root: string, command = 'init'): void {
@@ -11,7 +12,7 @@ export function writeChanges(changes: readonly Change[], root: string, command =
     try {
       writeWhole(change);
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
+      const reason = reasonOf(error);
       const written = changes.slice(0, index).map(nameOf).join(', ') || 'nothing';
       const rest = changes.slice(index).map(nameOf).join(', ');
       throw new UsageError(

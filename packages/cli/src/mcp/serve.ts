@@ -5,6 +5,7 @@ import { ownPackage } from '../own-package.js';
 import { UsageError } from '../usage-error.js';
 import { tools, type Tool } from './tools.js';
 import type { Workplace } from './workplace.js';
+import { reasonOf } from '../reason.js';
 
 /**
  * Serves the tools over standard input and output until the client closes its end; returns 0 then.
@@ -48,7 +49,7 @@ async function answer(tool: Tool, input: Input, place: Workplace) {
     const result = await tool.run(input, place);
     return { content: [text(JSON.stringify(result))], structuredContent: { ...result } };
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = reasonOf(error);
     return { content: [text(reason)], isError: true };
   }
 }
