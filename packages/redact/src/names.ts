@@ -2,13 +2,16 @@ import { classifyName } from '@magi-guardrail/secrets/naming';
 import type { RedactOptions } from './options.js';
 
 /** What a property name says: nothing, that its value is secret, or that it must be looked at twice. */
-export type NameKind = typeof PLAIN | typeof SECRET | typeof PAIRED | typeof ODD;
+export type NameKind =
+  typeof PLAIN | typeof SECRET | typeof PAIRED | typeof ODD | typeof ODD_SECRET;
 export const PLAIN = 0;
 export const SECRET = 1;
 /** The name of the value stands beside it: `{ name: 'Authorization', value: '…' }`. */
 export const PAIRED = 2;
 /** It is a secret itself, or dangerous to assign to. */
 export const ODD = 3;
+/** The same, and it calls its value secret. */
+export const ODD_SECRET = 4;
 
 /** Whether a name calls its value secret: by what everybody knows, and by the options. */
 export function nameTest({
@@ -30,6 +33,9 @@ export function nameTest({
   return (name) =>
     (own.size > 0 ? own.get(normalize(name)) : undefined) ?? isKnown(unnumbered(name));
 }
+
+/** A name that tells what follows it in a list: of a header or an option, not a word as in a list of fields. */
+export const NAMES_NEXT = /^(?:authorization|cookie)$|^[\w-]*-[\w-]+$/i;
 
 /** Whether an entry of `keep` is a place, and no name. */
 export function isPlace(entry: string): boolean {

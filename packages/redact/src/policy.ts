@@ -4,6 +4,7 @@ import {
   type NameKind,
   nameTest,
   ODD,
+  ODD_SECRET,
   PAIRED,
   PLAIN,
   remembered,
@@ -51,7 +52,7 @@ export function policyOf(
     // A name may itself be a secret, which must not stay in memory.
     kindOf: remembered(
       (name) => kindOf(name, isSecretName, text),
-      (kind) => kind !== ODD,
+      (kind) => kind < ODD,
     ),
     isKeptPlace: keptTest(options, harmless),
     isSecretPlace: placeTest(options),
@@ -67,11 +68,11 @@ function kindOf(
   isSecretName: (name: string) => boolean,
   text: TextRedactor | undefined,
 ): NameKind {
-  if (isSecretName(name)) return SECRET;
-  if (name === 'value' || name === 'Value' || name === 'auth') return PAIRED;
-  if (name === '__proto__') return ODD;
   const isText = text !== undefined && name.length >= SHORTEST;
-  return isText && text(name, () => REDACTED) !== name ? ODD : PLAIN;
+  const isOdd = name === '__proto__' || (isText && text(name, () => REDACTED) !== name);
+  if (isSecretName(name)) return isOdd ? ODD_SECRET : SECRET;
+  if (name === 'value' || name === 'Value' || name === 'auth') return PAIRED;
+  return isOdd ? ODD : PLAIN;
 }
 
 function keptTest(

@@ -32,6 +32,9 @@ describe('values of secret names', () => {
     ['{"password":"x","password":null}', '{"password":"[REDACTED]","password":null}'],
     ['x {"password":{"v":"a b"},"n":1} y', 'x {"password":[REDACTED],"n":1} y'],
     ['password={"v":"a b"}&n=1', 'password=[REDACTED]&n=1'],
+    ["{ name: 'X-Api-Key', value: 'abc d' }", "{ name: 'X-Api-Key', value: '[REDACTED]' }"],
+    ["raw: [ 'Cookie', 'a=b', 'Host', 'x' ]", "raw: [ 'Cookie', '[REDACTED]', 'Host', 'x' ]"],
+    ["{ Symbol(password): 'a b' }", "{ Symbol(password): '[REDACTED]' }"],
     ['PIN_CODE: 1234, next', 'PIN_CODE: [REDACTED], next'],
   ])('%s', (text, expected) => {
     expect(redact(text)).toBe(expected);
@@ -123,6 +126,8 @@ it.each([
   'password: |\n',
   'password:{"a":',
   'a:b@tcp(',
+  '"x-api-key",',
+  '"x-api-key", "',
 ])('is linear in repeats of %j', (part) => {
   const before = performance.now();
   redact(part.repeat(400_000 / part.length));

@@ -56,7 +56,14 @@ const found: Readonly<Record<PersonalKind, readonly string[]>> = {
 
 describe.each(Object.entries(found))('%s', (kind, texts) => {
   it.each(texts)('%s', (text) => {
-    for (const around of [text, `of ${text}.`, `"x":"${text}",`, `<${text}>\n`, `é ${text} ü`]) {
+    for (const around of [
+      text,
+      `of ${text}.`,
+      `"x":"${text}",`,
+      `<${text}>\n`,
+      `'${text}',`,
+      `é ${text} ü`,
+    ]) {
       expect(kindsIn(around)).toEqual([`${kind} ${text}`]);
     }
   });

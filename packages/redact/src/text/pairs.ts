@@ -38,6 +38,7 @@ function nameBefore(text: string, separator: number): string {
     else if (text[end - 3] === '%' && ENCODED.test(text.slice(end - 3, end))) end -= 3;
     else break;
   }
+  if (text[end - 1] === ')' && text.lastIndexOf('Symbol(', end) > end - LONGEST_NAME) end--;
   let start = end;
   while (start > 0 && end - start < LONGEST_NAME && isNamePart(text.charCodeAt(start - 1))) start--;
   // Of an encoded sign the number was taken for a part of the name, of a line break in a text the letter.

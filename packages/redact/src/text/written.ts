@@ -1,4 +1,5 @@
 import { commandsIn } from './commands.js';
+import { listedIn } from './listed.js';
 import { markupIn } from './markup.js';
 import { partsIn } from './multipart.js';
 import { schemesIn } from './schemes.js';
@@ -10,6 +11,7 @@ export function* writtenIn(text: string, isSecretName: (name: string) => boolean
   if (text.includes('<')) yield* markupIn(text, isSecretName);
   if (text.includes(' -') || text.includes('pass:')) yield* commandsIn(text);
   if (text.includes(' ')) yield* schemesIn(text);
+  if (text.includes(',')) yield* listedIn(text, isSecretName);
   if (text.includes(':')) {
     yield* partsIn(text, isSecretName);
     yield* yamlIn(text, isSecretName);

@@ -52,6 +52,22 @@ function namesOf(list: readonly unknown[]): readonly string[] {
 const SHORT = 16;
 const INDEX = /^\d+$/;
 
+/** A list that throws when it is read: what can be read of it, one element after the other. */
+export function visitHostileArray(list: readonly unknown[], walk: Walk): unknown {
+  const end = Math.min(list.length, walk.policy.maxBreadth);
+  const read = Array.from({ length: end }, (_, index) => elementOf(list, index));
+  const next = visitArray(read, walk) as unknown[];
+  return sameAs(walk.shell(list, () => next) as unknown[], next);
+}
+
+function elementOf(list: readonly unknown[], index: number): unknown {
+  try {
+    return list[index];
+  } catch {
+    return marked('unreadable');
+  }
+}
+
 /** Small numbers are most of what long lists hold. */
 export function isHarmless(value: unknown): boolean {
   return typeof value === 'number' ? value < 1e9 : typeof value === 'boolean';

@@ -1,5 +1,5 @@
 import { REDACTED } from '../marker.js';
-import { SECRET } from '../names.js';
+import { NAMES_NEXT, SECRET } from '../names.js';
 import type { Policy } from '../policy.js';
 
 const NAMES = ['name', 'key', 'header', 'field', 'Name', 'Key'] as const;
@@ -36,12 +36,11 @@ export function nameBefore(
   if (typeof name !== 'string' || name.length > 60) return undefined;
   const isPair = index % 2 === 1 && list.length % 2 === 0 && name.length > 5;
   if (!isPair && name.charCodeAt(0) !== DASH) return undefined;
-  if (HEADER.test(name) && policy.kindOf(name) === SECRET) return name;
+  if (NAMES_NEXT.test(name) && policy.kindOf(name) === SECRET) return name;
   return name.charCodeAt(0) === DASH && isSecretInLine(list, index, policy) ? name : undefined;
 }
 
 const DASH = 45;
-const HEADER = /^(?:authorization|cookie)$|^[\w-]*-[\w-]+$/i;
 
 /** Whether the line that the list would be as a command says so: `['docker', 'login', '-p', '…']`. */
 function isSecretInLine(list: readonly unknown[], index: number, { text }: Policy): boolean {

@@ -1,6 +1,6 @@
 import { marked } from '../marker.js';
 import { remove } from '../options.js';
-import { type NameKind, ODD, PAIRED, PLAIN, SECRET } from '../names.js';
+import { type NameKind, ODD, ODD_SECRET, PAIRED, PLAIN, SECRET } from '../names.js';
 import { asText, type Policy, SHORTEST } from '../policy.js';
 import { parseJson } from '../text/json.js';
 import { isHarmless, visitArray } from './array.js';
@@ -9,6 +9,7 @@ import { emptyCopy } from './empty-copy.js';
 import { hideHeader } from './headers.js';
 import { NeedsTracking } from './needs-tracking.js';
 import { isPairedSecret } from './pairs.js';
+import { visitHostile } from './hostile.js';
 import { visitProperties } from './properties.js';
 import { visitSpecial } from './special.js';
 import type { Tracking } from './tracking.js';
@@ -129,7 +130,7 @@ export class Walk {
       this.#depth = depth;
       this.#extra = extra;
       this.#top = top;
-      return visitProperties(value, this, { isCopied: true });
+      return visitHostile(value, this);
     }
   }
 
@@ -168,7 +169,7 @@ export class Walk {
       const kind = policy.kindOf(key);
       let next = value;
       if (kind !== PLAIN || asksEverywhere) {
-        if (kind === ODD) isOdd = true;
+        if (kind >= ODD) isOdd = true;
         this.#keys[depth] = key;
         next = this.#named(kind, value, object);
       } else if (typeof value === 'string') {
@@ -210,7 +211,8 @@ export class Walk {
   /** The last of `#keys` is its name. */
   #named(kind: NameKind, value: unknown, owner: object | undefined): unknown {
     const isSecret =
-      (kind === SECRET && this.policy.isKeptPlace?.(this.path(), value) !== true) ||
+      ((kind === SECRET || kind === ODD_SECRET) &&
+        this.policy.isKeptPlace?.(this.path(), value) !== true) ||
       (kind === PAIRED && owner !== undefined && this.#isPaired(owner, value)) ||
       this.policy.isSecretPlace?.(value, this.path()) === true;
     return isSecret ? this.hide(value) : this.visit(value);

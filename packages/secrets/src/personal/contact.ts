@@ -1,11 +1,14 @@
 import type { Detector } from './detector.js';
 
-/** RFC 5321 without quoted local parts; the name of a file, `logo@2x.png`, has an ending of its own. */
+/**
+ * RFC 5321 without quoted local parts; the name of a file, `logo@2x.png`, has an ending of its own. A quotation mark
+ * may stand before it, an apostrophe is a part of it.
+ */
 export const email: Detector = {
   kind: 'email',
   trigger: '@',
   pattern:
-    /(?<![A-Za-z0-9._%+'-])[A-Za-z0-9_%+](?:[A-Za-z0-9._%+'-]{0,62}[A-Za-z0-9_%+-])?@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.){1,8}(?:[A-Za-z]{2,24}|xn--[A-Za-z0-9-]{2,59})(?![A-Za-z0-9-])/g,
+    /(?<![A-Za-z0-9._%+-]|[A-Za-z0-9_]')[A-Za-z0-9_%+](?:[A-Za-z0-9._%+'-]{0,62}[A-Za-z0-9_%+-])?@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.){1,8}(?:[A-Za-z]{2,24}|xn--[A-Za-z0-9-]{2,59})(?![A-Za-z0-9-])/g,
   isPlausible: (match) => !/^git@/.test(match) && !FILE.test(match),
 };
 
