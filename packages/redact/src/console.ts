@@ -1,3 +1,4 @@
+import { printed } from './adapters/printf.js';
 import { createRedactor } from './index.js';
 import type { RedactOptions } from './options.js';
 
@@ -24,7 +25,7 @@ export function redactConsole(options: RedactOptions = {}, target: Console = con
   const originals = METHODS.map((name) => [name, target[name]] as const);
   for (const [name, original] of originals) {
     target[name] = (...args: readonly unknown[]) => {
-      Reflect.apply(original, target, args.map(object));
+      Reflect.apply(original, target, printed(args).map(object));
     };
   }
   return () => {

@@ -1,7 +1,7 @@
 import { createRedactor } from './index.js';
 import type { RedactOptions } from './options.js';
 
-/** A format for winston, to stand first or last in `format.combine(…)`: what comes after it is not redacted. */
+/** A format for winston, to stand behind `splat()` in `format.combine(…)`: what comes after it is not redacted. */
 export interface RedactFormat {
   readonly options: RedactOptions;
   transform<T extends object>(info: T): T;
