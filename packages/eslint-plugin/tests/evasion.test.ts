@@ -4,6 +4,11 @@ import { describe, expect, it } from 'vitest';
 import type { RuleName } from '../src/rule-names.js';
 import { rules } from '../src/rules.js';
 
+/** A route around a statement. */
+function request(body: string): string {
+  return `import express from 'express'; express().post('/', (req) => { ${body} });`;
+}
+
 /** Spellings that hide a dangerous call from a tool that looks at names. Each must be reported. */
 const evasions: Readonly<Partial<Record<RuleName, readonly string[]>>> = {
   'no-unapproved-exec': [
@@ -150,6 +155,22 @@ const evasions: Readonly<Partial<Record<RuleName, readonly string[]>>> = {
     `import OpenAI from 'openai'; const { chat } = new OpenAI(); while (1) await chat.completions.create({ messages, tools });`,
     `import * as agents from '@openai/agents'; const options = { maxTurns: null }; agents['run'](agent, input, options);`,
     `import OpenAI from 'openai'; const openai = new OpenAI(); const ask = () => openai.responses.create({ input, tools }); for (;;) { if ((await ask()).status === 'completed') break; }`,
+  ],
+  'no-prompt-injection': [
+    `import * as ai from 'ai'; ${request('ai["generate" + "Text"]({ model, system: req.body.x });')}`,
+    `const { generateText: ask } = await import('ai'); ${request('ask.call(null, { model, ["sys" + "tem"]: req.body.x });')}`,
+    `import { generateText } from 'ai'; ${request('const options = { model }; options.system = req.body.x; generateText(options);')}`,
+    `import { generateText } from 'ai'; ${request('generateText(Object.assign({ model }, { system: req.body.x }));')}`,
+    `import { generateText } from 'ai'; ${request('const role = ["system"].join(); generateText({ model, messages: [{ role, content: req.body.x }] });')}`,
+    `import { generateText } from 'ai'; ${request('const [first] = [{ role: "system", content: req.body.x }]; generateText({ model, messages: [first] });')}`,
+    `import { generateText } from 'ai'; ${request('const messages = [{ role: "user", content: "a" }]; messages.unshift({ role: "system", content: req.body.x }); generateText({ model, messages });')}`,
+    `import { generateText } from 'ai'; ${request('const say = (role) => (content) => ({ role, content }); generateText({ model, messages: [say("system")(req.body.x)] });')}`,
+    `import { generateText } from 'ai'; ${request('generateText({ model, ...(req.body.x ? { system: req.body.x } : {}) });')}`,
+    `import { generateText } from 'ai'; ${request('generateText({ model, messages: ["You are ", req.body.x].map((content) => ({ role: "system", content })) });')}`,
+    `import { generateText } from 'ai'; ${request('generateText({ model, system: JSON.parse(JSON.stringify({ a: req.body.x })).a });')}`,
+    `import { generateText } from 'ai'; ${request('generateText({ model, system: "You are {x}".replace("{x}", req.body.x) });')}`,
+    `import OpenAI from 'openai'; class Bot { #client = new OpenAI(); #prompt = ''; set(text) { this.#prompt = text; } go() { return this.#client.responses.create({ model: 'm', input: 'a', instructions: this.#prompt }); } } const bot = new Bot(); ${request('bot.set(req.body.x); bot.go();')}`,
+    `const { SystemMessage } = require('@langchain/core/messages'); const Own = class extends SystemMessage {}; ${request('new Own(req.body.x);')}`,
   ],
   'no-unredacted-logging': [
     `console.log(Object.assign({}, { token }));`,

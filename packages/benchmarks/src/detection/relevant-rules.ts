@@ -10,6 +10,8 @@ const weaknessCwe: Readonly<Record<Weakness, readonly number[]>> = {
   'log-secret': [532, 312, 359, 117],
   'sql-injection': [89, 943],
   'excessive-agency': [862, 250, 1287, 770],
+  'prompt-injection': [1427],
+  'prompt-secret': [201],
 };
 
 /** The rules of the others that are about the weakness by their own pages, read generously. */
@@ -50,6 +52,9 @@ const othersRules: Readonly<Record<Weakness, readonly string[]>> = {
   ],
   'sql-injection': ['sonarjs/sql-queries'],
   'excessive-agency': [],
+  // Their rules about prompts are in plugins of their own, which src/ai compares.
+  'prompt-injection': [],
+  'prompt-secret': [],
 };
 
 /** Whether a report of the rule would tell its reader of the weakness. */

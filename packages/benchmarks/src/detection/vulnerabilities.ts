@@ -8,7 +8,9 @@ export type Weakness =
   | 'path-traversal'
   | 'log-secret'
   | 'sql-injection'
-  | 'excessive-agency';
+  | 'excessive-agency'
+  | 'prompt-injection'
+  | 'prompt-secret';
 
 /** What a public source says of one published vulnerability. */
 export interface Vulnerability {

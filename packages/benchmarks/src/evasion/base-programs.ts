@@ -54,6 +54,13 @@ const fromRequest = {
 } as const;
 const loader = { module: { from: 'node:module', imported: '_load' }, method: '_load' } as const;
 
+const prompt = {
+  rule: 'no-prompt-injection',
+  weakness: 'prompt-injection',
+  prefix: 'You are ',
+  hole: fromRequest.hole,
+} as const;
+
 /** One program per mistake; the rewrites disguise each. */
 export const basePrograms: readonly BaseProgram[] = [
   {
@@ -218,5 +225,40 @@ export const basePrograms: readonly BaseProgram[] = [
     prefix: 'Finds ',
     hole: "'orders'",
     after: ', execute: (given) => find(given) }',
+  },
+  {
+    ...prompt,
+    name: 'openai.responses.create',
+    module: { from: 'openai', imported: 'OpenAI' },
+    setup: `${fromRequest.setup}\nconst { responses } = new OpenAI();`,
+    object: 'responses',
+    method: 'create',
+    detachable: false,
+    before: "{ model: 'small', input: 'Go on.', instructions: ",
+    after: ' }',
+  },
+  {
+    ...prompt,
+    name: 'a system message for generateText',
+    module: { from: 'ai', imported: 'generateText' },
+    setup: fromRequest.setup,
+    method: 'generateText',
+    detachable: true,
+    before:
+      "{ model: 'small', messages: [{ role: 'user', content: 'Go on.' }, { role: 'system', content: ",
+    after: ' }] }',
+  },
+  {
+    ...prompt,
+    rule: 'no-secret-in-prompt',
+    weakness: 'prompt-secret',
+    name: 'a prompt for generateText',
+    module: { from: 'ai', imported: 'generateText' },
+    method: 'generateText',
+    detachable: true,
+    before: "{ model: 'small', prompt: ",
+    after: ' }',
+    prefix: 'log in with ',
+    hole: 'input.password',
   },
 ];

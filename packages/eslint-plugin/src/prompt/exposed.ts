@@ -7,7 +7,7 @@ import { advice, calledText } from '../rule/called.js';
 import type { Check, Finding } from '../rule/define-rule.js';
 import { mention, quote } from '../rule/quote.js';
 import { isRecord, mayHoldRecord } from './record.js';
-import { placeIn } from './place-of.js';
+import { placeIn, writtenAt } from './place-of.js';
 import { slotsOf, type Slot } from './slots.js';
 
 /** What prompts give away of one kind, judged as what logs give away. */
@@ -20,7 +20,7 @@ export function* findings(check: Check<object>, kind: Kind, otherwise: string): 
     for (const slot of slotsOf(use)) {
       // Whose data a tool may give is for the tool to decide.
       if (kind === 'personal' && String(slot.position).endsWith('()')) continue;
-      for (const found of givenAway(slot, check)) {
+      for (const found of givenAway(use, slot, check)) {
         if (found.kind !== kind || isSaid(found, check.sourceCode)) continue;
         yield finding({ use, slot, found }, check, otherwise);
       }
@@ -29,10 +29,15 @@ export function* findings(check: Check<object>, kind: Kind, otherwise: string): 
 }
 
 function* givenAway(
-  { value: { node } }: Slot,
+  use: SinkUse<'prompt'>,
+  { value: { node }, position }: Slot,
   { analysis, sourceCode }: Check<object>,
 ): Generator<Exposed> {
-  yield* exposedIn(node, analysis);
+  const inside = [...exposedIn(node, analysis)];
+  // A value only knows the expression it was made by; what it goes through on the way can tell, too.
+  const written = inside.length > 0 ? undefined : writtenAt(use, position);
+  yield* inside;
+  if (written !== undefined) yield* exposedIn(written, analysis);
   for (const part of printed(node, analysis)) {
     if (!isRecord(part.node, analysis, sourceCode)) continue;
     yield { node: part.node, kind: 'personal', isWhole: true };

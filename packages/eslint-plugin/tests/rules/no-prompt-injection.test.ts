@@ -41,6 +41,10 @@ ruleTest('no-prompt-injection', rule, {
     post(
       `const { messages } = req.body; if (messages.some((each) => each.role === 'system')) return; ${chat('messages')}`,
     ),
+    // One function for both roles
+    post(
+      `const as = (role) => (content) => ({ role, content }); const system = as('system'); const user = as('user'); ${chat('[system("a"), user(req.body.text)]')}`,
+    ),
     // Chosen by the program
     post(
       `const tones = { kind: 'Be kind.', short: 'Be short.' }; if (!Object.hasOwn(tones, req.body.tone)) return; ${chat(`[{ role: 'system', content: tones[req.body.tone] }]`)}`,

@@ -29,7 +29,7 @@ export default {
   sinks: [
     {
       kind: 'prompt',
-      calls: ['new SystemMessage()', 'new SystemChatMessage()', 'new SystemMessageChunk()'],
+      calls: ['new SystemMessage()', 'new SystemChatMessage()'],
       system: [0, '0.content', '0.content.*.text', '0.*.text'],
       instead: 'Put it into a `HumanMessage`, or choose the text from a table.',
     },
