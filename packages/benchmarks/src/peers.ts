@@ -50,7 +50,8 @@ export function together(peers: readonly Peer[]): Linter.Config {
   };
 }
 
-function guardrailStrict(): Peer {
+/** Ours alone, in its strict preset. */
+export function guardrailStrict(): Peer {
   const block = configs.strict.find(({ rules }) => rules !== undefined);
   return peer(ours, block?.plugins ?? {}, { ...block?.rules } as Linter.RulesRecord);
 }

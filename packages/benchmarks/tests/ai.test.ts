@@ -1,11 +1,13 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { configs, plugin } from '@magi-guardrail/eslint-config';
+import { plugin } from '@magi-guardrail/eslint-config';
 import { describe, expect, it } from 'vitest';
 import { folder, loadPrograms, suffix, textOf } from '../src/ai/programs.ts';
+import { drift, loadKnownFaults } from '../src/ai/known.ts';
+import { measure } from '../src/ai/measure.ts';
 import { f1, falseAlarms, unexpected, verdicts, type Linted } from '../src/ai/score.ts';
 import type { SafeProgram, VulnerableProgram } from '../src/ai/programs.ts';
-import { ours, type Peer } from '../src/peers.ts';
+import { guardrailStrict, type Peer } from '../src/peers.ts';
 
 const { vulnerable, safe } = loadPrograms();
 const all = [...vulnerable, ...safe];
@@ -56,7 +58,7 @@ describe('the programs', () => {
 
   it('import a library when they are about one, and none when they are not', () => {
     const library =
-      /from '(?:ai|openai|ollama|langchain|llamaindex|genkit|groq-sdk|cohere-ai|@(?:ai-sdk|anthropic-ai|google\/genai|langchain|mistralai|mastra|openai|modelcontextprotocol|aws-sdk\/client-bedrock)[^']*|openai\/[^']*)'|require\('(?:openai|cohere-ai|langchain|@anthropic-ai|@langchain|@aws-sdk\/client-bedrock)[^']*'\)/;
+      /from '(?:ai|openai|ollama|langchain|llamaindex|genkit|groq-sdk|cohere-ai|@(?:ai-sdk|anthropic-ai|google\/genai|langchain|mistralai|mastra|openai|modelcontextprotocol|aws-sdk\/client-bedrock)[^']*|openai\/[^']*)'|require\('(?:openai|cohere-ai|langchain|@google\/genai|@anthropic-ai|@langchain|@aws-sdk\/client-bedrock)[^']*'\)/;
     for (const program of all) {
       expect(library.test(textOf(program)), program.program).toBe(program.sdk !== 'none');
     }
@@ -70,6 +72,31 @@ describe('the programs', () => {
   });
 });
 
+describe('our rules', () => {
+  const own = guardrailStrict();
+  const measurement = measure({ vulnerable, safe }, [own]);
+
+  it('find what they found, and are silent where they were', async ({ annotate }) => {
+    const alarms = falseAlarms(own, measurement.safe);
+    const { worse, better } = drift(
+      loadKnownFaults(),
+      verdicts(own, measurement.vulnerable),
+      alarms,
+    );
+    // Told and not held against a change of the rules: whoever mends them need not know of this list.
+    for (const fault of better)
+      await annotate(`Gone, remove it from known-faults.json: ${fault}`, 'warning');
+    expect(worse, 'new faults').toEqual([]);
+  });
+
+  it('say nothing at all of programs that call no model', () => {
+    const reports = measurement.safe.filter(
+      ({ program, findings }) => program.sdk === 'none' && findings.length > 0,
+    );
+    expect(reports).toEqual([]);
+  });
+});
+
 describe('the score', () => {
   const program: VulnerableProgram = {
     program: 'vulnerable/a.ts',
@@ -80,11 +107,7 @@ describe('the score', () => {
   const linted = (...findings: ReturnType<typeof report>[]): Linted<VulnerableProgram>[] => [
     { program, findings },
   ];
-  const own: Peer = {
-    name: ours,
-    plugins: {},
-    rules: configs.strict.find(({ rules }) => rules)!.rules as Peer['rules'],
-  };
+  const own = guardrailStrict();
   const other: Peer = { name: 'other', plugins: {}, rules: { 'other/rule': 'error' } };
 
   it('counts a rule that owns or accepts the weakness, within two lines', () => {
@@ -117,6 +140,21 @@ describe('the score', () => {
       linted(report('guardrail/no-eval', 10), report('guardrail/no-eval', 30)),
     );
     expect(found.map(({ line }) => line)).toEqual([30]);
+  });
+
+  it('tells new faults from those that are gone', () => {
+    const fault = (line: number, rule = 'no-eval') => ({
+      program: `safe/${line}.ts`,
+      rule,
+      why: '',
+    });
+    const missing = verdicts(own, linted());
+    const known = { notHeld: [], missed: [fault(1)], alarms: [fault(2)] };
+    expect(drift(known, missing, [])).toEqual({
+      worse: ['missed: vulnerable/a.ts no-eval'],
+      better: ['missed: safe/1.ts no-eval', 'false alarm: safe/2.ts no-eval'],
+    });
+    expect(drift({ ...known, notHeld: ['no-eval'] }, missing, []).worse).toEqual([]);
   });
 
   it('is the harmonic mean of recall and precision', () => {
