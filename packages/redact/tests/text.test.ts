@@ -35,6 +35,12 @@ describe('values of secret names', () => {
     ["{ name: 'X-Api-Key', value: 'abc d' }", "{ name: 'X-Api-Key', value: '[REDACTED]' }"],
     ["raw: [ 'Cookie', 'a=b', 'Host', 'x' ]", "raw: [ 'Cookie', '[REDACTED]', 'Host', 'x' ]"],
     ["{ Symbol(password): 'a b' }", "{ Symbol(password): '[REDACTED]' }"],
+    [
+      'Authorization: Digest username="a", response="b c"\nHost: x',
+      'Authorization: Digest [REDACTED]\nHost: x',
+    ],
+    ['Cookie: a="b c"; d=e\nHost: x', 'Cookie: [REDACTED]\nHost: x'],
+    ["password = 'it''s one' and a = 1", "password = '[REDACTED]' and a = 1"],
     ['PIN_CODE: 1234, next', 'PIN_CODE: [REDACTED], next'],
   ])('%s', (text, expected) => {
     expect(redact(text)).toBe(expected);
@@ -53,6 +59,8 @@ describe('values of secret names', () => {
     'time: 12:30:45',
     'password=[REDACTED]',
     'token: null',
+    "Access denied for user 'root' (using password: YES)",
+    'token: [object Object]',
     'nothing here to see',
   ])('leaves %s', (text) => {
     expect(redact(text)).toBe(text);

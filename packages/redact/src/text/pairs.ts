@@ -100,7 +100,9 @@ const OPENING =
 /** The same mark with the same escapes. */
 function quotedEnd(text: string, start: number, quote: string): number {
   for (let at = text.indexOf(quote, start); at >= 0; at = text.indexOf(quote, at + 1)) {
-    if (text[at - 1] !== '\\' || text.slice(start, at).endsWith('\\\\')) return at;
+    // Two of them are one, as in SQL.
+    if (quote === "'" && at > start && text[at + 1] === quote) at++;
+    else if (text[at - 1] !== '\\' || text.slice(start, at).endsWith('\\\\')) return at;
   }
   // It was cut off: all of it is the value.
   return text.length;
@@ -108,20 +110,30 @@ function quotedEnd(text: string, start: number, quote: string): number {
 
 /** To the end of the line for a header, else to what ends a value after such a separator. */
 function bareEnd(text: string, start: number, { separator, name }: Before): number {
-  const isHeader = separator === ':' && LINE.test(name);
-  const end = isHeader ? END_OF_LINE : separator === ':' ? END_OF_WORD : END_OF_FIELD;
-  end.lastIndex = start;
-  return end.exec(text)?.index ?? text.length;
+  if (separator === ':' && LINE.test(name)) return headerEnd(text, start);
+  return endOf(separator === ':' ? END_OF_WORD : END_OF_FIELD, text, start);
+}
+
+/** A quotation mark ends a header that stands in a text, but not one that has parameters: `Digest username="…"`. */
+function headerEnd(text: string, start: number): number {
+  const end = endOf(END_OF_LINE, text, start);
+  return text[end] === '"' && text[end - 1] === '=' ? endOf(LINE_BREAK, text, end) : end;
+}
+
+function endOf(pattern: RegExp, text: string, start: number): number {
+  pattern.lastIndex = start;
+  return pattern.exec(text)?.index ?? text.length;
 }
 
 const LINE = /^(?:proxy-)?authorization$|^(?:set-)?cookie$/i;
 const END_OF_LINE = /[\r\n"'`\\]/g;
+const LINE_BREAK = /[\r\n'`]|\\[rn]/g;
 // A comma may belong to a password, unless another field follows.
 const END_OF_FIELD = /[\s&;"'`<>)\]}|]|%26|,(?=\s|$|[\w.-]{1,40}[=:])/g;
 const END_OF_WORD = /[\s;"'`<>)\]}|]|,(?=\s|$|["']?[\w.-]{1,40}["']?[=:])/g;
 
 /** What says that there is no secret. */
-const NOTHING = /^(?:true|false|null|undefined|none|nil|\*{3,}|<[\w -]{1,40}>?)$/i;
+const NOTHING = /^(?:true|false|null|undefined|none|nil|yes|no|\*{3,}|\[object|<[\w -]{1,40}>?)$/i;
 /** How a sentence about a secret goes on: `token: invalid`. */
 const PROSE =
   /^(?:a|an|the|is|was|are|be|not|no|must|should|cannot|can|could|has|have|may|too|expired?|invalid|missing|required|incorrect|wrong|failed|fail|ok|unknown|empty|rejected|denied|changed|updated|reset|expected|unexpected|malformed|revoked|string|jwt|please|and|or|for|in|at|of|to|with|from|does|did|do|error)(?![\w=-])/i;
