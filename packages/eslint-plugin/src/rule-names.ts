@@ -22,6 +22,7 @@ export const ruleNames = [
   'no-unsafe-agent-options',
   'no-untrusted-module',
   'no-unvalidated-model-output',
+  'require-output-schema',
   'require-tool-input-schema',
 ] as const;
 

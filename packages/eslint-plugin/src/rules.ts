@@ -20,6 +20,7 @@ import noUnredactedLogging from './rules/no-unredacted-logging.js';
 import noUnsafeAgentOptions from './rules/no-unsafe-agent-options.js';
 import noUntrustedModule from './rules/no-untrusted-module.js';
 import noUnvalidatedModelOutput from './rules/no-unvalidated-model-output.js';
+import requireOutputSchema from './rules/require-output-schema.js';
 import requireToolInputSchema from './rules/require-tool-input-schema.js';
 import type { GuardrailRule } from './rule/meta.js';
 import type { RuleName } from './rule-names.js';
@@ -47,5 +48,6 @@ export const rules: Readonly<Record<RuleName, GuardrailRule>> = {
   'no-unsafe-agent-options': noUnsafeAgentOptions,
   'no-untrusted-module': noUntrustedModule,
   'no-unvalidated-model-output': noUnvalidatedModelOutput,
+  'require-output-schema': requireOutputSchema,
   'require-tool-input-schema': requireToolInputSchema,
 };

@@ -1,0 +1,126 @@
+import { unwrap } from '@magi-guardrail/dataflow';
+import type { TSESTree } from '@typescript-eslint/types';
+import type { SourceCode } from 'eslint';
+
+/** Where a value, or a part of it, ends up. */
+export interface End {
+  /** The expression that is the value there. */
+  readonly node: TSESTree.Node;
+  readonly isPart: boolean;
+}
+
+const maximalEnds = 200;
+
+/** Where the value of an expression is used, through names, parts and objects it is put in. */
+export function endsOf(node: TSESTree.Node, sourceCode: SourceCode): readonly End[] {
+  const ends: End[] = [];
+  const seen = new Set<TSESTree.Node>();
+  const queue: End[] = [{ node, isPart: false }];
+  for (
+    let each = queue.pop();
+    each !== undefined && ends.length < maximalEnds;
+    each = queue.pop()
+  ) {
+    if (seen.has(each.node)) continue;
+    seen.add(each.node);
+    const next = carriedTo(each, sourceCode);
+    if (next === undefined) ends.push(each);
+    else queue.push(...next);
+  }
+  return ends;
+}
+
+/** The expressions that have the value next; undefined where it is used. */
+function carriedTo({ node, isPart }: End, sourceCode: SourceCode): readonly End[] | undefined {
+  const { parent } = node;
+  if (parent === undefined || parent === null) return undefined;
+  if (parent.type !== 'Program' && unwrap(parent) === unwrap(node))
+    return [{ node: parent, isPart }];
+  switch (parent.type) {
+    case 'MemberExpression':
+      return parent.object === node ? [{ node: parent, isPart: true }] : undefined;
+    case 'VariableDeclarator':
+      return parent.init === node ? named(parent.id, isPart, sourceCode) : undefined;
+    case 'AssignmentExpression':
+      if (parent.right !== node || parent.operator !== '=') return undefined;
+      return named(parent.left, isPart, sourceCode);
+    case 'ForOfStatement':
+      if (parent.right !== node || parent.left.type !== 'VariableDeclaration') return undefined;
+      return parent.left.declarations.flatMap(({ id }) => named(id, true, sourceCode));
+    case 'LogicalExpression':
+      return parent.operator === '&&' && parent.left === node
+        ? undefined
+        : [{ node: parent, isPart }];
+    case 'Property':
+      return parent.value === node && parent.parent.type === 'ObjectExpression'
+        ? [{ node: parent.parent, isPart: true }]
+        : undefined;
+    case 'ArrayExpression':
+    case 'SpreadElement':
+      return [{ node: parent, isPart: true }];
+    case 'ObjectExpression':
+      return [{ node: parent, isPart: true }];
+    case 'CallExpression':
+      return parent.callee === node ? elements(parent, sourceCode) : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** `items.map((item) => …)`: each is a part of what the method is called on. */
+function elements(call: TSESTree.CallExpression, sourceCode: SourceCode): readonly End[] {
+  const [callback] = call.arguments;
+  const isFunction =
+    callback?.type === 'ArrowFunctionExpression' || callback?.type === 'FunctionExpression';
+  const [parameter] = isFunction ? callback.params : [];
+  const inside = parameter === undefined ? [] : named(parameter, true, sourceCode);
+  return [...inside, { node: call, isPart: true }];
+}
+
+/** What reads the names that a pattern declares or writes. */
+function named(pattern: TSESTree.Node, isPart: boolean, sourceCode: SourceCode): readonly End[] {
+  switch (pattern.type) {
+    case 'Identifier': {
+      const reads = readers(sourceCode.scopeManager).get(pattern) ?? [];
+      return reads.map((node) => ({ node, isPart }));
+    }
+    case 'ObjectPattern':
+      return pattern.properties.flatMap((each) =>
+        named(
+          each.type === 'Property' ? each.value : each.argument,
+          each.type === 'Property' || isPart,
+          sourceCode,
+        ),
+      );
+    case 'ArrayPattern':
+      return pattern.elements.flatMap((each) =>
+        each === null ? [] : named(each, true, sourceCode),
+      );
+    case 'AssignmentPattern':
+      return named(pattern.left, isPart, sourceCode);
+    default:
+      return [];
+  }
+}
+
+type Readers = ReadonlyMap<unknown, readonly TSESTree.Node[]>;
+
+const known = new WeakMap<SourceCode['scopeManager'], Readers>();
+
+/** What reads a variable, by each of the places that declare or write it. */
+function readers(scopeManager: SourceCode['scopeManager']): Readers {
+  const found = known.get(scopeManager);
+  if (found !== undefined) return found;
+  const map = new Map<unknown, readonly TSESTree.Node[]>();
+  for (const { variables } of scopeManager.scopes) {
+    for (const { identifiers, references } of variables) {
+      const reads = references
+        .filter((each) => each.isRead())
+        .map(({ identifier }) => identifier as TSESTree.Identifier);
+      for (const each of identifiers) map.set(each, reads);
+      for (const each of references) if (each.isWrite()) map.set(each.identifier, reads);
+    }
+  }
+  known.set(scopeManager, map);
+  return map;
+}

@@ -1,0 +1,44 @@
+import { listNodes, type Hole, type Value } from '@magi-guardrail/dataflow';
+import type { TSESTree } from '@typescript-eslint/types';
+import { isTrusted } from '../output/trusted.js';
+import { defineRule } from '../rule/define-rule.js';
+import { mention } from '../rule/quote.js';
+import { modelOutput } from '../rule/standards.js';
+
+/** What a model writes as data is checked against a schema before the program goes by it. */
+export default defineRule({
+  name: 'require-output-schema',
+  description:
+    'Require a schema for data that a language model wrote before the program acts by it',
+  instead: 'Check it with `schema.safeParse(…)`, or ask the model for structured output.',
+  severity: 'medium',
+  cwe: [20, 1426],
+  ...modelOutput,
+  messages: {
+    unchecked:
+      '`JSON.parse` takes {{source}} for what the program expects, and a model wrote it: anything can be missing or made up (CWE-20). Check it with `schema.safeParse(…)`, or ask for structured output.',
+  },
+  *check({ analysis, sourceCode }) {
+    if (!analysis.canBring('model')) return;
+    const program = sourceCode.ast as TSESTree.Program;
+    for (const node of listNodes(program, sourceCode.visitorKeys)) {
+      if (node.type !== 'CallExpression' || !node.arguments.length) continue;
+      if (!analysis.called(node).includes('global.JSON.parse')) continue;
+      const [text] = node.arguments;
+      const hole = text === undefined ? undefined : written(analysis.valueOf(text));
+      if (hole === undefined || !isTrusted(node, analysis, sourceCode)) continue;
+      yield {
+        node: text ?? node,
+        messageId: 'unchecked',
+        data: { source: mention(sourceCode, hole) },
+      };
+    }
+  },
+});
+
+/** The part of a text that a model wrote. */
+function written({ texts }: Value): Hole | undefined {
+  return texts
+    .flatMap((text) => text.filter((part) => typeof part !== 'string'))
+    .find(({ certainty, labels }) => certainty === 'untrusted' && labels.has('model'));
+}
