@@ -247,6 +247,7 @@ const sourceFields: Fields<SourceModel> = {
   label: required(oneOf<Label>(labels)),
   values: required(paths),
   oneLine: flag,
+  schema: positions,
 };
 const sanitizerFields: Fields<SanitizerModel> = {
   calls: required(paths),
@@ -320,6 +321,7 @@ const schemaFields: Fields<SchemaModel> = {
       either: true,
       all: true,
       anything: true,
+      wrapped: true,
     }),
   ),
 };

@@ -1,5 +1,6 @@
 import type { Edge } from './access-path.js';
 import type {
+  ArgumentPosition,
   AssertionModel,
   Label,
   PropagatorModel,
@@ -30,6 +31,8 @@ export interface ModelNode {
   readonly labels: Label[];
   /** Whether sources say that no text there holds a line break. */
   readonly oneLine: boolean[];
+  /** Where the schema is that the value was checked against. */
+  readonly checked: ArgumentPosition[];
   readonly clears: SafeFor[];
   /** Sanitizers that the call which made their object can have switched off. */
   readonly conditional: SanitizerModel[];
@@ -52,6 +55,7 @@ export function createNode(): ModelNode {
     constructs: [],
     labels: [],
     oneLine: [],
+    checked: [],
     clears: [],
     conditional: [],
     propagators: [],

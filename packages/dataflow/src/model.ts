@@ -371,6 +371,8 @@ export interface SourceModel {
    * holds for all that is read from it, up to a row that says `false` (`Request.url.searchParams`).
    */
   readonly oneLine?: boolean;
+  /** Where the schema is that it was checked against, in a call on the way to it. */
+  readonly schema?: readonly ArgumentPosition[];
 }
 
 /** A function whose result is safe for the named contexts. */
@@ -433,7 +435,8 @@ export interface SchemaModel {
    * What it lets through: a number, a text of some form (`guid` may be in brackets, `id` is letters, digits, `_` and `-`), what its
    * arguments list, what the expression it is given matches, an object or list of what the schemas in
    * its argument let through, what either of the schemas in a list does, what all its arguments do, or
-   * anything at all, names that nobody thought of among it.
+   * anything at all, names that nobody thought of among it. `wrapped`: what the schema lets through that
+   * its first argument is or has as `schema`.
    */
   readonly accepts:
     | 'number'
@@ -448,7 +451,8 @@ export interface SchemaModel {
     | 'elements'
     | 'either'
     | 'all'
-    | 'anything';
+    | 'anything'
+    | 'wrapped';
 }
 
 /**

@@ -98,7 +98,10 @@ const models: readonly LibraryModel[] = [
   },
   {
     modules: ['toy-model'],
-    sources: [{ label: 'model', values: ['ask().text'] }],
+    sources: [
+      { label: 'model', values: ['ask().text'] },
+      { label: 'model', schema: ['0.schema'], values: ['answer().data'] },
+    ],
   },
   {
     modules: ['toy-page'],

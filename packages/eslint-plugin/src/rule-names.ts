@@ -8,6 +8,7 @@ export const ruleNames = [
   'no-hardcoded-secrets',
   'no-log-injection',
   'no-model-chosen-location',
+  'no-model-output-in-log',
   'no-personal-data-in-logs',
   'no-pii-in-prompt',
   'no-prompt-injection',

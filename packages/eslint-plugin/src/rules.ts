@@ -6,6 +6,7 @@ import noEvalWorkaround from './rules/no-eval-workaround.js';
 import noHardcodedSecrets from './rules/no-hardcoded-secrets.js';
 import noLogInjection from './rules/no-log-injection.js';
 import noModelChosenLocation from './rules/no-model-chosen-location.js';
+import noModelOutputInLog from './rules/no-model-output-in-log.js';
 import noPersonalDataInLogs from './rules/no-personal-data-in-logs.js';
 import noPiiInPrompt from './rules/no-pii-in-prompt.js';
 import noPromptInjection from './rules/no-prompt-injection.js';
@@ -34,6 +35,7 @@ export const rules: Readonly<Record<RuleName, GuardrailRule>> = {
   'no-hardcoded-secrets': noHardcodedSecrets,
   'no-log-injection': noLogInjection,
   'no-model-chosen-location': noModelChosenLocation,
+  'no-model-output-in-log': noModelOutputInLog,
   'no-personal-data-in-logs': noPersonalDataInLogs,
   'no-pii-in-prompt': noPiiInPrompt,
   'no-prompt-injection': noPromptInjection,

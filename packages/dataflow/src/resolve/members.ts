@@ -72,7 +72,7 @@ function memberOf(
       }
       const isPrototype = base.path === 'global.Function.prototype';
       if (name === 'constructor' && isPrototype) return [globalApi(engine, 'Function')];
-      const found = name === '*' ? anyOf(base) : apiStep(base, `.${name}`);
+      const found = name === '*' ? anyOf(base) : stepTo(base, name);
       const way =
         found.nodes.length === 0 && base.path !== 'global.Reflect'
           ? wayToCall(base, name)
@@ -105,6 +105,12 @@ function memberOf(
     case 'method':
       return ofFunction(engine, name) ?? waysToCall(base, name);
   }
+}
+
+/** `list[0]` is one of the elements, which models call `list.*`. */
+function stepTo(base: Api, name: string): Api {
+  const isIndex = /^\d+$/.test(name) && base.nodes.some(({ children }) => children.has('.*'));
+  return apiStep(base, isIndex ? '.*' : `.${name}`);
 }
 
 /** A function of a module whose name is not known: it can be each of the dangerous ones. */

@@ -4,6 +4,7 @@ import type { Engine } from '../engine.js';
 import type { Label } from '../model.js';
 import type { Api, Denotation } from '../resolve/denotation.js';
 import { holeValue, type Certainty } from './build.js';
+import { structuredValue } from './structured.js';
 import { lineCharacters, nameCharacters, resultCharacters } from './characters.js';
 
 /** What the models say of the value itself; undefined when they say nothing. */
@@ -17,10 +18,11 @@ export function apiValue(
   const [result] = apis.flatMap((each) => each.nodes.flatMap(({ results }) => results));
   if (labels.size > 0 && result === undefined) {
     const isLine = apis.every((each) => each.labels.size === 0 || each.oneLine === true);
-    return holeValue(node, engine.text, certaintyOf(labels), {
+    const value = holeValue(node, engine.text, certaintyOf(labels), {
       labels,
       ...(isLine ? { characters: lineCharacters } : {}),
     });
+    return structuredValue(engine, apis, node, value);
   }
   if (result === undefined) return undefined;
   if (result === 'names') return namesValue(engine, node);

@@ -42,6 +42,15 @@ export function checkedValue(checked: Checked, schema: Node, isFields: boolean):
     : accepted(checked, schema);
 }
 
+/** What of a value one schema lets through: a call that made it, or an object of names with a schema each. */
+export function acceptedValue(engine: Engine, node: Node, input: Value, schema: Node): Value {
+  const checked = { engine, node, input, depth: 0 };
+  const found = accepted(checked, schema);
+  if (found !== undefined) return found;
+  const isPlain = engine.value(schema).properties !== undefined;
+  return (isPlain ? fields(checked, schema) : undefined) ?? input;
+}
+
 /** What of the input the schema lets through; undefined when that cannot be seen. */
 function accepted(checked: Checked, schema: Node): Value | undefined {
   const { engine, node, depth } = checked;
@@ -106,6 +115,13 @@ function byCall(
       return either(checked, given);
     case 'all':
       return all(checked, given);
+    case 'wrapped': {
+      const value = given[0] === undefined ? undefined : engine.value(given[0]);
+      const inside = value?.properties?.get('schema') ?? value;
+      return inside === undefined
+        ? undefined
+        : accepted({ ...checked, depth: checked.depth + 1 }, inside.node);
+    }
     case 'anything':
       return undefined;
     default:

@@ -136,7 +136,7 @@ function sourceValue(
   const { text } = engine;
   switch (source.is) {
     case 'value':
-      if (path.length > 0) return destructured(engine, source.node, node, frame);
+      if (path.length > 0) return destructured(engine, source.node, { node, path, frame });
       return engine.value(source.node, frame);
     case 'element':
       return elementValue(engine, source.node, { name, node, frame });
@@ -177,13 +177,29 @@ function isOneLine(
 function destructured(
   engine: Engine,
   source: Node,
-  node: Identifier,
-  frame: Frame | undefined,
+  { node, path, frame }: Pick<Origin, 'path'> & Omit<ElementPlace, 'name'>,
 ): Value {
   const known = apiValue(engine, engine.denote(node, frame), node);
   if (known === undefined) return engine.value(source, frame);
   const inner = engine.value(source, frame);
-  return inner.texts.length === 0 ? inner : known;
+  const lists = inner.texts.length === 0 || inner.properties !== undefined;
+  return lists ? inner : within(known, path);
+}
+
+/** What a schema lets through under the names by which it is taken out of the whole. */
+function within(known: Value, path: Origin['path']): Value {
+  const isChecked = known.properties !== undefined || known.constants !== undefined;
+  if (!isChecked || path.some((key) => String(key).startsWith('...'))) return known;
+  return path.reduceRight<Value>(
+    (value, key) => ({
+      texts: [],
+      type: 'object',
+      properties: new Map([[String(key), value]]),
+      complete: false,
+      node: known.node,
+    }),
+    known,
+  );
 }
 
 interface ElementPlace {

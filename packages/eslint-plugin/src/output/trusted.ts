@@ -57,6 +57,7 @@ function given(
   const name = nameOf(callee);
   if (analysis.called(call).some((path) => checks.test(path))) return 'checked';
   if (name !== undefined && checking.test(name)) return 'checked';
+  if (!isPart && callee.type === 'MemberExpression' && callee.computed) return 'acted';
   if (!isPart || (name !== undefined && showing.has(name))) return 'harmless';
   return analysis.called(call).some((path) => harmless.test(path)) ? 'harmless' : 'acted';
 }
@@ -75,7 +76,7 @@ const harmless =
   /^global\.(?:console\.|JSON\.|String|Number|parse|Boolean|Math\.|Error|TypeError|Object\.(?:keys|entries|values|freeze)|Response|NextResponse|Set|Map)/;
 /** What shows a value, sends it to the one who asked, or puts it into a list. */
 const showing: ReadonlySet<string> = new Set(
-  'log info warn error debug trace json send end write push unshift concat add append join stringify enqueue setState'.split(
+  'log info warn error debug trace json send end write push unshift concat join stringify enqueue setState'.split(
     ' ',
   ),
 );

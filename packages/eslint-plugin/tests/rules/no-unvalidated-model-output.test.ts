@@ -67,11 +67,29 @@ ruleTest('no-unvalidated-model-output', rule, {
      const run = handlers[choices[0].message.tool_calls[0].function.name];
      if (typeof run !== 'function') throw new Error('no such tool');
      run();`,
+    // What a schema lets through
+    `import { tool } from 'ai'; import { z } from 'zod'; import fs from 'node:fs';
+     export const save = tool({ inputSchema: z.object({ page: z.enum(['a', 'b']), text: z.string() }), execute: async ({ page, text }) => fs.writeFileSync(page + '.md', text) });`,
+    `import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js'; import { z } from 'zod'; import fs from 'node:fs';
+     new McpServer({ name: 'a', version: '1' }).registerTool('save', { inputSchema: { id: z.uuid() } }, async ({ id }) => { fs.rmSync('notes/' + id); return { content: [] }; });`,
+    `import { generateObject } from 'ai'; import { z } from 'zod'; const handlers = { a() {}, b() {} };
+     const { object } = await generateObject({ model, prompt, schema: z.object({ action: z.enum(['a', 'b']) }) }); handlers[object.action]();`,
+    `import { generateText, Output } from 'ai'; import { z } from 'zod'; const handlers = { a() {}, b() {} };
+     const { output } = await generateText({ model, prompt, output: Output.object({ schema: z.object({ action: z.enum(['a', 'b']) }) }) }); handlers[output.action]();`,
+    `import { ChatOpenAI } from '@langchain/openai'; import { z } from 'zod'; const handlers = { a() {}, b() {} };
+     const model = new ChatOpenAI({}).withStructuredOutput(z.object({ action: z.enum(['a', 'b']) }));
+     const answer = await model.invoke(messages); handlers[answer.action]();`,
+    `import OpenAI from 'openai'; import { zodResponseFormat } from 'openai/helpers/zod'; import { z } from 'zod'; const handlers = { a() {}, b() {} };
+     const answer = await new OpenAI().chat.completions.parse({ model, messages, response_format: zodResponseFormat(z.object({ action: z.enum(['a', 'b']) }), 'plan') });
+     handlers[answer.choices[0].message.parsed.action]();`,
     // What the other rules report is theirs
     `import { generateText } from 'ai'; import { exec } from 'node:child_process';
      const { text } = await generateText({ model, prompt }); exec(text);`,
   ],
   invalid: [
+    // Any text is a string
+    `import { generateObject } from 'ai'; import { z } from 'zod'; import fs from 'node:fs';
+     const { object } = await generateObject({ model, prompt, schema: z.object({ name: z.string() }) }); fs.writeFileSync(object.name, '');`,
     `import { generateText } from 'ai'; const { text } = await generateText({ model, prompt });
      document.querySelector('p').innerHTML = text;`,
     `import { generateText } from 'ai';

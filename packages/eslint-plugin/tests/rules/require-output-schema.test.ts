@@ -25,6 +25,7 @@ ruleTest('require-output-schema', rule, {
     `${ask} const { amount } = JSON.parse(content); if (typeof amount !== 'number') throw new Error('bad'); refund(amount);`,
   ],
   invalid: [
+    `${ask} for (const call of tool_calls ?? []) await actions[call.function.name](JSON.parse(call.function.arguments));`,
     `${ask} const order = JSON.parse(content); if (order.approved) refund();`,
     `${ask} const { customer, amount } = JSON.parse(content); await refund(customer, amount);`,
     `${ask} for (const call of tool_calls ?? []) { const args = JSON.parse(call.function.arguments); await getWeather(args.location); }`,

@@ -34,6 +34,14 @@ export default {
   sources: [
     {
       label: 'model',
+      schema: ['0.schema', '0.output', '0.experimental_output'],
+      values: [
+        ...each(['generateObject()', 'streamObject()'], ['object']),
+        ...each(['generateText()', ...agents], ['output', 'experimental_output']),
+      ],
+    },
+    {
+      label: 'model',
       values: [
         ...each(
           ['generateText()', 'streamText()', 'generateObject()', 'streamObject()', ...agents],
@@ -54,6 +62,7 @@ export default {
       ],
     },
   ],
+  schemas: [{ calls: ['Output.object()', 'zodSchema()'], accepts: 'wrapped' }],
 } satisfies LibraryModel;
 
 export const examples: Examples = {

@@ -49,12 +49,12 @@ export default {
       'Model.withConfig()',
       'Model.withRetry()',
       'Model.withFallbacks()',
-      'Model.withStructuredOutput()',
       'Model.pipe()',
       'Prompt.pipe()',
       'RunnableSequence.from()',
       'new LLMChain()',
     ],
+    Structured: ['Model.withStructuredOutput()'],
     Prompt: [
       'ChatPromptTemplate.fromMessages()',
       'ChatPromptTemplate.fromTemplate()',
@@ -70,6 +70,7 @@ export default {
   },
   sources: [
     { label: 'model', values: asked },
+    { label: 'model', schema: [0], values: ['Structured.invoke()'] },
     {
       label: 'tool-argument',
       values: ['tool(0)#0', 'DynamicTool(0.func)#0', 'DynamicStructuredTool(0.func)#0'],

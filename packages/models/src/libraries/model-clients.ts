@@ -19,6 +19,7 @@ export default {
     'genkit/beta',
     '@mastra/core',
     '@mastra/core/agent',
+    '@mastra/core/tools',
     '@openrouter/sdk',
     'node-llama-cpp',
     '@azure-rest/ai-inference',

@@ -25,6 +25,7 @@ const threads = 'OpenAI.beta.threads';
 export default {
   modules: [
     'openai',
+    'openai/helpers/zod',
     '@openai/guardrails',
     'groq-sdk',
     'together-ai',
@@ -72,6 +73,11 @@ export default {
       ],
     },
     {
+      label: 'model',
+      schema: ['0.response_format', '0.text.format'],
+      values: [...each(chat, ['choices.*.message.parsed']), ...each(responses, ['output_parsed'])],
+    },
+    {
       label: 'tool-argument',
       values: [
         'OpenAI.chat.completions.runTools(0.tools.*.function.function)#0',
@@ -79,6 +85,7 @@ export default {
       ],
     },
   ],
+  schemas: [{ calls: ['zodResponseFormat()', 'zodTextFormat()'], accepts: 'wrapped' }],
 } satisfies LibraryModel;
 
 const ask = `import OpenAI from 'openai';

@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { uses } from './toy.js';
+
+const loaded = `import { answer } from 'toy-model'; import { save } from 'toy-page'; import { listed, object, text } from 'toy-check';`;
+
+it.for([
+  [
+    `const { data } = await answer({ schema: object({ a: listed('x', 'y'), b: text() }) }); save(data.a); save(data.b);`,
+    ['toy-page.save: x | y', 'toy-page.save: {data.b: untrusted}'],
+  ],
+  [`const { data } = await answer({}); save(data.a);`, ['toy-page.save: {data.a: untrusted}']],
+] as const)('is what a schema lets through: %s', ([code, found]) => {
+  expect(uses(`${loaded} ${code}`)).toEqual(found);
+});
