@@ -1,6 +1,6 @@
 import { expectedEntropy, entropy } from './entropy.js';
 import type { Matchable } from './format.js';
-import { isPlaceholder } from './placeholder.js';
+import { isStandIn } from './placeholder.js';
 import { isWritten } from './written.js';
 
 /** Whether what has the shape of a secret can be one: not a placeholder, not a word, not refused by its format. */
@@ -18,7 +18,7 @@ export function isGenuine(
 
 /** Whether a text is neither a placeholder nor made of words, and as varied as a random one of its length. */
 export function isRandomText(text: string, least = expectedEntropy(text)): boolean {
-  return !isPlaceholder(text) && !isWritten(text) && entropy(text) >= least;
+  return !isStandIn(text) && !isWritten(text) && entropy(text) >= least;
 }
 
 function variablePart({ publicPrefix }: Matchable, secret: string): string {

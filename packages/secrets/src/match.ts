@@ -1,6 +1,7 @@
 import type { SecretFormat, SecretKind, Severity } from './format.js';
 import { formats as allFormats } from './formats.generated.js';
 import { withoutOverlaps, type Candidate } from './overlaps.js';
+import { isDocumented } from './placeholder.js';
 import { preview } from './preview.js';
 import { candidatesIn } from './scan.js';
 import { scannerOf } from './scanners.js';
@@ -32,7 +33,9 @@ export function findSecrets(
   text: string,
   { formats = allFormats, path = '' }: FindOptions = {},
 ): SecretMatch[] {
-  const found = candidatesIn(text, scannerOf(formats, path));
+  const found = candidatesIn(text, scannerOf(formats, path)).filter(
+    ({ start, end }) => !isDocumented(text.slice(start, end)),
+  );
   return withoutOverlaps(found).map(toMatch);
 }
 

@@ -17,7 +17,7 @@ export { isRandomText } from './genuine.js';
 /**
  * Where a text holds secrets of known formats, in no order; parts may overlap. Finds what `findSecrets` finds
  * in a text of no file, and tells nothing about it: a fifth of the size, for programs that are loaded often.
- * Passwords in addresses, and values whose name alone makes them secret, are left to the caller.
+ * Keys that documentation shows to everybody count as secrets here. Passwords in addresses, and values whose name alone makes them secret, are left to the caller.
  */
 export function findSpans(text: string): readonly Span[] {
   return candidatesIn(text, (scanner ??= scannerFor(unpack(packed))));

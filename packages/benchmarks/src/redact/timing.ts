@@ -6,9 +6,13 @@ export function ratioTo(base: () => unknown, work: () => unknown, rounds: number
   for (let round = 0; round < rounds; round++) {
     least = Math.min(least, cpu(base, count));
     ours = Math.min(ours, cpu(work, count));
+    // Where it takes so long, once tells enough.
+    if (ours > PATIENCE) break;
   }
   return ours / least;
 }
+
+const PATIENCE = 5_000_000;
 
 /** Microseconds of the processor that some work takes, the least of all rounds. */
 export function leastOf(work: () => unknown, count: number, rounds: number): number {
