@@ -15,10 +15,10 @@ await runCommand({
   measure: ({ rounds = '5' }) => {
     const count = Number(rounds);
     const tables = [
+      measureLoggers(count),
       measureLeaks(),
       measureObjects(count),
       measureTexts(count),
-      measureLoggers(count),
       measureAdversarial(),
       measureGraphs(),
     ];

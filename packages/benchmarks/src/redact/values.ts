@@ -14,6 +14,9 @@ export const small = {
   ms: 12.5,
 };
 
+/** What a small service gives to its logger. */
+export const line = { user: 'ann', ok: true, ms: 12.5, path: '/orders', status: 200 };
+
 /** A request with what it answered, about 3 KB. */
 export const medium = {
   level: 'info',
