@@ -73,7 +73,18 @@ function constantsOf({ constants, texts, node }: Value): readonly Constant[] {
   const known = (constants ?? texts.flatMap(constantText)).filter(
     (each) => typeof each === 'string' || typeof each === 'boolean' || each === null,
   );
-  return [...known, ...(isInfinity(node) ? [INFINITY] : []), ...negated(node)];
+  return [...known, ...(isInfinity(node) ? [INFINITY] : []), ...negated(node), ...given(node)];
+}
+
+/** What a function always gives: `() => false`, `async () => { return null; }` */
+function given(node: TSESTree.Node): readonly Constant[] {
+  if (node.type !== 'ArrowFunctionExpression' && node.type !== 'FunctionExpression') return [];
+  const { body } = node;
+  const [only, ...others] = body.type === 'BlockStatement' ? body.body : [];
+  const result = only?.type === 'ReturnStatement' && others.length === 0 ? only.argument : body;
+  if (result?.type !== 'Literal') return [];
+  const { value } = result;
+  return typeof value === 'string' || typeof value === 'boolean' || value === null ? [value] : [];
 }
 
 /** `!0`, `!!1`: what minifiers make of true. */

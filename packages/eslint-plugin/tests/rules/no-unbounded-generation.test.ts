@@ -7,6 +7,7 @@ const app = `import express from 'express'; const app = express();`;
 
 ruleTest('no-unbounded-generation', rule, {
   valid: [
+    `import { streamText } from 'ai'; streamText({ model, messages, tools, stopWhen: ({ steps }) => steps.length > 5 });`,
     `while (true) { await openai.chat.completions.create({ messages, tools }); }`,
     `${openai} await openai.chat.completions.create({ model, messages: [{ role: 'user', content: notes }], tools });`,
     `${openai} while (true) { const line = await ask(); await openai.chat.completions.create({ model, messages: [line] }); }`,
@@ -23,6 +24,7 @@ ruleTest('no-unbounded-generation', rule, {
     `import { query } from '@anthropic-ai/claude-agent-sdk'; query({ prompt, options: { ...options } });`,
   ],
   invalid: [
+    `import { ToolLoopAgent, streamText } from 'ai'; streamText({ model, messages, tools, stopWhen: () => false }); new ToolLoopAgent({ model, tools, stopWhen: async () => { return false; } });`,
     `${openai} export const ask = (messages) => openai.chat.completions.create({ model, messages, tools });`,
     `${openai} while (true) { const reply = await openai.chat.completions.create({ model, messages, tools }); if (!reply.choices[0].message.tool_calls) break; for (let i = 0; i < 3; i++) follow(i); }`,
     `${openai} async function run() { let reply; do { reply = await openai.responses.create({ model, input, tools: [search] }); input.push(...await follow(reply)); } while (reply.output.some((item) => item.type === 'function_call')); }`,

@@ -23,6 +23,7 @@ ruleTest('no-unsafe-agent-options', rule, {
     `import OpenAI from 'openai'; new OpenAI({ apiKey, baseURL: window.location.origin + '/v1', dangerouslyAllowBrowser: true });`,
   ],
   invalid: [
+    `import { shellTool } from '@openai/agents'; shellTool({ shell, needsApproval: async () => false });`,
     `${query} query({ prompt, options: { permissionMode: 'bypassPermissions' } });`,
     // Through variables, spreads, functions, fields and choices
     `${query} const permissionMode = 'bypassPermissions'; query({ prompt, options: { permissionMode } });`,

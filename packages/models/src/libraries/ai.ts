@@ -83,8 +83,16 @@ export default {
       calls: ['generateText', 'streamText', 'generateObject', 'streamObject'],
       tokens: ['0.maxOutputTokens', '0.maxTokens'],
       steps: ['0.stopWhen'],
-      unlimited: [{ at: '0.maxSteps', is: ['Infinity'] }],
+      unlimited: [
+        { at: '0.maxSteps', is: ['Infinity'] },
+        { at: '0.stopWhen', is: [false] },
+      ],
       tools: ['0.tools'],
+    },
+    {
+      kind: 'generation',
+      calls: ['new ToolLoopAgent()', 'new Experimental_Agent()'],
+      unlimited: [{ at: '0.stopWhen', is: [false] }],
     },
     {
       kind: 'generation',
