@@ -1,4 +1,4 @@
-import type { Hole, Value } from '@magi-guardrail/dataflow';
+import { unwrap, type Hole, type Value } from '@magi-guardrail/dataflow';
 
 /** A model wrote it, or gave it to a tool. */
 export function isChosen({ certainty, labels }: Hole): boolean {
@@ -17,8 +17,26 @@ export function chosenIn(
 ): Hole | undefined {
   for (const text of texts) {
     for (const part of text) {
-      if (typeof part !== 'string' && isChosen(part) && isHarmful(part, text)) return part;
+      if (typeof part === 'string' || !isChosen(part) || isVouchedFor(part)) continue;
+      if (isHarmful(part, text)) return part;
     }
   }
   return undefined;
 }
+
+/**
+ * A function of another file whose name says that it checks: silence needs less evidence than a finding.
+ * Functions of this file are followed, whatever they are called.
+ */
+function isVouchedFor({ node, path }: Hole): boolean {
+  return [node, ...path.map((step) => step.node)].some((each) => {
+    const call = unwrap(each);
+    if (call.type !== 'CallExpression') return false;
+    const callee = unwrap(call.callee);
+    const name = callee.type === 'MemberExpression' ? callee.property : callee;
+    return name.type === 'Identifier' && CHECKS.test(name.name);
+  });
+}
+
+const CHECKS =
+  /^(?:valid|sanitiz|sanitis|safe(?!Parse)|secure|clean|purify|ensure|assert|verify|confine)/i;

@@ -67,6 +67,9 @@ ruleTest('no-unvalidated-model-output', rule, {
      const run = handlers[choices[0].message.tool_calls[0].function.name];
      if (typeof run !== 'function') throw new Error('no such tool');
      run();`,
+    // What another file has checked, by its name
+    `import { tool } from 'ai'; import fs from 'node:fs'; import { validatePath } from './paths.js';
+     export const save = tool({ execute: async ({ name, text }) => { const file = await validatePath(name); fs.writeFileSync(file, text); } });`,
     // What a schema lets through
     `import { tool } from 'ai'; import { z } from 'zod'; import fs from 'node:fs';
      export const save = tool({ inputSchema: z.object({ page: z.enum(['a', 'b']), text: z.string() }), execute: async ({ page, text }) => fs.writeFileSync(page + '.md', text) });`,
@@ -87,6 +90,9 @@ ruleTest('no-unvalidated-model-output', rule, {
      const { text } = await generateText({ model, prompt }); exec(text);`,
   ],
   invalid: [
+    // A function of this file is followed, whatever its name says
+    `import { tool } from 'ai'; import fs from 'node:fs'; const validatePath = (name) => name;
+     export const save = tool({ execute: async ({ name, text }) => fs.writeFileSync(validatePath(name), text) });`,
     // Any text is a string
     `import { generateObject } from 'ai'; import { z } from 'zod'; import fs from 'node:fs';
      const { object } = await generateObject({ model, prompt, schema: z.object({ name: z.string() }) }); fs.writeFileSync(object.name, '');`,
