@@ -63,11 +63,11 @@ export function parameterValue(engine: Engine, parameter: Parameter, place: Plac
 function checkedParameter(
   engine: Engine,
   { fn, at }: Parameter,
-  { path, node }: Place,
+  { node }: Place,
   known: Value,
 ): Value {
-  const value = at === 0 ? describedValue(engine, fn, known, node) : undefined;
-  return value === undefined ? known : pick(engine, value, path, node);
+  // What is destructured is taken out of it where the name is looked up.
+  return (at === 0 ? describedValue(engine, fn, known, node) : undefined) ?? known;
 }
 
 /** What those pass that call the function, as far as they are known. */
