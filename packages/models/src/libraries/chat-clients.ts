@@ -1,5 +1,5 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
-import { chatExamples, chatMessages, likeChat } from '../shared/chat.js';
+import { allOf, chatExamples, chatMessages, likeChat } from '../shared/chat.js';
 import { each } from '../shared/each.js';
 
 // https://console.groq.com/docs/libraries, https://docs.together.ai/reference, https://openrouter.ai/docs/sdks/typescript,
@@ -62,16 +62,13 @@ export default {
   ],
 } satisfies LibraryModel;
 
-const groq = chatExamples(
-  "import Groq from 'groq-sdk';\nconst groq = new Groq();",
-  'groq.chat.completions.create',
+export const examples: Examples = allOf(
+  chatExamples(
+    "import Groq from 'groq-sdk';\nconst groq = new Groq();",
+    'groq.chat.completions.create',
+  ),
+  chatExamples(
+    "import Together from 'together-ai';\nconst together = new Together();",
+    'together.chat.completions.create',
+  ),
 );
-const together = chatExamples(
-  "import Together from 'together-ai';\nconst together = new Together();",
-  'together.chat.completions.create',
-);
-
-export const examples: Examples = {
-  flagged: { prompt: [...(groq.flagged.prompt ?? []), ...(together.flagged.prompt ?? [])] },
-  safe: { prompt: [...(groq.safe.prompt ?? []), ...(together.safe.prompt ?? [])] },
-};

@@ -1,7 +1,7 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
 import { onPost } from '../shared/chat.js';
 
-const sdk = `import { query } from '@anthropic-ai/claude-agent-sdk';`;
+const sdk = "import { query } from '@anthropic-ai/claude-agent-sdk';";
 
 // https://platform.claude.com/docs/en/agent-sdk/permissions
 export default {

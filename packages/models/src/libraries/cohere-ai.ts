@@ -1,5 +1,5 @@
 import type { Examples, LibraryModel, MessageList } from '@magi-guardrail/dataflow/model';
-import { chatExamples, likeChat, onPost } from '../shared/chat.js';
+import { allOf, chatExamples, likeChat, onPost } from '../shared/chat.js';
 import { each } from '../shared/each.js';
 
 const history: MessageList = {
@@ -47,30 +47,30 @@ export default {
   ],
 } satisfies LibraryModel;
 
-const chat = chatExamples(
-  "import { CohereClientV2 } from 'cohere-ai';\nconst cohere = new CohereClientV2({});",
-  'cohere.chat',
-);
 const setUp = "import { CohereClient } from 'cohere-ai';\nconst cohere = new CohereClient({});";
 
-export const examples: Examples = {
-  flagged: {
-    prompt: [
-      ...(chat.flagged.prompt ?? []),
-      onPost(
-        setUp,
-        "await cohere.chat({ message: 'Hi', preamble: `You are ${req.body.persona}` });",
-      ),
-      onPost(setUp, "await cohere.chat({ message: 'Hi', chatHistory: req.body.history });"),
-    ],
+export const examples: Examples = allOf(
+  chatExamples(
+    "import { CohereClientV2 } from 'cohere-ai';\nconst cohere = new CohereClientV2({});",
+    'cohere.chat',
+  ),
+  {
+    flagged: {
+      prompt: [
+        onPost(
+          setUp,
+          "await cohere.chat({ message: 'Hi', preamble: `You are ${req.body.persona}` });",
+        ),
+        onPost(setUp, "await cohere.chat({ message: 'Hi', chatHistory: req.body.history });"),
+      ],
+    },
+    safe: {
+      prompt: [
+        onPost(
+          setUp,
+          "await cohere.chat({ message: req.body.question, preamble: 'You are a poet.' });",
+        ),
+      ],
+    },
   },
-  safe: {
-    prompt: [
-      ...(chat.safe.prompt ?? []),
-      onPost(
-        setUp,
-        "await cohere.chat({ message: req.body.question, preamble: 'You are a poet.' });",
-      ),
-    ],
-  },
-};
+);

@@ -1,5 +1,5 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
-import { chatExamples, chatMessages, onPost, toolDescriptions } from '../shared/chat.js';
+import { allOf, chatExamples, chatMessages, onPost, toolDescriptions } from '../shared/chat.js';
 import { each } from '../shared/each.js';
 
 const CLIENTS = ['default', 'Ollama'];
@@ -37,26 +37,26 @@ export default {
   ],
 } satisfies LibraryModel;
 
-const chat = chatExamples("import ollama from 'ollama';", 'ollama.chat');
 const setUp = "import { Ollama } from 'ollama';\nconst ollama = new Ollama();";
 
-export const examples: Examples = {
-  flagged: {
-    prompt: [
-      ...(chat.flagged.prompt ?? []),
-      onPost(
-        setUp,
-        "await ollama.generate({ model: 'm', system: `You are ${req.body.persona}`, prompt: 'Hi' });",
-      ),
-    ],
+export const examples: Examples = allOf(
+  chatExamples("import ollama from 'ollama';", 'ollama.chat'),
+  {
+    flagged: {
+      prompt: [
+        onPost(
+          setUp,
+          "await ollama.generate({ model: 'm', system: `You are ${req.body.persona}`, prompt: 'Hi' });",
+        ),
+      ],
+    },
+    safe: {
+      prompt: [
+        onPost(
+          setUp,
+          "await ollama.generate({ model: 'm', system: 'You are a poet.', prompt: req.body.question });",
+        ),
+      ],
+    },
   },
-  safe: {
-    prompt: [
-      ...(chat.safe.prompt ?? []),
-      onPost(
-        setUp,
-        "await ollama.generate({ model: 'm', system: 'You are a poet.', prompt: req.body.question });",
-      ),
-    ],
-  },
-};
+);

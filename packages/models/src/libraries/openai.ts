@@ -1,5 +1,12 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
-import { chatExamples, chatMessages, likeChat, onPost, toolDescriptions } from '../shared/chat.js';
+import {
+  allOf,
+  chatExamples,
+  chatMessages,
+  likeChat,
+  onPost,
+  toolDescriptions,
+} from '../shared/chat.js';
 import { each } from '../shared/each.js';
 
 const CHAT = ['OpenAI.chat.completions', 'OpenAI.beta.chat.completions'];
@@ -145,43 +152,46 @@ export default {
   ],
 } satisfies LibraryModel;
 
-const chat = chatExamples(
-  "import OpenAI from 'openai';\nconst client = new OpenAI();",
-  'client.chat.completions.create',
-);
 const setUp = "import { OpenAI } from 'openai';\nconst openai = new OpenAI();";
 
-export const examples: Examples = {
-  flagged: {
-    prompt: [
-      ...(chat.flagged.prompt ?? []),
-      onPost(
-        setUp,
-        "await openai.responses.create({ model: 'm', instructions: `Speak ${req.body.tone}`, input: 'Hi' });",
-      ),
-      onPost(
-        setUp,
-        "await openai.responses.create({ model: 'm', input: [{ role: 'developer', content: req.body.rules }] });",
-      ),
-      onPost(setUp, "await openai.beta.assistants.update('a', { instructions: req.body.rules });"),
-      onPost(
-        setUp,
-        "const messages = [{ role: 'system', content: 'You are a poet.' }];\nmessages.push({ role: req.body.role, content: req.body.text });\nawait openai.chat.completions.create({ model: 'm', messages });",
-      ),
-    ],
+export const examples: Examples = allOf(
+  chatExamples(
+    "import OpenAI from 'openai';\nconst client = new OpenAI();",
+    'client.chat.completions.create',
+  ),
+  {
+    flagged: {
+      prompt: [
+        onPost(
+          setUp,
+          "await openai.responses.create({ model: 'm', instructions: `Speak ${req.body.tone}`, input: 'Hi' });",
+        ),
+        onPost(
+          setUp,
+          "await openai.responses.create({ model: 'm', input: [{ role: 'developer', content: req.body.rules }] });",
+        ),
+        onPost(
+          setUp,
+          "await openai.beta.assistants.update('a', { instructions: req.body.rules });",
+        ),
+        onPost(
+          setUp,
+          "const messages = [{ role: 'system', content: 'You are a poet.' }];\nmessages.push({ role: req.body.role, content: req.body.text });\nawait openai.chat.completions.create({ model: 'm', messages });",
+        ),
+      ],
+    },
+    safe: {
+      prompt: [
+        onPost(
+          setUp,
+          "await openai.responses.create({ model: 'm', instructions: 'You are a poet.', input: req.body.text });",
+        ),
+        onPost(
+          setUp,
+          "const history = req.body.messages.map(({ content }) => ({ role: 'user', content }));\nawait openai.chat.completions.create({ model: 'm', messages: [{ role: 'system', content: 'You are a poet.' }, ...history] });",
+        ),
+        onPost(setUp, "await openai.embeddings.create({ model: 'm', input: req.body.text });"),
+      ],
+    },
   },
-  safe: {
-    prompt: [
-      ...(chat.safe.prompt ?? []),
-      onPost(
-        setUp,
-        "await openai.responses.create({ model: 'm', instructions: 'You are a poet.', input: req.body.text });",
-      ),
-      onPost(
-        setUp,
-        "const history = req.body.messages.map(({ content }) => ({ role: 'user', content }));\nawait openai.chat.completions.create({ model: 'm', messages: [{ role: 'system', content: 'You are a poet.' }, ...history] });",
-      ),
-      onPost(setUp, "await openai.embeddings.create({ model: 'm', input: req.body.text });"),
-    ],
-  },
-};
+);

@@ -69,3 +69,20 @@ export const onPost = (setUp: string, body: string): string =>
   `${setUp}
    import express from 'express';
    express().post('/', async (req, res) => { ${body} });`;
+
+/** The programs of all of them. */
+// @__NO_SIDE_EFFECTS__
+export const allOf = (...all: readonly Examples[]): Examples => ({
+  flagged: merged(all.map(({ flagged }) => flagged)),
+  safe: merged(all.map(({ safe }) => safe)),
+});
+
+type Programs = Examples['flagged'];
+
+function merged(all: readonly Programs[]): Programs {
+  const programs = new Map<string, readonly string[]>();
+  for (const [kind, own] of all.flatMap((each) => Object.entries(each))) {
+    programs.set(kind, [...(programs.get(kind) ?? []), ...own]);
+  }
+  return Object.fromEntries(programs);
+}
