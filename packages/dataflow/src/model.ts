@@ -256,7 +256,10 @@ export interface CredentialSink extends SinkBase {
  */
 export interface Setting {
   readonly at: ArgumentPosition;
-  /** One of these is given; in a text `…` stands for any characters, and `Infinity` for that number. */
+  /**
+   * One of these is given, or a function that always gives it; in a text `…` stands for any characters,
+   * and `Infinity` for that number.
+   */
   readonly is?: readonly (string | boolean | null)[];
   /** Nothing is given. With `is`, either will do. */
   readonly absent?: true;

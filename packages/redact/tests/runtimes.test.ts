@@ -30,6 +30,7 @@ describe.each([
   'keys',
   'http',
   'model-run',
+  'prompt-guard',
   'console',
   'web-stream',
   'winston',
