@@ -248,6 +248,7 @@ const sourceFields: Fields<SourceModel> = {
   values: required(paths),
   oneLine: flag,
   schema: positions,
+  by: text,
 };
 const sanitizerFields: Fields<SanitizerModel> = {
   calls: required(paths),

@@ -1,6 +1,5 @@
 import type { Edge } from './access-path.js';
 import type {
-  ArgumentPosition,
   AssertionModel,
   Label,
   PropagatorModel,
@@ -9,6 +8,7 @@ import type {
   SanitizerModel,
   SchemaModel,
   SinkModel,
+  SourceModel,
   ValidatorModel,
 } from './model.js';
 
@@ -31,8 +31,8 @@ export interface ModelNode {
   readonly labels: Label[];
   /** Whether sources say that no text there holds a line break. */
   readonly oneLine: boolean[];
-  /** Where the schema is that the value was checked against. */
-  readonly checked: ArgumentPosition[];
+  /** Where the schemas are that the value was checked against. */
+  readonly checked: Pick<SourceModel, 'schema' | 'by'>[];
   readonly clears: SafeFor[];
   /** Sanitizers that the call which made their object can have switched off. */
   readonly conditional: SanitizerModel[];

@@ -376,6 +376,8 @@ export interface SourceModel {
   readonly oneLine?: boolean;
   /** Where the schema is that it was checked against, in a call on the way to it. */
   readonly schema?: readonly ArgumentPosition[];
+  /** The method that takes the schema, where others on the way take one for something else: `input`. */
+  readonly by?: string;
 }
 
 /** A function whose result is safe for the named contexts. */

@@ -98,7 +98,9 @@ const models: readonly LibraryModel[] = [
   },
   {
     modules: ['toy-model'],
+    types: { Procedure: ['procedure', 'Procedure.input()', 'Procedure.output()'] },
     sources: [
+      { label: 'model', schema: [0], by: 'input', values: ['Procedure.handle(0)#0.given'] },
       { label: 'model', values: ['ask().text'] },
       { label: 'model', schema: ['0.schema'], values: ['answer().data'] },
     ],

@@ -63,11 +63,29 @@ export function parameterValue(engine: Engine, parameter: Parameter, place: Plac
 function checkedParameter(
   engine: Engine,
   { fn, at }: Parameter,
-  { node }: Place,
+  { node, name, path }: Place,
   known: Value,
 ): Value {
   // What is destructured is taken out of it where the name is looked up.
-  return (at === 0 ? describedValue(engine, fn, known, node) : undefined) ?? known;
+  const described = at === 0 ? describedValue(engine, fn, known, node) : undefined;
+  const isChecked = engine
+    .denote(name)
+    .some((each) => each.kind === 'api' && each.nodes.some(({ checked }) => checked.length > 0));
+  return described ?? (isChecked ? under(path, known) : known);
+}
+
+/** An object that has a value at the end of a path. */
+function under(path: Place['path'], value: Value): Value {
+  if (path.some((key) => String(key) === '*' || String(key).startsWith('...'))) return value;
+  return path.reduceRight<Value>(
+    (inner, key) => ({
+      ...inner,
+      type: 'object',
+      properties: new Map([[String(key), inner]]),
+      complete: false,
+    }),
+    value,
+  );
 }
 
 /** What those pass that call the function, as far as they are known. */

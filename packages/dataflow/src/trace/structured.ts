@@ -1,10 +1,10 @@
 import type { Value } from '../analysis-types.js';
-import type { Node } from '../ast.js';
+import { calleeOf, staticKey, unwrap, type CallLike, type Node } from '../ast.js';
 import type { Engine } from '../engine.js';
-import type { ArgumentPosition } from '../model.js';
+import type { ModelNode } from '../model-node.js';
 import type { Api, Made } from '../resolve/denotation.js';
 import { plainArguments, valuesAt } from '../sinks/arguments.js';
-import { acceptedValue } from './validated.js';
+import { acceptedValue, together } from './validated.js';
 
 /** A value that a library checked against a schema before it gave it: what that lets through of it. */
 export function structuredValue(
@@ -14,12 +14,15 @@ export function structuredValue(
   input: Value,
 ): Value {
   for (const { nodes, made } of apis) {
-    const positions = nodes.flatMap(({ checked }) => checked);
-    for (let each = made; each !== undefined && positions.length > 0; each = each.before) {
-      const schema = schemaAt(engine, each, positions);
+    const rows = nodes.flatMap(({ checked }) => checked);
+    const found: Value[] = [];
+    for (let each = made; each !== undefined && rows.length > 0; each = each.before) {
+      const schema = schemaAt(engine, each, rows);
       const value = schema === undefined ? input : acceptedValue(engine, node, input, schema);
-      if (value !== input) return value;
+      if (value !== input) found.push(value);
     }
+    const value = together(found);
+    if (value !== undefined) return value;
   }
   return input;
 }
@@ -27,10 +30,20 @@ export function structuredValue(
 function schemaAt(
   engine: Engine,
   { call, frame }: Made,
-  positions: readonly ArgumentPosition[],
+  rows: ModelNode['checked'],
 ): Node | undefined {
+  const positions = rows.flatMap(({ schema = [], by }) =>
+    by === undefined || by === methodOf(call) ? schema : [],
+  );
   const [schema] = positions.flatMap((position) =>
     valuesAt(engine, plainArguments(call), position, frame),
   );
   return schema?.node;
+}
+
+function methodOf(call: CallLike): string | undefined {
+  const callee = unwrap(calleeOf(call));
+  return callee.type === 'MemberExpression'
+    ? staticKey(callee.property, callee.computed)
+    : undefined;
 }

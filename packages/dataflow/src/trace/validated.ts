@@ -75,9 +75,12 @@ function byCalls(checked: Checked, { made, nodes }: Api): Value | undefined {
     const value = row === undefined ? undefined : byCall(checked, row, call);
     if (value !== undefined) found.push(value);
   }
-  const [last, ...earlier] = found;
+  return together(found);
+}
+
+/** What several schemas let through, the last first: `object({ a }).extend({ b })`. */
+export function together([last, ...earlier]: readonly Value[]): Value | undefined {
   if (last?.properties === undefined) return last;
-  // `object({ a }).extend({ b })`
   const properties = new Map(
     [last, ...earlier].reverse().flatMap((value) => [...(value.properties ?? [])]),
   );

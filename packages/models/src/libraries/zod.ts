@@ -3,9 +3,23 @@ import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
 const both = (names: string) => names.split(/\s+/).flatMap((name) => [`${name}()`, `z.${name}()`]);
 const schema = (names: string) => names.split(/\s+/).map((name) => `Schema.${name}()`);
 
-// https://zod.dev/api
+// https://zod.dev/api; Genkit, Astro and the OpenAPI of Hono export the `z` of it as theirs.
 export default {
-  modules: ['zod', 'zod/v3', 'zod/v4', 'zod/mini', 'zod/v4-mini'],
+  modules: [
+    'zod',
+    'zod/v3',
+    'zod/v4',
+    'zod/mini',
+    'zod/v4/mini',
+    'zod/v4-mini',
+    'genkit',
+    'genkit/beta',
+    '@genkit-ai/core',
+    '@hono/zod-openapi',
+    'astro/zod',
+    'astro:schema',
+    'astro:content',
+  ],
   types: {
     Schema: [
       ...both(
@@ -75,6 +89,15 @@ export const examples: Examples = {
     ],
   },
   safe: {
+    shell: [
+      `import { genkit, z } from 'genkit';
+       import { execFile } from 'node:child_process';
+       const ai = genkit({});
+       ai.defineTool({ name: 'run', description: 'Runs', inputSchema: z.object({ program: z.enum(['ls', 'pwd']) }) }, async ({ program }) => { execFile(program); });`,
+      `import { z } from '@hono/zod-openapi';
+       import { execFile } from 'node:child_process';
+       const Program = z.enum(['ls', 'pwd']); export const run = (given) => { execFile(Program.parse(given)); };`,
+    ],
     sql: [
       `${pool} const Query = z.object({ dir: z.enum(['ASC', 'DESC']), limit: z.number().int().max(100) });
        app.get('/', (req) => { const query = Query.parse(req.body); pool.query(\`SELECT * FROM a ORDER BY b \${query.dir} LIMIT \${query.limit}\`); });`,
