@@ -3,10 +3,10 @@ import { findPersonal, type PersonalKind, personalKinds } from '@magi-guardrail/
 import type { RedactOptions } from '../options.js';
 import type { TextRedactor } from '../policy.js';
 import { pairsIn } from './pairs.js';
-import { AT, CODE, COLON, DIGITS, EQUALS, profileOf, RUN } from './profile.js';
+import { AT, CODE, COLON, DIGITS, EQUALS, profileOf, RUN, TELLING } from './profile.js';
 import type { Span } from './span.js';
 import { userinfoIn } from './userinfo.js';
-import { writtenIn } from './written.js';
+import { WRITTEN, writtenIn } from './written.js';
 
 /** A redactor of texts: by names inside of them, by the formats of secrets, by the forms of personal data. */
 export function compileText(
@@ -16,12 +16,13 @@ export function compileText(
   const kinds = kindsOf(personal);
   const asksIp = kinds.includes('ip');
   return (text, replace) => {
+    if (isPlainId(text)) return text;
     const profile = profileOf(text);
-    if (profile === 0 || isPlainId(text)) return text;
+    if ((profile & TELLING) === 0) return text;
     const spans: Span[] = [];
     if ((profile & RUN) !== 0 || isAddress(profile)) spans.push(...findSpans(text));
-    if ((profile & (EQUALS | COLON)) !== 0) spans.push(...pairsIn(text, isSecretName));
-    spans.push(...writtenIn(text, isSecretName));
+    if ((profile & (EQUALS | COLON)) !== 0) spans.push(...pairsIn(text, profile, isSecretName));
+    if ((profile & WRITTEN) !== 0) spans.push(...writtenIn(text, profile, isSecretName));
     if (isAddress(profile)) spans.push(...userinfoIn(text));
     const asked =
       (profile & PERSONAL) === 0 && !asksIp

@@ -1,15 +1,21 @@
 import { isRandomText } from '@magi-guardrail/secrets/spans';
 import { hasMarkerAt } from '../marker.js';
 import { nestedEnd } from './nested.js';
+import { OPTION } from './profile.js';
 import type { Span } from './span.js';
 
 /**
  * The values of secret names inside a text: `password=…` of a form, a query or a connection string,
  * `token: …` of a log line, `"api_key":"…"` of broken or quoted JSON, `Authorization: Bearer …`.
  */
-export function* pairsIn(text: string, isSecretName: (name: string) => boolean): Generator<Span> {
+export function* pairsIn(
+  text: string,
+  profile: number,
+  isSecretName: (name: string) => boolean,
+): Generator<Span> {
   let next = 0;
-  for (const { 0: separator, index } of text.matchAll(SEPARATOR)) {
+  const separators = (profile & OPTION) === 0 ? SEPARATOR : SEPARATOR_OR_BLANK;
+  for (const { 0: separator, index } of text.matchAll(separators)) {
     if (index < next) continue;
     const name = nameBefore(text, index);
     if (name === '' || !isSecretName(name)) continue;
@@ -21,10 +27,15 @@ export function* pairsIn(text: string, isSecretName: (name: string) => boolean):
   }
 }
 
-// No address, no namespace, no comparison, no arrow; encoded in a query; between an option and its value;
-// then what may as well stand between words: see `WEAK`.
+// No address, no namespace, no comparison, no arrow; encoded in a query; then what may as well stand between
+// words: see `WEAK`.
 const SEPARATOR =
-  /:(?![:/]{1,2}[^\s"'])|=(?![=>])|=>(?=\s{0,4}\\{0,7}["'`])|%3[ADad]|(?<=(?:^|\s)--[\w-]{3,40}) (?!-)|(?<=["'`]),(?=\s{0,9}\\{0,7}["'`])|(?:\?\?|\|\|?)(?=\s)/g;
+  /:(?![:/]{1,2}[^\s"'])|=(?![=>])|=>(?=\s{0,4}\\{0,7}["'`])|%3[ADad]|(?<=["'`]),(?=\s{0,9}\\{0,7}["'`])|(?:\?\?|\|\|?)(?=\s)/g;
+// Between an option and its value: to look at what stands before every blank takes longer than all the others.
+const SEPARATOR_OR_BLANK = new RegExp(
+  String.raw`${SEPARATOR.source}|(?<=(?:^|\s)--[\w-]{3,40}) (?!-)`,
+  'g',
+);
 
 /** `set('token', '…')`, `env.TOKEN ?? '…'`, `| token | … |`: a list of words looks like that too. */
 const WEAK = /[,?|]/;
