@@ -105,11 +105,13 @@ function named(pattern: TSESTree.Node, isPart: boolean, sourceCode: SourceCode):
 
 type Readers = ReadonlyMap<unknown, readonly TSESTree.Node[]>;
 
-const known = new WeakMap<SourceCode['scopeManager'], Readers>();
+/** By the scope of the file: a host may have one manager for all files. */
+const known = new WeakMap<object, Readers>();
 
 /** What reads a variable, by each of the places that declare or write it. */
 function readers(scopeManager: SourceCode['scopeManager']): Readers {
-  const found = known.get(scopeManager);
+  const [file = scopeManager] = scopeManager.scopes;
+  const found = known.get(file);
   if (found !== undefined) return found;
   const map = new Map<unknown, readonly TSESTree.Node[]>();
   for (const { variables } of scopeManager.scopes) {
@@ -121,6 +123,6 @@ function readers(scopeManager: SourceCode['scopeManager']): Readers {
       for (const each of references) if (each.isWrite()) map.set(each.identifier, reads);
     }
   }
-  known.set(scopeManager, map);
+  known.set(file, map);
   return map;
 }

@@ -8,8 +8,7 @@ import { modelOutput } from '../rule/standards.js';
 /** What a model writes as data is checked against a schema before the program goes by it. */
 export default defineRule({
   name: 'require-output-schema',
-  description:
-    'Require a schema for data that a language model wrote before the program acts by it',
+  description: 'Disallow acting by data that a language model wrote and no schema has checked',
   instead: 'Check it with `schema.safeParse(…)`, or ask the model for structured output.',
   severity: 'medium',
   cwe: [20, 1426],
