@@ -544,6 +544,14 @@ declare module 'winston' {
   export default winston;
 }
 
+declare module '@openai/agents' {
+  export function tool(options: {
+    name: string;
+    parameters: object;
+    execute: (input: any) => unknown;
+  }): object;
+}
+
 declare module 'zod' {
   interface Schema<T> {
     parse(value: unknown): T;
