@@ -62,9 +62,45 @@ function carriedTo({ node, isPart }: End, sourceCode: SourceCode): readonly End[
       return [{ node: parent, isPart: true }];
     case 'CallExpression':
       return parent.callee === node ? elements(parent, sourceCode) : undefined;
+    case 'ReturnStatement':
+      return returned(functionAround(parent), isPart, sourceCode);
+    case 'ArrowFunctionExpression':
+      return parent.body === node ? returned(parent, isPart, sourceCode) : undefined;
     default:
       return undefined;
   }
+}
+
+const functions: ReadonlySet<string> = new Set(
+  'ArrowFunctionExpression FunctionExpression FunctionDeclaration'.split(' '),
+);
+
+function functionAround(node: TSESTree.Node): TSESTree.Node | undefined {
+  let each = node.parent;
+  while (each !== undefined && !functions.has(each.type)) each = each.parent;
+  return each;
+}
+
+/** The calls of a function that has a name in this file; undefined where there are none. */
+function returned(
+  fn: TSESTree.Node | undefined,
+  isPart: boolean,
+  sourceCode: SourceCode,
+): readonly End[] | undefined {
+  const name = fn?.type === 'FunctionDeclaration' ? fn.id : nameOf(fn?.parent);
+  if (name === null || name === undefined) return undefined;
+  const calls = (readers(sourceCode.scopeManager).get(name) ?? []).flatMap((read) => {
+    const { parent } = read;
+    return parent?.type === 'CallExpression' && parent.callee === read ? [parent] : [];
+  });
+  return calls.length === 0 ? undefined : calls.map((node) => ({ node, isPart }));
+}
+
+/** `const parse = async () => …` */
+function nameOf(declarator: TSESTree.Node | undefined): TSESTree.Identifier | undefined {
+  return declarator?.type === 'VariableDeclarator' && declarator.id.type === 'Identifier'
+    ? declarator.id
+    : undefined;
 }
 
 /** `items.map((item) => …)`: each is a part of what the method is called on. */

@@ -18,6 +18,10 @@ ruleTest('require-output-schema', rule, {
     `${ask} const answer = JSON.parse(content); console.log(answer.title);`,
     `${ask} import express from 'express'; express().get('/', (req, res) => { res.json(JSON.parse(content).items); });`,
     `${ask} export const titles = () => JSON.parse(content).titles;`,
+    `${ask} import { z } from 'zod'; const Order = z.object({ approved: z.boolean() });
+     async function order() { return JSON.parse(content); }
+     const checked = Order.parse(await order()); if (checked.approved) refund();`,
+    `${ask} const order = () => JSON.parse(content); console.log(order().title);`,
     // Compared with what the program lists
     `${ask} switch (JSON.parse(content).action) { case 'a': a(); break; default: b(); }`,
     `${ask} const { action } = JSON.parse(content); if (action === 'a') a();`,
@@ -25,6 +29,9 @@ ruleTest('require-output-schema', rule, {
     `${ask} const { amount } = JSON.parse(content); if (typeof amount !== 'number') throw new Error('bad'); refund(amount);`,
   ],
   invalid: [
+    `${ask} async function edits() { return JSON.parse(content); }
+     for (const edit of await edits()) await save(edit.name, edit.text);`,
+    `${ask} const order = () => JSON.parse(content); const { amount } = order(); refund(amount);`,
     `${ask} for (const call of tool_calls ?? []) await actions[call.function.name](JSON.parse(call.function.arguments));`,
     `${ask} const order = JSON.parse(content); if (order.approved) refund();`,
     `${ask} const { customer, amount } = JSON.parse(content); await refund(customer, amount);`,

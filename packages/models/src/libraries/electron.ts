@@ -21,6 +21,8 @@ export default {
     WebFrame: ['webFrame.top'],
   },
   sinks: [
+    // https://www.electronjs.org/docs/latest/api/shell#shellopenexternalurl-options
+    { kind: 'redirect', calls: ['shell.openExternal'], arguments: [0] },
     {
       kind: 'code',
       calls: [
@@ -61,6 +63,11 @@ export default {
 
 export const examples: Examples = {
   flagged: {
+    redirect: [
+      `import { shell } from 'electron';
+       import { generateText } from 'ai';
+       const { text } = await generateText({ model, prompt }); await shell.openExternal(text.trim());`,
+    ],
     shell: [
       `const { ipcMain } = require('electron');
        const { execFile } = require('node:child_process');
@@ -76,6 +83,11 @@ export const f = (contents: WebContents, x: string) => contents.executeJavaScrip
     ],
   },
   safe: {
+    redirect: [
+      `import { shell } from 'electron';
+       import { generateText } from 'ai';
+       const { text } = await generateText({ model, prompt }); await shell.openExternal('https://example.com/find?text=' + encodeURIComponent(text));`,
+    ],
     code: [
       `import { BrowserWindow } from 'electron';
 export const f = () => new BrowserWindow({}).webContents.executeJavaScript('document.title');`,
