@@ -64,7 +64,7 @@ export const texts: BehaviourGroup = {
         { env: { HOME: 'KEPT', GITHUB_TOKEN: PLANTED, npm_config__authToken: PLANTED } },
         `set PASSWORD=${PLANTED}\r\nset A=KEPT`,
         `$env:API_KEY = "${PLANTED}"; echo KEPT`,
-        `//registry.npmjs.org/:_authToken=${PLANTED}\nKEPT`,
+        `//npm.example.com/:_authToken=${PLANTED}\nKEPT`,
       ],
     },
     {
