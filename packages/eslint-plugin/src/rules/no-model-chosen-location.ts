@@ -1,9 +1,6 @@
-import type { Hole } from '@magi-guardrail/dataflow';
-import { chooser } from '../output/chosen.js';
+import { finding } from '../output/finding.js';
 import { judgeAddress, judgeFile } from '../output/judge.js';
-import { calledText, placeOf, type Called } from '../rule/called.js';
-import { defineRule, type Check, type Finding } from '../rule/define-rule.js';
-import { mention } from '../rule/quote.js';
+import { defineRule } from '../rule/define-rule.js';
 import { modelOutput } from '../rule/standards.js';
 
 /** What is read, and where users are sent, is chosen by the program. */
@@ -22,25 +19,10 @@ export default defineRule({
   },
   *check(check) {
     for (const use of check.analysis.sinks('file')) {
-      if (use.sink.access === 'read') yield* found(use, judgeFile(use), 'file', check);
+      if (use.sink.access === 'read') yield* finding(use, judgeFile(use), 'file', check);
     }
     for (const use of check.analysis.sinks('redirect')) {
-      yield* found(use, judgeAddress(use), 'address', check);
+      yield* finding(use, judgeAddress(use), 'address', check);
     }
   },
 });
-
-function* found(
-  use: Called,
-  hole: Hole | undefined,
-  messageId: string,
-  { sourceCode }: Check<object>,
-): Iterable<Finding> {
-  if (hole === undefined) return;
-  const data = {
-    call: calledText(sourceCode, use),
-    source: mention(sourceCode, hole),
-    who: chooser(hole),
-  };
-  yield { node: placeOf(use, hole.node), messageId, data };
-}

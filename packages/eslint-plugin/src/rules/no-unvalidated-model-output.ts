@@ -1,9 +1,9 @@
-import { listNodes, type Hole } from '@magi-guardrail/dataflow';
+import { listNodes } from '@magi-guardrail/dataflow';
 import type { TSESTree } from '@typescript-eslint/types';
 import { chooser } from '../output/chosen.js';
 import { dispatched } from '../output/dispatch.js';
+import { finding } from '../output/finding.js';
 import { judgeAddress, judgeFile, judgeMarkup } from '../output/judge.js';
-import { advice, calledText, placeOf, type Called } from '../rule/called.js';
 import { defineRule, type Check, type Finding } from '../rule/define-rule.js';
 import { mention, quote } from '../rule/quote.js';
 import { modelOutput } from '../rule/standards.js';
@@ -30,35 +30,17 @@ export default defineRule({
   *check(check) {
     const { analysis } = check;
     for (const use of analysis.sinks('html')) {
-      yield* found(use, judgeMarkup(use, analysis), 'markup', check);
+      yield* finding(use, judgeMarkup(use, analysis), 'markup', check);
     }
     for (const use of analysis.sinks('file')) {
-      if (use.sink.access === 'write') yield* found(use, judgeFile(use), 'file', check);
+      if (use.sink.access === 'write') yield* finding(use, judgeFile(use), 'file', check);
     }
     for (const use of analysis.sinks('network')) {
-      yield* found(use, judgeAddress(use), 'address', check);
+      yield* finding(use, judgeAddress(use), 'address', check);
     }
     yield* dispatches(check);
   },
 });
-
-const SANITIZE = 'Sanitize it first, for example with `DOMPurify.sanitize(…)`.';
-
-function* found(
-  use: Called,
-  hole: Hole | undefined,
-  messageId: string,
-  { sourceCode }: Check<object>,
-): Iterable<Finding> {
-  if (hole === undefined) return;
-  const data = {
-    call: calledText(sourceCode, use),
-    source: mention(sourceCode, hole),
-    who: chooser(hole),
-    instead: advice(sourceCode, use, SANITIZE),
-  };
-  yield { node: placeOf(use, hole.node), messageId, data };
-}
 
 function* dispatches({ analysis, sourceCode }: Check<object>): Iterable<Finding> {
   if (!analysis.canBring('model') && !analysis.canBring('tool-argument')) return;
