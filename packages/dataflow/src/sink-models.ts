@@ -1,0 +1,209 @@
+import type { AgentSink } from './agent-sinks.js';
+import type { ArgumentPosition, SinkBase } from './model-paths.js';
+
+/** What a sink does with its argument, and so which rule judges it. */
+export type SinkKind =
+  | 'shell'
+  | 'code'
+  | 'sql'
+  | 'log'
+  | 'module'
+  | 'template'
+  | 'credential'
+  | 'setting'
+  | 'generation'
+  | 'tool'
+  | 'prompt'
+  | FlowKind;
+
+/**
+ * Kinds that every program uses all the time, and that are dangerous with a value that a stranger
+ * chose alone. They are looked for in files only that a model or a tool gives something to.
+ */
+export type FlowKind = 'html' | 'file' | 'network' | 'redirect';
+
+/** Runs a program. */
+export interface ShellSink extends SinkBase {
+  readonly kind: 'shell';
+  /** Where the command line (`shell: 'always'`) or the program (otherwise) is. */
+  readonly command: ArgumentPosition;
+  /** The program, where it is always the same: the first of its arguments is at `command` then. */
+  readonly program?: string;
+  /** Where the argument array is. */
+  readonly arguments?: ArgumentPosition;
+  /** Where the options object is. */
+  readonly options?: ArgumentPosition;
+  /**
+   * Whether a shell parses the command: always (unless there is an argument array), when the
+   * `shell` option is truthy, or never; `words` when the text is split at spaces into program and
+   * arguments, without a shell; `input` when the text goes to the program the receiver started.
+   */
+  readonly shell: 'always' | 'option' | 'never' | 'words' | 'input';
+  /** The tag quotes its holes: only the constant text is the command. */
+  readonly quotedTag?: boolean;
+}
+
+/** The value at a position is this constant. */
+export interface Condition {
+  readonly position: ArgumentPosition;
+  /** A constant; for a list, the canonical name of a function that is in it: `rehype-raw`. */
+  readonly is: string | boolean;
+}
+
+/** Reads text as markup, where scripts can be hidden in it. */
+export interface HtmlSink extends SinkBase {
+  readonly kind: 'html';
+  readonly arguments: readonly ArgumentPosition[];
+  /** Markup only with this option, or with a list of plugins among which is this function. */
+  readonly when?: Condition;
+  /** Markup only when tags stand in it that the program wrote: an answer can be text, too. */
+  readonly tags?: true;
+}
+
+/** Does something with the files that its arguments name. */
+export interface FileSink extends SinkBase {
+  readonly kind: 'file';
+  readonly arguments: readonly ArgumentPosition[];
+  /** `write` is also to create, remove, rename and to give rights. */
+  readonly access: 'read' | 'write';
+  /** Where the folder is that the function itself never leaves. */
+  readonly root?: ArgumentPosition;
+}
+
+/** Sends something to the address that its arguments name. */
+export interface NetworkSink extends SinkBase {
+  readonly kind: 'network';
+  /** Where the address is: text, or an object of `URL`. */
+  readonly arguments: readonly ArgumentPosition[];
+  /** Where a host without scheme and path is: `{ hostname }`. */
+  readonly hosts?: readonly ArgumentPosition[];
+}
+
+/** Sends the user of a page to the address that its arguments name. */
+export interface RedirectSink extends SinkBase {
+  readonly kind: 'redirect';
+  readonly arguments: readonly ArgumentPosition[];
+}
+
+/** Compiles or evaluates text as a program. */
+export interface CodeSink extends SinkBase {
+  readonly kind: 'code';
+  readonly arguments: readonly ArgumentPosition[];
+  /** Only a string is code there (`setTimeout`): report only with evidence of a string. */
+  readonly onlyStrings?: boolean;
+  /** Code only with this option or argument: `new Worker(text, { eval: true })`. */
+  readonly when?: Condition;
+  /**
+   * What is no mistake there: constant text (a script for a page); also a whole program as one value,
+   * which is what a sandbox is for; or a whole expression (a path), unless a stranger chose it. Text put
+   * together from values is a mistake everywhere.
+   */
+  readonly accepts?: 'constants' | 'programs' | 'expressions';
+}
+
+/** Sends SQL text to a database. */
+export interface SqlSink extends SinkBase {
+  readonly kind: 'sql';
+  readonly text: readonly ArgumentPosition[];
+  /** Where the bound values are. */
+  readonly values?: ArgumentPosition;
+  /** How this driver writes a placeholder. */
+  readonly placeholder?: '?' | '$n' | ':name' | '@name';
+  /** Methods of what the call gives that take the values: `prepare(text).get(id)`. */
+  readonly statement?: readonly string[];
+  /** A method before it that declares a value: `request.input('id', id).query(text)`. */
+  readonly input?: string;
+  /** The method beside it that binds the holes of a template: `$queryRaw`. */
+  readonly tag?: string;
+  /** A list can be bound as one value: `= ANY($1)`. */
+  readonly lists?: true;
+  /** Safe as a template tag; a sink when it is called as an ordinary function. */
+  readonly safeAsTag?: boolean;
+  /**
+   * Only a text that begins like one of these is meant for a database: regular expressions without
+   * regard to case, each beginning with a word. For the global `?`.
+   */
+  readonly evidence?: readonly string[];
+}
+
+/** Writes a value where people or other systems read it later. */
+export interface LogSink extends SinkBase {
+  readonly kind: 'log';
+  readonly arguments: readonly ArgumentPosition[];
+  /**
+   * Writes a text as it is, so that a line break in it begins a new line of the log; a list names the
+   * functions, as `called` gives them, that make it do so in the call that makes the logger.
+   */
+  readonly lines?: true | readonly string[];
+  /** Only a file whose name ends in `.log` is a log; where that name is. */
+  readonly file?: LogFile;
+  /** What the logger can be told to remove, in the call that makes it. */
+  readonly redaction?: readonly Redaction[];
+}
+
+/** The name of a file that is written: an argument, or one of the call that opened it. */
+export interface LogFile {
+  readonly position: ArgumentPosition;
+  readonly of: 'call' | 'receiver';
+}
+
+/** An option of the call that makes a logger. */
+export interface Redaction {
+  readonly option: ArgumentPosition;
+  /**
+   * `paths`: exact and case-sensitive, `*` for one level, of the object at `of`; `keys`: properties
+   * at any depth; `serializers`: an object whose keys are properties that a function rewrites;
+   * `function`: a function that rewrites all of it.
+   */
+  readonly as: 'paths' | 'keys' | 'serializers' | 'function';
+  /** The argument of the log call that it works on; all of them if absent. */
+  readonly of?: number;
+}
+
+/** Loads the module that the argument names. `import` and `require` are globals here. */
+export interface ModuleSink extends SinkBase {
+  readonly kind: 'module';
+  readonly arguments: readonly ArgumentPosition[];
+  /** A name that ends in one of these is read as data, not run: `.json` for `require`. */
+  readonly readsAsData?: readonly string[];
+}
+
+/** Compiles the argument as the source of a template; the data of a template are not its source. */
+export interface TemplateSink extends SinkBase {
+  readonly kind: 'template';
+  readonly arguments: readonly ArgumentPosition[];
+  /** Where the data are, when the engine reads options that become code from them too (EJS). */
+  readonly data?: ArgumentPosition;
+  /** The language runs no code and is made for templates of strangers (Liquid, Mustache). */
+  readonly accepts?: 'templates';
+}
+
+/** Takes a secret, which a constant is not: whoever reads the code knows it. */
+export interface CredentialSink extends SinkBase {
+  readonly kind: 'credential';
+  readonly arguments: readonly ArgumentPosition[];
+  /**
+   * `key`: what is signed, sealed or checked with it can be forged, so that any constant is a mistake.
+   * `password` and `token`: shown to another system, where a word that everybody writes opens nothing.
+   */
+  readonly is: 'key' | 'password' | 'token';
+  /** The variable of the environment that usually holds it. */
+  readonly variable?: string;
+  /** Where the machine is named to which it is shown. */
+  readonly host?: readonly ArgumentPosition[];
+}
+
+export type SinkModel =
+  | ShellSink
+  | CodeSink
+  | SqlSink
+  | LogSink
+  | ModuleSink
+  | TemplateSink
+  | CredentialSink
+  | AgentSink
+  | HtmlSink
+  | FileSink
+  | NetworkSink
+  | RedirectSink;
+export type SinkOf<K extends SinkKind> = Extract<SinkModel, { kind: K }>;
