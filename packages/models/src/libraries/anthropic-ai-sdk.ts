@@ -1,4 +1,5 @@
 import type { Examples, LibraryModel, MessageList } from '@magi-guardrail/dataflow/model';
+import { anthropicModules, anthropicTypes } from '../shared/anthropic.js';
 import { chatMessages, onPost } from '../shared/chat.js';
 import { each } from '../shared/each.js';
 
@@ -18,22 +19,8 @@ const options = (at: string) => [
 
 // https://docs.anthropic.com/en/api/messages, https://github.com/anthropics/anthropic-sdk-typescript
 export default {
-  modules: [
-    '@anthropic-ai/sdk',
-    '@anthropic-ai/bedrock-sdk',
-    '@anthropic-ai/vertex-sdk',
-    '@anthropic-ai/foundry-sdk',
-  ],
-  types: {
-    Anthropic: [
-      'new default()',
-      'new Anthropic()',
-      'new AnthropicBedrock()',
-      'new AnthropicVertex()',
-      'new AnthropicFoundry()',
-      'Anthropic.withOptions()',
-    ],
-  },
+  modules: anthropicModules,
+  types: anthropicTypes,
   sinks: [
     {
       kind: 'prompt',
@@ -52,17 +39,6 @@ export default {
     { kind: 'prompt', calls: ['Anthropic.completions.create'], user: ['0.prompt'] },
     { kind: 'prompt', calls: ['Anthropic.beta.agents.create'], system: options('0') },
     { kind: 'prompt', calls: ['Anthropic.beta.agents.update'], system: options('1') },
-  ],
-  sources: [
-    {
-      label: 'model',
-      values: [
-        ...each(CLIENT, ['create().content', 'parse().content', 'parse().parsed_output']),
-        ...each(CLIENT, ['stream().finalText()', 'stream().finalMessage().content']),
-        ...each(CLIENT, ['stream().on(1)#0']),
-        'Anthropic.completions.create().completion',
-      ],
-    },
   ],
 } satisfies LibraryModel;
 

@@ -1,4 +1,5 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+import { anthropicModules, anthropicTypes } from '../shared/anthropic.js';
 import { each } from '../shared/each.js';
 
 const messages = each(
@@ -8,21 +9,8 @@ const messages = each(
 
 // https://platform.claude.com/docs/en/api/messages, https://github.com/anthropics/anthropic-sdk-typescript/blob/main/helpers.md
 export default {
-  modules: [
-    '@anthropic-ai/sdk',
-    '@anthropic-ai/bedrock-sdk',
-    '@anthropic-ai/vertex-sdk',
-    '@anthropic-ai/foundry-sdk',
-  ],
-  types: {
-    Anthropic: [
-      'new default()',
-      'new Anthropic()',
-      'new AnthropicBedrock()',
-      'new AnthropicVertex()',
-      'new AnthropicFoundry()',
-    ],
-  },
+  modules: anthropicModules,
+  types: anthropicTypes,
   sources: [
     {
       label: 'model',

@@ -1,4 +1,5 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+import { anthropicModules, anthropicTypes } from '../shared/anthropic.js';
 import { browserKey } from '../shared/browser-key.js';
 
 const messages = [
@@ -9,22 +10,11 @@ const messages = [
 // https://platform.claude.com/docs/en/agents-and-tools/tool-use/overview
 export default {
   modules: [
-    '@anthropic-ai/sdk',
-    '@anthropic-ai/bedrock-sdk',
-    '@anthropic-ai/vertex-sdk',
-    '@anthropic-ai/foundry-sdk',
+    ...anthropicModules,
     '@anthropic-ai/sdk/helpers/beta/zod',
     '@anthropic-ai/sdk/helpers/beta/json-schema',
   ],
-  types: {
-    Anthropic: [
-      'new default()',
-      'new Anthropic()',
-      'new AnthropicBedrock()',
-      'new AnthropicVertex()',
-      'new AnthropicFoundry()',
-    ],
-  },
+  types: anthropicTypes,
   sinks: [
     browserKey(['new default()', 'new Anthropic()']),
     {
