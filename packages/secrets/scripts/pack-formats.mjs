@@ -1,6 +1,7 @@
 // The table of formats for programs that only have to find secrets, such as a redactor in a browser: no
 // texts for people, formats of one pattern as one, and every pattern written short. `unpack` reads it.
 import { formats } from '../dist/index.js';
+import byName from './by-name.json' with { type: 'json' };
 
 /** What a sign of a short pattern stands for; src/packed/unpack.ts has the same. */
 export const CLASSES = {
@@ -18,24 +19,7 @@ export const CLASSES = {
 const SIGNS = /[#~@%&!;"<>' `]/;
 
 /** Left to who looks at names and addresses anyway: what `password=…` and `scheme://user:…@host` say. */
-const BY_NAME = new Set([
-  'authorization-basic',
-  'authorization-bearer',
-  'azure-app-configuration-connection-string',
-  'azure-cosmosdb-connection-string',
-  'azure-iothub-connection-string',
-  'azure-servicebus-connection-string',
-  'basic-auth-url',
-  'cloudinary-url',
-  'curl-auth-user',
-  'database-connection-string',
-  'database-url',
-  'generic-api-key',
-  'generic-password',
-  'google-service-account-key',
-  'jdbc-url-password',
-  'libpq-connection-password',
-]);
+const BY_NAME = new Set(byName);
 
 /** The text of src/packed/packed.generated.ts. */
 export function packedFormats(head) {

@@ -5,27 +5,9 @@ import { findSecrets, formats } from '../src/index.js';
 import { findSpans } from '../src/spans.js';
 import { packed } from '../src/packed/packed.generated.js';
 import { unpack } from '../src/packed/unpack.js';
+import byName from '../scripts/by-name.json' with { type: 'json' };
 
-/** What the caller finds by its name, or in the user part of an address. */
-const BY_NAME = [
-  'authorization-basic',
-  'authorization-bearer',
-  'azure-app-configuration-connection-string',
-  'azure-cosmosdb-connection-string',
-  'azure-iothub-connection-string',
-  'azure-servicebus-connection-string',
-  'basic-auth-url',
-  'cloudinary-url',
-  'curl-auth-user',
-  'database-connection-string',
-  'database-url',
-  'generic-api-key',
-  'generic-password',
-  'google-service-account-key',
-  'jdbc-url-password',
-  'libpq-connection-password',
-];
-const common = formats.filter(({ id, files }) => files === undefined && !BY_NAME.includes(id));
+const common = formats.filter(({ id, files }) => files === undefined && !byName.includes(id));
 
 /** The characters of a text that are a secret, by what the whole table and what the short form says. */
 function hiddenBy(spans: readonly { start: number; end: number }[], text: string): string {
