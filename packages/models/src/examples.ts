@@ -133,6 +133,7 @@ import { examples as hapi } from './libraries/hapi.js';
 import { examples as hoganJs } from './libraries/hogan.js.js';
 import { examples as honeybadger } from './libraries/honeybadger.js';
 import { examples as hono } from './libraries/hono.js';
+import { examples as htmlEscapers } from './libraries/html-escapers.js';
 import { examples as htmlSanitizers } from './libraries/html-sanitizers.js';
 import { examples as httpClients } from './libraries/http-clients.js';
 import { examples as httpPasswords } from './libraries/http-passwords.js';
@@ -434,6 +435,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/hogan.js': hoganJs,
   'libraries/honeybadger': honeybadger,
   'libraries/hono': hono,
+  'libraries/html-escapers': htmlEscapers,
   'libraries/html-sanitizers': htmlSanitizers,
   'libraries/http-clients': httpClients,
   'libraries/http-passwords': httpPasswords,

@@ -133,6 +133,7 @@ import hapi from './libraries/hapi.js';
 import hoganJs from './libraries/hogan.js.js';
 import honeybadger from './libraries/honeybadger.js';
 import hono from './libraries/hono.js';
+import htmlEscapers from './libraries/html-escapers.js';
 import htmlSanitizers from './libraries/html-sanitizers.js';
 import httpClients from './libraries/http-clients.js';
 import httpPasswords from './libraries/http-passwords.js';
@@ -434,6 +435,7 @@ export const models: readonly LibraryModel[] = [
   hoganJs,
   honeybadger,
   hono,
+  htmlEscapers,
   htmlSanitizers,
   httpClients,
   httpPasswords,
