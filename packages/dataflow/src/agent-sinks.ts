@@ -1,34 +1,9 @@
 import type { ArgumentPosition, SinkBase } from './model-paths.js';
-
-/**
- * A condition on an option. Its place may go through the elements of a list and the values of an object
- * (`0.tools.*`); under `each` it goes on from there: `type`.
- */
-export interface Setting {
-  readonly at: ArgumentPosition;
-  /**
-   * One of these is given, or a function that always gives it; in a text `…` stands for any characters,
-   * and `Infinity` for that number.
-   */
-  readonly is?: readonly (string | boolean | null)[];
-  /** Nothing is given. With `is`, either will do. */
-  readonly absent?: true;
-  /** Something is given, whatever it is. */
-  readonly given?: true;
-}
+import type { Setting, UnsafeOptions } from './option-sinks.js';
 
 /** Takes options with which a model may do more than anybody approved, or everybody may use what is yours. */
-export interface SettingSink extends SinkBase {
+export interface SettingSink extends UnsafeOptions {
   readonly kind: 'setting';
-  /**
-   * It is dangerous where all of them hold. The first is what is reported, and has to be certain; of the
-   * others, what is not known to be given is taken for absent.
-   */
-  readonly unsafe: readonly Setting[];
-  /** The conditions hold of the same one of these. */
-  readonly each?: ArgumentPosition;
-  /** What follows from it, completing "so that …". */
-  readonly effect: string;
   /** What is at stake: what an agent may do if absent, or who reads the key. */
   readonly about?: 'key';
 }

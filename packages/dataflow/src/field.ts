@@ -62,15 +62,21 @@ export function isPlace(value: unknown): boolean {
 
 export function isSetting(value: unknown): boolean {
   if (!isRecord(value)) return false;
-  const { at, is, absent, given, ...others } = value satisfies Partial<
+  const { at, is, below, above, absent, given, ...others } = value satisfies Partial<
     Record<keyof Setting, unknown>
   >;
   if (!isPlace(at) || Object.keys(others).length > 0) return false;
   const isConstant = (each: unknown) =>
-    each === null || typeof each === 'string' || typeof each === 'boolean';
+    each === null || ['string', 'boolean', 'number'].includes(typeof each);
   const isKnown = is === undefined || isListOf(is, isConstant);
   const flags = [absent, given].filter((each) => each !== undefined);
-  return isKnown && flags.every((each) => each === true) && (is !== undefined || flags.length > 0);
+  const limits = [below, above].filter((each) => each !== undefined);
+  return (
+    isKnown &&
+    flags.every((each) => each === true) &&
+    limits.every(Number.isFinite) &&
+    (is !== undefined || flags.length + limits.length > 0)
+  );
 }
 
 export function isPath(value: unknown): boolean {

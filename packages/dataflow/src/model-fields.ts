@@ -34,6 +34,7 @@ import type {
   SinkOf,
   SourceModel,
   SqlSink,
+  UnsafeOptions,
   ValidatorModel,
 } from './model.js';
 
@@ -77,6 +78,11 @@ const kind = required(
     template: true,
     credential: true,
     setting: true,
+    cors: true,
+    tls: true,
+    jwt: true,
+    crypto: true,
+    upload: true,
     generation: true,
     tool: true,
     prompt: true,
@@ -87,6 +93,14 @@ const kind = required(
   }),
 );
 const sink = { kind, calls: required(paths), instead: text };
+
+const options = {
+  ...sink,
+  unsafe: required(settings),
+  each: position,
+  effect: required(text),
+  severity: oneOf<NonNullable<UnsafeOptions['severity']>>({ medium: true, low: true }),
+};
 
 export const sinkFields: { readonly [K in SinkKind]: Fields<SinkOf<K>> } = {
   shell: {
@@ -168,12 +182,14 @@ export const sinkFields: { readonly [K in SinkKind]: Fields<SinkOf<K>> } = {
     host: positions,
   },
   setting: {
-    ...sink,
-    unsafe: required(settings),
-    each: position,
-    effect: required(text),
+    ...options,
     about: oneOf<NonNullable<SinkOf<'setting'>['about']>>({ key: true }),
   },
+  cors: options,
+  tls: options,
+  jwt: options,
+  crypto: options,
+  upload: options,
   generation: {
     ...sink,
     tokens: positions,

@@ -1,5 +1,6 @@
 import type { AgentSink } from './agent-sinks.js';
 import type { ArgumentPosition, SinkBase } from './model-paths.js';
+import type { OptionSink } from './option-sinks.js';
 
 /** What a sink does with its argument, and so which rule judges it. */
 export type SinkKind =
@@ -14,6 +15,7 @@ export type SinkKind =
   | 'generation'
   | 'tool'
   | 'prompt'
+  | OptionSink['kind']
   | FlowKind;
 
 /**
@@ -202,6 +204,7 @@ export type SinkModel =
   | TemplateSink
   | CredentialSink
   | AgentSink
+  | OptionSink
   | HtmlSink
   | FileSink
   | NetworkSink

@@ -73,7 +73,8 @@ describe('a mistake in a model', () => {
       /^sinks\[0\]\.unsafe\. Write .* conditions: /,
     ],
     [row({ ...setting, unsafe: [] }), /^sinks\[0\]\.unsafe\. Write .* conditions: /],
-    [row({ ...setting, unsafe: [{ at: '0.mode', is: [1] }] }), /^sinks\[0\]\.unsafe\. /],
+    [row({ ...setting, unsafe: [{ at: '0.mode', is: [{}] }] }), /^sinks\[0\]\.unsafe\. /],
+    [row({ ...setting, unsafe: [{ at: '0.limit', below: 'many' }] }), /^sinks\[0\]\.unsafe\. /],
     [row({ kind: 'tool', calls: ['f'] }), /^sinks\[0\]\.schema\. It is missing\. Write /],
     [
       { modules: ['toy'], shapes: [{ type: 'Handler', reads: ['query'] }] },

@@ -3,8 +3,8 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { calledText } from '../rule/called.js';
 import type { Check } from '../rule/define-rule.js';
 import { endlessLoop } from './loop.js';
-import { givenAt } from './place.js';
-import { unsafeIn } from './setting.js';
+import { givenAt } from '../option/place.js';
+import { unsafeIn } from '../option/setting.js';
 
 type Use = SinkUse<'generation'>;
 

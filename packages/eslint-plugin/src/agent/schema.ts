@@ -2,8 +2,8 @@ import type { Analysis, Value } from '@magi-guardrail/dataflow';
 import { listNodes, unwrap } from '@magi-guardrail/dataflow';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { SourceCode } from 'eslint';
-import { below } from './place.js';
-import { matchOf } from './setting.js';
+import { below } from '../option/place.js';
+import { matchOf } from '../option/setting.js';
 
 type Node = TSESTree.Node;
 

@@ -1,6 +1,6 @@
 import type { SinkUse, Value } from '@magi-guardrail/dataflow';
 import type { TSESTree } from '@typescript-eslint/types';
-import { below, givenAt, type Found } from './place.js';
+import { below, givenAt, type Found } from '../option/place.js';
 import { readsInput } from './reads-input.js';
 import { looseIn, type Reading } from './schema.js';
 

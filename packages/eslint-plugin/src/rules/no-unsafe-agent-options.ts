@@ -1,4 +1,4 @@
-import { unsafeSettings } from '../agent/setting.js';
+import { unsafeSettings } from '../option/setting.js';
 import { advice, calledText, placeOf } from '../rule/called.js';
 import { defineRule } from '../rule/define-rule.js';
 import { agency } from '../rule/standards.js';

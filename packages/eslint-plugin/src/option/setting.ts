@@ -1,8 +1,9 @@
-import type { Setting, SinkUse, Text, Value } from '@magi-guardrail/dataflow';
+import type { Setting, SinkUse, Text, UnsafeOptions, Value } from '@magi-guardrail/dataflow';
 import type { TSESTree } from '@typescript-eslint/types';
 import { below, givenAt, type Found } from './place.js';
 
-type Use = SinkUse<'setting'>;
+/** A use of a function that takes options which can be unsafe. */
+type Use = Pick<SinkUse, 'argument' | 'node'> & { readonly sink: UnsafeOptions };
 
 /** An option that lets a model do too much. */
 export interface Unsafe {
@@ -50,19 +51,30 @@ function* judged(
   for (const value of found.values) {
     if (first.given === true)
       yield { node: value.node, option: nameOf(first.at), isMissing: false };
-    const constant = matchOf(value, first.is ?? []);
+    const constant = conditionOf(value, first);
     if (constant === undefined) continue;
     yield { node: value.node, option: written(first.at, constant), isMissing: false };
   }
 }
 
 /** What is not known to be given is taken for missing: the danger itself is known already. */
-function mayHold({ is = [], absent }: Setting, { values, isAbsent }: Found): boolean {
-  if (absent === true && (isAbsent || values.length === 0)) return true;
-  return values.some((value) => matchOf(value, is) !== undefined);
+function mayHold(setting: Setting, { values, isAbsent }: Found): boolean {
+  if (setting.absent === true && (isAbsent || values.length === 0)) return true;
+  return values.some((value) => conditionOf(value, setting) !== undefined);
 }
 
-type Constant = string | boolean | null;
+type Constant = string | number | boolean | null;
+
+/** The first constant that the value may be and for which the condition holds. */
+function conditionOf(value: Value, { is = [], below, above }: Setting): Constant | undefined {
+  const constant = matchOf(value, is);
+  if (constant !== undefined || (below === undefined && above === undefined)) return constant;
+  return constantsOf(value).find(
+    (each) =>
+      typeof each === 'number' &&
+      ((below !== undefined && each < below) || (above !== undefined && each > above)),
+  );
+}
 
 /** The first constant that the value may be and the condition names. */
 export function matchOf(value: Value, is: readonly Constant[]): Constant | undefined {
@@ -70,10 +82,12 @@ export function matchOf(value: Value, is: readonly Constant[]): Constant | undef
 }
 
 function constantsOf({ constants, texts, node }: Value): readonly Constant[] {
-  const known = (constants ?? texts.flatMap(constantText)).filter(
-    (each) => typeof each === 'string' || typeof each === 'boolean' || each === null,
-  );
+  const known = (constants ?? texts.flatMap(constantText)).filter(isConstant);
   return [...known, ...(isInfinity(node) ? [INFINITY] : []), ...negated(node), ...given(node)];
+}
+
+function isConstant(value: unknown): value is Constant {
+  return value === null || ['string', 'number', 'boolean'].includes(typeof value);
 }
 
 /** What a function always gives: `() => false`, `async () => { return null; }` */

@@ -1,0 +1,65 @@
+import type { ArgumentPosition, SinkBase } from './model-paths.js';
+
+/**
+ * A condition on an option. Its place may go through the elements of a list and the values of an object
+ * (`0.tools.*`); under `each` it goes on from there: `type`.
+ */
+export interface Setting {
+  readonly at: ArgumentPosition;
+  /**
+   * One of these is given, or a function that always gives it; in a text `…` stands for any characters,
+   * and `Infinity` for that number.
+   */
+  readonly is?: readonly (string | number | boolean | null)[];
+  /** A number less than this is given. */
+  readonly below?: number;
+  /** A number greater than this is given. */
+  readonly above?: number;
+  /** Nothing is given. With `is`, either will do. */
+  readonly absent?: true;
+  /** Something is given, whatever it is. */
+  readonly given?: true;
+}
+
+/** Takes options some of which undo what the function protects from. */
+export interface UnsafeOptions extends SinkBase {
+  /**
+   * It is dangerous where all of them hold. The first is what is reported, and has to be certain; of the
+   * others, what is not known to be given is taken for absent.
+   */
+  readonly unsafe: readonly Setting[];
+  /** The conditions hold of the same one of these. */
+  readonly each?: ArgumentPosition;
+  /** What follows from it, completing "so that …". */
+  readonly effect: string;
+  /** Which of the rules for the kind reports it; the one of high severity if absent. */
+  readonly severity?: 'medium' | 'low';
+}
+
+/** Says which pages of other sites may read what the server answers. */
+export interface CorsSink extends UnsafeOptions {
+  readonly kind: 'cors';
+}
+
+/** Opens a connection whose other end proves who it is by a certificate. */
+export interface TlsSink extends UnsafeOptions {
+  readonly kind: 'tls';
+}
+
+/** Signs a token, or finds out who signed it. */
+export interface JwtSink extends UnsafeOptions {
+  readonly kind: 'jwt';
+}
+
+/** Encrypts, hashes, or makes keys. */
+export interface CryptoSink extends UnsafeOptions {
+  readonly kind: 'crypto';
+}
+
+/** Takes files and other bodies of requests. */
+export interface UploadSink extends UnsafeOptions {
+  readonly kind: 'upload';
+}
+
+/** Sinks for which options alone make the difference. */
+export type OptionSink = CorsSink | TlsSink | JwtSink | CryptoSink | UploadSink;
