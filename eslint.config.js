@@ -18,7 +18,13 @@ const borders = {
 };
 
 export default defineConfig([
-  globalIgnores(['**/dist/**', '**/coverage/**', '**/.turbo/**', '**/fixtures/**']),
+  globalIgnores([
+    '**/dist/**',
+    '**/.vitepress/{cache,.temp}/**',
+    '**/coverage/**',
+    '**/.turbo/**',
+    '**/fixtures/**',
+  ]),
   {
     name: 'house/javascript-and-typescript',
     files: ['**/*.{js,mjs,cjs,ts,mts}'],

@@ -3,6 +3,7 @@
 //   node packages/toolchain/run.mjs setup            installs what is needed
 //   node packages/toolchain/run.mjs start [FOLDER]   builds, then runs the main job
 //   node packages/toolchain/run.mjs test             builds, then runs every check and test
+//   node packages/toolchain/run.mjs site             builds the documentation site in packages/docs/dist
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Failure } from './lib/failure.mjs';
@@ -21,12 +22,17 @@ try {
 }
 
 function main() {
-  if (!['setup', 'start', 'test'].includes(mode)) {
-    throw new Failure('Usage: node packages/toolchain/run.mjs setup | start [FOLDER] | test', 2);
+  if (!['setup', 'start', 'test', 'site'].includes(mode)) {
+    throw new Failure(
+      'Usage: node packages/toolchain/run.mjs setup | start [FOLDER] | test | site',
+      2,
+    );
   }
   const workspace = prepareWorkspace(root);
   if (mode === 'setup') return 0;
   if (mode === 'test') return runChecks(workspace);
+  if (mode === 'site')
+    return workspace.run('pnpm', ['--filter', '@magi-guardrail/docs', 'run', 'site']);
   workspace.step('Building the packages', 'pnpm', ['exec', 'turbo', 'run', 'build']);
   return workspace.run('node', ['packages/demo/src/main.ts', ...args]);
 }

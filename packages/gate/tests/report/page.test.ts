@@ -3,10 +3,10 @@ import fs from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { openBrowser } from '@magi-guardrail/testkit/browser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { AuditEvent, Draft } from '../../src/audit/events.js';
 import { formatReport } from '../../src/report/format-report.js';
-import { openBrowser } from './browser.js';
 import { at, closed, finding, opened, reportOf, scan, temporary } from './sample.js';
 
 let browser: Browser;
