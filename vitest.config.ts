@@ -1,8 +1,11 @@
+import os from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 // One run for the unit tests of all packages; packages/e2e has its own, after the packages are built.
 export default defineConfig({
   test: {
+    // The runner leaves a core for itself, half of a small machine, though most tests wait for processes.
+    maxWorkers: Math.max(2, os.availableParallelism() - 1),
     projects: ['packages/!(e2e|demo)', 'configs/*'],
     coverage: { provider: 'v8', include: ['packages/*/src/**', 'configs/*/src/**'] },
   },
