@@ -1,6 +1,14 @@
 export { analyze, type AnalyzedSource } from './analysis.js';
 export type * from './analysis-types.js';
-export { listNodes, unwrap, type CallLike, type CallSite, type Site } from './ast.js';
+export {
+  isFunction,
+  listNodes,
+  staticKey,
+  unwrap,
+  type CallLike,
+  type CallSite,
+  type Site,
+} from './ast.js';
 export { checkModel, libraryOf } from './check-model.js';
 export { compileModels, type ModelIndex } from './compile.js';
 export {

@@ -2,6 +2,7 @@
 /** Every rule of the plugin. */
 export const ruleNames = [
   'no-argument-injection',
+  'no-disabled-tls-verification',
   'no-dynamic-module',
   'no-eval',
   'no-eval-workaround',

@@ -1,6 +1,7 @@
 import { compileTriggers, mayReachSinks, type Triggers } from '@magi-guardrail/dataflow/triggers';
 import { models } from '@magi-guardrail/models';
 import { watchOf } from '../secret/watch.js';
+import { mayDisableTls } from '../tls/mentions.js';
 import type { GuardrailSettings } from '../settings.js';
 import { mayHoldSecret } from './may-hold.js';
 
@@ -12,7 +13,9 @@ import { mayHoldSecret } from './may-hold.js';
  */
 export function mayReport(text: string, settings: SecretSettings = {}): boolean {
   triggers ??= compileTriggers(models);
-  return mayReachSinks(text, triggers) || mayHoldSecret(text, watchOf(settings));
+  return (
+    mayReachSinks(text, triggers) || mayDisableTls(text) || mayHoldSecret(text, watchOf(settings))
+  );
 }
 
 type SecretSettings = Pick<GuardrailSettings, 'secrets'>;

@@ -81,6 +81,13 @@ export function matchOf(value: Value, is: readonly Constant[]): Constant | undef
   return constantsOf(value).find((constant) => is.some((each) => matches(constant, each)));
 }
 
+/** Whether a value is one of these constants, whatever happens. */
+export function isCertainly(value: Value, is: readonly Constant[]): boolean {
+  const known = constantsOf(value);
+  const others = (value.constants ?? []).filter((each) => !isConstant(each));
+  return known.length > 0 && others.length === 0 && known.every((each) => is.includes(each));
+}
+
 function constantsOf({ constants, texts, node }: Value): readonly Constant[] {
   const known = (constants ?? texts.flatMap(constantText)).filter(isConstant);
   return [...known, ...(isInfinity(node) ? [INFINITY] : []), ...negated(node), ...given(node)];

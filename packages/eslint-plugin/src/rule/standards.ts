@@ -33,3 +33,6 @@ export const modelOutput = {
   owasp: { '2021': ['A03', 'A08'], '2025': ['A05', 'A08'] },
   llm: { '2025': ['LLM05'], '2026': ['LLM10'] },
 } as const;
+
+/** The same for connections that others can listen to. */
+export const transport = { owasp: { '2021': ['A02', 'A07'], '2025': ['A04', 'A07'] } } as const;

@@ -1,5 +1,6 @@
 // Loads the programs of every rule; those of sql-suggestions.test.ts stand in sql-programs.ts.
 import '../rules/no-argument-injection.test.js';
+import '../rules/no-disabled-tls-verification.test.js';
 import '../rules/no-dynamic-module.test.js';
 import '../rules/no-eval-workaround.test.js';
 import '../rules/no-eval.test.js';
