@@ -5,8 +5,17 @@ import { typescriptParser } from './typescript-parser.js';
 /** The file names the rules are for. */
 export const sourceFiles = '**/*.{js,mjs,cjs,jsx,ts,mts,cts,tsx}';
 
+/** Whether TypeScript is parsed here, and whether its type checker is asked. */
+export interface Parsing {
+  readonly typescript?: boolean;
+  readonly types?: boolean;
+}
+
 /** How files are parsed, each block named after the profile it stands in. */
-export function parsing(profile: string, typescript = true): Linter.Config[] {
+export function parsing(
+  profile: string,
+  { typescript = true, types: isTyped = false }: Parsing = {},
+): Linter.Config[] {
   const javascript: Linter.Config = {
     name: `guardrail/${profile}/javascript`,
     files: ['**/*.{js,mjs,cjs,jsx}'],
@@ -15,7 +24,10 @@ export function parsing(profile: string, typescript = true): Linter.Config[] {
   const types: Linter.Config = {
     name: `guardrail/${profile}/typescript`,
     files: ['**/*.{ts,tsx,mts,cts}'],
-    languageOptions: { parser: typescriptParser },
+    languageOptions: {
+      parser: typescriptParser,
+      ...(isTyped ? { parserOptions: { projectService: true } } : {}),
+    },
   };
   return typescript ? [javascript, types] : [javascript];
 }

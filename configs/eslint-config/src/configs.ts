@@ -1,8 +1,13 @@
+import type { Profile } from '@magi-guardrail/eslint-plugin';
 import type { Linter } from 'eslint';
 import { parsing, rules } from './blocks.js';
 
+type Preset = 'strict' | 'standard' | 'recommended' | 'strictTypeChecked' | 'standardTypeChecked';
+
 /** The presets without a project's policy files: parsing and rules, to spread or to extend. */
-export const configs: Readonly<Record<'strict' | 'standard' | 'recommended', Linter.Config[]>> = {
+export const configs: Readonly<Record<Preset, Linter.Config[]>> = {
+  strictTypeChecked: typeChecked('strict'),
+  standardTypeChecked: typeChecked('standard'),
   strict: [...parsing('strict'), rules('strict')],
   standard: [...parsing('standard'), rules('standard')],
   recommended: [
@@ -10,3 +15,8 @@ export const configs: Readonly<Record<'strict' | 'standard' | 'recommended', Lin
     { ...rules('standard'), name: 'guardrail/recommended/rules' },
   ],
 };
+
+/** The same with the type checker: slower, and it needs a tsconfig.json that includes the files. */
+function typeChecked(profile: Profile): Linter.Config[] {
+  return [...parsing(profile, { types: true }), rules(profile, { types: true })];
+}

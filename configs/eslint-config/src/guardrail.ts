@@ -13,6 +13,11 @@ export interface GuardrailOptions {
   readonly cwd?: string;
   /** `false` when another part of the configuration parses TypeScript. */
   readonly typescript?: boolean;
+  /**
+   * Ask the type checker what expressions are of which a file does not tell: slower, and every TypeScript
+   * file has to belong to a tsconfig.json. The commit hook goes without, whatever this says.
+   */
+  readonly types?: boolean;
   /** Globs to leave out, beside those of guardrail.config.json. */
   readonly ignores?: readonly string[];
   /** What the project's own functions do. */
@@ -40,13 +45,17 @@ export function guardrail(options: GuardrailOptions = {}): Linter.Config[] {
     allow,
     root: policy.root ?? path.resolve(cwd),
     ...(options.models === undefined ? {} : { models: options.models }),
+    ...(options.types === true ? { types: true } : {}),
     ...secretsOf(policy),
   } satisfies GuardrailSettings;
   const ignores = [...policy.ignore, ...(options.ignores ?? [])];
   const gateFollows = options.gateFollows ?? process.env['GUARDRAIL_GATE_FOLLOWS'] === '1';
   return [
     ...(ignores.length > 0 ? [{ name: `guardrail/${profile}/ignores`, ignores }] : []),
-    ...parsing(profile, options.typescript !== false),
+    ...parsing(profile, {
+      typescript: options.typescript !== false,
+      types: options.types === true,
+    }),
     rules(profile, settings),
     ...(options.rules === undefined
       ? []

@@ -65,6 +65,19 @@ describe('guardrail', () => {
     expect(config.map(({ name }) => name)).not.toContain('guardrail/strict/typescript');
   });
 
+  it.for([
+    ['guardrail', () => guardrail({ cwd: folder.root, types: true })],
+    ['strictTypeChecked', () => configs.strictTypeChecked],
+    ['standardTypeChecked', () => configs.standardTypeChecked],
+  ] as const)('%s asks the type checker of TypeScript only', async ([, config]) => {
+    const typed = { parserOptions: { projectService: true } };
+    const settings = { guardrail: { types: true } };
+    const typescript = await resolve([...config()], 'src/a.ts');
+    expect(typescript).toMatchObject({ languageOptions: typed, settings });
+    const javascript = await resolve([...config()], 'src/a.js');
+    expect(javascript).not.toMatchObject({ languageOptions: typed });
+  });
+
   it('takes the profile and the approvals from the policy files', async () => {
     using project = tempRepo({ plain: true });
     project.write('guardrail.config.json', '{ "profile": "standard", "ignore": ["vendor/**"] }');

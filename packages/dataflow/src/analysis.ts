@@ -9,6 +9,7 @@ import { namesStranger, takesCredentials } from './triggers/may-reach.js';
 import { createEngine } from './create-engine.js';
 import type { SinkKind } from './model.js';
 import type { Project } from './project/module.js';
+import type { Types } from './types.js';
 import { ownFields } from './resolve/own-fields.js';
 import { readsOf } from './resolve/reads.js';
 import { acceptedBy } from './trace/validated.js';
@@ -25,23 +26,27 @@ export interface AnalyzedSource {
 }
 
 const localImport = /['"`]\.{1,2}\//;
+/** What comes from another file can be an instance of anything. */
+const anyImport = /\bimport\b|\brequire\s*\(/;
 
 const analyses = new WeakMap<AnalyzedSource, WeakMap<ModelIndex, Analysis>>();
 
 /**
  * What one file's code means to these models. Computed once per file, when it is asked for. With a
- * project, functions and objects of its other files are known here, too.
+ * project, functions and objects of its other files are known here, too; with types, what the type checker
+ * says of expressions of which the file itself tells nothing.
  */
 export function analyze(
   sourceCode: AnalyzedSource,
   index: ModelIndex,
   project?: Project,
+  types?: Types,
 ): Analysis {
   const byIndex = analyses.get(sourceCode) ?? new WeakMap<ModelIndex, Analysis>();
   analyses.set(sourceCode, byIndex);
   const known = byIndex.get(index);
   if (known !== undefined) return known;
-  const analysis = createAnalysis(sourceCode, index, project);
+  const analysis = createAnalysis(sourceCode, index, project, types);
   byIndex.set(index, analysis);
   return analysis;
 }
@@ -50,24 +55,30 @@ function createAnalysis(
   sourceCode: AnalyzedSource,
   index: ModelIndex,
   project: Project | undefined,
+  types: Types | undefined,
 ): Analysis {
   const { text } = sourceCode;
   // ESLint types these by ESTree, without TypeScript's nodes; they are the same objects.
   const ast = sourceCode.ast as TSESTree.Program;
   const scopeManager = sourceCode.scopeManager as ScopeManager | null;
   const visitorKeys = sourceCode.visitorKeys as Readonly<Record<string, readonly string[]>>;
-  const engine = lazy(() => createEngine({ ast, scopeManager, visitorKeys, text, index, project }));
+  const engine = lazy(() =>
+    createEngine({ ast, scopeManager, visitorKeys, text, index, project, types }),
+  );
   const canReach = lazy(
     () =>
       (project !== undefined && localImport.test(text)) ||
+      (types !== undefined && anyImport.test(text)) ||
       isConcerned({ text, scopeManager, index }),
   );
   const uses = lazy(() => findUses(engine(), 'always'));
   const canFlow = lazy(
-    () => namesStranger(text, index.triggers) && strangers.some((each) => engine().canBring(each)),
+    () =>
+      (types !== undefined || namesStranger(text, index.triggers)) &&
+      strangers.some((each) => engine().canBring(each)),
   );
   const flows = lazy(() => (canFlow() ? findUses(engine(), 'flow') : []));
-  const takesCredential = lazy(() => takesCredentials(text, index.triggers));
+  const takesCredential = lazy(() => types !== undefined || takesCredentials(text, index.triggers));
   const escapes = lazy(() => (canReach() ? findEscapes(engine()) : []));
   const found = (kind: SinkKind) => {
     if (searchFor(kind) === 'flow') return flows();

@@ -18,14 +18,18 @@ import { assignedFields } from './resolve/fields.js';
 import { functionUses, type FunctionUses } from './resolve/function-uses.js';
 import { methodCalls } from './resolve/method-calls.js';
 import { originsOf, type Origin } from './resolve/origins.js';
+import { withTyped } from './resolve/typed.js';
 import { createScopes } from './scopes.js';
 import { isTested } from './trace/guards.js';
 import { holeValue, nothing, renamed } from './trace/build.js';
+import { typedValue } from './trace/typed.js';
 import { valueOfNode } from './trace/value.js';
+import type { Types } from './types.js';
 
 interface File extends Pick<Engine, 'ast' | 'text' | 'visitorKeys' | 'index'> {
   readonly scopeManager: ScopeManager | null;
   readonly project: Project | undefined;
+  readonly types: Types | undefined;
 }
 
 /** `export … from './x'` */
@@ -65,7 +69,7 @@ export function createEngine(file: File): CountingEngine {
   };
   const lastAlias = createAliases(origins, (name) => isTested(scopes.variable(name)));
   const denotations = guarded<readonly Denotation[]>(budget, {
-    compute: (node, frame) => unique(denoteNode(engine, node, frame)),
+    compute: (node, frame) => unique(withTyped(engine, node, denoteNode(engine, node, frame))),
     busy: () => [],
     exhausted: () => [],
   });
@@ -75,7 +79,7 @@ export function createEngine(file: File): CountingEngine {
     exhausted: () => [],
   });
   const values = guarded<Value>(budget, {
-    compute: (node, frame) => valueOfNode(engine, node, frame),
+    compute: (node, frame) => typedValue(engine, node, valueOfNode(engine, node, frame)),
     busy: nothing,
     exhausted: (node) => holeValue(node, text, 'unknown'),
   });
@@ -86,6 +90,7 @@ export function createEngine(file: File): CountingEngine {
     index,
     scopes,
     files,
+    types: file.types,
     enter: createFrames(),
     mutated: new WeakMap(),
     origins,

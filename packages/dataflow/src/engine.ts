@@ -13,6 +13,7 @@ import type { Denotation } from './resolve/denotation.js';
 import type { Origin } from './resolve/origins.js';
 import type { FunctionUses } from './resolve/function-uses.js';
 import type { Scopes } from './scopes.js';
+import type { Types } from './types.js';
 
 /** What the parts of the engine share while they read one file. */
 export interface Engine {
@@ -22,6 +23,8 @@ export interface Engine {
   readonly index: ModelIndex;
   readonly scopes: Scopes;
   readonly files: Files;
+  /** What a type checker knows, where one is asked. */
+  readonly types: Types | undefined;
   /** What an expression stands for; nothing when that is not known. */
   denote(node: Node, frame?: Frame): readonly Denotation[];
   /** What an expression can be. */

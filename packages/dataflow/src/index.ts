@@ -17,5 +17,6 @@ export {
   type Project,
   type ProjectModule,
 } from './project/module.js';
+export type { NamedType, TypeLimits, Types } from './types.js';
 export { ModelError } from './model-error.js';
 export type * from './model.js';

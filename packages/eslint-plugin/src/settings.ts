@@ -18,6 +18,8 @@ export interface GuardrailSettings {
   readonly secrets?: SecretOptions;
   /** Look into the other files of the project for the functions and objects this file imports. */
   readonly project?: boolean;
+  /** Ask the type checker, where files are linted with types, what expressions are of which a file does not tell. */
+  readonly types?: boolean;
   /** Report approved uses too, for an audit. */
   readonly reportAllowed?: boolean;
   /** The day to judge expiry by (YYYY-MM-DD); today if absent. */
@@ -77,6 +79,9 @@ const checks: { readonly [K in keyof GuardrailSettings]-?: (value: unknown) => v
   },
   project: (value) => {
     if (typeof value !== 'boolean') throw wrong('project', 'must be true or false.');
+  },
+  types: (value) => {
+    if (typeof value !== 'boolean') throw wrong('types', 'must be true or false.');
   },
   reportAllowed: (value) => {
     if (typeof value !== 'boolean') throw wrong('reportAllowed', 'must be true or false.');

@@ -15,8 +15,8 @@ const maximalValues = 3_000;
  * can be one.
  */
 export function findCandidates(engine: Engine, search: Search): Candidates | undefined {
-  // Values of other files come in by any call.
-  if (engine.files.isOpen) return undefined;
+  // Values of other files come in by any call, and a type can be that of any expression.
+  if (engine.files.isOpen || engine.types !== undefined) return undefined;
   const trail = createTrail(engine, search);
   seed(trail);
   while (!trail.isLost && trail.values.size <= maximalValues) {

@@ -9,8 +9,8 @@ import { hasShape } from '../resolve/shapes.js';
 
 /** Whether anything in the file can have a label: most files are given nothing by strangers. */
 export function canBring(engine: Engine, label: Label): boolean {
-  const { index, scopes, files } = engine;
-  if (files.isOpen) return true;
+  const { index, scopes, files, types } = engine;
+  if (files.isOpen || types !== undefined) return true;
   const brings = (node: ModelNode | undefined) => node !== undefined && leadsTo(node, label);
   if (brings(index.globals.children.get(`.${unknownObject}`))) return true;
   for (const identifier of scopes.globals()) {

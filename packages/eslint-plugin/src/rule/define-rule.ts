@@ -8,6 +8,7 @@ import { placeInCode } from '../allowlist/place.js';
 import type { RuleName } from '../rule-names.js';
 import { projectOf } from '../project/project-of.js';
 import { readSettings, type GuardrailSettings } from '../settings.js';
+import { typesOf } from '../types/types-of.js';
 import type { GuardrailDocs, GuardrailRule } from './meta.js';
 import { modelIndex } from './model-index.js';
 
@@ -84,7 +85,8 @@ export function defineRule<Options extends object = object>(
       const { sourceCode } = context;
       const settings = readSettings(context.settings);
       const project = settings.project === true ? projectOf(context) : undefined;
-      const analysis = analyze(sourceCode, modelIndex(settings.models), project);
+      const types = settings.types === true ? typesOf(sourceCode) : undefined;
+      const analysis = analyze(sourceCode, modelIndex(settings.models), project, types);
       if (readsTexts !== true && !analysis.canReachSinks()) return {};
       return {
         Program: () => {
