@@ -86,6 +86,7 @@ const kind = required(
     generation: true,
     tool: true,
     prompt: true,
+    token: true,
     html: true,
     file: true,
     network: true,
@@ -157,6 +158,12 @@ export const sinkFields: { readonly [K in SinkKind]: Fields<SinkOf<K>> } = {
     ),
     file: field('where the name is: { position: 0, of: "call" }', isLogFile),
     redaction: list('an array of options: [{ option: "0.redact", as: "paths" }]', isRedaction),
+  },
+  token: {
+    ...sink,
+    does: required(oneOf<SinkOf<'token'>['does']>({ read: true, verify: true })),
+    token: position,
+    when: condition,
   },
   html: { ...sink, arguments: required(positions), when: condition, tags: flag },
   file: {

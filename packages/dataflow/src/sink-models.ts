@@ -1,6 +1,7 @@
 import type { AgentSink } from './agent-sinks.js';
 import type { ArgumentPosition, SinkBase } from './model-paths.js';
 import type { OptionSink } from './option-sinks.js';
+import type { TokenSink } from './token-sink.js';
 
 /** What a sink does with its argument, and so which rule judges it. */
 export type SinkKind =
@@ -15,6 +16,7 @@ export type SinkKind =
   | 'generation'
   | 'tool'
   | 'prompt'
+  | 'token'
   | OptionSink['kind']
   | FlowKind;
 
@@ -205,6 +207,7 @@ export type SinkModel =
   | CredentialSink
   | AgentSink
   | OptionSink
+  | TokenSink
   | HtmlSink
   | FileSink
   | NetworkSink

@@ -7,6 +7,7 @@ export const ruleNames = [
   'no-eval',
   'no-eval-workaround',
   'no-hardcoded-secrets',
+  'no-insecure-jwt',
   'no-log-injection',
   'no-model-chosen-location',
   'no-model-output-in-log',

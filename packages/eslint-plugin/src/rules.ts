@@ -5,6 +5,7 @@ import noDynamicModule from './rules/no-dynamic-module.js';
 import noEval from './rules/no-eval.js';
 import noEvalWorkaround from './rules/no-eval-workaround.js';
 import noHardcodedSecrets from './rules/no-hardcoded-secrets.js';
+import noInsecureJwt from './rules/no-insecure-jwt.js';
 import noLogInjection from './rules/no-log-injection.js';
 import noModelChosenLocation from './rules/no-model-chosen-location.js';
 import noModelOutputInLog from './rules/no-model-output-in-log.js';
@@ -35,6 +36,7 @@ export const rules: Readonly<Record<RuleName, GuardrailRule>> = {
   'no-eval': noEval,
   'no-eval-workaround': noEvalWorkaround,
   'no-hardcoded-secrets': noHardcodedSecrets,
+  'no-insecure-jwt': noInsecureJwt,
   'no-log-injection': noLogInjection,
   'no-model-chosen-location': noModelChosenLocation,
   'no-model-output-in-log': noModelOutputInLog,

@@ -19,6 +19,8 @@ const judges = {
   generation: { rule: 'no-unbounded-generation', safeOptions: [] },
   tool: { rule: 'require-tool-input-schema', safeOptions: [] },
   prompt: { rule: 'no-prompt-injection', safeOptions: [] },
+  jwt: { rule: 'no-insecure-jwt', safeOptions: [] },
+  token: { rule: 'no-insecure-jwt', safeOptions: [] },
   html: { rule: 'no-unvalidated-model-output', safeOptions: [] },
   file: { rule: 'no-unvalidated-model-output', safeOptions: [] },
   network: { rule: 'no-unvalidated-model-output', safeOptions: [] },

@@ -152,7 +152,9 @@ import { examples as jsonWebTokens } from './libraries/json-web-tokens.js';
 import { examples as jsonpathPlus } from './libraries/jsonpath-plus.js';
 import { examples as jsonpath } from './libraries/jsonpath.js';
 import { examples as jsonwebtoken } from './libraries/jsonwebtoken.js';
+import { examples as jwtDecode } from './libraries/jwt-decode.js';
 import { examples as jwtMiddleware } from './libraries/jwt-middleware.js';
+import { examples as jwtSimple } from './libraries/jwt-simple.js';
 import { examples as knex } from './libraries/knex.js';
 import { examples as koa } from './libraries/koa.js';
 import { examples as kubernetesClientNode } from './libraries/kubernetes-client-node.js';
@@ -454,7 +456,9 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/jsonpath-plus': jsonpathPlus,
   'libraries/jsonpath': jsonpath,
   'libraries/jsonwebtoken': jsonwebtoken,
+  'libraries/jwt-decode': jwtDecode,
   'libraries/jwt-middleware': jwtMiddleware,
+  'libraries/jwt-simple': jwtSimple,
   'libraries/knex': knex,
   'libraries/koa': koa,
   'libraries/kubernetes-client-node': kubernetesClientNode,

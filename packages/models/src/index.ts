@@ -152,7 +152,9 @@ import jsonWebTokens from './libraries/json-web-tokens.js';
 import jsonpathPlus from './libraries/jsonpath-plus.js';
 import jsonpath from './libraries/jsonpath.js';
 import jsonwebtoken from './libraries/jsonwebtoken.js';
+import jwtDecode from './libraries/jwt-decode.js';
 import jwtMiddleware from './libraries/jwt-middleware.js';
+import jwtSimple from './libraries/jwt-simple.js';
 import knex from './libraries/knex.js';
 import koa from './libraries/koa.js';
 import kubernetesClientNode from './libraries/kubernetes-client-node.js';
@@ -454,7 +456,9 @@ export const models: readonly LibraryModel[] = [
   jsonpathPlus,
   jsonpath,
   jsonwebtoken,
+  jwtDecode,
   jwtMiddleware,
+  jwtSimple,
   knex,
   koa,
   kubernetesClientNode,

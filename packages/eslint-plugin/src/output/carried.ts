@@ -43,6 +43,7 @@ function carriedTo({ node, isPart }: End, sourceCode: SourceCode): readonly End[
       return parent.init === node ? named(parent.id, isPart, sourceCode) : undefined;
     case 'AssignmentExpression':
       if (parent.right !== node || parent.operator !== '=') return undefined;
+      if (parent.left.type === 'MemberExpression') return undefined;
       return named(parent.left, isPart, sourceCode);
     case 'ForOfStatement':
       if (parent.right !== node || parent.left.type !== 'VariableDeclaration') return undefined;

@@ -10,6 +10,11 @@ export const credentials = {
   llm: { '2025': ['LLM02'], '2026': ['LLM02'] },
 } as const;
 
+/** The same for tokens that prove who somebody is. */
+export const tokens = {
+  owasp: { '2021': ['A07', 'A02'], '2025': ['A07', 'A04'] },
+} as const;
+
 /** The same for agents that may do more than they should. */
 export const agency = {
   owasp: { '2021': ['A04', 'A01'], '2025': ['A06', 'A01'] },

@@ -510,7 +510,7 @@ declare module 'superagent' {
 declare module 'jsonwebtoken' {
   const jwt: {
     sign(payload: string | Buffer | object, secret: string | Buffer, options?: object): string;
-    verify(token: string, secret: string | Buffer): string | object;
+    verify(token: string, secret: string | Buffer, options?: object): string | object;
   };
   export default jwt;
 }

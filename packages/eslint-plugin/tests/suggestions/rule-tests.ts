@@ -5,6 +5,7 @@ import '../rules/no-dynamic-module.test.js';
 import '../rules/no-eval-workaround.test.js';
 import '../rules/no-eval.test.js';
 import '../rules/no-hardcoded-secrets.test.js';
+import '../rules/no-insecure-jwt.test.js';
 import '../rules/no-log-injection.test.js';
 import '../rules/no-model-chosen-location.test.js';
 import '../rules/no-model-output-in-log.test.js';

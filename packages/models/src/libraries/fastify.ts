@@ -1,5 +1,6 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
 import { each } from '../shared/each.js';
+import { readsToken, verifiesToken } from '../shared/json-web-token.js';
 
 // https://fastify.dev/docs/latest/Reference/Request/
 export default {
@@ -55,6 +56,16 @@ export default {
   },
   sinks: [
     { kind: 'redirect', calls: ['FastifyReply.redirect'], arguments: [-1, 0] },
+    // https://github.com/fastify/fastify-jwt
+    readsToken(['Fastify.jwt.decode'], 'Call `await request.jwtVerify()` instead.'),
+    {
+      kind: 'token',
+      calls: ['FastifyRequest.jwtDecode'],
+      does: 'read',
+      instead: 'Call `await request.jwtVerify()` instead.',
+    },
+    verifiesToken(['Fastify.jwt.verify']),
+    { kind: 'token', calls: ['FastifyRequest.jwtVerify'], does: 'verify' },
     {
       kind: 'log',
       calls: each(
@@ -105,6 +116,10 @@ export default {
 
 export const examples: Examples = {
   flagged: {
+    token: [
+      `import Fastify from 'fastify';
+       const app = Fastify(); app.get('/', async (request) => { const { sub } = await request.jwtDecode(); return find(sub); });`,
+    ],
     log: [
       `import Fastify from 'fastify';
        const app = Fastify(); app.post('/', async (request, reply) => { request.log.info(request.headers); });`,
@@ -118,6 +133,10 @@ export const examples: Examples = {
     ],
   },
   safe: {
+    token: [
+      `import Fastify from 'fastify';
+       const app = Fastify(); app.get('/', async (request) => { await request.jwtVerify(); const { sub } = await request.jwtDecode(); return find(sub); });`,
+    ],
     log: [
       `import Fastify from 'fastify';
        const app = Fastify(); app.get('/', async (request) => { request.log.info({ id: request.params.id }); });`,

@@ -1,4 +1,10 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+import {
+  acceptsUnsigned,
+  makesUnsigned,
+  readsToken,
+  verifiesToken,
+} from '../shared/json-web-token.js';
 import { tokenKey } from '../shared/token-key.js';
 
 // https://github.com/auth0/express-jwt, https://github.com/koajs/jwt, https://www.passportjs.org/packages/passport-jwt,
@@ -23,6 +29,21 @@ export default {
       ['JwtService.sign', 'JwtService.signAsync', 'JwtService.verify', 'JwtService.verifyAsync'],
       ['1.secret', '1.privateKey'],
     ),
+    ...acceptsUnsigned(
+      ['default', 'expressjwt', 'new Strategy()', 'createVerifier'],
+      ['0.algorithms.*', '0.jsonWebTokenOptions.algorithms.*'],
+    ),
+    ...acceptsUnsigned(
+      ['JwtModule.register', 'new JwtService()'],
+      ['0.verifyOptions.algorithms.*'],
+    ),
+    ...acceptsUnsigned(['JwtService.verify', 'JwtService.verifyAsync'], ['1.algorithms.*']),
+    ...makesUnsigned(['createSigner'], ['0.algorithm']),
+    ...makesUnsigned(['JwtModule.register', 'new JwtService()'], ['0.signOptions.algorithm']),
+    ...makesUnsigned(['JwtService.sign', 'JwtService.signAsync'], ['1.algorithm']),
+    readsToken(['JwtService.decode'], 'Call `await verifyAsync(token)` instead.'),
+    readsToken(['createDecoder()()'], 'Call what `createVerifier({ key })` gives instead.'),
+    verifiesToken(['JwtService.verify', 'JwtService.verifyAsync', 'createVerifier()()']),
   ],
 } satisfies LibraryModel;
 
@@ -44,8 +65,37 @@ export const examples: Examples = {
       `import { createSigner } from 'fast-jwt';
        export const sign = createSigner({ key: 'keyboard cat' });`,
     ],
+    jwt: [
+      `import { createVerifier } from 'fast-jwt';
+       export const check = createVerifier({ algorithms: ['none'] });`,
+      `import { JwtModule } from '@nestjs/jwt';
+       export const module = JwtModule.register({ secret, signOptions: { algorithm: 'none' } });`,
+    ],
+    token: [
+      `import { createDecoder } from 'fast-jwt';
+       import express from 'express';
+       const decode = createDecoder();
+       express().get('/me', (req, res) => { req.user = decode(req.cookies.session); });`,
+      `import { Req } from '@nestjs/common';
+       import { JwtService } from '@nestjs/jwt';
+       export class Users {
+         constructor(private readonly jwt: JwtService) {}
+         me(@Req() req) { return this.find(this.jwt.decode(req.cookies.session).sub); }
+       }`,
+    ],
   },
   safe: {
+    jwt: [
+      `import { createVerifier } from 'fast-jwt';
+       export const check = createVerifier({ key, algorithms: ['HS256'] });`,
+    ],
+    token: [
+      `import { createDecoder, createVerifier } from 'fast-jwt';
+       import express from 'express';
+       const decode = createDecoder({ complete: true });
+       const verify = createVerifier({ key: async ({ header }) => keyOf(header.kid) });
+       express().get('/me', async (req, res) => { log(decode(req.cookies.session).payload.sub); req.user = await verify(req.cookies.session); });`,
+    ],
     credential: [
       `import { expressjwt } from 'express-jwt';
        export default expressjwt({ secret: process.env.JWT_SECRET, algorithms: ['HS256'], audience: 'keyboard cat' });`,

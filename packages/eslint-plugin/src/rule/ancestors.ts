@@ -1,0 +1,11 @@
+import type { TSESTree } from '@typescript-eslint/types';
+
+/** What stands around a node, from the inside out. */
+export function* ancestorsOf(node: TSESTree.Node): Generator<TSESTree.Node> {
+  // ESLint gives the program a parent that is null.
+  let each: TSESTree.Node | null | undefined = node.parent;
+  while (each !== null && each !== undefined) {
+    yield each;
+    each = each.parent;
+  }
+}
