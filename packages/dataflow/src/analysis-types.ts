@@ -91,6 +91,16 @@ export interface Receiver {
   argument(position: ArgumentPosition): Value | undefined;
 }
 
+/** A place to which a value goes. */
+export interface Destination {
+  /** A variable or parameter, a property that is written, the result of a function, an argument. */
+  readonly as: 'name' | 'property' | 'result' | 'argument';
+  /** What it is called there. */
+  readonly name: string | undefined;
+  /** The call for an argument, the function for a result. */
+  readonly node: TSESTree.Node;
+}
+
 /** A modelled function that leaves the file's sight: exported, passed on, promisified and not called. */
 export interface SinkEscape<K extends SinkKind = SinkKind> {
   readonly node: TSESTree.Node;
@@ -110,6 +120,8 @@ export interface Analysis {
   escapes<K extends SinkKind>(kind: K): readonly SinkEscape<K>[];
   /** What the expression can be. */
   valueOf(node: TSESTree.Node): Value;
+  /** Where the value of an expression goes, and what is made of it, within the file. */
+  destinations(node: TSESTree.Node): readonly Destination[];
   /** Where a name is declared or written. */
   namesOf(identifier: TSESTree.Identifier): readonly TSESTree.Node[];
   /** The properties that are read of a name, wherever it is in scope. */

@@ -14,6 +14,7 @@ import { ownFields } from './resolve/own-fields.js';
 import { readsOf } from './resolve/reads.js';
 import { acceptedBy } from './trace/validated.js';
 import { declaredType } from './trace/declared.js';
+import { destinationsOf } from './trace/destinations.js';
 import { findEscapes } from './sinks/escapes.js';
 import { findUses } from './sinks/uses.js';
 
@@ -98,6 +99,7 @@ function createAnalysis(
     canBring: (label) =>
       (canReach() || namesStranger(text, index.triggers)) && engine().canBring(label),
     valueOf: (node) => engine().value(node),
+    destinations: (node) => destinationsOf(engine(), node),
     namesOf: (identifier) =>
       engine()
         .origins(identifier)

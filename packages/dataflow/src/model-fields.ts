@@ -83,6 +83,9 @@ const kind = required(
     jwt: true,
     crypto: true,
     upload: true,
+    digest: true,
+    nonce: true,
+    random: true,
     generation: true,
     tool: true,
     prompt: true,
@@ -196,6 +199,27 @@ export const sinkFields: { readonly [K in SinkKind]: Fields<SinkOf<K>> } = {
   tls: options,
   jwt: options,
   crypto: options,
+  digest: {
+    ...sink,
+    arguments: required(positions),
+    algorithm: required(
+      field(
+        'the name of an algorithm, or { position: 0, of: "call" or "receiver" }',
+        (value) => isText(value) || isLogFile(value),
+      ),
+    ),
+  },
+  nonce: {
+    ...sink,
+    arguments: required(positions),
+    is: required(oneOf<SinkOf<'nonce'>['is']>({ salt: true, iv: true })),
+    of: position,
+    cipher: position,
+  },
+  random: {
+    ...sink,
+    is: required(oneOf<SinkOf<'random'>['is']>({ generator: true, time: true })),
+  },
   upload: options,
   generation: {
     ...sink,

@@ -1,4 +1,5 @@
 import type { AgentSink } from './agent-sinks.js';
+import type { CryptoFlowSink } from './crypto-sinks.js';
 import type { ArgumentPosition, SinkBase } from './model-paths.js';
 import type { OptionSink } from './option-sinks.js';
 import type { TokenSink } from './token-sink.js';
@@ -18,6 +19,7 @@ export type SinkKind =
   | 'prompt'
   | 'token'
   | OptionSink['kind']
+  | CryptoFlowSink['kind']
   | FlowKind;
 
 /**
@@ -208,6 +210,7 @@ export type SinkModel =
   | AgentSink
   | OptionSink
   | TokenSink
+  | CryptoFlowSink
   | HtmlSink
   | FileSink
   | NetworkSink

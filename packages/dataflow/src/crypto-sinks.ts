@@ -1,0 +1,37 @@
+import type { ArgumentPosition, SinkBase } from './model-paths.js';
+
+/** A value that the call itself is given, or the call that made what it belongs to. */
+export interface Whence {
+  readonly position: ArgumentPosition;
+  readonly of: 'call' | 'receiver';
+}
+
+/** Makes a digest, fast, so that whoever has it can try many values. */
+export interface DigestSink extends SinkBase {
+  readonly kind: 'digest';
+  /** What is hashed. */
+  readonly arguments: readonly ArgumentPosition[];
+  /** Where the algorithm is named; the name itself where there is no other. */
+  readonly algorithm: Whence | string;
+}
+
+/** Takes a value that must be another one each time. */
+export interface NonceSink extends SinkBase {
+  readonly kind: 'nonce';
+  readonly arguments: readonly ArgumentPosition[];
+  /** `salt`: of the hash of a password; `iv`: of a cipher. */
+  readonly is: 'salt' | 'iv';
+  /** What is salted. */
+  readonly of?: ArgumentPosition;
+  /** Where the cipher is named: some take none. */
+  readonly cipher?: ArgumentPosition;
+}
+
+/** Gives a value that others can predict: of a generator made for games, or a time. */
+export interface RandomSink extends SinkBase {
+  readonly kind: 'random';
+  readonly is: 'generator' | 'time';
+}
+
+/** Sinks of which what they are given, or where their result goes, says whether they are a mistake. */
+export type CryptoFlowSink = DigestSink | NonceSink | RandomSink;
