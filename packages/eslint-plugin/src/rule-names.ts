@@ -11,6 +11,7 @@ export const ruleNames = [
   'no-log-injection',
   'no-model-chosen-location',
   'no-model-output-in-log',
+  'no-outdated-crypto',
   'no-personal-data-in-logs',
   'no-pii-in-prompt',
   'no-prompt-injection',
@@ -25,6 +26,7 @@ export const ruleNames = [
   'no-unsafe-agent-options',
   'no-untrusted-module',
   'no-unvalidated-model-output',
+  'no-weak-crypto',
   'require-output-schema',
   'require-tool-input-schema',
 ] as const;

@@ -9,6 +9,7 @@ import noInsecureJwt from './rules/no-insecure-jwt.js';
 import noLogInjection from './rules/no-log-injection.js';
 import noModelChosenLocation from './rules/no-model-chosen-location.js';
 import noModelOutputInLog from './rules/no-model-output-in-log.js';
+import noOutdatedCrypto from './rules/no-outdated-crypto.js';
 import noPersonalDataInLogs from './rules/no-personal-data-in-logs.js';
 import noPiiInPrompt from './rules/no-pii-in-prompt.js';
 import noPromptInjection from './rules/no-prompt-injection.js';
@@ -23,6 +24,7 @@ import noUnredactedLogging from './rules/no-unredacted-logging.js';
 import noUnsafeAgentOptions from './rules/no-unsafe-agent-options.js';
 import noUntrustedModule from './rules/no-untrusted-module.js';
 import noUnvalidatedModelOutput from './rules/no-unvalidated-model-output.js';
+import noWeakCrypto from './rules/no-weak-crypto.js';
 import requireOutputSchema from './rules/require-output-schema.js';
 import requireToolInputSchema from './rules/require-tool-input-schema.js';
 import type { GuardrailRule } from './rule/meta.js';
@@ -40,6 +42,7 @@ export const rules: Readonly<Record<RuleName, GuardrailRule>> = {
   'no-log-injection': noLogInjection,
   'no-model-chosen-location': noModelChosenLocation,
   'no-model-output-in-log': noModelOutputInLog,
+  'no-outdated-crypto': noOutdatedCrypto,
   'no-personal-data-in-logs': noPersonalDataInLogs,
   'no-pii-in-prompt': noPiiInPrompt,
   'no-prompt-injection': noPromptInjection,
@@ -54,6 +57,7 @@ export const rules: Readonly<Record<RuleName, GuardrailRule>> = {
   'no-unsafe-agent-options': noUnsafeAgentOptions,
   'no-untrusted-module': noUntrustedModule,
   'no-unvalidated-model-output': noUnvalidatedModelOutput,
+  'no-weak-crypto': noWeakCrypto,
   'require-output-schema': requireOutputSchema,
   'require-tool-input-schema': requireToolInputSchema,
 };

@@ -24,6 +24,9 @@ const judges = {
   html: { rule: 'no-unvalidated-model-output', safeOptions: [] },
   file: { rule: 'no-unvalidated-model-output', safeOptions: [] },
   network: { rule: 'no-unvalidated-model-output', safeOptions: [] },
+  crypto: { rule: 'no-weak-crypto', safeOptions: [] },
+  digest: { rule: 'no-weak-crypto', safeOptions: [] },
+  nonce: { rule: 'no-weak-crypto', safeOptions: [] },
   redirect: { rule: 'no-model-chosen-location', safeOptions: [] },
 } as const satisfies Readonly<
   Partial<Record<SinkKind, { readonly rule: RuleName; readonly safeOptions: readonly object[] }>>

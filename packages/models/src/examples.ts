@@ -48,6 +48,7 @@ import { examples as apiClients } from './libraries/api-clients.js';
 import { examples as apolloServer } from './libraries/apollo-server.js';
 import { examples as applicationinsights } from './libraries/applicationinsights.js';
 import { examples as arangojs } from './libraries/arangojs.js';
+import { examples as argon2 } from './libraries/argon2.js';
 import { examples as artTemplate } from './libraries/art-template.js';
 import { examples as awsLambdaPowertoolsLogger } from './libraries/aws-lambda-powertools-logger.js';
 import { examples as awsLambda } from './libraries/aws-lambda.js';
@@ -62,6 +63,7 @@ import { examples as axios } from './libraries/axios.js';
 import { examples as azureFunctions } from './libraries/azure-functions.js';
 import { examples as azureLogger } from './libraries/azure-logger.js';
 import { examples as azureOpenai } from './libraries/azure-openai.js';
+import { examples as bcrypt } from './libraries/bcrypt.js';
 import { examples as bedrockOutput } from './libraries/bedrock-output.js';
 import { examples as betterSqlite3 } from './libraries/better-sqlite3.js';
 import { examples as bugsnag } from './libraries/bugsnag.js';
@@ -84,6 +86,7 @@ import { examples as connections } from './libraries/connections.js';
 import { examples as consola } from './libraries/consola.js';
 import { examples as cookieParser } from './libraries/cookie-parser.js';
 import { examples as crossSpawn } from './libraries/cross-spawn.js';
+import { examples as cryptoJsCiphers } from './libraries/crypto-js-ciphers.js';
 import { examples as cryptoJs } from './libraries/crypto-js.js';
 import { examples as databases } from './libraries/databases.js';
 import { examples as datadogBrowser } from './libraries/datadog-browser.js';
@@ -91,6 +94,7 @@ import { examples as dax } from './libraries/dax.js';
 import { examples as ddTrace } from './libraries/dd-trace.js';
 import { examples as debug } from './libraries/debug.js';
 import { examples as decoratedControllers } from './libraries/decorated-controllers.js';
+import { examples as digests } from './libraries/digests.js';
 import { examples as dockerode } from './libraries/dockerode.js';
 import { examples as dompurify } from './libraries/dompurify.js';
 import { examples as dot } from './libraries/dot.js';
@@ -200,7 +204,9 @@ import { examples as nestjsPino } from './libraries/nestjs-pino.js';
 import { examples as newrelic } from './libraries/newrelic.js';
 import { examples as nextAxiom } from './libraries/next-axiom.js';
 import { examples as next } from './libraries/next.js';
+import { examples as nobleHashes } from './libraries/noble-hashes.js';
 import { examples as nodeEval } from './libraries/node-eval.js';
+import { examples as nodeForge } from './libraries/node-forge.js';
 import { examples as nodePty } from './libraries/node-pty.js';
 import { examples as nodeSsh } from './libraries/node-ssh.js';
 import { examples as npmRun } from './libraries/npm-run.js';
@@ -352,6 +358,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/apollo-server': apolloServer,
   'libraries/applicationinsights': applicationinsights,
   'libraries/arangojs': arangojs,
+  'libraries/argon2': argon2,
   'libraries/art-template': artTemplate,
   'libraries/aws-lambda-powertools-logger': awsLambdaPowertoolsLogger,
   'libraries/aws-lambda': awsLambda,
@@ -366,6 +373,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/azure-functions': azureFunctions,
   'libraries/azure-logger': azureLogger,
   'libraries/azure-openai': azureOpenai,
+  'libraries/bcrypt': bcrypt,
   'libraries/bedrock-output': bedrockOutput,
   'libraries/better-sqlite3': betterSqlite3,
   'libraries/bugsnag': bugsnag,
@@ -388,6 +396,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/consola': consola,
   'libraries/cookie-parser': cookieParser,
   'libraries/cross-spawn': crossSpawn,
+  'libraries/crypto-js-ciphers': cryptoJsCiphers,
   'libraries/crypto-js': cryptoJs,
   'libraries/databases': databases,
   'libraries/datadog-browser': datadogBrowser,
@@ -395,6 +404,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/dd-trace': ddTrace,
   'libraries/debug': debug,
   'libraries/decorated-controllers': decoratedControllers,
+  'libraries/digests': digests,
   'libraries/dockerode': dockerode,
   'libraries/dompurify': dompurify,
   'libraries/dot': dot,
@@ -504,7 +514,9 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/newrelic': newrelic,
   'libraries/next-axiom': nextAxiom,
   'libraries/next': next,
+  'libraries/noble-hashes': nobleHashes,
   'libraries/node-eval': nodeEval,
+  'libraries/node-forge': nodeForge,
   'libraries/node-pty': nodePty,
   'libraries/node-ssh': nodeSsh,
   'libraries/npm-run': npmRun,

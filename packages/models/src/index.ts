@@ -48,6 +48,7 @@ import apiClients from './libraries/api-clients.js';
 import apolloServer from './libraries/apollo-server.js';
 import applicationinsights from './libraries/applicationinsights.js';
 import arangojs from './libraries/arangojs.js';
+import argon2 from './libraries/argon2.js';
 import artTemplate from './libraries/art-template.js';
 import awsLambdaPowertoolsLogger from './libraries/aws-lambda-powertools-logger.js';
 import awsLambda from './libraries/aws-lambda.js';
@@ -62,6 +63,7 @@ import axios from './libraries/axios.js';
 import azureFunctions from './libraries/azure-functions.js';
 import azureLogger from './libraries/azure-logger.js';
 import azureOpenai from './libraries/azure-openai.js';
+import bcrypt from './libraries/bcrypt.js';
 import bedrockOutput from './libraries/bedrock-output.js';
 import betterSqlite3 from './libraries/better-sqlite3.js';
 import bugsnag from './libraries/bugsnag.js';
@@ -84,6 +86,7 @@ import connections from './libraries/connections.js';
 import consola from './libraries/consola.js';
 import cookieParser from './libraries/cookie-parser.js';
 import crossSpawn from './libraries/cross-spawn.js';
+import cryptoJsCiphers from './libraries/crypto-js-ciphers.js';
 import cryptoJs from './libraries/crypto-js.js';
 import databases from './libraries/databases.js';
 import datadogBrowser from './libraries/datadog-browser.js';
@@ -91,6 +94,7 @@ import dax from './libraries/dax.js';
 import ddTrace from './libraries/dd-trace.js';
 import debug from './libraries/debug.js';
 import decoratedControllers from './libraries/decorated-controllers.js';
+import digests from './libraries/digests.js';
 import dockerode from './libraries/dockerode.js';
 import dompurify from './libraries/dompurify.js';
 import dot from './libraries/dot.js';
@@ -200,7 +204,9 @@ import nestjsPino from './libraries/nestjs-pino.js';
 import newrelic from './libraries/newrelic.js';
 import nextAxiom from './libraries/next-axiom.js';
 import next from './libraries/next.js';
+import nobleHashes from './libraries/noble-hashes.js';
 import nodeEval from './libraries/node-eval.js';
+import nodeForge from './libraries/node-forge.js';
 import nodePty from './libraries/node-pty.js';
 import nodeSsh from './libraries/node-ssh.js';
 import npmRun from './libraries/npm-run.js';
@@ -352,6 +358,7 @@ export const models: readonly LibraryModel[] = [
   apolloServer,
   applicationinsights,
   arangojs,
+  argon2,
   artTemplate,
   awsLambdaPowertoolsLogger,
   awsLambda,
@@ -366,6 +373,7 @@ export const models: readonly LibraryModel[] = [
   azureFunctions,
   azureLogger,
   azureOpenai,
+  bcrypt,
   bedrockOutput,
   betterSqlite3,
   bugsnag,
@@ -388,6 +396,7 @@ export const models: readonly LibraryModel[] = [
   consola,
   cookieParser,
   crossSpawn,
+  cryptoJsCiphers,
   cryptoJs,
   databases,
   datadogBrowser,
@@ -395,6 +404,7 @@ export const models: readonly LibraryModel[] = [
   ddTrace,
   debug,
   decoratedControllers,
+  digests,
   dockerode,
   dompurify,
   dot,
@@ -504,7 +514,9 @@ export const models: readonly LibraryModel[] = [
   newrelic,
   nextAxiom,
   next,
+  nobleHashes,
   nodeEval,
+  nodeForge,
   nodePty,
   nodeSsh,
   npmRun,

@@ -40,6 +40,16 @@ export function mentionsSensitive(text: string): boolean {
   );
 }
 
+/** Whether a name says that its value is what a person logs in with: not a key, a token or a passphrase of a file. */
+export function isPasswordName(name: string): boolean {
+  const words = wordsOf(name);
+  return words.some((word) => typed.has(word)) && classifyName(name) === 'secret';
+}
+
+const typed = /* @__PURE__ */ wordSet(
+  'password passwords passwd pwd passcode userpassword contrasena passwort kennwort senha',
+);
+
 /** Whether a name says that its value is made of a secret and no longer is one: `hashedPassword`. */
 export function isDisguisedName(name: string): boolean {
   return wordsOf(name).some((word) => disguises.has(word));

@@ -6,6 +6,7 @@ export {
   isDisguisedName,
   isKeyName,
   isNumericName,
+  isPasswordName,
   isSensitiveName,
   mentionsSensitive,
   nameOfResult,

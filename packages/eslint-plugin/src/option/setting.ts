@@ -90,7 +90,22 @@ export function isCertainly(value: Value, is: readonly Constant[]): boolean {
 
 function constantsOf({ constants, texts, node }: Value): readonly Constant[] {
   const known = (constants ?? texts.flatMap(constantText)).filter(isConstant);
-  return [...known, ...(isInfinity(node) ? [INFINITY] : []), ...negated(node), ...given(node)];
+  return [
+    ...known,
+    ...(isInfinity(node) ? [INFINITY] : []),
+    ...negated(node),
+    ...given(node),
+    ...namedConstant(node),
+  ];
+}
+
+/** `constants.RSA_PKCS1_PADDING`, `CryptoJS.mode.ECB`: what libraries name, by its name. */
+function namedConstant(node: TSESTree.Node): readonly string[] {
+  if (node.type !== 'MemberExpression' || node.computed) return [];
+  const { property } = node;
+  return property.type === 'Identifier' && /^[A-Z][A-Z0-9_]+$/.test(property.name)
+    ? [property.name]
+    : [];
 }
 
 function isConstant(value: unknown): value is Constant {

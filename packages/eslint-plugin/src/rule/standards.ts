@@ -41,3 +41,8 @@ export const modelOutput = {
 
 /** The same for connections that others can listen to. */
 export const transport = { owasp: { '2021': ['A02', 'A07'], '2025': ['A04', 'A07'] } } as const;
+
+/** The same for cryptography that does not protect. */
+export const cryptography = {
+  owasp: { '2021': ['A02'], '2025': ['A04'] },
+} as const;

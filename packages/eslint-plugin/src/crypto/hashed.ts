@@ -1,0 +1,117 @@
+import {
+  unwrap,
+  type Analysis,
+  type Receiver,
+  type SinkUse,
+  type Text,
+  type Value,
+} from '@magi-guardrail/dataflow';
+import { isPasswordName, wordsOf } from '@magi-guardrail/secrets/naming';
+import type { TSESTree } from '@typescript-eslint/types';
+import { exposedIn } from '../log/exposed.js';
+import { holesOf, nameOf } from '../log/named.js';
+import type { Check } from '../rule/define-rule.js';
+
+/** A secret that is hashed with a function made to be fast. */
+export interface Hashed {
+  readonly use: SinkUse<'digest'>;
+  readonly node: TSESTree.Node;
+  readonly name: string;
+  /** `SHA256`, where it is known. */
+  readonly algorithm: string;
+}
+
+/** Passwords that a fast function hashes, to keep them or to make a key of them. */
+export function* hashedPasswords({ analysis, sourceCode }: Check<object>): Generator<Hashed> {
+  const uses = analysis.sinks('digest');
+  if (uses.length === 0 || isLookedUp(sourceCode.text)) return;
+  for (const use of uses) {
+    for (const value of use.arguments(use.sink.arguments)) {
+      const found = passwordIn(value, analysis);
+      if (found === undefined || isOfProtocol(value, analysis)) continue;
+      if (isForOtherUse(use, analysis)) continue;
+      yield { use, ...found, algorithm: algorithmOf(use) ?? 'a fast hash' };
+    }
+  }
+}
+
+/** The list of passwords that were stolen is asked by the beginning of their SHA-1. */
+function isLookedUp(text: string): boolean {
+  return /pwnedpasswords|haveibeenpwned/i.test(text);
+}
+
+function passwordIn(value: Value, analysis: Analysis): Pick<Hashed, 'node' | 'name'> | undefined {
+  for (const { node, name } of exposedIn(value.node, analysis)) {
+    // A digest of a whole configuration is the name of an entry somewhere.
+    const isWhole = isCall(node) && analysis.called(node).includes('global.JSON.stringify');
+    if (name !== undefined && isPasswordName(name) && !isWhole) return { node, name };
+  }
+  return undefined;
+}
+
+/** `user:realm:password` is what HTTP and MongoDB want hashed, and a challenge is answered at once. */
+function isOfProtocol(value: Value, analysis: Analysis): boolean {
+  if (value.texts.some((text) => REALM.test(text.map(partText).join('')))) return true;
+  return holesOf(value).some(({ node }) => {
+    const words = wordsOf(nameOf(node, analysis) ?? '');
+    return words.some((word) => protocolWords.has(word));
+  });
+}
+
+function partText(part: Text[number]): string {
+  return typeof part === 'string' ? part : HOLE;
+}
+
+const HOLE = '\0';
+const REALM = /^\0:(?:\0|[^\0:]+):\0$/;
+
+const protocolWords: ReadonlySet<string> = new Set(
+  'realm nonce cnonce challenge scramble'.split(' '),
+);
+
+/**
+ * Hashed again by a function that is slow, compared at once in constant time, or the name of an entry of
+ * a cache: nothing of it is kept.
+ */
+function isForOtherUse(use: SinkUse<'digest'>, analysis: Analysis): boolean {
+  // `hash.update(text);` goes nowhere, what it was called on does.
+  const made = makerOf(use)?.node ?? use.node;
+  return analysis.destinations(made).some(({ as, name, node: place }) => {
+    if (as !== 'argument') {
+      return name !== undefined && wordsOf(name).some((word) => otherUses.has(word));
+    }
+    const call = unwrap(place);
+    if (!isCall(call)) return false;
+    const { callee } = call;
+    // What is combined with a digest of a challenge proves that the password is known, and is not kept.
+    if (callee.type === 'Identifier' && /^xor/i.test(callee.name)) return true;
+    return analysis.called(call).some((path) => SLOW.test(path));
+  });
+}
+
+const otherUses: ReadonlySet<string> = new Set(
+  'cache etag fingerprint checksum revision'.split(' '),
+);
+
+const SLOW = /(?:timingSafeEqual|bcrypt|argon2|scrypt|pbkdf2)/i;
+
+function isCall(node: TSESTree.Node): node is TSESTree.CallExpression | TSESTree.NewExpression {
+  return node.type === 'CallExpression' || node.type === 'NewExpression';
+}
+
+/** The call that began the digest: `createHash('md5')` for `createHash('md5').update(a).update(b)`. */
+export function makerOf({ receiver }: SinkUse<'digest'>): Receiver | undefined {
+  let maker = receiver;
+  while (maker?.receiver !== undefined) maker = maker.receiver;
+  return maker;
+}
+
+/** The algorithm, if it is a constant. */
+export function algorithmOf(use: SinkUse<'digest'>): string | undefined {
+  const { algorithm } = use.sink;
+  if (typeof algorithm === 'string') return algorithm;
+  const from = algorithm.of === 'call' ? use : makerOf(use);
+  const value = from?.argument(algorithm.position);
+  const [constant] = value?.constants ?? value?.properties?.get('name')?.constants ?? [];
+  return typeof constant === 'string' ? constant.toUpperCase() : undefined;
+}

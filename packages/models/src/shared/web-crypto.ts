@@ -1,0 +1,22 @@
+import type { SinkModel } from '@magi-guardrail/dataflow/model';
+import { cost, keySize } from './crypto.js';
+
+/** The cryptography of browsers, by the name it has: https://www.w3.org/TR/webcrypto-2/ */
+// @__NO_SIDE_EFFECTS__
+export const webCrypto = (subtle: string): readonly SinkModel[] => {
+  const derive = [`${subtle}.deriveBits`, `${subtle}.deriveKey`];
+  return [
+    keySize([`${subtle}.generateKey`], [{ at: '0.modulusLength', below: 2048 }]),
+    ...cost(derive, '0.iterations', { least: 10_000, wanted: 600_000 }, [
+      { at: '0.hash', is: ['SHA-1', 'SHA-256'] },
+    ]),
+    {
+      kind: 'digest',
+      calls: [`${subtle}.digest`],
+      arguments: [1],
+      algorithm: { position: 0, of: 'call' },
+    },
+    { kind: 'nonce', calls: [`${subtle}.encrypt`], arguments: ['0.iv'], is: 'iv' },
+    { kind: 'nonce', calls: derive, arguments: ['0.salt'], is: 'salt', of: 1 },
+  ];
+};
