@@ -3,6 +3,7 @@ import rule from '../../src/rules/no-weak-crypto.js';
 
 ruleTest('no-weak-crypto', rule, {
   valid: [
+    `import crypto from 'crypto'; export const hook = (method, mode) => (key, iv, data) => crypto[method](mode, key, iv).update(data);`,
     `import crypto from 'crypto'; export const etag = (b) => '"' + crypto.createHash('sha1').update(b, 'utf8').digest('base64').substring(0, 27) + '"';`,
     `import md5 from 'md5'; export const url = (user) => 'https://gravatar.com/avatar/' + md5(user.email);`,
     `import { createHash } from 'crypto'; export const oid = (type, buf) => createHash('sha1').update(type + ' ' + buf.length + '\\0').update(buf).digest('hex');`,

@@ -15,7 +15,11 @@ export const nodeCiphers: readonly SinkModel[] = [
   {
     kind: 'crypto',
     calls: ['createCipher'],
-    unsafe: [{ at: 1, given: true }],
+    // A third argument is an IV: then it was `createCipheriv` that was chosen by name.
+    unsafe: [
+      { at: 1, given: true },
+      { at: 2, absent: true },
+    ],
     effect: 'its key is one MD5 of the password, and equal texts look equal (CWE-327)',
     instead: withIv,
   },
