@@ -16,29 +16,43 @@ interface Command {
   readonly about: string;
   /** `--NAME TEXT`, with what it means. */
   readonly options?: Readonly<Record<string, string>>;
-  measure(options: Readonly<Record<string, string | undefined>>): Promise<Report>;
+  /** `--NAME`, with what it means. */
+  readonly flags?: Readonly<Record<string, string>>;
+  measure(options: Options, flags: ReadonlySet<string>): Promise<Report>;
 }
+
+type Options = Readonly<Record<string, string | undefined>>;
 
 /** Runs one measurement as a program: reads its options, prints its tables, writes its JSON. */
 export async function runCommand(command: Command, args = process.argv.slice(2)): Promise<void> {
   const known = { json: 'FILE  write every single result', ...command.options };
+  const flags = { ...command.flags, help: '' };
   const text = Object.keys(known).map((name) => [name, { type: 'string' }] as const);
+  const marks = Object.keys(flags).map((name) => [name, { type: 'boolean' }] as const);
   try {
     const { values } = parseArgs({
       args: args.filter((arg) => arg !== '--'),
-      options: { ...Object.fromEntries(text), help: { type: 'boolean' } },
+      options: { ...Object.fromEntries(text), ...Object.fromEntries(marks) },
     });
-    if (values['help'] === true) console.log(usage(command, known));
-    else await measureAndPrint(command, values as Record<string, string | undefined>);
+    if (values['help'] === true) console.log(usage(command, { ...known, ...flags }));
+    else await measureAndPrint(command, values);
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));
     process.exitCode = 1;
   }
 }
 
-async function measureAndPrint(command: Command, options: Record<string, string | undefined>) {
+async function measureAndPrint(
+  command: Command,
+  values: Record<string, string | boolean | undefined>,
+) {
   console.log(`${machine()}\n`);
-  const report = await command.measure(options);
+  const given = Object.entries(values);
+  const options = Object.fromEntries(
+    given.flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
+  );
+  const flags = new Set(given.flatMap(([name, value]) => (value === true ? [name] : [])));
+  const report = await command.measure(options, flags);
   for (const table of report.tables) console.log(`${renderTable(table)}\n`);
   const { json } = options;
   if (json === undefined) return;
@@ -55,6 +69,8 @@ function machine(): string {
 }
 
 function usage({ name, about }: Command, options: Readonly<Record<string, string>>): string {
-  const lines = Object.entries(options).map(([option, meaning]) => `  --${option} ${meaning}`);
-  return `${name}: ${about}\n\nOptions:\n${lines.join('\n')}\n  --help`;
+  const lines = Object.entries(options).map(([option, meaning]) =>
+    `  --${option} ${meaning}`.trimEnd(),
+  );
+  return `${name}: ${about}\n\nOptions:\n${lines.join('\n')}`;
 }

@@ -21,24 +21,38 @@ export interface LintResult {
 
 type Language = NonNullable<Linter.Config['languageOptions']>;
 
+interface Place {
+  readonly file: string;
+  readonly cwd: string;
+  readonly language: Language;
+}
+
+/** A folder that is not there, so that no rule finds the manifest or the types of this repository. */
+const nowhere = path.join(path.parse(process.cwd()).root, 'benchmark');
+
 /** Lints one file with all peers in one run, as ESLint would: inline comments have no say. */
-export function lintWith(peers: readonly Peer[], text: string, file: string): LintResult {
+export function lintWith(
+  peers: readonly Peer[],
+  text: string,
+  file: string,
+  cwd = nowhere,
+): LintResult {
   const code = text.replace(/^\uFEFF?#!/, '//');
   const language = languageOf(code, file);
   if ('unreadable' in language) return { findings: [], crashed: [], ...language };
   try {
-    return { findings: verify(together(peers), code, file, language), crashed: [] };
+    return { findings: verify(together(peers), code, { file, cwd, language }), crashed: [] };
   } catch {
-    return separately(peers, code, file, language);
+    return separately(peers, code, { file, cwd, language });
   }
 }
 
 /** One throwing rule must not take the findings of the others with it. */
-function separately(peers: readonly Peer[], code: string, file: string, language: Language) {
+function separately(peers: readonly Peer[], code: string, place: Place) {
   const crashed: string[] = [];
   const findings = peers.flatMap((peer) => {
     try {
-      return verify(together([peer]), code, file, language);
+      return verify(together([peer]), code, place);
     } catch {
       crashed.push(peer.name);
       return [];
@@ -47,16 +61,14 @@ function separately(peers: readonly Peer[], code: string, file: string, language
   return { findings, crashed };
 }
 
-function verify(config: Linter.Config, code: string, file: string, languageOptions: Language) {
-  // A folder that is not there, so that no rule finds the manifest or the types of this repository.
-  const cwd = path.join(path.parse(process.cwd()).root, 'benchmark');
+function verify(config: Linter.Config, code: string, { file, cwd, language }: Place) {
   const messages = new Linter({ cwd }).verify(
     code,
     [
       {
         files: ['**'],
         ...config,
-        languageOptions,
+        languageOptions: language,
         linterOptions: { reportUnusedDisableDirectives: 'off' },
       },
     ],

@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { run } from './run.ts';
@@ -23,8 +24,13 @@ export async function packageSources(
   version: string,
   extension = /\.[cm]?js$/,
 ): Promise<SourceFile[]> {
+  return sourcesIn(await fetchPackage(name, version), extension);
+}
+
+/** The sources in the folder of an unpacked package, JavaScript if not told otherwise. */
+export async function sourcesIn(folder: string, extension = /\.[cm]?js$/): Promise<SourceFile[]> {
   const sources = await filesOf(
-    await fetchPackage(name, version),
+    folder,
     (file) => (extension.test(file) || isBare(file)) && !notShipped.test(file),
     largest,
   );
@@ -62,22 +68,53 @@ async function filesOf(
 /** The registry does not have the version, or could not be asked. */
 export class UnavailablePackage extends Error {}
 
-/** Unpacks a package into the cache, once. Nothing of it is installed or run. */
-async function fetchPackage(name: string, version: string): Promise<string> {
+/** What arrived is not what was pinned. */
+export class UnexpectedPackage extends Error {}
+
+/**
+ * Unpacks a package into the cache, once, and gives its folder. Nothing of it is installed or run.
+ * With an integrity (`sha512-…`), rejects with `UnexpectedPackage` when the tarball has another.
+ */
+export async function fetchPackage(
+  name: string,
+  version: string,
+  integrity?: string,
+): Promise<string> {
   const target = path.join(cache, `${name.replace('/', '__')}@${version}`);
-  if (existsSync(target)) return target;
+  if (existsSync(target) && (await isPinned(target, integrity))) return target;
   await mkdir(cache, { recursive: true });
   const draft = await mkdtemp(path.join(cache, '.fetch-'));
   try {
-    const tarball = await download(`${name}@${version}`, draft);
+    const tarball = path.join(draft, await download(`${name}@${version}`, draft));
+    const received = await integrityOf(tarball);
+    if (integrity !== undefined && received !== integrity) {
+      throw new UnexpectedPackage(`${name}@${version} has the integrity ${received}.`);
+    }
     await run('tar', ['-xzf', tarball, '--strip-components=1'], draft);
-    await rm(path.join(draft, tarball));
+    await rm(tarball);
+    await rm(target, { recursive: true, force: true });
     await rename(draft, target);
+    await writeFile(noteOf(target), received);
   } finally {
     await rm(draft, { recursive: true, force: true });
   }
   return target;
 }
+
+/** A folder without a note was unpacked before notes were kept. */
+async function isPinned(target: string, integrity: string | undefined): Promise<boolean> {
+  if (integrity === undefined) return true;
+  const note = noteOf(target);
+  return existsSync(note) && (await readFile(note, 'utf8')) === integrity;
+}
+
+/** Says beside the folder, which holds files of strangers only, what its tarball was. */
+const noteOf = (target: string) => `${target}.integrity`;
+
+const integrityOf = async (file: string) =>
+  `sha512-${createHash('sha512')
+    .update(await readFile(file))
+    .digest('base64')}`;
 
 /** Gives the name of the tarball. Asks again once: a registry that is warming up often refuses at first. */
 async function download(specifier: string, folder: string, attempts = 2): Promise<string> {
