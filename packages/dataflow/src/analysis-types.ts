@@ -53,6 +53,8 @@ export interface Hole {
   readonly characters?: Characters;
   /** What a function that is not known made of something: its text, or what is kept under its name. */
   readonly derived?: true;
+  /** The first property that was read of what has the labels, when it is only a part: `name` in `req.body.name`. */
+  readonly read?: string;
   /** Where it comes from, outermost first: `req.query.id` (line 3) → `id` (line 4). */
   readonly path: readonly Step[];
 }

@@ -44,6 +44,7 @@ export function apiStep(from: Api, edge: string): Api {
     path,
     labels,
     ...(hasOneLine(from, nodes) ? { oneLine: true } : {}),
+    ...readAs(from, nodes, edge),
     ...(made === undefined ? {} : { made }),
   };
 }
@@ -57,6 +58,13 @@ function hasOneLine(from: Api, nodes: readonly ModelNode[]): boolean {
 export function apiResultOf(of: Api, edge: '()' | 'new()', call: Made['call'], frame?: Frame): Api {
   const result = apiStep(of, edge);
   return result.nodes.length === 0 ? result : { ...result, made: { call, frame, before: of.made } };
+}
+
+/** The first property read of something labelled is remembered: it may hold less than the whole. */
+function readAs(from: Api, nodes: readonly ModelNode[], edge: string): Pick<Api, 'read'> {
+  const isPart = from.labels.size > 0 && nodes.every(({ labels }) => labels.length === 0);
+  const key = from.read ?? (/^\.[^*]/.test(edge) ? edge.slice(1) : undefined);
+  return isPart && key !== undefined ? { read: key } : {};
 }
 
 function withLabels(labels: ReadonlySet<Label>, nodes: readonly ModelNode[]): ReadonlySet<Label> {

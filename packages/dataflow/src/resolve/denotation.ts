@@ -24,6 +24,8 @@ export interface Api {
   readonly path: string;
   /** Of what it was read from: everything in `req.query` is remote. */
   readonly labels: ReadonlySet<Label>;
+  /** The first property that was read of what has the labels: `name` in `req.body.name.first`. */
+  readonly read?: string;
   /** No text in it holds a line break. */
   readonly oneLine?: true;
   /** The module itself, before anything was read from it. */

@@ -20,6 +20,7 @@ export function apiValue(
     const isLine = apis.every((each) => each.labels.size === 0 || each.oneLine === true);
     const value = holeValue(node, engine.text, certaintyOf(labels), {
       labels,
+      ...partRead(apis),
       ...(isLine ? { characters: lineCharacters } : {}),
     });
     return structuredValue(engine, apis, node, value);
@@ -33,6 +34,13 @@ export function apiValue(
     type: isNumber ? result : 'string',
     ...(characters === undefined ? {} : { characters }),
   });
+}
+
+/** The property that was read, unless one of them is the labelled thing itself. */
+function partRead(apis: readonly Api[]): { readonly read?: string } {
+  const labelled = apis.filter((each) => each.labels.size > 0);
+  const [read] = labelled.flatMap((each) => each.read ?? []);
+  return read !== undefined && labelled.every((each) => each.read !== undefined) ? { read } : {};
 }
 
 /** The names of files, or their entries, which have a name. */

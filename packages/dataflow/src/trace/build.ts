@@ -16,13 +16,14 @@ export function holeValue(
   node: Node,
   text: string,
   certainty: Certainty,
-  more: Partial<Pick<Hole, 'labels' | 'safeFor' | 'path' | 'characters' | 'derived'>> &
+  more: Partial<Pick<Hole, 'labels' | 'safeFor' | 'path' | 'characters' | 'derived' | 'read'>> &
     Pick<Partial<Value>, 'type'> = {},
 ): Value {
   const { type, labels = new Set<Label>(), safeFor = new Set<SafeFor>(), path, characters } = more;
   const derived = more.derived === undefined ? {} : { derived: more.derived };
+  const read = more.read === undefined ? {} : { read: more.read };
   const way = path ?? [stepAt(node, text)];
-  const hole: Hole = { node, certainty, labels, safeFor, path: way, ...derived };
+  const hole: Hole = { node, certainty, labels, safeFor, path: way, ...derived, ...read };
   const texts = [[characters === undefined ? hole : limited(hole, characters)]];
   return { texts, node, ...(type === undefined ? {} : { type }) };
 }

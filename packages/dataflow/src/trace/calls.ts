@@ -58,7 +58,18 @@ export function callValue(engine: Engine, call: Call, frame: Frame | undefined):
     const isForeign = local.some((each) => engine.files.fileOf(each.node) !== undefined);
     return isForeign ? localized(engine.files, joined, { node: call, text: engine.text }) : joined;
   }
-  return ofLanguage(engine, call, apis, frame) ?? weakValue(engine, call, given, frame);
+  return (
+    ofLanguage(engine, call, apis, frame) ??
+    loadedModule(engine, call, frame) ??
+    weakValue(engine, call, given, frame)
+  );
+}
+
+/** `require('./limits')`: what another module exports is the program's own, as with an import. */
+function loadedModule(engine: Engine, call: Call, frame: Frame | undefined): Value | undefined {
+  const denoted = engine.denote(call, frame);
+  const isLoaded = denoted.length > 0 && denoted.every((each) => 'isModule' in each);
+  return isLoaded ? holeValue(call, engine.text, 'internal') : undefined;
 }
 
 /** Methods of texts, lists and bytes. */

@@ -59,6 +59,7 @@ const containers: ReadonlySet<string | undefined> = new Set(
 
 /** `process.env.NODE_ENV` is a part of something secret; whether it is secret, its name has to say. */
 function isPart(hole: Hole, analysis: Analysis): boolean {
+  if (hole.read !== undefined && !containers.has(hole.read)) return true;
   const origin = unwrap(hole.path[0]?.node ?? hole.node);
   if (isPartRead(origin, analysis)) return true;
   const last = unwrap(hole.node);

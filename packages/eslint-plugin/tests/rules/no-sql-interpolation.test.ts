@@ -16,6 +16,8 @@ ruleTest('no-sql-interpolation', rule, {
     `${pg}const TABLE = 'users'; pool.query('SELECT * FROM ' + TABLE);`,
     // The name of a table from another module
     `${pg}import { TABLE } from './tables.js'; pool.query('SELECT * FROM ' + TABLE + ' WHERE id = $1', [id]);`,
+    `const { TABLE, State } = require('./tables'); const limits = require('./limits');
+     module.exports = (db) => db.query(\`SELECT a FROM \${TABLE} WHERE s = '\${State.OPEN}' LIMIT \${limits.most}\`);`,
     // Not built here
     `${pg}export const query = (text, values) => pool.query(text, values);`,
     `${pg}pool.query(\`SELECT * FROM \${pg.escapeIdentifier(name)}\`);`,
@@ -26,6 +28,8 @@ ruleTest('no-sql-interpolation', rule, {
     `import postgres from 'postgres'; const sql = postgres(); sql\`SELECT * FROM users WHERE id = \${id}\`;`,
   ],
   invalid: [
+    // What a function of another module gives back
+    `const tables = require('./tables'); module.exports = (db, x) => db.query(\`SELECT a FROM b WHERE c = \${tables.find(x)}\`);`,
     `${pg}pool.query(\`SELECT * FROM users WHERE id = \${id}\`);`,
     `${pg}pool.query("SELECT * FROM users WHERE name = '" + name + "' AND age > " + age);`,
     `${mysql}db.query('SELECT * FROM users WHERE id = ' + id, (error, rows) => {});`,

@@ -4,6 +4,11 @@ import rule from '../../src/rules/no-unredacted-logging.js';
 /** What reaches a log from calls, the environment, requests and objects, and the harmless twins. */
 ruleTest('no-unredacted-logging-sources', rule, {
   valid: [
+    // One field of a request, in the hands of a function
+    `import express from 'express';
+     function missing(id) { console.log(\`account \${id} not found\`); }
+     const service = { async link(id) { console.log('linked', { id }); } };
+     express().post('/a', (req) => { missing(req.body.accountId); const { id } = req.body || {}; service.link(id); });`,
     // Axios error message
     `import axios from 'axios';
      async function f() { try { await axios.get('/a'); } catch (e) { console.error(e.message); } }`,
@@ -108,6 +113,13 @@ ruleTest('no-unredacted-logging-sources', rule, {
     `const PASSWORD_MIN = 8; const TOKEN_TYPE = 'Bearer'; console.log(PASSWORD_MIN, TOKEN_TYPE);`,
   ],
   invalid: [
+    // All of it, in the hands of a function
+    `import express from 'express';
+     function trace(what) { console.log('got', what); }
+     express().post('/a', (req) => { trace(req.headers); });`,
+    `import express from 'express';
+     function trace(what) { console.log(what); }
+     express().post('/a', (req) => { trace(req.body.id); trace(req.body); });`,
     // Axios get catch whole error
     `import axios from 'axios';
      async function f() { try { await axios.get('/a', { headers: { authorization: 'Bearer x' } }); } catch (e) { console.error(e); } }`,
