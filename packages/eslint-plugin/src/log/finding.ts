@@ -6,6 +6,7 @@ import { suggestRedaction } from '../suggest/redaction.js';
 import { isCaught } from './error.js';
 import { exposed, type Exposed, type Kind } from './exposed.js';
 import { canGiveAway } from './mentions.js';
+import { isSessionId } from './named.js';
 import { coverage } from './redaction.js';
 
 /** What logs give away of one kind, as findings: `named`, `whole`, or `uncovered` by the logger. */
@@ -78,7 +79,8 @@ function otherwise({ isWhole, hole }: Exposed, analysis: Analysis): string {
     : 'Log the fields you need, or `redactSecretsFromObject(…)`.';
 }
 
-function messageOf({ isWhole }: Exposed, entries: readonly string[]): string {
+function messageOf({ isWhole, kind, name = '' }: Exposed, entries: readonly string[]): string {
   if (entries.length > 0) return 'uncovered';
+  if (!isWhole && kind === 'personal' && isSessionId(name)) return 'session';
   return isWhole ? 'whole' : 'named';
 }

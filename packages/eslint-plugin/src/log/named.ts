@@ -40,8 +40,12 @@ function isNumber(node: TSESTree.Node, value: Value, analysis: Analysis): boolea
 
 /** A name of a value that is hashed or masked says that the secret is no longer in it. */
 function kindOfName(name: string): Kind | undefined {
-  return isDisguisedName(name) ? undefined : classifyName(name);
+  if (isDisguisedName(name)) return undefined;
+  return isSessionId(name) ? 'personal' : classifyName(name);
 }
+
+/** Alone it seldom lets anybody in, as the cookie does that carries it signed; it tells whose log line it is. */
+export const isSessionId = (name: string) => /session[ _-]?id$/i.test(name);
 
 export function holesOf(value: Value): readonly Hole[] {
   return value.texts.flatMap((text) => text.filter((part) => typeof part !== 'string'));

@@ -2,7 +2,7 @@ import type { Analysis, SinkUse, Value } from '@magi-guardrail/dataflow';
 import { classifyName } from '@magi-guardrail/secrets/naming';
 import type { TSESTree } from '@typescript-eslint/types';
 import { isOfProgram } from './lexical.js';
-import { holesOf, nameOf } from './named.js';
+import { holesOf, isSessionId, nameOf } from './named.js';
 import type { Printed } from './printed.js';
 
 /** The text before it names it: weaker evidence, so only for values that are read by a plain name. */
@@ -18,7 +18,7 @@ export function bySaid(
   if (name === undefined || value.constants !== undefined || speaksOf.test(name)) return undefined;
   if (value.properties !== undefined || value.elements !== undefined) return undefined;
   // `password: ${error}` is about a password, as `passwordError` is.
-  if (isOfProgram(label, holesOf(value), analysis)) return undefined;
+  if (isOfProgram(label, holesOf(value), analysis) || isSessionId(label)) return undefined;
   const isSecret = endsInSecret(label) && classifyName(`${label} ${name}`) === 'secret';
   return isSecret ? { kind: 'secret', name: label } : undefined;
 }

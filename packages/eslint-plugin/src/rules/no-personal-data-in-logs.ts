@@ -16,6 +16,8 @@ export default defineRule({
       '`{{call}}` writes {{source}} to the log, where personal data is copied and kept without control (CWE-359). Log an identifier.',
     whole:
       '`{{call}}` writes all of {{source}} to the log, {{name}} included (CWE-359). Log an identifier, or `redactSecretsFromObject(…)`.',
+    session:
+      '`{{call}}` writes {{source}} to the log, where it tells whose session it is, and may let its reader take it over (CWE-532). Log a hash of it.',
     uncovered:
       '`{{call}}` writes {{source}} to the log: the logger removes {{entries}}, which does not cover {{path}} (CWE-359). Log an identifier.',
     message: 'Log the message of the error.',

@@ -1,4 +1,5 @@
 import type { Characters, Hole, SinkUse, Text, Value } from '@magi-guardrail/dataflow';
+import { destructured } from '../log/destructured.js';
 import { worstHole } from '../rule/worst-hole.js';
 import { isMeant } from './evidence.js';
 import { sqlPositions, type SqlPosition } from './positions.js';
@@ -20,7 +21,9 @@ export function judgeSql(use: SinkUse<'sql'>): SqlVerdict | undefined {
   const open = texts.flatMap((text) =>
     sqlPositions(text).filter(
       ({ value, position }) =>
-        !isSafe(value, position, isTagCall) && !(isGuess && isOfTools(value, position)),
+        !isSafe(value, position, isTagCall) &&
+        !isOwnName(value, position) &&
+        !(isGuess && isOfTools(value, position)),
     ),
   );
   const hole = worstHole(open.map(({ value }) => value));
@@ -28,6 +31,17 @@ export function judgeSql(use: SinkUse<'sql'>): SqlVerdict | undefined {
   if (hole === undefined || found === undefined) return undefined;
   const nodes = new Set(open.map(({ value }) => value.node));
   return { hole, position: found.position, more: nodes.size - 1 };
+}
+
+/** The table of `this.table`: what the program set an object up with, unless a stranger did. */
+function isOwnName({ certainty, path }: Hole, position: SqlPosition): boolean {
+  if (certainty === 'untrusted' || (position !== 'identifier' && position !== 'delimited')) {
+    return false;
+  }
+  return path.some(({ node }) => {
+    const from = node.type === 'MemberExpression' ? node.object : destructured(node)?.from;
+    return typeof from === 'object' && from.type === 'ThisExpression';
+  });
 }
 
 /** Tools for databases name tables in statements; of unknown objects only a stranger's name counts. */

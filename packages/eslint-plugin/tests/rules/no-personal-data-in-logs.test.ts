@@ -13,6 +13,8 @@ ruleTest('no-personal-data-in-logs', rule, {
     `console.log({ ...user, email: '***' }.id);`,
   ],
   invalid: [
+    // Less than the cookie that carries it
+    `console.log('connected', request.sessionId, \`session \${session.session_id}\`);`,
     `console.log(user.birthDate);`,
     `console.log(\`welcome \${user.email}\`);`,
     `import pino from 'pino'; const log = pino(); log.info({ ssn: user.ssn }, 'verified');`,

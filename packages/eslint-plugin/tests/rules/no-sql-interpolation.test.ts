@@ -18,6 +18,21 @@ ruleTest('no-sql-interpolation', rule, {
     `${pg}import { TABLE } from './tables.js'; pool.query('SELECT * FROM ' + TABLE + ' WHERE id = $1', [id]);`,
     `const { TABLE, State } = require('./tables'); const limits = require('./limits');
      module.exports = (db) => db.query(\`SELECT a FROM \${TABLE} WHERE s = '\${State.OPEN}' LIMIT \${limits.most}\`);`,
+    // The table that a class is set up with
+    `import pg from 'pg';
+     export class Store {
+       pool = new pg.Pool();
+       constructor(fields) { this.table = fields.table; this.schema = fields.schema; }
+       get name() { return \`\${this.schema}.\${this.table}\`; }
+       all(id) {
+         const { table } = this;
+         return [
+           this.pool.query(\`SELECT * FROM \${this.table} WHERE id = $1\`, [id]),
+           this.pool.query(\`SELECT * FROM "\${this.schema}"."\${table}" WHERE id = $1\`, [id]),
+           this.pool.query(\`DELETE FROM \${this.name} WHERE id = $1\`, [id]),
+         ];
+       }
+     }`,
     // Not built here
     `${pg}export const query = (text, values) => pool.query(text, values);`,
     `${pg}pool.query(\`SELECT * FROM \${pg.escapeIdentifier(name)}\`);`,
@@ -28,6 +43,21 @@ ruleTest('no-sql-interpolation', rule, {
     `import postgres from 'postgres'; const sql = postgres(); sql\`SELECT * FROM users WHERE id = \${id}\`;`,
   ],
   invalid: [
+    // A value that a class keeps, a table that a caller or a stranger names
+    `import pg from 'pg';
+     export class Store {
+       pool = new pg.Pool();
+       constructor(fields) { this.id = fields.id; }
+       all() { return this.pool.query(\`SELECT * FROM users WHERE id = '\${this.id}'\`); }
+       from(table) { return this.pool.query('SELECT * FROM ' + table); }
+     }`,
+    `import pg from 'pg'; import express from 'express';
+     class Store {
+       pool = new pg.Pool();
+       constructor(table) { this.table = table; }
+       all() { return this.pool.query('SELECT * FROM ' + this.table); }
+     }
+     express().get('/', (req) => new Store(req.query.table).all());`,
     // What a function of another module gives back
     `const tables = require('./tables'); module.exports = (db, x) => db.query(\`SELECT a FROM b WHERE c = \${tables.find(x)}\`);`,
     `${pg}pool.query(\`SELECT * FROM users WHERE id = \${id}\`);`,

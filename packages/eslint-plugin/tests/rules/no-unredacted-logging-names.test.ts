@@ -4,6 +4,8 @@ import rule from '../../src/rules/no-unredacted-logging.js';
 /** What names and keys say of values, and names that only look so. */
 ruleTest('no-unredacted-logging-names', rule, {
   valid: [
+    // The name of a session, which no-personal-data-in-logs reports
+    `console.log('connected', request.sessionId, \`session ID: \${id}\`);`,
     // Numbers and tests by their type or by what they are made of
     `function f(token) { console.log('token', token); } let at = 0; at += 1; f(at);`,
     `let token = 0; function next() { token += 1; console.log('token', token); }`,
