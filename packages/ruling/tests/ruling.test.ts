@@ -8,6 +8,7 @@ import { compare, describe as describeChange } from '../src/compare.ts';
 import { readRecord, writeRecord } from '../src/expected.ts';
 import { keyOf, type Expected } from '../src/findings.ts';
 import { lintProject } from '../src/lint-project.ts';
+import { isHigh, coreRules } from '../src/precision.ts';
 import { isOwnSource } from '../src/projects.ts';
 import { known, readme, withTables } from '../src/readme.ts';
 
@@ -34,6 +35,23 @@ describe('the expected findings', () => {
       const foreign = findings.filter(({ file }) => !isOwnSource(project, file));
       expect(foreign, project.name).toEqual([]);
     }
+  });
+
+  it('are all judged for the core rules, in one line each', () => {
+    const unjudged = all.filter(
+      (each) => coreRules.includes(each.rule) && each.label === undefined,
+    );
+    expect(unjudged.map((each) => `${each.project} ${keyOf(each)}`)).toEqual([]);
+    for (const { label, why = '', policy } of all.filter((each) => each.label !== undefined)) {
+      expect(['true', 'false', 'debatable']).toContain(label);
+      expect(why).toMatch(/^[^\n]{8,160}$/);
+      if (policy) expect(label).toBe('true');
+    }
+  });
+
+  it('have at least 73 judged ones of high severity', () => {
+    const judged = all.filter((each) => isHigh(each) && each.label !== undefined);
+    expect(judged.length).toBeGreaterThanOrEqual(73);
   });
 
   it('give the figures of the README', async () => {

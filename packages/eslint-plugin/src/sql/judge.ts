@@ -35,14 +35,15 @@ export function judgeSql(use: SinkUse<'sql'>): SqlVerdict | undefined {
 
 /** The table of `this.table`: what the program set an object up with, unless a stranger did. */
 function isOwnName({ certainty, path }: Hole, position: SqlPosition): boolean {
-  if (certainty === 'untrusted' || (position !== 'identifier' && position !== 'delimited')) {
-    return false;
-  }
+  if (certainty === 'untrusted' || !names.has(position)) return false;
   return path.some(({ node }) => {
     const from = node.type === 'MemberExpression' ? node.object : destructured(node)?.from;
     return typeof from === 'object' && from.type === 'ThisExpression';
   });
 }
+
+/** Behind words such as `CREATE TABLE IF NOT EXISTS` a name is read as a part of the statement. */
+const names: ReadonlySet<SqlPosition> = new Set(['identifier', 'delimited', 'keyword']);
 
 /** Tools for databases name tables in statements; of unknown objects only a stranger's name counts. */
 function isOfTools({ certainty }: Hole, position: SqlPosition): boolean {

@@ -30,6 +30,7 @@ ruleTest('no-sql-interpolation', rule, {
            this.pool.query(\`SELECT * FROM \${this.table} WHERE id = $1\`, [id]),
            this.pool.query(\`SELECT * FROM "\${this.schema}"."\${table}" WHERE id = $1\`, [id]),
            this.pool.query(\`DELETE FROM \${this.name} WHERE id = $1\`, [id]),
+           this.pool.query(\`CREATE TABLE IF NOT EXISTS \${this.table} (id INT)\`),
          ];
        }
      }`,
