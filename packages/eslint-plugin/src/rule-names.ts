@@ -12,6 +12,7 @@ export const ruleNames = [
   'no-model-chosen-location',
   'no-model-output-in-log',
   'no-outdated-crypto',
+  'no-permissive-cors',
   'no-personal-data-in-logs',
   'no-pii-in-prompt',
   'no-prompt-injection',

@@ -16,6 +16,7 @@ const judges = {
   template: { rule: 'no-template-injection', safeOptions: [] },
   credential: { rule: 'no-hardcoded-secrets', safeOptions: [] },
   setting: { rule: 'no-unsafe-agent-options', safeOptions: [] },
+  cors: { rule: 'no-permissive-cors', safeOptions: [] },
   generation: { rule: 'no-unbounded-generation', safeOptions: [] },
   tool: { rule: 'require-tool-input-schema', safeOptions: [] },
   prompt: { rule: 'no-prompt-injection', safeOptions: [] },

@@ -107,6 +107,7 @@ import { examples as ejs } from './libraries/ejs.js';
 import { examples as electricSqlPglite } from './libraries/electric-sql-pglite.js';
 import { examples as electronLog } from './libraries/electron-log.js';
 import { examples as electron } from './libraries/electron.js';
+import { examples as elysiajsCors } from './libraries/elysiajs-cors.js';
 import { examples as eta } from './libraries/eta.js';
 import { examples as execLimiter } from './libraries/exec-limiter.js';
 import { examples as execSh } from './libraries/exec-sh.js';
@@ -160,6 +161,7 @@ import { examples as jwtDecode } from './libraries/jwt-decode.js';
 import { examples as jwtMiddleware } from './libraries/jwt-middleware.js';
 import { examples as jwtSimple } from './libraries/jwt-simple.js';
 import { examples as knex } from './libraries/knex.js';
+import { examples as koaCors } from './libraries/koa-cors.js';
 import { examples as koa } from './libraries/koa.js';
 import { examples as kubernetesClientNode } from './libraries/kubernetes-client-node.js';
 import { examples as kysely } from './libraries/kysely.js';
@@ -417,6 +419,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/electric-sql-pglite': electricSqlPglite,
   'libraries/electron-log': electronLog,
   'libraries/electron': electron,
+  'libraries/elysiajs-cors': elysiajsCors,
   'libraries/eta': eta,
   'libraries/exec-limiter': execLimiter,
   'libraries/exec-sh': execSh,
@@ -470,6 +473,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/jwt-middleware': jwtMiddleware,
   'libraries/jwt-simple': jwtSimple,
   'libraries/knex': knex,
+  'libraries/koa-cors': koaCors,
   'libraries/koa': koa,
   'libraries/kubernetes-client-node': kubernetesClientNode,
   'libraries/kysely': kysely,

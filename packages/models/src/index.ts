@@ -107,6 +107,7 @@ import ejs from './libraries/ejs.js';
 import electricSqlPglite from './libraries/electric-sql-pglite.js';
 import electronLog from './libraries/electron-log.js';
 import electron from './libraries/electron.js';
+import elysiajsCors from './libraries/elysiajs-cors.js';
 import eta from './libraries/eta.js';
 import execLimiter from './libraries/exec-limiter.js';
 import execSh from './libraries/exec-sh.js';
@@ -160,6 +161,7 @@ import jwtDecode from './libraries/jwt-decode.js';
 import jwtMiddleware from './libraries/jwt-middleware.js';
 import jwtSimple from './libraries/jwt-simple.js';
 import knex from './libraries/knex.js';
+import koaCors from './libraries/koa-cors.js';
 import koa from './libraries/koa.js';
 import kubernetesClientNode from './libraries/kubernetes-client-node.js';
 import kysely from './libraries/kysely.js';
@@ -417,6 +419,7 @@ export const models: readonly LibraryModel[] = [
   electricSqlPglite,
   electronLog,
   electron,
+  elysiajsCors,
   eta,
   execLimiter,
   execSh,
@@ -470,6 +473,7 @@ export const models: readonly LibraryModel[] = [
   jwtMiddleware,
   jwtSimple,
   knex,
+  koaCors,
   koa,
   kubernetesClientNode,
   kysely,

@@ -1,5 +1,6 @@
 import { compileTriggers, mayReachSinks, type Triggers } from '@magi-guardrail/dataflow/triggers';
 import { models } from '@magi-guardrail/models';
+import { mayPermitOrigins } from '../cors/mentions.js';
 import { watchOf } from '../secret/watch.js';
 import { mayDisableTls } from '../tls/mentions.js';
 import type { GuardrailSettings } from '../settings.js';
@@ -14,7 +15,10 @@ import { mayHoldSecret } from './may-hold.js';
 export function mayReport(text: string, settings: SecretSettings = {}): boolean {
   triggers ??= compileTriggers(models);
   return (
-    mayReachSinks(text, triggers) || mayDisableTls(text) || mayHoldSecret(text, watchOf(settings))
+    mayReachSinks(text, triggers) ||
+    mayDisableTls(text) ||
+    mayPermitOrigins(text) ||
+    mayHoldSecret(text, watchOf(settings))
   );
 }
 

@@ -46,3 +46,6 @@ export const transport = { owasp: { '2021': ['A02', 'A07'], '2025': ['A04', 'A07
 export const cryptography = {
   owasp: { '2021': ['A02'], '2025': ['A04'] },
 } as const;
+
+/** The same for settings that let in more than they should. */
+export const configuration = { owasp: { '2021': ['A05', 'A01'], '2025': ['A02', 'A01'] } } as const;

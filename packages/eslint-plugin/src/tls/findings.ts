@@ -8,7 +8,7 @@ import { isTest } from '../secret/place.js';
 import { weakPartOf } from './address.js';
 import { isAskedFor } from './asked-for.js';
 import { weakCommands } from './command.js';
-import { givenBy, type Given } from './given.js';
+import { givenBy, type Given } from '../option/given.js';
 import { acceptsAll } from './identity.js';
 import { isLocal } from './local.js';
 import { mayDisableTls, mayRunWithoutTls } from './mentions.js';

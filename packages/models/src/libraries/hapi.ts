@@ -16,7 +16,28 @@ export default {
     ],
     Request: ['Handler#0'],
   },
-  sinks: [{ kind: 'log', calls: ['Server.log', 'Request.log'], arguments: ['1..'] }],
+  sinks: [
+    { kind: 'log', calls: ['Server.log', 'Request.log'], arguments: ['1..'] },
+    // https://hapi.dev/api/#-routeoptionscors: a star, which is the default, is answered with the origin.
+    {
+      kind: 'cors',
+      calls: ['server', 'Server', 'new Server()'],
+      unsafe: [
+        { at: '0.routes.cors.credentials', is: [true] },
+        { at: '0.routes.cors.origin.*', is: ['*'] },
+      ],
+      effect: 'it answers every origin with itself',
+    },
+    {
+      kind: 'cors',
+      calls: ['server', 'Server', 'new Server()'],
+      unsafe: [
+        { at: '0.routes.cors.credentials', is: [true] },
+        { at: '0.routes.cors.origin', absent: true },
+      ],
+      effect: 'it answers every origin with itself, for there is no other `origin`',
+    },
+  ],
   sources: [
     {
       label: 'remote',
@@ -38,6 +59,12 @@ export default {
 
 export const examples: Examples = {
   flagged: {
+    cors: [
+      `import Hapi from '@hapi/hapi';
+       export const server = Hapi.server({ routes: { cors: { origin: ['*'], credentials: true } } });`,
+      `const Hapi = require('@hapi/hapi');
+       const server = new Hapi.Server({ port: 3000, routes: { cors: { credentials: true } } });`,
+    ],
     log: [
       `import type { Request } from '@hapi/hapi';
        export const handler = (request: Request) => { request.log(['auth'], request.state); };`,
@@ -55,6 +82,10 @@ export const examples: Examples = {
     ],
   },
   safe: {
+    cors: [
+      `import Hapi from '@hapi/hapi';
+       Hapi.server({ routes: { cors: true } }); Hapi.server({ routes: { cors: { origin: ['https://app.example.com'], credentials: true } } });`,
+    ],
     log: [
       `import type { Request } from '@hapi/hapi';
        export const handler = (request: Request) => { request.log(['auth'], request.path); };`,
