@@ -23,6 +23,7 @@ export const ruleNames = [
   'no-unapproved-constant-exec',
   'no-unapproved-exec',
   'no-unbounded-generation',
+  'no-undeclared-import',
   'no-unredacted-logging',
   'no-unsafe-agent-options',
   'no-untrusted-module',

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import * as typescriptParser from '@typescript-eslint/parser';
 import { Linter, type Rule } from 'eslint';
 
@@ -26,7 +27,7 @@ export function lintBlock(code: string, rule: Rule.RuleModule): readonly string[
         languageOptions: { parser: typescriptParser },
       },
     ],
-    'block.ts',
+    path.join(import.meta.dirname, '../block.ts'),
   );
   const failure = messages.find(({ fatal }) => fatal);
   if (failure !== undefined) throw new Error(`${failure.message}\n${code}`);

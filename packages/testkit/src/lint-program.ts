@@ -17,6 +17,8 @@ export interface DetailedProgram {
   readonly settings?: Readonly<Record<string, unknown>>;
   /** Default `file.tsx`, and `file.js` for ESLint's own parser. */
   readonly filename?: string;
+  /** The folder of the project, for a file outside of this one. */
+  readonly cwd?: string;
   /** `script` for programs that are no modules. */
   readonly sourceType?: 'script' | 'module' | 'commonjs';
 }
@@ -29,7 +31,7 @@ export function lintProgram(
 ): readonly Problem[] {
   const { code, options = [], settings = {}, sourceType = 'module' } = program;
   const filename = program.filename ?? (parser === undefined ? 'file.js' : 'file.tsx');
-  const messages = new Linter().verify(
+  const messages = new Linter(program.cwd === undefined ? {} : { cwd: program.cwd }).verify(
     code,
     [
       {

@@ -1,6 +1,7 @@
 import { compileTriggers, mayReachSinks, type Triggers } from '@magi-guardrail/dataflow/triggers';
 import { models } from '@magi-guardrail/models';
 import { mayPermitOrigins } from '../cors/mentions.js';
+import { mayImportUndeclared } from '../imports/may-import.js';
 import { watchOf } from '../secret/watch.js';
 import { mayDisableTls } from '../tls/mentions.js';
 import type { GuardrailSettings } from '../settings.js';
@@ -10,15 +11,17 @@ import { mayHoldSecret } from './may-hold.js';
  * Whether some rule may report something in a file with this text, said without parsing it. Where this
  * says no, every rule is silent, whatever parses the file and by whatever name it goes; most files of
  * most projects are like that. `settings` are those of the rules; holds for the models of this package,
- * not for `settings.guardrail.models` and not with `settings.guardrail.project`.
+ * not for `settings.guardrail.models` and not with `settings.guardrail.project`. What a file imports is
+ * judged by the package.json files around it, and so only if it is said where the `file` is.
  */
-export function mayReport(text: string, settings: SecretSettings = {}): boolean {
+export function mayReport(text: string, settings: SecretSettings = {}, file?: string): boolean {
   triggers ??= compileTriggers(models);
   return (
     mayReachSinks(text, triggers) ||
     mayDisableTls(text) ||
     mayPermitOrigins(text) ||
-    mayHoldSecret(text, watchOf(settings))
+    mayHoldSecret(text, watchOf(settings)) ||
+    (file !== undefined && mayImportUndeclared(text, file))
   );
 }
 

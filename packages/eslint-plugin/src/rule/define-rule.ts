@@ -44,6 +44,8 @@ export interface Check<Options> {
   readonly sourceCode: SourceCode;
   /** Path of the file from the root of the project, with slashes. */
   readonly file: string;
+  /** Where the file is; undefined for code that lies inside of another file, such as a document. */
+  readonly path: string | undefined;
   /** Says the name of the file; what is written there is type-checked. */
   readonly isTypeScript: boolean;
   readonly settings: GuardrailSettings;
@@ -95,7 +97,10 @@ export function defineRule<Options extends object = object>(
           const isTypeScript = /\.[cm]?tsx?$/.test(context.filename);
           const file = fileOf(context);
           for (const finding of unique(
-            check({ analysis, sourceCode, file, isTypeScript, settings, options: chosen }),
+            check({
+              ...{ analysis, sourceCode, file, path: wholeFile(context) },
+              ...{ isTypeScript, settings, options: chosen },
+            }),
           )) {
             // A call that several callers feed is one mistake; the first caller stands for all.
             const place = `${finding.messageId} ${rangeOf(finding).join()}`;
@@ -150,6 +155,14 @@ function report(context: Rule.RuleContext, name: RuleName, finding: Finding): bo
 function fileOf({ settings, cwd, filename }: Rule.RuleContext): string {
   const { root = cwd } = readSettings(settings);
   return path.relative(root, filename).split(path.sep).join('/');
+}
+
+/** Code inside of a document has a name of its own, made by the processor that found it. */
+function wholeFile({
+  filename,
+  physicalFilename = filename,
+}: Rule.RuleContext): string | undefined {
+  return filename === physicalFilename ? filename : undefined;
 }
 
 function rangeOf({ node, range = node.range }: Finding): readonly [number, number] {

@@ -49,3 +49,9 @@ export const cryptography = {
 
 /** The same for settings that let in more than they should. */
 export const configuration = { owasp: { '2021': ['A05', 'A01'], '2025': ['A02', 'A01'] } } as const;
+
+/** The same for the packages a program is made of. */
+export const supplyChain = {
+  owasp: { '2021': ['A06', 'A08'], '2025': ['A03'] },
+  llm: { '2025': ['LLM03', 'LLM09'], '2026': ['LLM04', 'LLM07'] },
+} as const;
