@@ -1,1 +1,1 @@
-export { mayReport, meta } from '@magi-guardrail/eslint-plugin/may-report';
+export { importContext, mayReport, meta } from '@magi-guardrail/eslint-plugin/may-report';

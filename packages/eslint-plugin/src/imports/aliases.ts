@@ -15,10 +15,15 @@ export function isAlias(specifier: string, name: string, folders: readonly strin
     return (
       files.some((file) => isMapped(specifier, path.join(folder, file))) ||
       isSearched(specifier, folder, files) ||
-      files.some((file) => CONFIG.test(file) && isMentioned(name, path.join(folder, file))) ||
+      files.some((file) => isConfiguration(file) && isMentioned(name, path.join(folder, file))) ||
       isDescribed(name, folder)
     );
   });
+}
+
+/** Whether a file of this name may give modules other names: those of bundlers, test runners and hosts. */
+export function isConfiguration(name: string): boolean {
+  return CONFIG.test(name);
 }
 
 /** Whether a text has the name, or the scope of all such names, in quotes or as a key; imports do not count. */

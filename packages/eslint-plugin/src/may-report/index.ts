@@ -1,2 +1,3 @@
+export { importContext } from '../imports/context.js';
 export { mayReport } from './may-report.js';
 export { meta } from '../meta.js';
