@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
+import { importContext } from '@magi-guardrail/eslint-config/may-report';
 import { type AllowEntry, coversFile, isExpired } from '../policy/read-policy.js';
 import type { ScanOptions } from '../scan.js';
 import type { TextSource } from '../source/source.js';
@@ -7,16 +8,22 @@ import { ruleSetHash } from './rule-set.js';
 
 /**
  * Gives each text a key that holds all its findings depend on: the text and its path, the rules, and
- * the part of the policy that they read. The rules of the gate read no other file.
+ * the part of the policy that they read, and what the project says about its packages. The rules of
+ * the gate read no other file.
  */
 export function createKeys(context: ScanOptions): (source: TextSource) => string {
   const { repository, policy, cwd } = context;
   const common = commonOf(context);
   const base = policy.root ?? path.resolve(cwd);
+  const contextOf = onceEach(importContext);
   const today = new Date().toISOString().slice(0, 10);
   return ({ path: name, text, link, origin }) => {
-    const file = path.relative(base, path.join(repository.root, name)).split(path.sep).join('/');
-    const facts = [name, link, origin?.past === true, approvals(policy.allow, file, today)];
+    const absolute = path.join(repository.root, name);
+    const file = path.relative(base, absolute).split(path.sep).join('/');
+    const isPast = origin?.past === true;
+    // Nothing but secrets is looked for in the past.
+    const context = isPast ? '' : contextOf(path.dirname(absolute));
+    const facts = [name, link, isPast, approvals(policy.allow, file, today), context];
     const hash = createHash('sha256').update(`${common}\0${JSON.stringify(facts)}\0`);
     return hash.update(text).digest('base64url').slice(0, 32);
   };
@@ -47,4 +54,14 @@ function approvals(allow: readonly AllowEntry[], file: string, today: string): u
   return allow.flatMap((entry, index) =>
     coversFile(entry.files, file) ? [[index, entry, isExpired(entry, today)]] : [],
   );
+}
+
+/** Of one scan: most of its files lie beside others. */
+function onceEach(ask: (folder: string) => string): (folder: string) => string {
+  const known = new Map<string, string>();
+  return (folder) => {
+    const found = known.get(folder) ?? ask(folder);
+    known.set(folder, found);
+    return found;
+  };
 }

@@ -36,3 +36,17 @@ it('applies approvals, their end and their withdrawal to what it remembers', asy
   repo.write('guardrail.allow.json', allowList());
   expect(summary(await paths(repo, ['scripts']))).toEqual(found);
 });
+
+it('looks again at the files around a package.json that was changed', async () => {
+  const file = `import { parse } from 'made-up';\nexport default parse;\n`;
+  using repo = tempRepo({
+    files: { 'package.json': '{ "name": "a" }', 'src/a.js': file, 'b/a.js': 'export {};\n' },
+  });
+  const found = ['guardrail/no-undeclared-import src/a.js:1'];
+  expect(summary(await paths(repo, ['src', 'b']))).toEqual(found);
+  const again = await paths(repo, ['src', 'b']);
+  expect(summary(again)).toEqual(found);
+  expect(again.coverage.stages[0]).toMatchObject({ files: 2, cached: 2 });
+  repo.write('package.json', '{ "name": "a", "dependencies": { "made-up": "1" } }');
+  expect(summary(await paths(repo, ['src', 'b']))).toEqual([]);
+});

@@ -46,14 +46,14 @@ class CodeChecker implements Checker {
   }
 
   #isHarmless(file: string, text: string): boolean {
-    if (text.length > SIZE_LIMIT || !this.#saysNothing(text)) return false;
+    if (text.length > SIZE_LIMIT || !this.#saysNothing(file, text)) return false;
     return this.#native?.isProgram(file, text) === true;
   }
 
   /** Neither a rule nor a comment about one can be of interest. */
-  #saysNothing(text: string): boolean {
+  #saysNothing(file: string, text: string): boolean {
     if (text.includes('eslint') && text.includes('guardrail/')) return false;
-    return !mayReport(text, this.#settings);
+    return !mayReport(text, this.#settings, file);
   }
 
   async #start(): Promise<Linting> {
