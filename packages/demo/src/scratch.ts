@@ -17,7 +17,7 @@ export async function makeScratch(tarballs: readonly string[]): Promise<Scratch>
   const folder = await realpath(await mkdtemp(path.join(os.tmpdir(), 'guardrail-demo-')));
   const env = scratchEnvironment();
   await mustRun('git', ['init', '--quiet', '--initial-branch=main'], folder, env);
-  const manifest = { name: 'shop', private: true, type: 'module', version: '1.0.0' };
+  const manifest = { name: 'shop', private: true, type: 'module', version: '1.0.0', ...imported() };
   await writeFile(path.join(folder, 'package.json'), `${JSON.stringify(manifest, undefined, 2)}\n`);
   await writeFile(path.join(folder, '.gitignore'), 'node_modules/\n');
   const flags = ['--save-dev', '--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline'];
@@ -33,6 +33,15 @@ export async function makeScratch(tarballs: readonly string[]): Promise<Scratch>
     remove: (target) => rm(path.join(folder, target), { recursive: true, force: true }),
     git: (...args) => run('git', args, folder, env),
     guardrail: (...args) => run(process.execPath, [cli, ...args], folder, env),
+  };
+}
+
+/** Declared for what the application imports, and not installed: it is never run. */
+function imported() {
+  const names = ['@anthropic-ai/sdk', 'express', 'pg', 'pino'];
+  return {
+    peerDependencies: Object.fromEntries(names.map((name) => [name, '*'])),
+    peerDependenciesMeta: Object.fromEntries(names.map((name) => [name, { optional: true }])),
   };
 }
 

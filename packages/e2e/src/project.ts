@@ -71,7 +71,14 @@ function keyOf(options: ProjectOptions): string {
 }
 
 function manifestOf({ type }: ProjectOptions): string {
-  return `${JSON.stringify({ name: 'scratch', version: '1.0.0', private: true, type }, undefined, 2)}\n`;
+  const manifest = { name: 'scratch', version: '1.0.0', private: true, type };
+  // Declared for what the programs import, and not installed: they are never run.
+  const names = ['pg', 'pino'];
+  const peers = {
+    peerDependencies: Object.fromEntries(names.map((name) => [name, '*'])),
+    peerDependenciesMeta: Object.fromEntries(names.map((name) => [name, { optional: true }])),
+  };
+  return `${JSON.stringify({ ...manifest, ...peers }, undefined, 2)}\n`;
 }
 
 /** pnpm takes a tarball for a package that another tarball depends on only when told to. */
