@@ -13,6 +13,7 @@ export const ruleNames = [
   'no-model-output-in-log',
   'no-outdated-crypto',
   'no-permissive-cors',
+  'no-permissive-file-mode',
   'no-personal-data-in-logs',
   'no-pii-in-prompt',
   'no-prompt-injection',

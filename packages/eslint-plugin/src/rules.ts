@@ -11,6 +11,7 @@ import noModelChosenLocation from './rules/no-model-chosen-location.js';
 import noModelOutputInLog from './rules/no-model-output-in-log.js';
 import noOutdatedCrypto from './rules/no-outdated-crypto.js';
 import noPermissiveCors from './rules/no-permissive-cors.js';
+import noPermissiveFileMode from './rules/no-permissive-file-mode.js';
 import noPersonalDataInLogs from './rules/no-personal-data-in-logs.js';
 import noPiiInPrompt from './rules/no-pii-in-prompt.js';
 import noPromptInjection from './rules/no-prompt-injection.js';
@@ -46,6 +47,7 @@ export const rules: Readonly<Record<RuleName, GuardrailRule>> = {
   'no-model-output-in-log': noModelOutputInLog,
   'no-outdated-crypto': noOutdatedCrypto,
   'no-permissive-cors': noPermissiveCors,
+  'no-permissive-file-mode': noPermissiveFileMode,
   'no-personal-data-in-logs': noPersonalDataInLogs,
   'no-pii-in-prompt': noPiiInPrompt,
   'no-prompt-injection': noPromptInjection,

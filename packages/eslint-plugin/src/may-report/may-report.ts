@@ -2,6 +2,7 @@ import { compileTriggers, mayReachSinks, type Triggers } from '@magi-guardrail/d
 import { models } from '@magi-guardrail/models';
 import { mayPermitOrigins } from '../cors/mentions.js';
 import { mayImportUndeclared } from '../imports/may-import.js';
+import { mayPermitFiles } from '../mode/mentions.js';
 import { watchOf } from '../secret/watch.js';
 import { mayDisableTls } from '../tls/mentions.js';
 import type { GuardrailSettings } from '../settings.js';
@@ -20,6 +21,7 @@ export function mayReport(text: string, settings: SecretSettings = {}, file?: st
     mayReachSinks(text, triggers) ||
     mayDisableTls(text) ||
     mayPermitOrigins(text) ||
+    mayPermitFiles(text) ||
     mayHoldSecret(text, watchOf(settings)) ||
     (file !== undefined && mayImportUndeclared(text, file))
   );
