@@ -5,7 +5,7 @@ import type { Analysis, SinkEscape, SinkUse } from './analysis-types.js';
 import type { ModelIndex } from './compile.js';
 import { isConcerned } from './concern.js';
 import { searchFor, strangers } from './flow-kinds.js';
-import { namesStranger, takesCredentials } from './triggers/may-reach.js';
+import { answersErrors, namesStranger, takesCredentials } from './triggers/may-reach.js';
 import { createEngine } from './create-engine.js';
 import type { SinkKind } from './model.js';
 import type { Project } from './project/module.js';
@@ -79,10 +79,13 @@ function createAnalysis(
       strangers.some((each) => engine().canBring(each)),
   );
   const flows = lazy(() => (canFlow() ? findUses(engine(), 'flow') : []));
+  const canAnswer = lazy(() => answersErrors(text, index.triggers));
+  const answers = lazy(() => (canAnswer() ? findUses(engine(), 'answer') : []));
   const takesCredential = lazy(() => types !== undefined || takesCredentials(text, index.triggers));
   const escapes = lazy(() => (canReach() ? findEscapes(engine()) : []));
   const found = (kind: SinkKind) => {
     if (searchFor(kind) === 'flow') return flows();
+    if (searchFor(kind) === 'answer') return answers();
     return (kind === 'credential' ? takesCredential() : canReach()) ? uses() : [];
   };
   const named = (node: TSESTree.Node) =>
@@ -95,7 +98,7 @@ function createAnalysis(
       found(kind).filter((use) => use.sink.kind === kind) as unknown as readonly SinkUse<K>[],
     escapes: <K extends SinkKind>(kind: K) =>
       escapes().filter((each) => each.sink.kind === kind) as unknown as readonly SinkEscape<K>[],
-    canReachSinks: () => canReach() || namesStranger(text, index.triggers),
+    canReachSinks: () => canReach() || namesStranger(text, index.triggers) || canAnswer(),
     canBring: (label) =>
       (canReach() || namesStranger(text, index.triggers)) && engine().canBring(label),
     valueOf: (node) => engine().value(node),

@@ -61,6 +61,7 @@ function isDangerous(reference: Reference, { globals }: ModelIndex): boolean {
 const leading = {
   always: new WeakMap<ModelNode, boolean>(),
   flow: new WeakMap<ModelNode, boolean>(),
+  answer: new WeakMap<ModelNode, boolean>(),
 } as const;
 
 /** Whether a sink of those that are looked for can be reached from here. */

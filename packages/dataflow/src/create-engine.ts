@@ -129,6 +129,7 @@ export function createEngine(file: File): CountingEngine {
   const candidates = {
     always: once(() => findCandidates(engine, 'always')),
     flow: once(() => findCandidates(engine, 'flow')),
+    answer: once(() => findCandidates(engine, 'answer')),
   };
   const census = once(() => takeCensus(engine));
   return engine;

@@ -1,7 +1,10 @@
 import type { FlowKind, Label, SinkKind } from './model.js';
 
-/** Which sinks are looked for: those that are a matter for every file, or those of {@link FlowKind}. */
-export type Search = 'always' | 'flow';
+/**
+ * Which sinks are looked for: those that are a matter for every file, those of {@link FlowKind}, or those
+ * that answer requests.
+ */
+export type Search = 'always' | 'flow' | 'answer';
 
 const flowKinds: Readonly<Record<FlowKind, true>> = {
   html: true,
@@ -11,6 +14,7 @@ const flowKinds: Readonly<Record<FlowKind, true>> = {
 };
 
 export function searchFor(kind: SinkKind): Search {
+  if (kind === 'response') return 'answer';
   return Object.hasOwn(flowKinds, kind) ? 'flow' : 'always';
 }
 

@@ -90,6 +90,7 @@ const kind = required(
     tool: true,
     prompt: true,
     token: true,
+    response: true,
     html: true,
     file: true,
     network: true,
@@ -168,6 +169,7 @@ export const sinkFields: { readonly [K in SinkKind]: Fields<SinkOf<K>> } = {
     token: position,
     when: condition,
   },
+  response: { ...sink, arguments: required(positions), hidesErrors: flag },
   html: { ...sink, arguments: required(positions), when: condition, tags: flag },
   file: {
     ...sink,

@@ -10,6 +10,7 @@ export type * from './agent-sinks.js';
 export type * from './crypto-sinks.js';
 export type { AccessPath, ArgumentPosition } from './model-paths.js';
 export type * from './option-sinks.js';
+export type * from './response-sink.js';
 export type * from './sink-models.js';
 export type * from './token-sink.js';
 

@@ -2,6 +2,7 @@ import type { AgentSink } from './agent-sinks.js';
 import type { CryptoFlowSink } from './crypto-sinks.js';
 import type { ArgumentPosition, SinkBase } from './model-paths.js';
 import type { OptionSink } from './option-sinks.js';
+import type { ResponseSink } from './response-sink.js';
 import type { TokenSink } from './token-sink.js';
 
 /** What a sink does with its argument, and so which rule judges it. */
@@ -18,6 +19,7 @@ export type SinkKind =
   | 'tool'
   | 'prompt'
   | 'token'
+  | 'response'
   | OptionSink['kind']
   | CryptoFlowSink['kind']
   | FlowKind;
@@ -211,6 +213,7 @@ export type SinkModel =
   | OptionSink
   | TokenSink
   | CryptoFlowSink
+  | ResponseSink
   | HtmlSink
   | FileSink
   | NetworkSink

@@ -4,6 +4,7 @@ export const ruleNames = [
   'no-argument-injection',
   'no-disabled-tls-verification',
   'no-dynamic-module',
+  'no-error-disclosure',
   'no-eval',
   'no-eval-workaround',
   'no-hardcoded-secrets',

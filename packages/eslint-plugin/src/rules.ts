@@ -2,6 +2,7 @@
 import noArgumentInjection from './rules/no-argument-injection.js';
 import noDisabledTlsVerification from './rules/no-disabled-tls-verification.js';
 import noDynamicModule from './rules/no-dynamic-module.js';
+import noErrorDisclosure from './rules/no-error-disclosure.js';
 import noEval from './rules/no-eval.js';
 import noEvalWorkaround from './rules/no-eval-workaround.js';
 import noHardcodedSecrets from './rules/no-hardcoded-secrets.js';
@@ -38,6 +39,7 @@ export const rules: Readonly<Record<RuleName, GuardrailRule>> = {
   'no-argument-injection': noArgumentInjection,
   'no-disabled-tls-verification': noDisabledTlsVerification,
   'no-dynamic-module': noDynamicModule,
+  'no-error-disclosure': noErrorDisclosure,
   'no-eval': noEval,
   'no-eval-workaround': noEvalWorkaround,
   'no-hardcoded-secrets': noHardcodedSecrets,

@@ -22,6 +22,7 @@ const judges = {
   prompt: { rule: 'no-prompt-injection', safeOptions: [] },
   jwt: { rule: 'no-insecure-jwt', safeOptions: [] },
   token: { rule: 'no-insecure-jwt', safeOptions: [] },
+  response: { rule: 'no-error-disclosure', safeOptions: [] },
   html: { rule: 'no-unvalidated-model-output', safeOptions: [] },
   file: { rule: 'no-unvalidated-model-output', safeOptions: [] },
   network: { rule: 'no-unvalidated-model-output', safeOptions: [] },

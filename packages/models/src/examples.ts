@@ -32,6 +32,7 @@ import { examples as namedLoggersWeb } from './web/named-loggers.js';
 import { examples as navigationWeb } from './web/navigation.js';
 import { examples as requestWeb } from './web/request.js';
 import { examples as requestsWeb } from './web/requests.js';
+import { examples as responseWeb } from './web/response.js';
 import { examples as sqlCallersWeb } from './web/sql-callers.js';
 import { examples as actionsExec } from './libraries/actions-exec.js';
 import { examples as actionsGithub } from './libraries/actions-github.js';
@@ -344,6 +345,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   'web/navigation': navigationWeb,
   'web/request': requestWeb,
   'web/requests': requestsWeb,
+  'web/response': responseWeb,
   'web/sql-callers': sqlCallersWeb,
   'libraries/actions-exec': actionsExec,
   'libraries/actions-github': actionsGithub,

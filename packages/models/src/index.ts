@@ -32,6 +32,7 @@ import namedLoggersWeb from './web/named-loggers.js';
 import navigationWeb from './web/navigation.js';
 import requestWeb from './web/request.js';
 import requestsWeb from './web/requests.js';
+import responseWeb from './web/response.js';
 import sqlCallersWeb from './web/sql-callers.js';
 import actionsExec from './libraries/actions-exec.js';
 import actionsGithub from './libraries/actions-github.js';
@@ -344,6 +345,7 @@ export const models: readonly LibraryModel[] = [
   navigationWeb,
   requestWeb,
   requestsWeb,
+  responseWeb,
   sqlCallersWeb,
   actionsExec,
   actionsGithub,

@@ -38,7 +38,7 @@ export interface Reach extends NamedSink {
 export function findUses(engine: Engine, search: Search): readonly SinkUse[] {
   const uses: SinkUse[] = [];
   const calls = inOrder(engine.candidates(search)?.calls) ?? allCalls(engine);
-  for (const node of [...calls, ...(search === 'flow' ? otherSites(engine) : [])]) {
+  for (const node of [...calls, ...(search === 'always' ? [] : otherSites(engine))]) {
     for (const reach of reachesOf(engine, node)) {
       if (searchFor(reach.sink.kind) === search) uses.push(...throughWrappers(engine, reach));
     }

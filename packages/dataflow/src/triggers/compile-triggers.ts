@@ -20,6 +20,8 @@ export interface Triggers {
   readonly credentials: readonly Taker[];
   /** The libraries that bring what a model wrote or what it gives to tools. */
   readonly strangers: RegExp;
+  /** The libraries that answer requests, and what their parameters are called where none is named. */
+  readonly answering: RegExp;
 }
 
 /** What a file must hold to give something to a function that takes credentials. */
@@ -91,6 +93,7 @@ export function compileTriggers(models: readonly LibraryModel[]): Triggers {
       takers.flatMap(({ globals = [] }) => globals),
     ),
     credentials: credentialsOf(takers),
+    answering: answeringOf(models),
     strangers: textOf(
       bringing.flatMap(({ modules = [] }) => modules),
       bringing.flatMap(({ globals = [] }) => globals),
@@ -106,6 +109,22 @@ function objectsOf(names: readonly string[]): readonly RegExp[] {
     new RegExp(String.raw`(?:${anyOf(ends)})\s*\??\.\s*[a-z]`),
     new RegExp(String.raw`(?<![\w$])(?:${anyOf(names)})\s*\??\.\s*[a-z]`),
   ];
+}
+
+function answeringOf(models: readonly LibraryModel[]): RegExp {
+  const answering = models.filter(({ sinks = [] }) =>
+    sinks.some(({ kind }) => searchFor(kind) === 'answer'),
+  );
+  const modules = answering.flatMap(({ modules: names = [] }) => names.map(moduleKey));
+  const parameters = answering.flatMap(({ shapes = [] }) =>
+    shapes.flatMap((each) => (each.parameters ?? []).flat()),
+  );
+  const names = answering.flatMap(({ globals = [] }) => globals);
+  return anyIn([
+    ...loading([...new Set(modules)]),
+    ...anyWord([...new Set(names)]),
+    ...anyWord([...new Set(parameters)]).map((each) => String.raw`${each}\s*\.\s*[a-z]`),
+  ]);
 }
 
 function isCredential({ kind }: SinkModel): boolean {

@@ -9,6 +9,7 @@ export function mayReachSinks(text: string, triggers: Triggers): boolean {
     canConcern(text, triggers) ||
     takesCredentials(text, triggers) ||
     namesStranger(text, triggers) ||
+    answersErrors(text, triggers) ||
     hidesName.test(text)
   );
 }
@@ -29,6 +30,11 @@ export function takesCredentials(text: string, triggers: Triggers): boolean {
 /** Whether a file loads a library through which a model or a tool gives it something. */
 export function namesStranger(text: string, { strangers }: Triggers): boolean {
   return strangers.test(text);
+}
+
+/** Whether a file can answer a request with an error. */
+export function answersErrors(text: string, { answering }: Triggers): boolean {
+  return /\b(?:catch|err|error|reason)\b/.test(text) && answering.test(text);
 }
 
 /** `jwt['si' + 'gn']` */

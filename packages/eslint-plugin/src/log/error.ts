@@ -4,12 +4,12 @@ import type { TSESTree } from '@typescript-eslint/types';
 /** Whether a value is what was thrown somewhere, and not a part of it. */
 export function isCaught({ path }: Hole, analysis: Analysis): boolean {
   return path.some(
-    ({ node }) => node.type === 'Identifier' && analysis.namesOf(node).some(isError),
+    ({ node }) => node.type === 'Identifier' && analysis.namesOf(node).some(isThrown),
   );
 }
 
 /** Whether a name stands for what was thrown: of a `catch` clause, or of a callback for rejections. */
-function isError(node: TSESTree.Node): boolean {
+export function isThrown(node: TSESTree.Node): boolean {
   const { parent } = node;
   if (node.type !== 'Identifier' || parent === undefined) return false;
   if (parent.type === 'CatchClause') return parent.param === node;

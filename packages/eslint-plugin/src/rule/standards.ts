@@ -15,6 +15,11 @@ export const tokens = {
   owasp: { '2021': ['A07', 'A02'], '2025': ['A07', 'A04'] },
 } as const;
 
+/** The same for what happens when something fails. */
+export const exceptionalConditions = {
+  owasp: { '2021': ['A05', 'A04'], '2025': ['A10', 'A02'] },
+} as const;
+
 /** The same for agents that may do more than they should. */
 export const agency = {
   owasp: { '2021': ['A04', 'A01'], '2025': ['A06', 'A01'] },

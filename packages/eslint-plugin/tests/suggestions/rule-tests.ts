@@ -2,6 +2,7 @@
 import '../rules/no-argument-injection.test.js';
 import '../rules/no-disabled-tls-verification.test.js';
 import '../rules/no-dynamic-module.test.js';
+import '../rules/no-error-disclosure.test.js';
 import '../rules/no-eval-workaround.test.js';
 import '../rules/no-eval.test.js';
 import '../rules/no-hardcoded-secrets.test.js';

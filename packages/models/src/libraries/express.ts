@@ -77,6 +77,10 @@ export default {
 
 export const examples: Examples = {
   flagged: {
+    response: [
+      `import express from 'express';
+       express().get('/', async (from, to) => { try { to.json(await load(from.query.id)); } catch (err) { to.status(500).json(err); } });`,
+    ],
     shell: [
       `import express from 'express';
        import { exec } from 'node:child_process';
@@ -95,6 +99,10 @@ export const examples: Examples = {
     ],
   },
   safe: {
+    response: [
+      `import express from 'express';
+       express().get('/', async (req, res, next) => { try { res.json(await load(req.query.id)); } catch (err) { next(err); } });`,
+    ],
     log: [
       `import express from 'express';
        const app = express(); app.post('/', (req, res) => { console.log(req.method); });`,

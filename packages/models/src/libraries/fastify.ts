@@ -50,11 +50,22 @@ export default {
       'Fastify.setErrorHandler(0)#1',
       'RouteOptions.errorHandler#1',
     ],
-    FastifyReply: ['RouteHandlerMethod#1'],
+    FastifyReply: [
+      'RouteHandlerMethod#1',
+      'Fastify.addHook(1)#1',
+      'Fastify.setErrorHandler(0)#2',
+      'RouteOptions.errorHandler#2',
+      'FastifyReply.code()',
+      'FastifyReply.status()',
+      'FastifyReply.header()',
+      'FastifyReply.type()',
+    ],
     FastifyBaseLogger: [],
     Log: ['Fastify.log', 'FastifyRequest.log', 'FastifyReply.log'],
   },
   sinks: [
+    // An error is sent as its status and its message: https://fastify.dev/docs/latest/Reference/Reply/#errors
+    { kind: 'response', calls: ['FastifyReply.send'], arguments: [0], hidesErrors: true },
     { kind: 'redirect', calls: ['FastifyReply.redirect'], arguments: [-1, 0] },
     // https://github.com/fastify/fastify-jwt
     readsToken(['Fastify.jwt.decode'], 'Call `await request.jwtVerify()` instead.'),
@@ -116,6 +127,10 @@ export default {
 
 export const examples: Examples = {
   flagged: {
+    response: [
+      `import Fastify from 'fastify';
+       Fastify().setErrorHandler((error, request, reply) => { reply.code(500).send({ message: 'Failed', stack: error.stack }); });`,
+    ],
     token: [
       `import Fastify from 'fastify';
        const app = Fastify(); app.get('/', async (request) => { const { sub } = await request.jwtDecode(); return find(sub); });`,
@@ -133,6 +148,10 @@ export const examples: Examples = {
     ],
   },
   safe: {
+    response: [
+      `import Fastify from 'fastify';
+       Fastify().get('/', async (request, reply) => { try { return await load(request); } catch (error) { reply.send(error); } });`,
+    ],
     token: [
       `import Fastify from 'fastify';
        const app = Fastify(); app.get('/', async (request) => { await request.jwtVerify(); const { sub } = await request.jwtDecode(); return find(sub); });`,

@@ -25,9 +25,15 @@ export default {
       'Hono.all(*)#0',
       'Hono.use(*)#0',
       'Hono.on(*)#0',
+      'Hono.onError(0)#1',
     ],
   },
   sinks: [
+    {
+      kind: 'response',
+      calls: ['Context.json', 'Context.text', 'Context.html', 'Context.body'],
+      arguments: [0],
+    },
     { kind: 'redirect', calls: ['Context.redirect'], arguments: [0] },
     { kind: 'html', calls: ['Context.html'], arguments: [0] },
   ],
@@ -63,6 +69,10 @@ export default {
 
 export const examples: Examples = {
   flagged: {
+    response: [
+      `import { Hono } from 'hono';
+       new Hono().get('/', async (c) => { try { return c.json(await load()); } catch (error) { return c.text(error.stack, 500); } });`,
+    ],
     shell: [
       `import { Hono } from 'hono';
        import { exec } from 'node:child_process';

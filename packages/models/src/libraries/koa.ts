@@ -33,7 +33,10 @@ export default {
     ParameterizedContext: [],
     DefaultContext: [],
   },
-  sinks: [{ kind: 'redirect', calls: ['Context.redirect'], arguments: [0] }],
+  sinks: [
+    { kind: 'redirect', calls: ['Context.redirect'], arguments: [0] },
+    { kind: 'response', calls: ['Context.body=', 'Context.response.body='], arguments: [0] },
+  ],
   sources: [
     {
       label: 'remote',
@@ -81,11 +84,20 @@ export default {
 
 export const examples: Examples = {
   flagged: {
+    response: [
+      `import Koa from 'koa';
+       new Koa().use(async (ctx, next) => { try { await next(); } catch (error) { ctx.status = 500; ctx.body = { error: error.stack }; } });`,
+    ],
     shell: [
       `import Koa from 'koa';
        import { exec } from 'node:child_process';
        const app = new Koa(); app.use(async (ctx) => { exec('ls ' + ctx.query.dir); });`,
     ],
   },
-  safe: {},
+  safe: {
+    response: [
+      `import Koa from 'koa';
+       new Koa().use(async (ctx, next) => { try { await next(); } catch (error) { ctx.status = error.status ?? 500; ctx.body = { error: 'Failed' }; } });`,
+    ],
+  },
 };

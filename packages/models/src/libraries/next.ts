@@ -15,6 +15,13 @@ export default {
     { type: 'GetServerSideProps', exported: ['getServerSideProps'] },
     { type: 'NextMiddleware', exported: ['middleware'], reads: ['0.nextUrl'] },
   ],
+  sinks: [
+    {
+      kind: 'response',
+      calls: ['NextResponse.json', 'new NextResponse()'],
+      arguments: [0],
+    },
+  ],
   sources: [
     {
       label: 'remote',
@@ -65,6 +72,10 @@ export default {
 
 export const examples: Examples = {
   flagged: {
+    response: [
+      `import { NextResponse } from 'next/server';
+       export async function POST(request) { try { return await save(request); } catch (error) { return NextResponse.json({ error }, { status: 500 }); } }`,
+    ],
     shell: [
       `import type { NextRequest } from 'next/server';
        import { spawn } from 'node:child_process';

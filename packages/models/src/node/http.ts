@@ -14,6 +14,14 @@ export default {
         `Server.addListener(1:${event})#0`,
       ]),
     ],
+    ServerResponse: [
+      'createServer(*)#1',
+      'createSecureServer(*)#1',
+      ...['request', 'checkContinue', 'checkExpectation'].flatMap((event) => [
+        `Server.on(1:${event})#1`,
+        `Server.once(1:${event})#1`,
+      ]),
+    ],
     Response: ['get(*)#0', 'request(*)#0'],
   },
   sources: [
@@ -33,6 +41,7 @@ export default {
     },
   ],
   sinks: [
+    { kind: 'response', calls: ['ServerResponse.write', 'ServerResponse.end'], arguments: [0] },
     {
       kind: 'network',
       calls: ['request', 'get', 'connect'],
@@ -44,6 +53,10 @@ export default {
 
 export const examples: Examples = {
   flagged: {
+    response: [
+      `import http from 'node:http';
+       http.createServer(async (incoming, outgoing) => { try { await answer(incoming, outgoing); } catch (error) { outgoing.end(error.stack); } });`,
+    ],
     shell: [
       `import http from 'node:http';
        import { exec } from 'node:child_process';
@@ -58,6 +71,10 @@ export const examples: Examples = {
     ],
   },
   safe: {
+    response: [
+      `import http from 'node:http';
+       http.createServer(async (request, response) => { try { await answer(request, response); } catch (error) { console.error(error); response.end('Failed'); } });`,
+    ],
     log: [
       `import http from 'node:http';
        http.createServer((request) => { console.log(request.method); });`,

@@ -39,6 +39,12 @@ export const expressRequest = (type: string, more: readonly string[] = []): Sour
 /** What a response of Express does: a text with tags is a page. */
 // @__NO_SIDE_EFFECTS__
 export const expressResponse = (type: string): SinkModel[] => [
+  {
+    kind: 'response',
+    calls: each([type], ['send', 'json', 'jsonp', 'write', 'end']),
+    arguments: [0],
+  },
+  { kind: 'response', calls: [`${type}.render`], arguments: [1] },
   { kind: 'redirect', calls: [`${type}.redirect`], arguments: [-1] },
   { kind: 'redirect', calls: [`${type}.location`], arguments: [0] },
   {

@@ -1,0 +1,69 @@
+import type { SinkUse } from '@magi-guardrail/dataflow';
+import { isGuarded } from '../disclosure/guarded.js';
+import { toldBy, type Told } from '../disclosure/told.js';
+import { calledText, placeOf } from '../rule/called.js';
+import { defineRule, type Check } from '../rule/define-rule.js';
+import { quote } from '../rule/quote.js';
+import { exceptionalConditions } from '../rule/standards.js';
+
+const instead = 'Log the error, and answer with a text of your own.';
+
+/** What went wrong is for those who mend it; the caller is told that it did. */
+export default defineRule({
+  name: 'no-error-disclosure',
+  description: 'Disallow answers that show stacks and internals of errors',
+  instead,
+  severity: 'medium',
+  cwe: [209, 497],
+  ...exceptionalConditions,
+  messages: {
+    stack:
+      '`{{call}}` sends the stack in `{{source}}` to the caller, which names files, versions and functions of the server (CWE-209). {{instead}}',
+    whole:
+      '`{{call}}` sends the caught error `{{source}}` to the caller, with the queries, addresses and paths that libraries put into errors (CWE-209). {{instead}}',
+  },
+  *check(check) {
+    const uses = check.analysis.sinks('response');
+    const hiding = new Set(uses.filter(({ sink }) => sink.hidesErrors).map(({ node }) => node));
+    for (const use of uses) {
+      const isHiding = hiding.has(use.node) || isReply(use, check.sourceCode.text);
+      for (const told of disclosed(use, isHiding, check)) {
+        yield {
+          node: placeOf(use, told.node),
+          messageId: told.what === 'stack' ? 'stack' : 'whole',
+          data: {
+            call: calledText(check.sourceCode, use),
+            source: quote(check.sourceCode, told.node),
+            instead,
+          },
+        };
+      }
+    }
+  },
+});
+
+function* disclosed(
+  use: SinkUse<'response'>,
+  isHiding: boolean,
+  check: Check<object>,
+): Generator<Told> {
+  const { sourceCode } = check;
+  for (const { node } of use.arguments(use.sink.arguments)) {
+    for (const told of toldBy(node, check)) {
+      if (told.what === 'whole' && isHiding && told.node === node) continue;
+      if (told.what === 'text' && blamesCaller(use, sourceCode.text)) continue;
+      if (isGuarded(told.node, sourceCode) || isGuarded(use.node, sourceCode)) continue;
+      yield told;
+    }
+  }
+}
+
+/** In a plugin of Fastify nothing else tells what answers; it sends the message of an error alone. */
+function isReply({ node }: SinkUse<'response'>, text: string): boolean {
+  return /^\s*(?:return\s+)?reply\b/.test(text.slice(...node.range));
+}
+
+/** What is wrong with a request, its sender has to know. */
+function blamesCaller({ node }: SinkUse<'response'>, text: string): boolean {
+  return /\b4\d\d\b/.test(text.slice(...node.range));
+}
