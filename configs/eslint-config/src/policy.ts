@@ -36,8 +36,11 @@ export {
   breadthOf,
   closest,
   coversFile,
+  findDirectives,
   isExpired,
+  readReason,
 } from '@magi-guardrail/eslint-plugin/allowlist';
+export type { Comment, Directive } from '@magi-guardrail/eslint-plugin/allowlist';
 export type { AllowEntry, Profile };
 
 /** What a project has decided: read from guardrail.config.json and guardrail.allow.json. */

@@ -5,7 +5,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as prettier from 'prettier';
-import { ruleIndex, ruleNames } from './generate/index-files.mjs';
+import { ruleIndex, ruleNames, ruleSeverities } from './generate/index-files.mjs';
+import { compliancePage } from './generate/compliance.mjs';
 import { docHeader, rulesTable } from './generate/markdown.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
@@ -19,6 +20,8 @@ const names = fs
 
 await write('src/rule-names.ts', ruleNames(names));
 await write('src/rules.ts', ruleIndex(names));
+const sources = names.map((name) => [name, read(`src/rules/${name}.ts`)]);
+await write('src/severities.ts', ruleSeverities(sources));
 
 // Everything below derives from the built rules, so that nothing is read twice in two ways.
 const { plugin } = await import('../dist/index.js');
@@ -42,6 +45,8 @@ await replaceSection(
   'rules table',
   rulesTable(rules, 'packages/eslint-plugin/docs/rules'),
 );
+const { formats } = await import('@magi-guardrail/secrets');
+await write('docs/compliance.md', compliancePage(rules, { formats: formats.length }));
 await write('schemas/allow.schema.json', JSON.stringify(allowSchema()));
 
 if (stale.length > 0) {

@@ -32,6 +32,7 @@ export const ruleNames = [
   'no-unvalidated-model-output',
   'no-weak-crypto',
   'require-output-schema',
+  'require-suppression-metadata',
   'require-tool-input-schema',
 ] as const;
 

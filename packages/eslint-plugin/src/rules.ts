@@ -30,6 +30,7 @@ import noUntrustedModule from './rules/no-untrusted-module.js';
 import noUnvalidatedModelOutput from './rules/no-unvalidated-model-output.js';
 import noWeakCrypto from './rules/no-weak-crypto.js';
 import requireOutputSchema from './rules/require-output-schema.js';
+import requireSuppressionMetadata from './rules/require-suppression-metadata.js';
 import requireToolInputSchema from './rules/require-tool-input-schema.js';
 import type { GuardrailRule } from './rule/meta.js';
 import type { RuleName } from './rule-names.js';
@@ -67,5 +68,6 @@ export const rules: Readonly<Record<RuleName, GuardrailRule>> = {
   'no-unvalidated-model-output': noUnvalidatedModelOutput,
   'no-weak-crypto': noWeakCrypto,
   'require-output-schema': requireOutputSchema,
+  'require-suppression-metadata': requireSuppressionMetadata,
   'require-tool-input-schema': requireToolInputSchema,
 };

@@ -5,6 +5,7 @@ import { Linter } from 'eslint';
 import { describe, expect, it } from 'vitest';
 import { ruleNames } from '../src/rule-names.js';
 import { rules } from '../src/rules.js';
+import { severities } from '../src/severities.js';
 import { codeBlocks, lintBlock } from './code-blocks.js';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -14,6 +15,11 @@ it('has a file of its own', () => {
     .readdirSync(path.join(root, 'src/rules'))
     .map((file) => path.basename(file, '.ts'));
   expect(files.sort()).toEqual([...ruleNames]);
+});
+
+it('is known by its severity', () => {
+  const declared = Object.entries(rules).map(([name, { meta }]) => [name, meta.docs.severity]);
+  expect(severities).toEqual(Object.fromEntries(declared));
 });
 
 describe.for([...ruleNames])('%s', (name) => {

@@ -10,6 +10,22 @@ export type RuleName = (typeof ruleNames)[number];
 `;
 }
 
+/** src/severities.ts: for a rule that is about rules, and would load itself with them. */
+export function ruleSeverities(sources) {
+  const entries = sources.map(
+    ([name, text]) => `  '${name}': ${/severity: ('\w+')/.exec(text)[1]},`,
+  );
+  return `${notice}
+import type { RuleName } from './rule-names.js';
+import type { Severity } from './rule/meta.js';
+
+/** The severity of every rule, as the rule itself declares it. */
+export const severities: Readonly<Record<RuleName, Severity>> = {
+${entries.join('\n')}
+};
+`;
+}
+
 /** src/rules.ts */
 export function ruleIndex(names) {
   const imports = names.map((name) => `import ${camelCase(name)} from './rules/${name}.js';`);

@@ -6,4 +6,7 @@ export type { Allowance, Command, CommandWord, Use } from './match.js';
 export { AllowlistError, parseAllowlist } from './parse.js';
 export type { Allowlist } from './parse.js';
 export { allowSchema } from './schema.js';
+export { findDirectives } from '../suppression/directives.js';
+export type { Comment, Directive } from '../suppression/directives.js';
+export { readReason } from '../suppression/reason.js';
 export { closest } from '@magi-guardrail/dataflow/closest';

@@ -34,5 +34,6 @@ import '../rules/no-untrusted-module.test.js';
 import '../rules/no-unvalidated-model-output.test.js';
 import '../rules/no-weak-crypto.test.js';
 import '../rules/require-output-schema.test.js';
+import '../rules/require-suppression-metadata.test.js';
 import '../rules/require-tool-input-schema.test.js';
 import '../rules/sql-programs.test.js';

@@ -1,4 +1,4 @@
-import { approvalFields } from '@magi-guardrail/eslint-config/policy';
+import { approvalFields } from '../allowlist/fields.js';
 
 /** What stands after `--` in a comment. */
 export interface WrittenReason {
