@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { policyFrom } from '@magi-guardrail/eslint-config/policy';
 import { commentJudge } from '../src/suppressions/judge-comment.js';
-import { readReason } from '../src/suppressions/reason.js';
+import { readReason } from '@magi-guardrail/eslint-config/policy';
 
 describe('a reason', () => {
   it.each([

@@ -12,7 +12,7 @@ import type { Source } from '../source/source.js';
 import { findTargets } from '../source/targets.js';
 import type { Suppression } from '../suppressions/suppression-file.js';
 import { commentsBlock, takeComments } from '../stages/code/comments-rule.js';
-import { findDirectives } from '../stages/code/directives.js';
+import { findDirectives } from '@magi-guardrail/eslint-config/policy';
 import { gateConfig } from '../stages/code/gate-config.js';
 import { GuardedLinter } from '../stages/code/linter.js';
 import { loadEslint } from '../stages/code/load-eslint.js';

@@ -1,9 +1,8 @@
-import { approvalFields } from '@magi-guardrail/eslint-config/policy';
+import { approvalFields, readReason } from '@magi-guardrail/eslint-config/policy';
 import type { Silencer } from '../finding/issue.js';
 import { addDays } from '../policy/days.js';
 import type { Policy } from '../policy/read-policy.js';
 import type { Profile, Severity } from '../result/model.js';
-import { readReason } from './reason.js';
 import { lifeRefusal } from './refusal.js';
 
 /** What a comment that switches a finding off is worth. */

@@ -1,7 +1,8 @@
 import { Linter } from 'eslint';
 import { describe, expect, it } from 'vitest';
 import { commentsBlock, takeComments } from '../../src/stages/code/comments-rule.js';
-import { findDirectives, silencerOf } from '../../src/stages/code/directives.js';
+import { findDirectives } from '@magi-guardrail/eslint-config/policy';
+import { silencerOf } from '../../src/stages/code/directives.js';
 
 const rule = 'guardrail/no-eval';
 const linter = new Linter();

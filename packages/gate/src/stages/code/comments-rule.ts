@@ -1,6 +1,6 @@
 import type { Rule } from 'eslint';
 import { SourceView } from '../../finding/source-view.js';
-import type { Comment } from './directives.js';
+import type { Comment } from '@magi-guardrail/eslint-config/policy';
 import type { Message } from './linter.js';
 
 const PLUGIN = 'guardrail-gate';

@@ -1,6 +1,7 @@
 import type { Issue } from '../../finding/issue.js';
 import { remark } from '../../policy/remark.js';
-import { covers, type Directive } from './directives.js';
+import type { Directive } from '@magi-guardrail/eslint-config/policy';
+import { covers } from './directives.js';
 
 const OURS = 'guardrail/';
 

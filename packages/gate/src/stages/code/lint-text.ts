@@ -1,10 +1,10 @@
+import { findDirectives } from '@magi-guardrail/eslint-config/policy';
 import type { Issue } from '../../finding/issue.js';
 import type { Policy } from '../../policy/read-policy.js';
 import type { Profile } from '../../result/model.js';
 import { type Allowed, type Checked, ToolMissing } from '../stage.js';
 import { commentsBlock, takeComments } from './comments-rule.js';
 import { directiveIssues, type KnownRules } from './directive-remarks.js';
-import { findDirectives } from './directives.js';
 import { factsOf, gateConfig, knownRules } from './gate-config.js';
 import { isFatal, GuardedLinter, type LintRequest, type Message } from './linter.js';
 import { loadEslint } from './load-eslint.js';

@@ -1,6 +1,7 @@
 import type { Silencer } from '../../finding/issue.js';
 import type { Report } from './lint-text.js';
-import { type Directive, silencerOf } from './directives.js';
+import type { Directive } from '@magi-guardrail/eslint-config/policy';
+import { silencerOf } from './directives.js';
 import type { GuardedLinter, LintRequest, Message } from './linter.js';
 
 /**
