@@ -95,12 +95,14 @@ export interface Receiver {
 
 /** A place to which a value goes. */
 export interface Destination {
-  /** A variable or parameter, a property that is written, the result of a function, an argument. */
-  readonly as: 'name' | 'property' | 'result' | 'argument';
+  /** A variable or parameter, a property that is written, the result of a function, an argument, a test for equality. */
+  readonly as: 'name' | 'property' | 'result' | 'argument' | 'comparison';
   /** What it is called there. */
   readonly name: string | undefined;
-  /** The call for an argument, the function for a result. */
+  /** The call for an argument, the function for a result, the whole comparison. */
   readonly node: TSESTree.Node;
+  /** The argument, or the side of the comparison. */
+  readonly from?: TSESTree.Node;
 }
 
 /** A modelled function that leaves the file's sight: exported, passed on, promisified and not called. */

@@ -27,10 +27,9 @@ export interface NonceSink extends SinkBase {
   readonly cipher?: ArgumentPosition;
 }
 
-/** Gives a value that others can predict: of a generator made for games, or a time. */
+/** Gives a value that others can predict: what is drawn for games, and not for secrets. */
 export interface RandomSink extends SinkBase {
   readonly kind: 'random';
-  readonly is: 'generator' | 'time';
 }
 
 /** Sinks of which what they are given, or where their result goes, says whether they are a mistake. */

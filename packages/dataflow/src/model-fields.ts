@@ -218,10 +218,7 @@ export const sinkFields: { readonly [K in SinkKind]: Fields<SinkOf<K>> } = {
     of: position,
     cipher: position,
   },
-  random: {
-    ...sink,
-    is: required(oneOf<SinkOf<'random'>['is']>({ generator: true, time: true })),
-  },
+  random: sink,
   upload: options,
   generation: {
     ...sink,

@@ -7,6 +7,7 @@ import noEval from './rules/no-eval.js';
 import noEvalWorkaround from './rules/no-eval-workaround.js';
 import noHardcodedSecrets from './rules/no-hardcoded-secrets.js';
 import noInsecureJwt from './rules/no-insecure-jwt.js';
+import noInsecureRandomness from './rules/no-insecure-randomness.js';
 import noLogInjection from './rules/no-log-injection.js';
 import noModelChosenLocation from './rules/no-model-chosen-location.js';
 import noModelOutputInLog from './rules/no-model-output-in-log.js';
@@ -20,6 +21,7 @@ import noRetrievedInstructions from './rules/no-retrieved-instructions.js';
 import noSecretInPrompt from './rules/no-secret-in-prompt.js';
 import noSqlInterpolation from './rules/no-sql-interpolation.js';
 import noTemplateInjection from './rules/no-template-injection.js';
+import noTimingUnsafeCompare from './rules/no-timing-unsafe-compare.js';
 import noUnapprovedConstantExec from './rules/no-unapproved-constant-exec.js';
 import noUnapprovedExec from './rules/no-unapproved-exec.js';
 import noUnboundedGeneration from './rules/no-unbounded-generation.js';
@@ -45,6 +47,7 @@ export const rules: Readonly<Record<RuleName, GuardrailRule>> = {
   'no-eval-workaround': noEvalWorkaround,
   'no-hardcoded-secrets': noHardcodedSecrets,
   'no-insecure-jwt': noInsecureJwt,
+  'no-insecure-randomness': noInsecureRandomness,
   'no-log-injection': noLogInjection,
   'no-model-chosen-location': noModelChosenLocation,
   'no-model-output-in-log': noModelOutputInLog,
@@ -58,6 +61,7 @@ export const rules: Readonly<Record<RuleName, GuardrailRule>> = {
   'no-secret-in-prompt': noSecretInPrompt,
   'no-sql-interpolation': noSqlInterpolation,
   'no-template-injection': noTemplateInjection,
+  'no-timing-unsafe-compare': noTimingUnsafeCompare,
   'no-unapproved-constant-exec': noUnapprovedConstantExec,
   'no-unapproved-exec': noUnapprovedExec,
   'no-unbounded-generation': noUnboundedGeneration,

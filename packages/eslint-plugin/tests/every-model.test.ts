@@ -29,6 +29,7 @@ const judges = {
   crypto: { rule: 'no-weak-crypto', safeOptions: [] },
   digest: { rule: 'no-weak-crypto', safeOptions: [] },
   nonce: { rule: 'no-weak-crypto', safeOptions: [] },
+  random: { rule: 'no-insecure-randomness', safeOptions: [] },
   redirect: { rule: 'no-model-chosen-location', safeOptions: [] },
 } as const satisfies Readonly<
   Partial<Record<SinkKind, { readonly rule: RuleName; readonly safeOptions: readonly object[] }>>

@@ -28,6 +28,7 @@ import { examples as fetchWeb } from './web/fetch.js';
 import { examples as loadingWeb } from './web/loading.js';
 import { examples as locationWeb } from './web/location.js';
 import { examples as markupWeb } from './web/markup.js';
+import { examples as mathWeb } from './web/math.js';
 import { examples as namedLoggersWeb } from './web/named-loggers.js';
 import { examples as navigationWeb } from './web/navigation.js';
 import { examples as requestWeb } from './web/request.js';
@@ -241,6 +242,7 @@ import { examples as procLog } from './libraries/proc-log.js';
 import { examples as pug } from './libraries/pug.js';
 import { examples as puppeteer } from './libraries/puppeteer.js';
 import { examples as quickjsEmscripten } from './libraries/quickjs-emscripten.js';
+import { examples as randomNumbers } from './libraries/random-numbers.js';
 import { examples as reactMarkdown } from './libraries/react-markdown.js';
 import { examples as reactNativeWebview } from './libraries/react-native-webview.js';
 import { examples as realmsShim } from './libraries/realms-shim.js';
@@ -295,6 +297,7 @@ import { examples as tslog } from './libraries/tslog.js';
 import { examples as twig } from './libraries/twig.js';
 import { examples as typeorm } from './libraries/typeorm.js';
 import { examples as utilPromisify } from './libraries/util.promisify.js';
+import { examples as uuid } from './libraries/uuid.js';
 import { examples as valibot } from './libraries/valibot.js';
 import { examples as vectorStores } from './libraries/vector-stores.js';
 import { examples as velocityjs } from './libraries/velocityjs.js';
@@ -341,6 +344,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   'web/loading': loadingWeb,
   'web/location': locationWeb,
   'web/markup': markupWeb,
+  'web/math': mathWeb,
   'web/named-loggers': namedLoggersWeb,
   'web/navigation': navigationWeb,
   'web/request': requestWeb,
@@ -554,6 +558,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/pug': pug,
   'libraries/puppeteer': puppeteer,
   'libraries/quickjs-emscripten': quickjsEmscripten,
+  'libraries/random-numbers': randomNumbers,
   'libraries/react-markdown': reactMarkdown,
   'libraries/react-native-webview': reactNativeWebview,
   'libraries/realms-shim': realmsShim,
@@ -608,6 +613,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/twig': twig,
   'libraries/typeorm': typeorm,
   'libraries/util.promisify': utilPromisify,
+  'libraries/uuid': uuid,
   'libraries/valibot': valibot,
   'libraries/vector-stores': vectorStores,
   'libraries/velocityjs': velocityjs,

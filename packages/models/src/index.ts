@@ -28,6 +28,7 @@ import fetchWeb from './web/fetch.js';
 import loadingWeb from './web/loading.js';
 import locationWeb from './web/location.js';
 import markupWeb from './web/markup.js';
+import mathWeb from './web/math.js';
 import namedLoggersWeb from './web/named-loggers.js';
 import navigationWeb from './web/navigation.js';
 import requestWeb from './web/request.js';
@@ -241,6 +242,7 @@ import procLog from './libraries/proc-log.js';
 import pug from './libraries/pug.js';
 import puppeteer from './libraries/puppeteer.js';
 import quickjsEmscripten from './libraries/quickjs-emscripten.js';
+import randomNumbers from './libraries/random-numbers.js';
 import reactMarkdown from './libraries/react-markdown.js';
 import reactNativeWebview from './libraries/react-native-webview.js';
 import realmsShim from './libraries/realms-shim.js';
@@ -295,6 +297,7 @@ import tslog from './libraries/tslog.js';
 import twig from './libraries/twig.js';
 import typeorm from './libraries/typeorm.js';
 import utilPromisify from './libraries/util.promisify.js';
+import uuid from './libraries/uuid.js';
 import valibot from './libraries/valibot.js';
 import vectorStores from './libraries/vector-stores.js';
 import velocityjs from './libraries/velocityjs.js';
@@ -341,6 +344,7 @@ export const models: readonly LibraryModel[] = [
   loadingWeb,
   locationWeb,
   markupWeb,
+  mathWeb,
   namedLoggersWeb,
   navigationWeb,
   requestWeb,
@@ -554,6 +558,7 @@ export const models: readonly LibraryModel[] = [
   pug,
   puppeteer,
   quickjsEmscripten,
+  randomNumbers,
   reactMarkdown,
   reactNativeWebview,
   realmsShim,
@@ -608,6 +613,7 @@ export const models: readonly LibraryModel[] = [
   twig,
   typeorm,
   utilPromisify,
+  uuid,
   valibot,
   vectorStores,
   velocityjs,

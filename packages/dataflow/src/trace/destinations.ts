@@ -80,6 +80,9 @@ function next(journey: Journey, { node, entered }: Stop): void {
       return;
     case 'BinaryExpression':
       if (arithmetic.has(parent.operator)) push(journey, parent, entered);
+      else if (/^[!=]==?$/.test(parent.operator)) {
+        journey.found.push({ as: 'comparison', node: parent, name: undefined, from: node });
+      }
       return;
     case 'UnaryExpression':
       if (/^[-+~]$/.test(parent.operator)) push(journey, parent, entered);
@@ -169,7 +172,7 @@ function ofArgument(
 ): void {
   const { engine } = journey;
   const callee = unwrap(calleeOf(call));
-  arrive(journey, 'argument', call, undefined);
+  journey.found.push({ as: 'argument', node: call, name: undefined, from: node });
   const denoted = engine.denote(callee);
   if (carriesArgument(engine, call, denoted)) push(journey, call, entered);
   if (keeps(callee)) readsOf(journey, callee.object, entered);

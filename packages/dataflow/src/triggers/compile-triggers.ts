@@ -68,8 +68,11 @@ export function compileTriggers(models: readonly LibraryModel[]): Triggers {
   const hasFiles = models.some(({ sinks = [] }) => sinks.some(isFile));
   const modules = dangerous.flatMap(({ modules: names = [] }) => names.map(moduleKey));
   const globals = dangerous
+    .filter((model) => !isRandom(model))
     .flatMap(({ globals: names = [] }) => names)
     .filter((name) => !loaders.has(name) && name !== unknownObject);
+  const generators = dangerous.filter(isRandom);
+  const words = [...globals, ...generators.flatMap(membersOf)];
   const named = dangerous.filter(({ globals: names = [] }) => names.includes(unknownObject));
   const objects = named.flatMap(({ types = {} }) => Object.values(types).flat());
   const evidence = dangerous.flatMap(({ sinks = [] }) => sinks.flatMap(evidenceOf));
@@ -79,7 +82,7 @@ export function compileTriggers(models: readonly LibraryModel[]): Triggers {
     words: [anyIn(loading(modules)), anyIn(disguised)],
     objects: objectsOf(objects),
     globals: new RegExp(
-      globals.length === 0 ? '(?!)' : String.raw`(?<![\w$])(?:${anyOf(globals)})(?![\w$])`,
+      words.length === 0 ? '(?!)' : String.raw`(?<![\w$])(?:${anyOf(words)})(?![\w$])`,
     ),
     evidence: new RegExp(
       evidence.length === 0
@@ -87,7 +90,7 @@ export function compileTriggers(models: readonly LibraryModel[]): Triggers {
         : String.raw`['"\x60](?:[\s(]|\\[nrt])*(?:${evidence.join('|')})`,
       'i',
     ),
-    globalNames: new Set(globals),
+    globalNames: new Set([...globals, ...generators.flatMap(({ globals: names = [] }) => names)]),
     takers: textOf(
       takers.flatMap(({ modules = [] }) => modules),
       takers.flatMap(({ globals = [] }) => globals),
@@ -125,6 +128,15 @@ function answeringOf(models: readonly LibraryModel[]): RegExp {
     ...anyWord([...new Set(names)]),
     ...anyWord([...new Set(parameters)]).map((each) => String.raw`${each}\s*\.\s*[a-z]`),
   ]);
+}
+
+/** A global that most files use for something else: its member `random` stands for it. */
+function isRandom({ globals = [], sinks = [] }: LibraryModel): boolean {
+  return globals.length > 0 && sinks.length > 0 && sinks.every(({ kind }) => kind === 'random');
+}
+
+function membersOf({ sinks = [] }: LibraryModel): readonly string[] {
+  return sinks.flatMap(({ calls }) => calls.map((path) => path.split('.').at(-1) ?? path));
 }
 
 function isCredential({ kind }: SinkModel): boolean {

@@ -1,5 +1,6 @@
 import { compileTriggers, mayReachSinks, type Triggers } from '@magi-guardrail/dataflow/triggers';
 import { models } from '@magi-guardrail/models';
+import { mayCompareSecret } from '../compare/may-compare.js';
 import { mayPermitOrigins } from '../cors/mentions.js';
 import { mayImportUndeclared } from '../imports/may-import.js';
 import { mayPermitFiles } from '../mode/mentions.js';
@@ -22,6 +23,7 @@ export function mayReport(text: string, settings: SecretSettings = {}, file?: st
     mayDisableTls(text) ||
     mayPermitOrigins(text) ||
     mayPermitFiles(text) ||
+    mayCompareSecret(text) ||
     mayHoldSecret(text, watchOf(settings)) ||
     mayNameRules(text) ||
     (file !== undefined && mayImportUndeclared(text, file))

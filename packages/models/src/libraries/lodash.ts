@@ -11,11 +11,16 @@ export default {
       arguments: [0],
       instead: passData('"<p><%- name %></p>")({ name }'),
     },
+    { kind: 'random', calls: ['random', 'default.random'] },
   ],
 } satisfies LibraryModel;
 
 export const examples: Examples = {
   flagged: {
+    random: [
+      `import _ from 'lodash';
+       export const otp = () => _.random(100_000, 999_999);`,
+    ],
     template: [
       `import _ from 'lodash';
 export const f = (name) => _.template('<p>' + name + '</p>');`,

@@ -1,0 +1,104 @@
+import { listNodes, unwrap, type Analysis, type Hole } from '@magi-guardrail/dataflow';
+import { classifyName, isDisguisedName } from '@magi-guardrail/secrets/naming';
+import type { TSESTree } from '@typescript-eslint/types';
+import { makerOf } from '../crypto/hashed.js';
+import { holesOf } from '../log/named.js';
+import type { Check } from '../rule/define-rule.js';
+import { mayCompareSecret } from './may-compare.js';
+
+/** A secret of the program that is compared with what a stranger sent, letter by letter. */
+export interface Compared {
+  readonly node: TSESTree.Node;
+  /** What has to be sent to be let in. */
+  readonly expected: TSESTree.Node;
+  readonly sent: Hole;
+}
+
+type Comparison = TSESTree.BinaryExpression & { readonly left: TSESTree.Expression };
+
+/** Comparisons whose duration tells how much of a secret was right. */
+export function* comparedSecrets(check: Check<object>): Generator<Compared> {
+  yield* withDigests(check);
+  if (mayCompareSecret(check.sourceCode.text)) yield* withVariables(check);
+}
+
+/** What was sealed again with the key, to see whether it comes out as what was sent. */
+function* withDigests({ analysis }: Check<object>): Generator<Compared> {
+  for (const use of analysis.sinks('digest')) {
+    const maker = makerOf(use);
+    // Without a key anybody can make the digest: it is no secret.
+    if (maker === undefined || !isKeyed(maker.node, analysis)) continue;
+    for (const { as, node, from } of analysis.destinations(maker.node)) {
+      if (as !== 'comparison' || from === undefined || !isComparison(node)) continue;
+      const other = node.left === from ? node.right : node.left;
+      const sent = sentIn(other, analysis);
+      if (sent !== undefined) yield { node, expected: from, sent };
+    }
+  }
+}
+
+function isKeyed(call: TSESTree.Node, analysis: Analysis): boolean {
+  if (call.type !== 'CallExpression') return false;
+  return analysis.called(call).some((path) => /hmac/i.test(path));
+}
+
+/** `request.headers.get('authorization') !== `Bearer ${process.env.CRON_SECRET}`` */
+function* withVariables({ analysis, sourceCode }: Check<object>): Generator<Compared> {
+  // ESLint types these by ESTree, without the nodes of TypeScript; they are the same objects.
+  const program = sourceCode.ast as unknown as TSESTree.Program;
+  for (const node of listNodes(program, sourceCode.visitorKeys)) {
+    if (!isComparison(node)) continue;
+    const { left, right } = node;
+    for (const [expected, other] of [
+      [left, right],
+      [right, left],
+    ] as const) {
+      if (isPlain(expected) || isPlain(other) || !isOfEnvironment(expected, analysis)) continue;
+      const sent = sentIn(other, analysis);
+      if (sent !== undefined) yield { node, expected, sent };
+    }
+  }
+}
+
+function isComparison(node: TSESTree.Node): node is Comparison {
+  return node.type === 'BinaryExpression' && /^[!=]==?$/.test(node.operator);
+}
+
+/** Constants, types and lengths are no secrets. */
+function isPlain(node: TSESTree.Node): boolean {
+  const inner = unwrap(node);
+  if (inner.type === 'Literal' || inner.type === 'UnaryExpression') return true;
+  if (inner.type === 'Identifier') return inner.name === 'undefined';
+  const key = inner.type === 'MemberExpression' && !inner.computed ? inner.property : undefined;
+  return key?.type === 'Identifier' && key.name === 'length';
+}
+
+/** A variable of the environment that is named for a secret, or a text with it in it. */
+function isOfEnvironment(node: TSESTree.Node, analysis: Analysis): boolean {
+  return holesOf(analysis.valueOf(node)).some((hole) => {
+    if (!hole.labels.has('secret') || hole.labels.has('remote')) return false;
+    return [...hole.path.map((step) => step.node), hole.node].some(isSecretVariable);
+  });
+}
+
+function isSecretVariable(node: TSESTree.Node): boolean {
+  const inner = unwrap(node);
+  const name =
+    inner.type === 'MemberExpression'
+      ? inner.property
+      : inner.type === 'Identifier'
+        ? inner
+        : undefined;
+  const text =
+    name?.type === 'Identifier' ? name.name : name?.type === 'Literal' ? String(name.value) : '';
+  return classifyName(text) === 'secret' || isDisguisedName(text);
+}
+
+/** The part of a value that a stranger sent as a text. */
+function sentIn(node: TSESTree.Node, analysis: Analysis): Hole | undefined {
+  const value = analysis.valueOf(node);
+  if (value.type === 'number' || value.type === 'boolean') return undefined;
+  return holesOf(value).find(
+    ({ labels, certainty }) => labels.has('remote') && certainty === 'untrusted',
+  );
+}

@@ -1,0 +1,9 @@
+/** Whether a file may compare a secret of the environment with something; most do not. */
+export function mayCompareSecret(text: string): boolean {
+  return SECRET.test(text) && COMPARES.test(text);
+}
+
+/** `env.CRON_SECRET`, `env['API_KEY']`, `{ ADMIN_TOKEN } = process.env` */
+const SECRET =
+  /\benv\s*(?:\??\.\s*|(?:\?\.)?\[\s*['"`])\w*(?:SECRET|TOKEN|KEY|PASS|PWD|AUTH|HASH)|(?:SECRET|TOKEN|KEY|PASS|PWD|AUTH|HASH)\w*[^}]*\}\s*=\s*[\w.]*\benv\b/i;
+const COMPARES = /[!=]==?/;
