@@ -76,11 +76,12 @@ function typeNode({ roots, building }: Place, type: string): ModelNode | undefin
 function addRows(place: Place): void {
   const { model } = place;
   model.sinks?.forEach((sink, index) => addSink(place, sink, `sinks[${index}]`));
-  model.sources?.forEach(({ label, values, oneLine, schema, by }, index) => {
+  model.sources?.forEach(({ label, values, oneLine, parts, schema, by }, index) => {
     for (const path of values) {
       for (const end of ends(place, path, `sources[${index}]`, false)) {
         end.labels.push(label);
         if (oneLine !== undefined) end.oneLine.push(oneLine);
+        if (parts !== undefined) end.parts.push(parts);
         if (schema !== undefined) end.checked.push({ schema, ...(by === undefined ? {} : { by }) });
       }
     }

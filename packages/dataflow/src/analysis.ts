@@ -4,8 +4,14 @@ import { calleeOf } from './ast.js';
 import type { Analysis, SinkEscape, SinkUse } from './analysis-types.js';
 import type { ModelIndex } from './compile.js';
 import { isConcerned } from './concern.js';
-import { searchFor, strangers } from './flow-kinds.js';
-import { answersErrors, namesStranger, takesCredentials } from './triggers/may-reach.js';
+import { caller, searchFor, strangers } from './flow-kinds.js';
+import {
+  answersErrors,
+  namesCaller,
+  namesStranger,
+  takesCredentials,
+  takesFiles,
+} from './triggers/may-reach.js';
 import { createEngine } from './create-engine.js';
 import type { SinkKind } from './model.js';
 import type { Project } from './project/module.js';
@@ -66,12 +72,12 @@ function createAnalysis(
   const engine = lazy(() =>
     createEngine({ ast, scopeManager, visitorKeys, text, index, project, types }),
   );
-  const canReach = lazy(
+  const isOpen = lazy(
     () =>
       (project !== undefined && localImport.test(text)) ||
-      (types !== undefined && anyImport.test(text)) ||
-      isConcerned({ text, scopeManager, index }),
+      (types !== undefined && anyImport.test(text)),
   );
+  const canReach = lazy(() => isOpen() || isConcerned({ text, scopeManager, index }));
   const uses = lazy(() => findUses(engine(), 'always'));
   const canFlow = lazy(
     () =>
@@ -81,11 +87,19 @@ function createAnalysis(
   const flows = lazy(() => (canFlow() ? findUses(engine(), 'flow') : []));
   const canAnswer = lazy(() => answersErrors(text, index.triggers));
   const answers = lazy(() => (canAnswer() ? findUses(engine(), 'answer') : []));
+  const canCall = lazy(
+    () =>
+      (types !== undefined || namesCaller(text, index.triggers)) &&
+      (isOpen() || takesFiles(text, index.triggers)),
+  );
+  const files = lazy(() =>
+    canFlow() || (canCall() && engine().canBring(caller)) ? findUses(engine(), 'file') : [],
+  );
   const takesCredential = lazy(() => types !== undefined || takesCredentials(text, index.triggers));
   const escapes = lazy(() => (canReach() ? findEscapes(engine()) : []));
   const found = (kind: SinkKind) => {
-    if (searchFor(kind) === 'flow') return flows();
-    if (searchFor(kind) === 'answer') return answers();
+    const search = searchFor(kind);
+    if (search !== 'always') return { flow: flows, file: files, answer: answers }[search]();
     return (kind === 'credential' ? takesCredential() : canReach()) ? uses() : [];
   };
   const named = (node: TSESTree.Node) =>
@@ -98,9 +112,10 @@ function createAnalysis(
       found(kind).filter((use) => use.sink.kind === kind) as unknown as readonly SinkUse<K>[],
     escapes: <K extends SinkKind>(kind: K) =>
       escapes().filter((each) => each.sink.kind === kind) as unknown as readonly SinkEscape<K>[],
-    canReachSinks: () => canReach() || namesStranger(text, index.triggers) || canAnswer(),
+    canReachSinks: () =>
+      canReach() || namesStranger(text, index.triggers) || canCall() || canAnswer(),
     canBring: (label) =>
-      (canReach() || namesStranger(text, index.triggers)) && engine().canBring(label),
+      (canReach() || namesStranger(text, index.triggers) || canCall()) && engine().canBring(label),
     valueOf: (node) => engine().value(node),
     destinations: (node) => destinationsOf(engine(), node),
     namesOf: (identifier) =>

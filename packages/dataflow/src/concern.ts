@@ -62,6 +62,7 @@ const leading = {
   always: new WeakMap<ModelNode, boolean>(),
   flow: new WeakMap<ModelNode, boolean>(),
   answer: new WeakMap<ModelNode, boolean>(),
+  file: new WeakMap<ModelNode, boolean>(),
 } as const;
 
 /** Whether a sink of those that are looked for can be reached from here. */

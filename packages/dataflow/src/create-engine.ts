@@ -130,6 +130,7 @@ export function createEngine(file: File): CountingEngine {
     always: once(() => findCandidates(engine, 'always')),
     flow: once(() => findCandidates(engine, 'flow')),
     answer: once(() => findCandidates(engine, 'answer')),
+    file: once(() => findCandidates(engine, 'file')),
   };
   const census = once(() => takeCensus(engine));
   return engine;

@@ -2,21 +2,24 @@ import type { FlowKind, Label, SinkKind } from './model.js';
 
 /**
  * Which sinks are looked for: those that are a matter for every file, those of {@link FlowKind}, or those
- * that answer requests.
+ * of it that name files, for which the callers of a server matter, too, or those that answer requests.
  */
-export type Search = 'always' | 'flow' | 'answer';
+export type Search = 'always' | 'flow' | 'file' | 'answer';
 
-const flowKinds: Readonly<Record<FlowKind, true>> = {
-  html: true,
-  file: true,
-  network: true,
-  redirect: true,
+const flowKinds: Readonly<Record<FlowKind, Search>> = {
+  html: 'flow',
+  file: 'file',
+  network: 'flow',
+  redirect: 'flow',
 };
 
 export function searchFor(kind: SinkKind): Search {
   if (kind === 'response') return 'answer';
-  return Object.hasOwn(flowKinds, kind) ? 'flow' : 'always';
+  return Object.hasOwn(flowKinds, kind) ? flowKinds[kind as FlowKind] : 'always';
 }
 
 /** Who makes a sink of {@link FlowKind} dangerous: a file that none of them gives anything to has none. */
 export const strangers: readonly Label[] = ['model', 'tool-argument'];
+
+/** Who makes a sink dangerous that names a file, besides. */
+export const caller: Label = 'remote';

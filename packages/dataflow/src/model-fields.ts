@@ -23,6 +23,7 @@ import type {
   CredentialSink,
   Label,
   LibraryModel,
+  PartOfSource,
   PropagatorModel,
   ResultModel,
   SafeFor,
@@ -174,8 +175,8 @@ export const sinkFields: { readonly [K in SinkKind]: Fields<SinkOf<K>> } = {
   file: {
     ...sink,
     arguments: required(positions),
-    access: required(oneOf<SinkOf<'file'>['access']>({ read: true, write: true })),
-    root: position,
+    access: required(oneOf<SinkOf<'file'>['access']>({ read: true, write: true, enter: true })),
+    root: positions,
   },
   network: { ...sink, arguments: required(anyPositions), hosts: positions },
   redirect: { ...sink, arguments: required(positions) },
@@ -285,14 +286,21 @@ const contexts = oneOf<SafeFor>({
   html: true,
   path: true,
   'path-steps': true,
+  'path-below': true,
   'url-host': true,
   redacted: true,
 });
+
+const partOf = oneOf<PartOfSource>({ internal: true, name: true });
 
 const sourceFields: Fields<SourceModel> = {
   label: required(oneOf<Label>(labels)),
   values: required(paths),
   oneLine: flag,
+  parts: field(
+    'an object of names: { path: "internal", filename: "name" }',
+    (value) => isRecord(value) && Object.values(value).every((each) => partOf.accepts(each)),
+  ),
   schema: positions,
   by: text,
 };
@@ -312,7 +320,9 @@ const propagatorFields: Fields<PropagatorModel> = {
       same: true,
       json: true,
       path: true,
+      resolved: true,
       name: true,
+      parts: true,
       relative: true,
       address: true,
       promisified: true,

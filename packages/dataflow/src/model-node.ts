@@ -31,6 +31,8 @@ export interface ModelNode {
   readonly labels: Label[];
   /** Whether sources say that no text there holds a line break. */
   readonly oneLine: boolean[];
+  /** What of it is not all that a stranger sent. */
+  readonly parts: NonNullable<SourceModel['parts']>[];
   /** Where the schemas are that the value was checked against. */
   readonly checked: Pick<SourceModel, 'schema' | 'by'>[];
   readonly clears: SafeFor[];
@@ -55,6 +57,7 @@ export function createNode(): ModelNode {
     constructs: [],
     labels: [],
     oneLine: [],
+    parts: [],
     checked: [],
     clears: [],
     conditional: [],

@@ -25,6 +25,7 @@ export type SafeFor =
   | 'html' // text between tags, or markup without scripts
   | 'path' // a name that leads out of no folder, or a path that was found to be inside of one
   | 'path-steps' // a path without `..` in it, of which a test of its beginning says where it is
+  | 'path-below' // what leads out of no folder that stands before it; alone it can be any path
   | 'url-host' // an address on a host that the program chose
   | 'redacted';
 
@@ -49,13 +50,20 @@ export interface SourceModel {
    * holds for all that is read from it, up to a row that says `false` (`Request.url.searchParams`).
    */
   readonly oneLine?: boolean;
+  /**
+   * What is read from it by these names, at any depth, and is not all that the stranger sent: `internal` is
+   * chosen by the program (where an upload was stored), `name` is the last part of a path.
+   */
+  readonly parts?: Readonly<Record<string, PartOfSource>>;
   /** Where the schema is that it was checked against, in a call on the way to it. */
   readonly schema?: readonly ArgumentPosition[];
   /** The method that takes the schema, where others on the way take one for something else: `input`. */
   readonly by?: string;
 }
 
-/** A function whose result is safe for the named contexts. */
+export type PartOfSource = 'internal' | 'name';
+
+/** A function whose result is safe for the named contexts, or a value of a stranger that is. */
 export interface SanitizerModel {
   readonly calls: readonly AccessPath[];
   readonly clears: readonly SafeFor[];
@@ -68,11 +76,20 @@ export interface PropagatorModel {
   readonly calls: readonly AccessPath[];
   /**
    * How the result is made of the arguments; `path` is one after another, with slashes between and `..`
-   * resolved, `name` the last part of a path, `relative` the way from the first to the second, `address`
-   * the parts of a URL.
+   * resolved, `resolved` such a path from the root of the disk, `name` the last part of a path, `parts` an
+   * object of its parts, `relative` the way from the first to the second, `address` the parts of a URL.
    */
   readonly result:
-    'format' | 'same' | 'json' | 'path' | 'name' | 'relative' | 'address' | 'promisified';
+    | 'format'
+    | 'same'
+    | 'json'
+    | 'path'
+    | 'resolved'
+    | 'name'
+    | 'parts'
+    | 'relative'
+    | 'address'
+    | 'promisified';
   readonly argument?: ArgumentPosition;
 }
 

@@ -72,10 +72,10 @@ export interface HtmlSink extends SinkBase {
 export interface FileSink extends SinkBase {
   readonly kind: 'file';
   readonly arguments: readonly ArgumentPosition[];
-  /** `write` is also to create, remove, rename and to give rights. */
-  readonly access: 'read' | 'write';
-  /** Where the folder is that the function itself never leaves. */
-  readonly root?: ArgumentPosition;
+  /** `write` is also to create, remove, rename and to give rights; `enter` is to work in a folder. */
+  readonly access: 'read' | 'write' | 'enter';
+  /** Where the folder can be that the function itself never leaves. */
+  readonly root?: readonly ArgumentPosition[];
 }
 
 /** Sends something to the address that its arguments name. */

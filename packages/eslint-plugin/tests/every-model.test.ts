@@ -6,6 +6,13 @@ import { describe, expect, it } from 'vitest';
 import type { RuleName } from '../src/rule-names.js';
 import { rules } from '../src/rules.js';
 
+interface Judge {
+  readonly rule: RuleName;
+  /** Who chose the name of a file decides which rule reports it. */
+  readonly also?: RuleName;
+  readonly safeOptions: readonly object[];
+}
+
 /** Examples prove what a function does; whether a constant command needs approval is policy. */
 const judges = {
   shell: { rule: 'no-unapproved-exec', safeOptions: [{ checkConstantCommands: false }] },
@@ -24,16 +31,14 @@ const judges = {
   token: { rule: 'no-insecure-jwt', safeOptions: [] },
   response: { rule: 'no-error-disclosure', safeOptions: [] },
   html: { rule: 'no-unvalidated-model-output', safeOptions: [] },
-  file: { rule: 'no-unvalidated-model-output', safeOptions: [] },
+  file: { rule: 'no-unvalidated-model-output', also: 'no-path-traversal', safeOptions: [] },
   network: { rule: 'no-unvalidated-model-output', safeOptions: [] },
   crypto: { rule: 'no-weak-crypto', safeOptions: [] },
   digest: { rule: 'no-weak-crypto', safeOptions: [] },
   nonce: { rule: 'no-weak-crypto', safeOptions: [] },
   random: { rule: 'no-insecure-randomness', safeOptions: [] },
   redirect: { rule: 'no-model-chosen-location', safeOptions: [] },
-} as const satisfies Readonly<
-  Partial<Record<SinkKind, { readonly rule: RuleName; readonly safeOptions: readonly object[] }>>
->;
+} as const satisfies Readonly<Partial<Record<SinkKind, Judge>>>;
 type Judged = keyof typeof judges;
 const kinds = Object.keys(judges) as readonly Judged[];
 
@@ -61,9 +66,12 @@ describe.for(proven)('%s', ([, { flagged, safe }]) => {
 });
 
 function lint(kind: Judged, code: string, options: readonly object[]): readonly string[] {
-  const rule = rules[judges[kind].rule];
-  const problems = lintProgram(rule, { code, options, filename: 'example.ts' }, typescriptParser);
-  return problems.map(({ message }) => message);
+  const { rule, also }: Judge = judges[kind];
+  return [rule, ...(also === undefined ? [] : [also])].flatMap((name) =>
+    lintProgram(rules[name], { code, options, filename: 'example.ts' }, typescriptParser).map(
+      ({ message }) => message,
+    ),
+  );
 }
 
 const imports =

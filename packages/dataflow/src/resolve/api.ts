@@ -1,6 +1,6 @@
 import { moduleKey } from '../module-key.js';
 import type { Engine } from '../engine.js';
-import type { Label } from '../model.js';
+import type { Label, PartOfSource } from '../model.js';
 import { step, type ModelNode } from '../model-node.js';
 import type { Frame } from '../frame.js';
 import type { Api, Denotation, Made } from './denotation.js';
@@ -37,16 +37,30 @@ export function apiStep(from: Api, edge: string): Api {
   const nodes = step(from.nodes, edge);
   const path = from.path.length > maximalPath ? '' : from.path + edge;
   const { made } = from;
-  const labels = withLabels(from.labels, nodes);
+  const part = partAt(from, edge);
+  const labels = part === 'internal' ? noLabels : withLabels(from.labels, nodes);
+  const parts = partsOf(from, nodes);
   return {
     kind: 'api',
     nodes,
     path,
     labels,
+    ...(parts === undefined ? {} : { parts }),
+    ...(part === undefined ? {} : { part }),
     ...(hasOneLine(from, nodes) ? { oneLine: true } : {}),
     ...readAs(from, nodes, edge),
     ...(made === undefined ? {} : { made }),
   };
+}
+
+function partAt({ parts, part }: Api, edge: string): PartOfSource | undefined {
+  const name = edge.slice(1);
+  return parts !== undefined && Object.hasOwn(parts, name) ? parts[name] : part;
+}
+
+function partsOf({ parts }: Api, nodes: readonly ModelNode[]): Api['parts'] {
+  const [said] = nodes.flatMap((node) => node.parts);
+  return said ?? parts;
 }
 
 function hasOneLine(from: Api, nodes: readonly ModelNode[]): boolean {

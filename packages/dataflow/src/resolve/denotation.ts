@@ -1,5 +1,5 @@
 import type { CallLike, ClassNode, FunctionNode, Node } from '../ast.js';
-import type { Label } from '../model.js';
+import type { Label, PartOfSource } from '../model.js';
 import type { ModelNode } from '../model-node.js';
 import type { ProjectModule } from '../project/module.js';
 import type { Frame } from '../frame.js';
@@ -28,6 +28,10 @@ export interface Api {
   readonly read?: string;
   /** No text in it holds a line break. */
   readonly oneLine?: true;
+  /** What will be read from it by these names. */
+  readonly parts?: Readonly<Record<string, PartOfSource>>;
+  /** It is such a part. */
+  readonly part?: PartOfSource;
   /** The module itself, before anything was read from it. */
   readonly isModule?: true;
   /** The calls that made what it was read from, the last first. */

@@ -18,14 +18,20 @@ export function apiValue(
   const [result] = apis.flatMap((each) => each.nodes.flatMap(({ results }) => results));
   if (labels.size > 0 && result === undefined) {
     const isLine = apis.every((each) => each.labels.size === 0 || each.oneLine === true);
+    const safeFor = new Set(apis.flatMap((each) => each.nodes.flatMap(({ clears }) => clears)));
+    if (apis.every(({ part }) => part === 'name')) safeFor.add('path');
     const value = holeValue(node, engine.text, certaintyOf(labels), {
       labels,
       ...partRead(apis),
+      safeFor,
       ...(isLine ? { characters: lineCharacters } : {}),
     });
     return structuredValue(engine, apis, node, value);
   }
-  if (result === undefined) return undefined;
+  if (result === undefined) {
+    const isOwn = apis.some(({ part }) => part === 'internal');
+    return isOwn ? holeValue(node, engine.text, 'internal') : undefined;
+  }
   if (result === 'names') return namesValue(engine, node);
   const isNumber = result === 'number' || result === 'boolean';
   const characters = resultCharacters[result];

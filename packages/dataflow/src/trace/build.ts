@@ -2,6 +2,7 @@ import type { Characters, Hole, Step, Text, Value } from '../analysis-types.js';
 import type { Node } from '../ast.js';
 import type { Label, SafeFor } from '../model.js';
 import { charactersOf, isNumeric, safeByCharacters } from './characters.js';
+import { pathSafety } from './below.js';
 
 export type Constant = NonNullable<Value['constants']>[number];
 export type Certainty = Hole['certainty'];
@@ -154,7 +155,8 @@ function mergeTexts(node: Node, texts: readonly Text[]): Text {
   if (worst === undefined) {
     return [{ node, certainty: 'enum', labels: new Set(), safeFor: new Set(), path: [] }];
   }
-  return [{ ...worst, labels: labelsOf(holes), safeFor: safeForAll(holes) }];
+  const safeFor = new Set([...safeForAll(holes), ...pathSafety(texts)]);
+  return [{ ...worst, labels: labelsOf(holes), safeFor }];
 }
 
 const order: readonly Certainty[] = [

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/types';
-import type { Hole, Value } from '../analysis-types.js';
+import type { Value } from '../analysis-types.js';
 import {
   calleeOf,
   isFunction,
@@ -24,6 +24,7 @@ import { encodedMethod } from './encodings.js';
 import { languageCall } from './language.js';
 import { methodValue } from './methods.js';
 import { propagated } from './propagate.js';
+import { pathOf, sanitizedValue } from './sanitized.js';
 import { validatedValue } from './validated.js';
 import { templateValue } from './value.js';
 
@@ -142,18 +143,7 @@ function sanitized(
   frame: Frame | undefined,
 ): Value {
   const values = given.map((each) => engine.value(each, frame));
-  const holes = values.flatMap(holesOf);
-  const worst = worstOf(holes);
-  const known = values.every(({ texts }) => texts.length > 0);
-  return holeValue(call, engine.text, worst?.certainty ?? (known ? 'internal' : 'unknown'), {
-    safeFor: new Set([...clears, ...(worst?.safeFor ?? [])]),
-    labels: new Set(holes.flatMap((hole) => [...hole.labels])),
-    path: [...(worst?.path ?? []).slice(0, 4), ...pathOf(engine, call)],
-  });
-}
-
-function pathOf(engine: Engine, node: Node): Hole['path'] {
-  return holesOf(holeValue(node, engine.text, 'unknown')).flatMap((hole) => hole.path);
+  return sanitizedValue(engine, call, values, clears);
 }
 
 function returnValue(

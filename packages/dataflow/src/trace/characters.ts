@@ -66,6 +66,7 @@ export function safeByCharacters(characters: Characters): readonly SafeFor[] {
     ...(lacks('\n') ? (['log-line'] as const) : []),
     ...(lacks('<>"') ? (['html'] as const) : []),
     ...(lacks('/\\') ? (['path'] as const) : []),
+    ...(lacks('.') ? (['path-below'] as const) : []),
     ...(lacks('/\\@?#:.') ? (['url-host'] as const) : []),
   ];
 }

@@ -3,7 +3,7 @@ import type { Value } from '../analysis-types.js';
 import type { Node } from '../ast.js';
 import type { Engine } from '../engine.js';
 import type { Frame } from '../frame.js';
-import { holeValue, joinValues } from './build.js';
+import { holeValue, joinValues, safeValue } from './build.js';
 import { weakValue } from './calls.js';
 import { calledByName } from './callers.js';
 import { lineCharacters } from './characters.js';
@@ -39,8 +39,16 @@ export function constructedValue(
     }
     case 'Promise':
       return resolvedWith(engine, first, node) ?? unknown;
-    case 'URL':
-      return { ...unknown, properties: addressParts(engine, unknown, node) };
+    case 'URL': {
+      // Whatever is sent, a URL is made without `..`; a decoded one is another text.
+      const parts = addressParts(engine, unknown, node);
+      const pathname = parts.get('pathname');
+      const safe = pathname && safeValue(pathname, 'path-below');
+      return {
+        ...unknown,
+        properties: new Map([...parts, ...(safe ? [['pathname', safe] as const] : [])]),
+      };
+    }
     case 'Set':
       return listed(engine.value(first, frame), node) ?? unknown;
     default:

@@ -6,7 +6,8 @@ import { returnedNodes } from '../resolve/calls.js';
 import { enumValue, holeValue, joinValues, type Constant } from './build.js';
 import { charactersMatched } from './characters.js';
 import { isWritten } from './collections.js';
-import { withinBy } from './within.js';
+import { guardAt } from './guards.js';
+import { insideBy, insideComparison } from './inside.js';
 
 export type Subject = TSESTree.Identifier | TSESTree.MemberExpression;
 
@@ -15,8 +16,12 @@ export type Fact =
   | { readonly value: Value; readonly characters?: undefined; readonly within?: undefined }
   | { readonly characters: Characters; readonly value?: undefined; readonly within?: undefined }
   | {
-      /** It begins as a path does that the program chose, or is an address on a host that it chose. */
-      readonly within: 'folder' | 'host';
+      /**
+       * It begins as a path does that the program chose (`folder`, if it is normalised), is inside of such a
+       * folder (`inside`), has no `..` in it (`below`) or none at its beginning (`normal`), or is an address
+       * on a host that the program chose.
+       */
+      readonly within: 'folder' | 'inside' | 'below' | 'normal' | 'host';
       readonly value?: undefined;
       readonly characters?: undefined;
     };
@@ -43,11 +48,15 @@ export function fact(
         : undefined;
     }
     case 'BinaryExpression':
-      return comparison(engine, subject, test, wanted);
+      return (
+        comparison(engine, subject, test, wanted) ?? insideComparison(engine, subject, test, wanted)
+      );
     case 'CallExpression':
       return (
-        (wanted ? passes(engine, subject, test, depth) : undefined) ??
-        withinBy(engine, subject, test, wanted)
+        (wanted
+          ? passes(engine, subject, test, depth)
+          : predicate(engine, subject, test, { wanted, depth })) ??
+        insideBy(engine, subject, test, wanted)
       );
     case 'MemberExpression':
       // `if (MAP[x])`
@@ -150,7 +159,7 @@ function passes(
 ): Fact | undefined {
   const callee = unwrap(call.callee);
   const [first, second] = call.arguments;
-  const own = predicate(engine, subject, call, depth);
+  const own = predicate(engine, subject, call, { wanted: true, depth });
   if (own !== undefined || callee.type !== 'MemberExpression') return own;
   const method = staticKey(callee.property, callee.computed);
   if (first === undefined) return undefined;
@@ -206,24 +215,60 @@ export function elementFact(
   return undefined;
 }
 
-/** A function of this file whose result is such a test of its parameter. */
+interface Outcome {
+  readonly wanted: boolean;
+  readonly depth: number;
+}
+
+/** A function of this file whose result is such a test of its parameter, or follows from one. */
 function predicate(
   engine: Engine,
   subject: Subject,
   call: TSESTree.CallExpression,
-  depth: number,
+  outcome: Outcome,
 ): Fact | undefined {
   const at = call.arguments.findIndex((each) => isSame(engine, each, subject));
-  if (at < 0) return undefined;
+  if (at < 0 || outcome.depth > 4) return undefined;
   for (const denoted of engine.denote(call.callee)) {
     if (denoted.kind !== 'function' || isPromise(denoted.node, call)) continue;
     const parameter = denoted.node.params[at];
-    const [returned, ...others] = returnedNodes(engine, denoted.node);
-    if (parameter?.type !== 'Identifier' || returned === undefined || others.length > 0) continue;
-    if (engine.origins(parameter).length !== 1) continue;
-    return fact(engine, parameter, returned, true, depth + 1);
+    if (parameter?.type !== 'Identifier' || engine.origins(parameter).length !== 1) continue;
+    const returned = returnedNodes(engine, denoted.node);
+    const [first, ...others] = returned.filter((each) => canBe(engine, each, outcome.wanted));
+    if (first === undefined || endsOpen(denoted.node, outcome.wanted)) continue;
+    const found = returnedFact(engine, parameter, first, outcome);
+    const isSaidByAll = others.every((each) => {
+      const other = returnedFact(engine, parameter, each, outcome);
+      return found?.within !== undefined && other?.within === found.within;
+    });
+    return isSaidByAll ? found : undefined;
   }
   return undefined;
+}
+
+/** What is returned is true, or false. */
+function canBe(engine: Engine, node: Node, wanted: boolean): boolean {
+  const { constants } = engine.value(node);
+  return constants?.some((each) => Boolean(each) === wanted) !== false;
+}
+
+/** A function that ends without a `return` gives nothing, which is false. */
+function endsOpen({ body }: FunctionNode, wanted: boolean): boolean {
+  if (wanted || body.type !== 'BlockStatement') return false;
+  const last = body.body.at(-1)?.type;
+  return last !== 'ReturnStatement' && last !== 'ThrowStatement';
+}
+
+/** What is known of a parameter where something is returned: by that, or by the tests on the way. */
+function returnedFact(
+  engine: Engine,
+  parameter: Subject,
+  returned: Node,
+  { wanted, depth }: Outcome,
+): Fact | undefined {
+  return (
+    fact(engine, parameter, returned, wanted, depth + 1) ?? guardAt(engine, parameter, returned)
+  );
 }
 
 /** A promise is always true, and so is a generator. */

@@ -7,20 +7,28 @@ import { enumValue, joinValues, type Constant } from './build.js';
 import { fact, isSame, type Fact, type Subject } from './facts.js';
 import { ends } from './statements.js';
 import { hostFact } from './within.js';
+import { staysInside } from './still-inside.js';
 import { isWrittenSince } from './written.js';
 
 /** What a test that was passed on the way here says of a value. */
 export function guardOf(engine: Engine, subject: Subject): Fact | undefined {
   if (subject.type === 'MemberExpression' && !isPlain(subject)) return undefined;
-  let node: Node = subject;
+  return guardAt(engine, subject, subject);
+}
+
+/** The same of a value at another place. What it consists of says more than where it is. */
+export function guardAt(engine: Engine, subject: Subject, place: Node): Fact | undefined {
+  let node: Node = place;
+  let first: Fact | undefined;
   for (let steps = 0; steps < 100; steps += 1) {
     const parent = parentOf(node);
-    if (parent === undefined) return undefined;
+    if (parent === undefined) return first;
     const found = factAt(engine, subject, node, parent);
-    if (found !== undefined) return found;
+    if (found !== undefined && found.within === undefined) return found;
+    first ??= found;
     node = parent;
   }
-  return undefined;
+  return first;
 }
 
 function isPlain(node: Node): boolean {
@@ -32,7 +40,7 @@ function isPlain(node: Node): boolean {
 function factAt(engine: Engine, subject: Subject, node: Node, parent: Node): Fact | undefined {
   const truth = (test: Node, wanted: boolean) => {
     const found = fact(engine, subject, test, wanted) ?? hostFact(engine, subject, test, wanted);
-    return found === undefined || isWrittenSince(engine, subject, test) ? undefined : found;
+    return found === undefined || isStale(engine, subject, test, found) ? undefined : found;
   };
   switch (parent.type) {
     case 'IfStatement':
@@ -50,6 +58,17 @@ function factAt(engine: Engine, subject: Subject, node: Node, parent: Node): Fac
     default:
       return undefined;
   }
+}
+
+/** Whether what was found out does not hold any more. */
+function isStale(engine: Engine, subject: Subject, test: Node, { within }: Fact): boolean {
+  const isOfPath = within !== undefined && within !== 'host';
+  return isWrittenSince(
+    engine,
+    subject,
+    test,
+    isOfPath ? (write, name) => staysInside(engine, subject, write, name) : undefined,
+  );
 }
 
 function caseFact(engine: Engine, subject: Subject, own: TSESTree.SwitchCase): Fact | undefined {
@@ -76,12 +95,15 @@ function earlierFact(
   node: Node,
 ): Fact | undefined {
   const at = body.indexOf(node);
+  let first: Fact | undefined;
   for (const statement of body.slice(Math.max(0, at - 50), at).reverse()) {
     const found = passed(engine, subject, statement);
     if (found === undefined) continue;
-    return isWrittenSince(engine, subject, statement) ? undefined : found;
+    if (isStale(engine, subject, statement, found)) return first;
+    if (found.within === undefined) return found;
+    first ??= found;
   }
-  return undefined;
+  return first;
 }
 
 /** What is known because the program went on after a statement. */

@@ -40,8 +40,16 @@ export function parameterValue(engine: Engine, parameter: Parameter, place: Plac
   }
   if (frame !== undefined) return argumentValue(engine, frame.call, parameter, frame.outer, node);
   const known = apiValue(engine, engine.denote(name), node);
-  if (known !== undefined) return checkedParameter(engine, parameter, place, known);
   const uses = engine.usesOf(fn);
+  if (known !== undefined) {
+    // One caller may pass what a library gives, and another something else.
+    const isMany = place.path.length > 0 || uses.calls.length > maximalCalls;
+    const direct = isMany ? [] : uses.calls;
+    return joinValues(node, engine.text, [
+      checkedParameter(engine, parameter, place, known),
+      ...direct.map((call) => argumentValue(engine, call, parameter, undefined, node)),
+    ]);
+  }
   if (uses.isExported) return holeValue(node, engine.text, 'exposed');
   const typed = rest ? undefined : typedValue(engine, fn, at, place);
   if (typed !== undefined) return typed;

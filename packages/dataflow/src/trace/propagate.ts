@@ -14,6 +14,7 @@ import {
   worstOf,
 } from './build.js';
 import { lineCharacters } from './characters.js';
+import { joinedPath, pathParts, resolvedPath } from './paths.js';
 
 /** The result of a function that keeps the text of its arguments. */
 export function propagated(
@@ -38,21 +39,20 @@ export function propagated(
       return { ...address, properties: addressParts(engine, address, call) };
     }
     case 'path':
-      return safeValue(concatValues(call, engine.text, joined(call, all)), 'path-steps');
+      return joinedPath(engine, call, all);
+    case 'resolved':
+      return resolvedPath(engine, call, all);
     case 'name':
       return safeValue(one ?? concatValues(call, engine.text, all), 'path');
+    case 'parts':
+      return pathParts(one ?? concatValues(call, engine.text, all), call);
     case 'relative':
-      return concatValues(call, engine.text, all.slice(1));
+      return safeValue(concatValues(call, engine.text, all.slice(1)), 'path-steps');
     case 'json':
       return jsonValue(engine, call, one === undefined ? all : [one]);
     case 'promisified':
       return { texts: [], type: 'function', node: call };
   }
-}
-
-/** `..` and doubled slashes stay as they are: no rule needs the shortest spelling. */
-function joined(call: Node, all: readonly Value[]): readonly Value[] {
-  return all.flatMap((value, at) => (at === 0 ? [value] : [constantValue(call, '/'), value]));
 }
 
 /** `%s` and its kind stand for the arguments after the first; the rest follows after spaces. */

@@ -11,6 +11,7 @@ import {
 } from './build.js';
 import { charactersOf, charactersTouched, hasAllLetters, without } from './characters.js';
 import { charactersSought, isMixed, type TextCall } from './text-methods.js';
+import { withoutUp } from './upward.js';
 
 /** A call of `replace` or `replaceAll`; `by` is what a function of this file returns for a match. */
 export interface Replacement extends TextCall {
@@ -19,9 +20,23 @@ export interface Replacement extends TextCall {
 
 /** `text.replace(mark, by)`: a text with other text in the place of some of it. */
 export function replaced(call: Replacement): Value {
-  const { engine, node, receiver, given } = call;
-  const [what] = given;
+  const { receiver, given, name } = call;
+  const [what, second] = given;
   const mark = what === undefined ? undefined : markOf(what);
+  const made = exchanged(call, mark);
+  const [by, ...others] = second?.constants ?? [];
+  if (mark === undefined || typeof by !== 'string' || others.length > 0) return made;
+  const isAll = mark.global || name === 'replaceAll';
+  return withoutUp(
+    made,
+    receiver,
+    isAll ? new RegExp(mark, `${mark.flags.replace('g', '')}g`) : mark,
+    by,
+  );
+}
+
+function exchanged(call: Replacement, mark: RegExp | undefined): Value {
+  const { engine, node, receiver, given } = call;
   if (mark !== undefined && isMixed(receiver)) {
     const filled = filledText(call, mark);
     if (filled !== undefined) return filled;

@@ -11,10 +11,13 @@ import {
   joinValues,
   limitedValue,
   partialText,
+  safeValue,
   textValue,
   type Constant,
 } from './build.js';
 import { anyCase, charactersAlone, charactersOf, without } from './characters.js';
+import { lastPart } from './last-part.js';
+import { keptOf } from './upward.js';
 
 /** A call of a method of a text. */
 export interface TextCall {
@@ -99,6 +102,12 @@ export function isMixed({ texts }: Value): boolean {
 type Bounds = readonly [from: number, to: number | undefined];
 
 function sliced(call: TextCall, bounds: (from: number, to: number | undefined) => Bounds): Value {
+  const { receiver, engine, node } = call;
+  const value = cut(call, bounds);
+  return keptOf(lastPart(engine, node, value), receiver, ['path', 'path-below']);
+}
+
+function cut(call: TextCall, bounds: (from: number, to: number | undefined) => Bounds): Value {
   const { receiver, given, node } = call;
   const numbers = given.map(numberIn);
   if (!numbers.every((each) => each !== undefined) || !isMixed(receiver)) return part(call);
@@ -158,10 +167,12 @@ function split(call: TextCall): Value {
 function piece(call: TextCall): Value {
   const [separator] = call.given;
   const gone = separator === undefined ? undefined : charactersSought(separator);
-  const own = part(call);
+  const own = keptOf(part(call), call.receiver, ['path', 'path-below']);
   if (gone === undefined) return own;
   const [hole] = holesOf(own);
-  return limitedValue(own, call.node, call.engine.text, without(hole?.characters, gone));
+  const value = limitedValue(own, call.node, call.engine.text, without(hole?.characters, gone));
+  // Elsewhere a backslash is a letter like any other.
+  return (gone & charactersOf('/')) === 0n ? value : safeValue(value, 'path');
 }
 
 /** The characters that a constant text or expression finds by themselves, each wherever it stands. */
@@ -190,7 +201,7 @@ function isBlank({ constants }: Value): boolean {
 function cased(call: TextCall, change: (text: string) => string): Value {
   const { node, receiver, engine } = call;
   if (!isMixed(receiver)) {
-    const value = part(call);
+    const value = keptOf(part(call), receiver, ['path', 'path-below']);
     const [hole] = holesOf(value);
     return hole?.characters === undefined
       ? value

@@ -18,6 +18,7 @@ import {
 import type { Subject } from './facts.js';
 import { guardOf } from './guards.js';
 import { memberValue } from './members.js';
+import { isNormal } from './upward.js';
 import { attributesValue } from './attributes.js';
 import { arrayValue, objectValue } from './literals.js';
 import { variableValue } from './variables.js';
@@ -68,6 +69,14 @@ function guarded(engine: Engine, node: Subject, compute: () => Value): Value {
   switch (guard.within) {
     case 'folder':
       return safeValue(compute(), 'path', 'path-steps');
+    case 'inside':
+      return safeValue(compute(), 'path');
+    case 'below':
+      return safeValue(compute(), 'path-below');
+    case 'normal': {
+      const value = compute();
+      return isNormal(value) ? safeValue(value, 'path-below') : value;
+    }
     case 'host':
       return safeValue(compute(), 'url-host');
     default:

@@ -1,51 +1,7 @@
-import type { TSESTree } from '@typescript-eslint/types';
 import { calleeOf, staticKey, unwrap, walk, type Node } from '../ast.js';
 import type { Engine } from '../engine.js';
 import { isSame, type Fact, type Subject } from './facts.js';
-
-/** What a test of the beginning of a path says: `file.startsWith(root + sep)`, `!relative(root, file).startsWith('..')`. */
-export function withinBy(
-  engine: Engine,
-  subject: Subject,
-  test: TSESTree.CallExpression,
-  wanted: boolean,
-): Fact | undefined {
-  const callee = unwrap(test.callee);
-  const [beginning] = test.arguments;
-  if (callee.type !== 'MemberExpression' || beginning === undefined) return undefined;
-  if (staticKey(callee.property, callee.computed) !== 'startsWith') return undefined;
-  const { constants } = engine.value(beginning);
-  const isUp = constants?.every((each) => String(each).startsWith('..')) === true;
-  const isInside = isUp
-    ? !wanted && isWayTo(engine, callee.object, subject)
-    : wanted && isSame(engine, callee.object, subject) && constants?.includes('/') !== true;
-  return isInside ? { within: 'folder' } : undefined;
-}
-
-/** The value of a name, or the expression itself. */
-function sourceOf(engine: Engine, node: Node): Node {
-  const inner = unwrap(node);
-  const [origin, ...others] = inner.type === 'Identifier' ? engine.origins(inner) : [];
-  const isPlain = origin?.source.is === 'value' && origin.path.length === 0 && others.length === 0;
-  return isPlain ? unwrap(origin.source.node) : inner;
-}
-
-/** `path.relative(root, file)` */
-function isWayTo(engine: Engine, node: Node, subject: Subject): boolean {
-  const call = sourceOf(engine, node);
-  const target = call.type === 'CallExpression' ? call.arguments[1] : undefined;
-  if (call.type !== 'CallExpression' || target === undefined) return false;
-  if (!isSame(engine, target, subject)) return false;
-  return engine
-    .denote(call.callee)
-    .some(
-      (each) =>
-        each.kind === 'api' &&
-        each.nodes.some(({ propagators }) =>
-          propagators.some(({ result }) => result === 'relative'),
-        ),
-    );
-}
+import { sourceOf } from './last-part.js';
 
 const hosts: ReadonlySet<string> = new Set(['host', 'hostname', 'origin']);
 

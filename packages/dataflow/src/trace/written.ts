@@ -6,10 +6,19 @@ import { isSame, type Subject } from './facts.js';
 /** Whether something happens after the test and, as far as that can be told, before the use. */
 type IsLater = (node: Node) => boolean;
 
-/** A value that was tested can be another one by now. */
-export function isWrittenSince(engine: Engine, subject: Subject, test: Node): boolean {
+/**
+ * A value that was tested can be another one by now. `isHarmless` says of which writes that does not
+ * matter: of those that make it of itself, and of what the program chose.
+ */
+export function isWrittenSince(
+  engine: Engine,
+  subject: Subject,
+  test: Node,
+  isHarmless?: (write: Node, name: Node) => boolean,
+): boolean {
   const isLater = laterThan(test, subject);
-  if (isAssigned(engine, rootOf(subject), isLater)) return true;
+  const isHarmful = (node: Node, name: Node) => isLater(node) && isHarmless?.(node, name) !== true;
+  if (isAssigned(engine, rootOf(subject), isHarmful)) return true;
   for (let each: Node = subject; each.type === 'MemberExpression'; each = unwrap(each.object)) {
     if (isMemberWritten(engine, each, isLater)) return true;
   }
@@ -30,11 +39,15 @@ function laterThan(test: Node, use: Node): IsLater {
     (loop !== undefined && isInside(node, loop));
 }
 
-function isAssigned(engine: Engine, root: Node, isLater: IsLater): boolean {
+function isAssigned(
+  engine: Engine,
+  root: Node,
+  isHarmful: (write: Node, name: Node) => boolean,
+): boolean {
   return engine.origins(root).some(({ source, name }) => {
     const { parent } = name;
     if (source.is === 'parameter' || parent?.type === 'VariableDeclarator') return false;
-    return isLater(parent?.type === 'AssignmentExpression' ? parent : name);
+    return isHarmful(parent?.type === 'AssignmentExpression' ? parent : name, name);
   });
 }
 

@@ -1,5 +1,5 @@
-import { searchFor, strangers } from '../flow-kinds.js';
-import type { LibraryModel, SinkModel } from '../model.js';
+import { caller, searchFor, strangers } from '../flow-kinds.js';
+import type { LibraryModel, ShapeModel, SinkModel } from '../model.js';
 import { unknownObject } from '../model-node.js';
 import { moduleKey } from '../module-key.js';
 
@@ -22,9 +22,13 @@ export interface Triggers {
   readonly strangers: RegExp;
   /** The libraries that answer requests, and what their parameters are called where none is named. */
   readonly answering: RegExp;
+  /** The libraries and names by which something comes from the callers of a server. */
+  readonly callers: RegExp;
+  /** Functions that take the names of files. */
+  readonly files: readonly Taker[];
 }
 
-/** What a file must hold to give something to a function that takes credentials. */
+/** What a file must hold to give something to a function of some kind. */
 interface Taker {
   readonly library: RegExp;
   readonly names: RegExp;
@@ -95,13 +99,50 @@ export function compileTriggers(models: readonly LibraryModel[]): Triggers {
       takers.flatMap(({ modules = [] }) => modules),
       takers.flatMap(({ globals = [] }) => globals),
     ),
-    credentials: credentialsOf(takers),
+    credentials: takersOf(takers, isCredential),
     answering: answeringOf(models),
     strangers: textOf(
       bringing.flatMap(({ modules = [] }) => modules),
       bringing.flatMap(({ globals = [] }) => globals),
     ),
+    callers: callersIn(models),
+    files: takersOf(
+      models.filter(({ sinks = [] }) => sinks.some(takesFile)),
+      takesFile,
+    ),
   };
+}
+
+/** What brings something of a caller: a library, a global, or a function that looks like a handler. */
+function callersIn(models: readonly LibraryModel[]): RegExp {
+  const bringing = models.filter(({ sources = [] }) =>
+    sources.some(({ label }) => label === caller),
+  );
+  return anyIn([
+    textOf(
+      bringing.flatMap(({ modules = [] }) => modules),
+      bringing.flatMap(({ globals = [] }) => globals),
+    ).source,
+    ...anyWord(
+      bringing.flatMap((model) => (model.shapes ?? []).flatMap((each) => wordsOf(each, model))),
+    ),
+  ]);
+}
+
+/** Words of which one stands in every file that has something of this shape. */
+function wordsOf(
+  { type, directive, exported, parameters }: ShapeModel,
+  { types = {}, sources = [] }: LibraryModel,
+): readonly string[] {
+  if (directive !== undefined) return [directive];
+  if (parameters !== undefined) return parameters[0] ?? [];
+  if (exported?.includes('default') === false) return exported;
+  const paths = [...Object.values(types).flat(), ...sources.flatMap(({ values }) => values)];
+  return paths.flatMap((path) => new RegExp(String.raw`^${type}\.([\w$]+)`).exec(path)?.[1] ?? []);
+}
+
+function takesFile({ kind }: SinkModel): boolean {
+  return searchFor(kind) === 'file';
 }
 
 /** Names of many letters are looked for by their ends first: an expression of few begins is fast. */
@@ -152,12 +193,15 @@ function loading(modules: readonly string[]): readonly string[] {
 }
 
 /** What is called by the name of a default export is named by the importer, and any name will do. */
-function credentialsOf(models: readonly LibraryModel[]): readonly Taker[] {
-  return models.map(({ modules = [], globals = [], sinks = [] }) => {
-    const paths = sinks.filter(isCredential).flatMap(({ calls }) => calls);
-    const names = paths.map((path) => /([\w$]+)\W*$/.exec(path)?.[1] ?? '');
+function takersOf(
+  models: readonly LibraryModel[],
+  isTaken: (sink: SinkModel) => boolean,
+): readonly Taker[] {
+  return models.map(({ modules = [], globals = [], shapes = [], sinks = [] }) => {
+    const paths = sinks.filter(isTaken).flatMap(({ calls }) => calls);
+    const names = [...new Set(paths.map((path) => /([\w$]+)\W*$/.exec(path)?.[1] ?? ''))];
     return {
-      library: textOf(modules, globals),
+      library: shapes.length > 0 ? /(?:)/ : textOf(modules, globals),
       names: new RegExp(names.includes('default') ? '' : anyWord(names).join('|')),
     };
   });

@@ -10,6 +10,7 @@ export function mayReachSinks(text: string, triggers: Triggers): boolean {
     takesCredentials(text, triggers) ||
     namesStranger(text, triggers) ||
     answersErrors(text, triggers) ||
+    (namesCaller(text, triggers) && takesFiles(text, triggers)) ||
     hidesName.test(text)
   );
 }
@@ -35,6 +36,18 @@ export function namesStranger(text: string, { strangers }: Triggers): boolean {
 /** Whether a file can answer a request with an error. */
 export function answersErrors(text: string, { answering }: Triggers): boolean {
   return /\b(?:catch|err|error|reason)\b/.test(text) && answering.test(text);
+}
+
+/** Whether a file can be given something by the callers of a server. */
+export function namesCaller(text: string, { callers }: Triggers): boolean {
+  return callers.test(text);
+}
+
+/** Whether a file uses what takes the names of files. */
+export function takesFiles(text: string, { files }: Triggers): boolean {
+  return files.some(
+    ({ library, names }) => library.test(text) && (names.test(text) || namedInPieces.test(text)),
+  );
 }
 
 /** `jwt['si' + 'gn']` */

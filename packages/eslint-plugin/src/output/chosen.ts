@@ -28,7 +28,7 @@ export function chosenIn(
  * A function of another file whose name says that it checks: silence needs less evidence than a finding.
  * Functions of this file are followed, whatever they are called.
  */
-function isVouchedFor({ node, path }: Hole): boolean {
+export function isVouchedFor({ node, path }: Hole): boolean {
   return [node, ...path.map((step) => step.node)].some((each) => {
     const call = unwrap(each);
     if (call.type !== 'CallExpression') return false;

@@ -30,8 +30,8 @@ function hasTags(text: Text): boolean {
 
 /** A path that a model chose, or a part of it that can lead out of its folder. */
 export function judgeFile(use: SinkUse<'file'>): Hole | undefined {
-  const { root, arguments: positions } = use.sink;
-  if (root !== undefined && use.argument(root) !== undefined) return undefined;
+  const { root = [], arguments: positions } = use.sink;
+  if (root.some((each) => use.argument(each) !== undefined)) return undefined;
   return first(use.arguments(positions), ({ safeFor }) => !safeFor.has('path'));
 }
 

@@ -14,6 +14,7 @@ import '../rules/no-model-output-in-log.test.js';
 import '../rules/no-outdated-crypto.test.js';
 import '../rules/no-permissive-cors.test.js';
 import '../rules/no-permissive-file-mode.test.js';
+import '../rules/no-path-traversal.test.js';
 import '../rules/no-personal-data-in-logs.test.js';
 import '../rules/no-pii-in-prompt.test.js';
 import '../rules/no-prompt-injection.test.js';

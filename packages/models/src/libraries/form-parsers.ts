@@ -18,13 +18,17 @@ export default {
   sources: [
     {
       label: 'remote',
+      values: ['Form.parse()', 'Form.parse(1)#1', 'Form.on(1)#0', 'Form.on(1)#1', 'Form.on(1)#2'],
+    },
+    {
+      label: 'remote',
+      // The name is as the caller wrote it; busboy alone takes the folders away.
+      parts: { path: 'internal', filepath: 'internal', newFilename: 'internal', filename: 'name' },
       values: [
-        'Form.parse()',
-        'Form.parse(1)#1',
         'Form.parse(1)#2',
-        'Form.on(1)#0',
-        'Form.on(1)#1',
-        'Form.on(1)#2',
+        'Form.on(1:file)#1',
+        'Form.on(1:file)#2',
+        'Form.on(1:fileBegin)#1',
       ],
     },
   ],

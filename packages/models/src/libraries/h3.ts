@@ -7,6 +7,8 @@ export default {
   types: {
     H3Event: ['defineEventHandler(0)#0', 'eventHandler(0)#0', 'defineEventHandler(0.handler)#0'],
   },
+  // A URL has no `..` when it was parsed.
+  sanitizers: [{ calls: ['getRequestURL().pathname'], clears: ['path-below'] }],
   sources: [
     {
       label: 'remote',

@@ -37,6 +37,8 @@ export default {
     { kind: 'redirect', calls: ['Context.redirect'], arguments: [0] },
     { kind: 'html', calls: ['Context.html'], arguments: [0] },
   ],
+  // A URL has no `..` when it was parsed.
+  sanitizers: [{ calls: ['Context.req.path'], clears: ['path-below'] }],
   sources: [
     {
       label: 'remote',

@@ -38,6 +38,12 @@ export default {
     { kind: 'response', calls: ['Context.body=', 'Context.response.body='], arguments: [0] },
   ],
   sources: [
+    // The name is as the caller wrote it: koa-body takes formidable.
+    {
+      label: 'remote',
+      parts: { path: 'internal', filepath: 'internal', newFilename: 'internal' },
+      values: ['Context.request.files', 'Context.files', 'Context.file'],
+    },
     {
       label: 'remote',
       values: [
@@ -45,7 +51,6 @@ export default {
         'Context.params',
         'Context.request.body',
         'Context.request.query',
-        'Context.request.files',
         'Context.request.rawBody',
       ],
     },

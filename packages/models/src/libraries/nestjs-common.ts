@@ -1,6 +1,6 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
 import { each } from '../shared/each.js';
-import { expressRequest } from '../shared/express.js';
+import { UPLOAD_PARTS, expressRequest, expressResponse } from '../shared/express.js';
 
 // https://docs.nestjs.com/controllers#request-object and https://docs.nestjs.com/techniques/logger
 export default {
@@ -10,9 +10,11 @@ export default {
     ConsoleLogger: ['new ConsoleLogger()'],
     LoggerService: [],
     Request: ['@Req()', '@Request()', 'ExecutionContext.switchToHttp().getRequest()'],
+    Response: ['@Res()', '@Response()', 'ExecutionContext.switchToHttp().getResponse()'],
     ExecutionContext: [],
   },
   sinks: [
+    ...expressResponse('Response'),
     {
       kind: 'log',
       calls: each(
@@ -23,21 +25,22 @@ export default {
       lines: true,
     },
   ],
-  sources: expressRequest('Request', [
-    '@Body()',
-    '@Query()',
-    '@Param()',
-    '@Headers()',
-    '@RawBody()',
-    '@UploadedFile()',
-    '@UploadedFiles()',
-    '@HostParam()',
-    '@Ip()',
-    '@Session()',
-    '@Args()',
-    '@Payload()',
-    '@MessageBody()',
-  ]),
+  sources: [
+    { label: 'remote', parts: UPLOAD_PARTS, values: ['@UploadedFile()', '@UploadedFiles()'] },
+    ...expressRequest('Request', [
+      '@Body()',
+      '@Query()',
+      '@Param()',
+      '@Headers()',
+      '@RawBody()',
+      '@HostParam()',
+      '@Ip()',
+      '@Session()',
+      '@Args()',
+      '@Payload()',
+      '@MessageBody()',
+    ]),
+  ],
   results: [
     {
       calls: ['@ParseIntPipe', '@new ParseIntPipe()', '@ParseFloatPipe', '@new ParseFloatPipe()'],

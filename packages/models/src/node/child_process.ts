@@ -26,6 +26,12 @@ export default {
       command: 0,
       shell: 'input',
     },
+    {
+      kind: 'file',
+      calls: ['exec', 'execSync', 'spawn', 'spawnSync', 'execFile', 'execFileSync', 'fork'],
+      arguments: ['1.cwd', '2.cwd'],
+      access: 'enter',
+    },
   ],
 } satisfies LibraryModel;
 

@@ -3,7 +3,7 @@ import { FILE_SINKS } from '../shared/files.js';
 
 // https://nodejs.org/api/fs.html#fsappendfilepath-data-options-callback
 export default {
-  modules: ['node:fs', 'node:fs/promises', 'fs-extra', 'graceful-fs'],
+  modules: ['node:fs', 'node:fs/promises', 'fs-extra', 'graceful-fs', 'original-fs', 'mz/fs'],
   types: { WriteStream: ['createWriteStream()'] },
   results: [
     {
@@ -11,6 +11,7 @@ export default {
       is: 'names',
     },
   ],
+  propagators: [{ calls: ['createReadStream().pipe'], result: 'same', argument: 0 }],
   sinks: [
     ...FILE_SINKS,
     {

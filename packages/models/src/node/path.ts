@@ -6,10 +6,15 @@ export default {
   propagators: [
     { calls: ['join', 'posix.join', 'normalize', 'posix.normalize'], result: 'path' },
     { calls: ['toNamespacedPath', 'dirname'], result: 'same', argument: 0 },
-    { calls: ['basename', 'posix.basename'], result: 'name', argument: 0 },
+    {
+      calls: ['basename', 'posix.basename', 'win32.basename', 'extname', 'posix.extname'],
+      result: 'name',
+      argument: 0,
+    },
+    { calls: ['parse', 'posix.parse'], result: 'parts', argument: 0 },
     { calls: ['relative', 'posix.relative'], result: 'relative' },
+    { calls: ['resolve', 'posix.resolve'], result: 'resolved' },
   ],
-  sanitizers: [{ calls: ['resolve', 'posix.resolve'], clears: ['argument', 'path-steps'] }],
 } satisfies LibraryModel;
 
 export const examples: Examples = {

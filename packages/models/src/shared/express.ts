@@ -8,8 +8,6 @@ const FROM_CALLER = [
   'cookies',
   'signedCookies',
   'param()',
-  'file',
-  'files',
   'on(1:data)#0',
 ];
 /** HTTP has no line breaks there. */
@@ -28,10 +26,23 @@ const ONE_LINE = [
 ];
 const CONFIDENTIAL = ['headers', 'cookies', 'signedCookies', 'body'];
 
+/** What parsers of forms say of an upload: where they stored it, and its name without the folders before it. */
+export const UPLOAD_PARTS = {
+  path: 'internal',
+  filepath: 'internal',
+  tempFilePath: 'internal',
+  destination: 'internal',
+  filename: 'internal',
+  newFilename: 'internal',
+  originalname: 'name',
+  name: 'name',
+} as const;
+
 /** What a request of Express holds; other frameworks hand over the same object. `more` is from the caller too. */
 // @__NO_SIDE_EFFECTS__
 export const expressRequest = (type: string, more: readonly string[] = []): SourceModel[] => [
   { label: 'remote', values: [...more, ...each([type], FROM_CALLER)] },
+  { label: 'remote', parts: UPLOAD_PARTS, values: each([type], ['file', 'files']) },
   { label: 'remote', oneLine: true, values: each([type], ONE_LINE) },
   { label: 'secret', values: [type, ...each([type], CONFIDENTIAL)] },
 ];
@@ -56,9 +67,17 @@ export const expressResponse = (type: string): SinkModel[] => [
   },
   {
     kind: 'file',
-    calls: each([type], ['sendFile', 'sendfile', 'download']),
+    calls: each([type], ['sendFile', 'sendfile']),
     arguments: [0],
     access: 'read',
-    root: '1.root',
+    root: ['1.root'],
   },
+  {
+    kind: 'file',
+    calls: [`${type}.download`],
+    arguments: [0],
+    access: 'read',
+    root: ['1.root', '2.root'],
+  },
+  { kind: 'file', calls: [`${type}.render`], arguments: [0], access: 'read' },
 ];

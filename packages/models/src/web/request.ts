@@ -1,5 +1,5 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
-import { expressResponse } from '../shared/express.js';
+import { UPLOAD_PARTS, expressResponse } from '../shared/express.js';
 
 // https://developer.mozilla.org/docs/Web/API/Request, as servers get it: route handlers of frameworks
 // that name them for the method, modules with `fetch`, `Bun.serve` and `Deno.serve`.
@@ -45,7 +45,11 @@ export default {
         '0.body',
         '0.cookies',
         '0.headers',
+        '0.url',
+        '0.originalUrl',
         '1.send',
+        '1.sendFile',
+        '1.download',
         '1.sendStatus',
         '1.status',
         '1.json',
@@ -62,6 +66,8 @@ export default {
       reads: ['1.query', '1.params', '1.body', '1.cookies', '1.headers'],
     },
   ],
+  // A URL has no `..` when it was parsed.
+  sanitizers: [{ calls: ['Request.nextUrl.pathname'], clears: ['path-below'] }],
   sources: [
     {
       label: 'remote',
@@ -84,10 +90,9 @@ export default {
         'NodeRequest.cookies',
         'NodeRequest.signedCookies',
         'NodeRequest.param()',
-        'NodeRequest.file',
-        'NodeRequest.files',
       ],
     },
+    { label: 'remote', parts: UPLOAD_PARTS, values: ['NodeRequest.file', 'NodeRequest.files'] },
     {
       label: 'remote',
       oneLine: true,

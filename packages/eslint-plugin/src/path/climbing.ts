@@ -1,0 +1,29 @@
+import type { Hole, SinkUse, Text } from '@magi-guardrail/dataflow';
+import { isChosen, isVouchedFor } from '../output/chosen.js';
+
+/** The part of a path that a caller of the server chose and that can lead out of its folder. */
+export function climbingIn(use: SinkUse<'file'>): Hole | undefined {
+  const { root = [], arguments: positions } = use.sink;
+  const roots = root.filter((each) => use.argument(each) !== undefined);
+  for (const { texts } of use.arguments(roots.length > 0 ? roots : positions)) {
+    for (const text of texts) {
+      const hole = text.find((part) => typeof part !== 'string' && climbs(part, text));
+      if (hole !== undefined && typeof hole !== 'string') return hole;
+    }
+  }
+  return undefined;
+}
+
+function climbs(hole: Hole, text: Text): boolean {
+  const { certainty, labels, safeFor, derived } = hole;
+  if (certainty !== 'untrusted' || !labels.has('remote') || derived === true) return false;
+  // What a model chose, too, is for the rules about models to report.
+  if (isChosen(hole) || safeFor.has('path') || isVouchedFor(hole)) return false;
+  return !(safeFor.has('path-below') && standsBelow(hole, text));
+}
+
+/** Whether a folder stands before it: more than the slash with which every path can begin. */
+function standsBelow(hole: Hole, text: Text): boolean {
+  const before = text.slice(0, text.indexOf(hole));
+  return before.some((part) => typeof part !== 'string' || /[^/\\]/.test(part));
+}
