@@ -14,6 +14,7 @@ export const ruleNames = [
   'no-model-chosen-location',
   'no-model-output-in-log',
   'no-outdated-crypto',
+  'no-path-traversal',
   'no-permissive-cors',
   'no-permissive-file-mode',
   'no-personal-data-in-logs',

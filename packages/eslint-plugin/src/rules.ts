@@ -12,6 +12,7 @@ import noLogInjection from './rules/no-log-injection.js';
 import noModelChosenLocation from './rules/no-model-chosen-location.js';
 import noModelOutputInLog from './rules/no-model-output-in-log.js';
 import noOutdatedCrypto from './rules/no-outdated-crypto.js';
+import noPathTraversal from './rules/no-path-traversal.js';
 import noPermissiveCors from './rules/no-permissive-cors.js';
 import noPermissiveFileMode from './rules/no-permissive-file-mode.js';
 import noPersonalDataInLogs from './rules/no-personal-data-in-logs.js';
@@ -52,6 +53,7 @@ export const rules: Readonly<Record<RuleName, GuardrailRule>> = {
   'no-model-chosen-location': noModelChosenLocation,
   'no-model-output-in-log': noModelOutputInLog,
   'no-outdated-crypto': noOutdatedCrypto,
+  'no-path-traversal': noPathTraversal,
   'no-permissive-cors': noPermissiveCors,
   'no-permissive-file-mode': noPermissiveFileMode,
   'no-personal-data-in-logs': noPersonalDataInLogs,

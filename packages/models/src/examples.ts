@@ -50,6 +50,7 @@ import { examples as apiClients } from './libraries/api-clients.js';
 import { examples as apolloServer } from './libraries/apollo-server.js';
 import { examples as applicationinsights } from './libraries/applicationinsights.js';
 import { examples as arangojs } from './libraries/arangojs.js';
+import { examples as archives } from './libraries/archives.js';
 import { examples as argon2 } from './libraries/argon2.js';
 import { examples as artTemplate } from './libraries/art-template.js';
 import { examples as awsLambdaPowertoolsLogger } from './libraries/aws-lambda-powertools-logger.js';
@@ -95,9 +96,11 @@ import { examples as datadogBrowser } from './libraries/datadog-browser.js';
 import { examples as dax } from './libraries/dax.js';
 import { examples as ddTrace } from './libraries/dd-trace.js';
 import { examples as debug } from './libraries/debug.js';
+import { examples as decompress } from './libraries/decompress.js';
 import { examples as decoratedControllers } from './libraries/decorated-controllers.js';
 import { examples as digests } from './libraries/digests.js';
 import { examples as dockerode } from './libraries/dockerode.js';
+import { examples as documentFiles } from './libraries/document-files.js';
 import { examples as dompurify } from './libraries/dompurify.js';
 import { examples as dot } from './libraries/dot.js';
 import { examples as drizzleOrm } from './libraries/drizzle-orm.js';
@@ -252,6 +255,7 @@ import { examples as redis } from './libraries/redis.js';
 import { examples as remixRun } from './libraries/remix-run.js';
 import { examples as requests } from './libraries/requests.js';
 import { examples as requireFromString } from './libraries/require-from-string.js';
+import { examples as resolvePath } from './libraries/resolve-path.js';
 import { examples as roarr } from './libraries/roarr.js';
 import { examples as rollbar } from './libraries/rollbar.js';
 import { examples as safeEval } from './libraries/safe-eval.js';
@@ -366,6 +370,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/apollo-server': apolloServer,
   'libraries/applicationinsights': applicationinsights,
   'libraries/arangojs': arangojs,
+  'libraries/archives': archives,
   'libraries/argon2': argon2,
   'libraries/art-template': artTemplate,
   'libraries/aws-lambda-powertools-logger': awsLambdaPowertoolsLogger,
@@ -411,9 +416,11 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/dax': dax,
   'libraries/dd-trace': ddTrace,
   'libraries/debug': debug,
+  'libraries/decompress': decompress,
   'libraries/decorated-controllers': decoratedControllers,
   'libraries/digests': digests,
   'libraries/dockerode': dockerode,
+  'libraries/document-files': documentFiles,
   'libraries/dompurify': dompurify,
   'libraries/dot': dot,
   'libraries/drizzle-orm': drizzleOrm,
@@ -568,6 +575,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/remix-run': remixRun,
   'libraries/requests': requests,
   'libraries/require-from-string': requireFromString,
+  'libraries/resolve-path': resolvePath,
   'libraries/roarr': roarr,
   'libraries/rollbar': rollbar,
   'libraries/safe-eval': safeEval,

@@ -50,6 +50,7 @@ import apiClients from './libraries/api-clients.js';
 import apolloServer from './libraries/apollo-server.js';
 import applicationinsights from './libraries/applicationinsights.js';
 import arangojs from './libraries/arangojs.js';
+import archives from './libraries/archives.js';
 import argon2 from './libraries/argon2.js';
 import artTemplate from './libraries/art-template.js';
 import awsLambdaPowertoolsLogger from './libraries/aws-lambda-powertools-logger.js';
@@ -95,9 +96,11 @@ import datadogBrowser from './libraries/datadog-browser.js';
 import dax from './libraries/dax.js';
 import ddTrace from './libraries/dd-trace.js';
 import debug from './libraries/debug.js';
+import decompress from './libraries/decompress.js';
 import decoratedControllers from './libraries/decorated-controllers.js';
 import digests from './libraries/digests.js';
 import dockerode from './libraries/dockerode.js';
+import documentFiles from './libraries/document-files.js';
 import dompurify from './libraries/dompurify.js';
 import dot from './libraries/dot.js';
 import drizzleOrm from './libraries/drizzle-orm.js';
@@ -252,6 +255,7 @@ import redis from './libraries/redis.js';
 import remixRun from './libraries/remix-run.js';
 import requests from './libraries/requests.js';
 import requireFromString from './libraries/require-from-string.js';
+import resolvePath from './libraries/resolve-path.js';
 import roarr from './libraries/roarr.js';
 import rollbar from './libraries/rollbar.js';
 import safeEval from './libraries/safe-eval.js';
@@ -366,6 +370,7 @@ export const models: readonly LibraryModel[] = [
   apolloServer,
   applicationinsights,
   arangojs,
+  archives,
   argon2,
   artTemplate,
   awsLambdaPowertoolsLogger,
@@ -411,9 +416,11 @@ export const models: readonly LibraryModel[] = [
   dax,
   ddTrace,
   debug,
+  decompress,
   decoratedControllers,
   digests,
   dockerode,
+  documentFiles,
   dompurify,
   dot,
   drizzleOrm,
@@ -568,6 +575,7 @@ export const models: readonly LibraryModel[] = [
   remixRun,
   requests,
   requireFromString,
+  resolvePath,
   roarr,
   rollbar,
   safeEval,
