@@ -29,6 +29,7 @@ export const ruleNames = [
   'no-unapproved-exec',
   'no-unbounded-generation',
   'no-undeclared-import',
+  'no-unlimited-upload',
   'no-unredacted-logging',
   'no-unsafe-agent-options',
   'no-untrusted-module',

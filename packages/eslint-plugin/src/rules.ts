@@ -27,6 +27,7 @@ import noUnapprovedConstantExec from './rules/no-unapproved-constant-exec.js';
 import noUnapprovedExec from './rules/no-unapproved-exec.js';
 import noUnboundedGeneration from './rules/no-unbounded-generation.js';
 import noUndeclaredImport from './rules/no-undeclared-import.js';
+import noUnlimitedUpload from './rules/no-unlimited-upload.js';
 import noUnredactedLogging from './rules/no-unredacted-logging.js';
 import noUnsafeAgentOptions from './rules/no-unsafe-agent-options.js';
 import noUntrustedModule from './rules/no-untrusted-module.js';
@@ -68,6 +69,7 @@ export const rules: Readonly<Record<RuleName, GuardrailRule>> = {
   'no-unapproved-exec': noUnapprovedExec,
   'no-unbounded-generation': noUnboundedGeneration,
   'no-undeclared-import': noUndeclaredImport,
+  'no-unlimited-upload': noUnlimitedUpload,
   'no-unredacted-logging': noUnredactedLogging,
   'no-unsafe-agent-options': noUnsafeAgentOptions,
   'no-untrusted-module': noUntrustedModule,

@@ -24,6 +24,7 @@ const judges = {
   credential: { rule: 'no-hardcoded-secrets', safeOptions: [] },
   setting: { rule: 'no-unsafe-agent-options', safeOptions: [] },
   cors: { rule: 'no-permissive-cors', safeOptions: [] },
+  upload: { rule: 'no-unlimited-upload', safeOptions: [] },
   generation: { rule: 'no-unbounded-generation', safeOptions: [] },
   tool: { rule: 'require-tool-input-schema', safeOptions: [] },
   prompt: { rule: 'no-prompt-injection', safeOptions: [] },

@@ -127,6 +127,7 @@ import { examples as filtrex } from './libraries/filtrex.js';
 import { examples as firebaseFunctions } from './libraries/firebase-functions.js';
 import { examples as foregroundChild } from './libraries/foreground-child.js';
 import { examples as formParsers } from './libraries/form-parsers.js';
+import { examples as formidable } from './libraries/formidable.js';
 import { examples as functionRevivers } from './libraries/function-revivers.js';
 import { examples as generateFunction } from './libraries/generate-function.js';
 import { examples as genkit } from './libraries/genkit.js';
@@ -201,6 +202,7 @@ import { examples as moduleFromString } from './libraries/module-from-string.js'
 import { examples as mongodb } from './libraries/mongodb.js';
 import { examples as mongoose } from './libraries/mongoose.js';
 import { examples as mssql } from './libraries/mssql.js';
+import { examples as multiparty } from './libraries/multiparty.js';
 import { examples as mustache } from './libraries/mustache.js';
 import { examples as mysql } from './libraries/mysql.js';
 import { examples as nearformSql } from './libraries/nearform-sql.js';
@@ -300,6 +302,7 @@ import { examples as trpcServer } from './libraries/trpc-server.js';
 import { examples as tslog } from './libraries/tslog.js';
 import { examples as twig } from './libraries/twig.js';
 import { examples as typeorm } from './libraries/typeorm.js';
+import { examples as uploads } from './libraries/uploads.js';
 import { examples as utilPromisify } from './libraries/util.promisify.js';
 import { examples as uuid } from './libraries/uuid.js';
 import { examples as valibot } from './libraries/valibot.js';
@@ -447,6 +450,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/firebase-functions': firebaseFunctions,
   'libraries/foreground-child': foregroundChild,
   'libraries/form-parsers': formParsers,
+  'libraries/formidable': formidable,
   'libraries/function-revivers': functionRevivers,
   'libraries/generate-function': generateFunction,
   'libraries/genkit': genkit,
@@ -521,6 +525,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/mongodb': mongodb,
   'libraries/mongoose': mongoose,
   'libraries/mssql': mssql,
+  'libraries/multiparty': multiparty,
   'libraries/mustache': mustache,
   'libraries/mysql': mysql,
   'libraries/nearform-sql': nearformSql,
@@ -620,6 +625,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/tslog': tslog,
   'libraries/twig': twig,
   'libraries/typeorm': typeorm,
+  'libraries/uploads': uploads,
   'libraries/util.promisify': utilPromisify,
   'libraries/uuid': uuid,
   'libraries/valibot': valibot,

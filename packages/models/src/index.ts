@@ -127,6 +127,7 @@ import filtrex from './libraries/filtrex.js';
 import firebaseFunctions from './libraries/firebase-functions.js';
 import foregroundChild from './libraries/foreground-child.js';
 import formParsers from './libraries/form-parsers.js';
+import formidable from './libraries/formidable.js';
 import functionRevivers from './libraries/function-revivers.js';
 import generateFunction from './libraries/generate-function.js';
 import genkit from './libraries/genkit.js';
@@ -201,6 +202,7 @@ import moduleFromString from './libraries/module-from-string.js';
 import mongodb from './libraries/mongodb.js';
 import mongoose from './libraries/mongoose.js';
 import mssql from './libraries/mssql.js';
+import multiparty from './libraries/multiparty.js';
 import mustache from './libraries/mustache.js';
 import mysql from './libraries/mysql.js';
 import nearformSql from './libraries/nearform-sql.js';
@@ -300,6 +302,7 @@ import trpcServer from './libraries/trpc-server.js';
 import tslog from './libraries/tslog.js';
 import twig from './libraries/twig.js';
 import typeorm from './libraries/typeorm.js';
+import uploads from './libraries/uploads.js';
 import utilPromisify from './libraries/util.promisify.js';
 import uuid from './libraries/uuid.js';
 import valibot from './libraries/valibot.js';
@@ -447,6 +450,7 @@ export const models: readonly LibraryModel[] = [
   firebaseFunctions,
   foregroundChild,
   formParsers,
+  formidable,
   functionRevivers,
   generateFunction,
   genkit,
@@ -521,6 +525,7 @@ export const models: readonly LibraryModel[] = [
   mongodb,
   mongoose,
   mssql,
+  multiparty,
   mustache,
   mysql,
   nearformSql,
@@ -620,6 +625,7 @@ export const models: readonly LibraryModel[] = [
   tslog,
   twig,
   typeorm,
+  uploads,
   utilPromisify,
   uuid,
   valibot,

@@ -26,6 +26,7 @@ import '../rules/no-timing-unsafe-compare.test.js';
 import '../rules/no-unapproved-constant-exec.test.js';
 import '../rules/no-unapproved-exec.test.js';
 import '../rules/no-unbounded-generation.test.js';
+import '../rules/no-unlimited-upload.test.js';
 import '../rules/no-unredacted-logging-names.test.js';
 import '../rules/no-unredacted-logging-programs.test.js';
 import '../rules/no-unredacted-logging-redaction.test.js';

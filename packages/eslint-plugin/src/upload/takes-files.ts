@@ -1,0 +1,14 @@
+import { staticKey, type SinkUse } from '@magi-guardrail/dataflow';
+import type { SourceCode } from 'eslint';
+
+/** Whether what a call makes is told to take files; a form without any has no need of limits for them. */
+export function takesFiles({ node }: Pick<SinkUse, 'node'>, sourceCode: SourceCode): boolean {
+  const { parent } = node;
+  if (parent?.type === 'MemberExpression') {
+    return staticKey(parent.property, parent.computed) !== 'none';
+  }
+  if (parent?.type !== 'VariableDeclarator' || parent.id.type !== 'Identifier') return true;
+  const name = parent.id.name.replaceAll('$', String.raw`\$`);
+  const uses = [...sourceCode.text.matchAll(new RegExp(String.raw`\b${name}\s*\.\s*(\w+)`, 'g'))];
+  return uses.length === 0 || uses.some(([, method]) => method !== 'none');
+}
