@@ -32,6 +32,7 @@ export const severities: Readonly<Record<RuleName, Severity>> = {
   'no-unapproved-exec': 'high',
   'no-unbounded-generation': 'low',
   'no-undeclared-import': 'medium',
+  'no-unlimited-upload': 'medium',
   'no-unredacted-logging': 'high',
   'no-unsafe-agent-options': 'high',
   'no-untrusted-module': 'high',
