@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import * as prettier from 'prettier';
 import { ruleIndex, ruleNames, ruleSeverities } from './generate/index-files.mjs';
 import { compliancePage } from './generate/compliance.mjs';
+import { migrationPages } from './generate/migration-pages.mjs';
 import { docHeader, rulesTable } from './generate/markdown.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
@@ -47,6 +48,9 @@ await replaceSection(
 );
 const { formats } = await import('@magi-guardrail/secrets');
 await write('docs/compliance.md', compliancePage(rules, { formats: formats.length }));
+for (const [name, page] of Object.entries(migrationPages(rules, formats))) {
+  await write(`docs/migrate/${name}`, page);
+}
 await write('schemas/allow.schema.json', JSON.stringify(allowSchema()));
 
 if (stale.length > 0) {
