@@ -4,7 +4,7 @@ import type { CodeVerdict } from './judge.js';
 const texts = {
   globalThis: /^(?:\s*['"]use strict['"];?)?\s*(?:return\s+)?\(?\s*this\s*\)?\s*;?\s*$/,
   import:
-    /^\s*(?:return\s+|\(?[\w$]+\)?\s*=>\s*)import\(\s*(?:[\w$]+|(['"])[\w@./:-]*\1)\s*\)\s*;?\s*$/,
+    /^\s*(?:return\s+(?:\(?[\w$]+\)?\s*=>\s*)?|\(?[\w$]+\)?\s*=>\s*)import\(\s*(?:[\w$]+|(['"])[\w@./:-]*\1)\s*\)\s*;?\s*$/,
 } as const;
 
 /** A harmless reason to compile a constant text, for which the language has a word by now. */

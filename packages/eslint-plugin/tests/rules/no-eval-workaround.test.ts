@@ -7,6 +7,7 @@ ruleTest('no-eval-workaround', rule, {
     `Function('return this.a')();`,
     `new Function('a', 'return b')();`,
     `eval('1 + 1');`,
+    `Function('return (a) => import(b + a)')();`,
     `class Function {} new Function('return this')();`,
     `new Function('a, b = steal()', 'return import(a)');`,
   ],
@@ -17,6 +18,7 @@ ruleTest('no-eval-workaround', rule, {
     `const root = new Function("'use strict'; return this;").call(x);`,
     `const load = new Function('specifier', 'return import(specifier)'); load(x);`,
     `const load = eval('(url) => import(url)');`,
+    `const load = Function('return path => import(path)')();`,
     `Function('return import("node:fs")')();`,
   ],
 });

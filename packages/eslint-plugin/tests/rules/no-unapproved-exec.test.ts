@@ -79,6 +79,9 @@ ruleTest('no-unapproved-exec', rule, {
     },
   ],
   invalid: [
+    // The number of a process hides no command
+    `import { execSync, spawn } from 'node:child_process';
+     export const stop = (name) => { const child = spawn('ls', ['--', name]); execSync(\`kill \${child.pid}\`); };`,
     `import { exec } from 'node:child_process';
      export function archive(folder) {
        exec(\`tar -czf backup.tgz \${folder}\`, (error) => { if (error) throw error; });

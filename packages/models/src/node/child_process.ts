@@ -33,6 +33,7 @@ export default {
       access: 'enter',
     },
   ],
+  results: [{ calls: ['spawn().pid', 'fork().pid', 'exec().pid', 'execFile().pid'], is: 'number' }],
 } satisfies LibraryModel;
 
 export const examples: Examples = {
