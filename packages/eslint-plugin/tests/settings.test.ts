@@ -19,7 +19,7 @@ describe('a mistake in settings.guardrail', () => {
     [{ modles: [] }, '.modles is not a known key. Did you mean "models"?'],
     [
       { severity: 'high' },
-      '.severity is not a known key. Known keys: allow, root, models, secrets, project, reportAllowed, today.',
+      '.severity is not a known key. Known keys: allow, root, models, secrets, project, types, reportAllowed, today.',
     ],
     [{ root: 1 }, '.root must be the path of a folder.'],
     [{ project: 1 }, '.project must be true or false.'],
