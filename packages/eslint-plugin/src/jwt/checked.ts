@@ -40,7 +40,7 @@ function givenBefore(
   { arguments: given }: TSESTree.CallExpression,
 ): readonly TSESTree.Node[] {
   const at = given.findIndex((each) => each === handler);
-  return at < 0 ? [] : given.slice(1, at);
+  return at < 0 ? [] : given.slice(0, at);
 }
 
 function decoratorsOf(node: TSESTree.Node): readonly TSESTree.Node[] {

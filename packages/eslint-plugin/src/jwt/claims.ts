@@ -27,6 +27,8 @@ function isTechnical(node: TSESTree.Node, reading: Reading): boolean {
       return isTechnical(node.callee, reading);
     case 'Identifier':
       return reading.analysis.namesOf(node).some((name) => isOfTechnical(name, reading));
+    case 'ArrayExpression':
+      return node.elements.every((each) => each !== null && isTechnical(each, reading));
     case 'AwaitExpression':
       return isTechnical(node.argument, reading);
     default:

@@ -26,6 +26,7 @@ ruleTest('no-insecure-jwt', rule, {
     `${jwt} ${app} app.get('/', (req, res) => { const { exp } = jwt.decode(req.cookies.session); if (exp * 1000 < Date.now()) { res.clearCookie('session'); } });`,
     `${jose} ${app} app.get('/', (req, res) => { const left = jose.decodeJwt(req.cookies.session).exp - now(); res.set('x-left', left); });`,
     `${jwt} ${app} app.get('/', (req, res) => { const decoded = jwt.decode(req.cookies.session); if (!decoded) return res.sendStatus(400); res.sendStatus(204); });`,
+    `${jwt} ${app} app.post('/logout', async (req, res) => { const payload = jwt.decode(req.headers.authorization?.slice(7)); if (payload?.jti) await query('INSERT INTO revoked VALUES ($1, $2)', [payload.jti, payload.exp]); res.end(); });`,
     // Checked in the same function
     `${jwt} ${app} app.use((req, res, next) => { const token = req.headers.authorization.slice(7); const { iss } = jwt.decode(token); const claims = jwt.verify(token, keyOf(iss), { algorithms: ['RS256'] }); req.user = claims; next(); });`,
     `${jwt} ${app} app.use((req, res, next) => { const token = req.cookies.session; const { tenant } = jwt.decode(token); getKey(tenant, (error, key) => { jwt.verify(token, key, (error, claims) => { req.user = claims; next(error); }); }); });`,
@@ -36,6 +37,7 @@ ruleTest('no-insecure-jwt', rule, {
     // Or before
     `${jwt} import { requireLogin } from './guards.js'; ${app} app.get('/me', requireLogin, (req, res) => { res.json(find(jwt.decode(req.cookies.session).sub)); });`,
     `${jwt} import { expressjwt } from 'express-jwt'; ${app} app.use('/api', expressjwt({ secret, algorithms: ['RS256'] })); app.get('/api/me', (req, res) => { res.json(find(jwt.decode(req.cookies.session).sub)); });`,
+    `const { Router } = require('express'); const jwt = require('jsonwebtoken'); const verify = require('./verify'); const router = Router(); router.route('/:id').post(verify, async (req, res) => { res.json(await find(jwt.decode(req.headers['auth-token']).sub)); });`,
     {
       filename: 'users.ts',
       code: `import { Controller, Get, Req, UseGuards } from '@nestjs/common'; import { JwtService } from '@nestjs/jwt'; import { JwtGuard } from './guard.js';
