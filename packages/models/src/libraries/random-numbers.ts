@@ -27,7 +27,7 @@ export const examples: Examples = {
       `import { nanoid } from 'nanoid/non-secure';
        export const user = { apiToken: nanoid() };`,
       `import shortid from 'shortid';
-       export const createSessionId = () => shortid.generate();`,
+       export const createApiToken = () => shortid.generate();`,
       `import uuid from 'uuid/v1';
        export const invite = (user) => { user.inviteToken = uuid(); };`,
     ],
