@@ -21,6 +21,8 @@ export function findings(own: typeof plugin, host: Host, code: string): readonly
     plugins: { guardrail: own },
     rules: everyRule(own),
     settings: { ...settings },
+    // A remark of ESLint itself, which oxlint does not make.
+    linterOptions: { reportUnusedDisableDirectives: 'off' },
     languageOptions: {
       sourceType,
       ...(parser === undefined ? {} : { parser }),
