@@ -28,6 +28,7 @@ export const ruleNames = [
   'no-unapproved-constant-exec',
   'no-unapproved-exec',
   'no-unbounded-generation',
+  'no-unchecked-sql-name',
   'no-undeclared-import',
   'no-unlimited-upload',
   'no-unredacted-logging',

@@ -26,6 +26,7 @@ import noTimingUnsafeCompare from './rules/no-timing-unsafe-compare.js';
 import noUnapprovedConstantExec from './rules/no-unapproved-constant-exec.js';
 import noUnapprovedExec from './rules/no-unapproved-exec.js';
 import noUnboundedGeneration from './rules/no-unbounded-generation.js';
+import noUncheckedSqlName from './rules/no-unchecked-sql-name.js';
 import noUndeclaredImport from './rules/no-undeclared-import.js';
 import noUnlimitedUpload from './rules/no-unlimited-upload.js';
 import noUnredactedLogging from './rules/no-unredacted-logging.js';
@@ -68,6 +69,7 @@ export const rules: Readonly<Record<RuleName, GuardrailRule>> = {
   'no-unapproved-constant-exec': noUnapprovedConstantExec,
   'no-unapproved-exec': noUnapprovedExec,
   'no-unbounded-generation': noUnboundedGeneration,
+  'no-unchecked-sql-name': noUncheckedSqlName,
   'no-undeclared-import': noUndeclaredImport,
   'no-unlimited-upload': noUnlimitedUpload,
   'no-unredacted-logging': noUnredactedLogging,

@@ -3,26 +3,8 @@ import { defineRule } from '../rule/define-rule.js';
 import { mention } from '../rule/quote.js';
 import { injection } from '../rule/standards.js';
 import { judgeSql } from '../sql/judge.js';
-import type { SqlPosition } from '../sql/positions.js';
+import { remedies } from '../sql/remedies.js';
 import { suggestSqlRepair } from '../suggest/sql-repair.js';
-
-const placeholders = 'Write a placeholder in the text and pass the value beside it.';
-
-/** What to write at each position when the model of the driver does not say. */
-const remedies: Readonly<Record<SqlPosition, string>> = {
-  value: placeholders,
-  limit: placeholders,
-  list: 'Write one placeholder for each value and pass the values beside the text.',
-  rows: 'Write one placeholder for each value and pass the values beside the text.',
-  quoted: 'Write a placeholder without quotes and pass the value beside the text.',
-  identifier:
-    "Choose the name from a list of constants, or quote it with the driver's function for identifiers.",
-  delimited:
-    "Choose the name from a list of constants, or drop the quotes and use the driver's function for identifiers.",
-  keyword: 'Choose this part of the statement from a list of constants.',
-  comment: 'Leave the value out of the comment.',
-  whole: 'Keep the statement constant and pass values beside it.',
-};
 
 /** SQL text is constant; values travel beside it. */
 export default defineRule({
@@ -41,7 +23,7 @@ export default defineRule({
   *check(check) {
     const { analysis, sourceCode } = check;
     for (const use of analysis.sinks('sql')) {
-      const verdict = judgeSql(use);
+      const verdict = judgeSql(use, check);
       if (verdict === undefined) continue;
       const { hole, position, more } = verdict;
       const isValue = position === 'value' || position === 'limit';

@@ -1,6 +1,8 @@
 import type { Characters, Hole, SinkUse, Text, Value } from '@magi-guardrail/dataflow';
+import type { Check } from '../rule/define-rule.js';
 import { destructured } from '../log/destructured.js';
 import { worstHole } from '../rule/worst-hole.js';
+import { comesFromOutside } from './from-outside.js';
 import { isMeant } from './evidence.js';
 import { sqlPositions, type SqlPosition } from './positions.js';
 
@@ -12,8 +14,16 @@ export interface SqlVerdict {
   readonly more: number;
 }
 
-/** The value that makes the SQL text of a use open to injection, if there is one. */
-export function judgeSql(use: SinkUse<'sql'>): SqlVerdict | undefined {
+/**
+ * The value that makes the SQL text of a use open to injection, if there is one: a value of the statement or
+ * what a stranger or a caller gave; with `names`, of texts without such a one, a name or clause of which it
+ * is not known who chose it.
+ */
+export function judgeSql(
+  use: SinkUse<'sql'>,
+  { analysis, sourceCode }: Pick<Check<object>, 'analysis' | 'sourceCode'>,
+  kind: 'values' | 'names' = 'values',
+): SqlVerdict | undefined {
   if (use.tagged && use.sink.safeAsTag === true) return undefined;
   const isTagCall = use.sink.safeAsTag === true;
   const texts = textsAt(use).filter((text) => isMeant(text, use));
@@ -26,8 +36,14 @@ export function judgeSql(use: SinkUse<'sql'>): SqlVerdict | undefined {
         !(isGuess && isOfTools(value, position)),
     ),
   );
-  const hole = worstHole(open.map(({ value }) => value));
-  const found = open.find(({ value }) => value === hole);
+  const isGiven = (hole: Hole) => comesFromOutside(hole, analysis, sourceCode);
+  const grave = open.filter(
+    ({ value, position }) => values.has(position) || position === 'whole' || isGiven(value),
+  );
+  if (kind === 'names' && grave.length > 0) return undefined;
+  const judged = kind === 'names' ? open : grave;
+  const hole = worstHole(judged.map(({ value }) => value));
+  const found = judged.find(({ value }) => value === hole);
   if (hole === undefined || found === undefined) return undefined;
   const nodes = new Set(open.map(({ value }) => value.node));
   return { hole, position: found.position, more: nodes.size - 1 };

@@ -48,6 +48,7 @@ ruleTest('no-sql-interpolation', rule, {
     `import pg from 'pg';
      export class Store {
        pool = new pg.Pool();
+       id;
        constructor(fields) { this.id = fields.id; }
        all() { return this.pool.query(\`SELECT * FROM users WHERE id = '\${this.id}'\`); }
        from(table) { return this.pool.query('SELECT * FROM ' + table); }
@@ -71,11 +72,11 @@ ruleTest('no-sql-interpolation', rule, {
     // Parameters do not excuse it
     `${pg}pool.query(\`SELECT * FROM users WHERE id = $1 AND name = '\${name}'\`, [id]);`,
     // No parameter can stand there
-    `${pg}pool.query('SELECT * FROM ' + table);`,
-    `${pg}pool.query(\`SELECT * FROM users ORDER BY id \${direction}\`);`,
+    `${pg}export const all = (table) => pool.query('SELECT * FROM ' + table);`,
+    `${pg}export const all = (direction) => pool.query(\`SELECT * FROM users ORDER BY id \${direction}\`);`,
     `${pg}pool.query(\`SELECT * FROM users WHERE name LIKE '%\${name}%'\`);`,
     // A function for values does not protect a name
-    `${mysql}db.query('SELECT * FROM ' + mysql.escape(table));`,
+    `${mysql}export const all = (table) => db.query('SELECT * FROM ' + mysql.escape(table));`,
     // Nor anything between quotes
     `${mysql}db.query("SELECT * FROM users WHERE name = '" + mysql.escape(name) + "'");`,
     // From a request, with its line
@@ -92,7 +93,7 @@ ruleTest('no-sql-interpolation', rule, {
        find(id: string) { return this.pool.query(\`SELECT * FROM users WHERE id = '\${id}'\`); }
      }`,
     // A safe tag called as a function
-    `import { Prisma } from '@prisma/client'; Prisma.sql(['SELECT ' + name]);`,
+    `import { Prisma } from '@prisma/client'; export const all = (name) => Prisma.sql(['SELECT ' + name]);`,
     // A wrapper of the file
     `${pg}const find = (where) => pool.query('SELECT * FROM users WHERE ' + where);
      find('id = ' + location.hash);`,

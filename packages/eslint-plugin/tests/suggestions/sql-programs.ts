@@ -120,7 +120,7 @@ export const offered = [
 export const refused = [
   // A list in text, a name, a word of the statement
   [pg, 'db.query(`SELECT * FROM t WHERE a IN (${list})`);'],
-  [pg, 'db.query(`SELECT * FROM t WHERE ${column} = $1`, [a]);'],
+  [pg, 'export const f = (column) => db.query(`SELECT * FROM t WHERE ${column} = $1`, [a]);'],
   [pg, 'db.query(`INSERT INTO t VALUES ${rows}`);'],
   // Several values in the same quotes
   [pg, "db.query(`SELECT * FROM t WHERE a = '${a} ${b}'`);"],
@@ -147,7 +147,7 @@ export const refused = [
   [pg, 'let q = `SELECT * FROM t WHERE id = ${id}`;\ndb.query(q);'],
   // Placeholders that would have no value, a list of values that may hold anything
   [prisma, 'db.$queryRawUnsafe(`SELECT * FROM t WHERE a = $1 AND id = ${id}`, a);'],
-  [prisma, 'db.$queryRawUnsafe(`SELECT * FROM ${table}`);'],
+  [prisma, 'export const f = (table) => db.$queryRawUnsafe(`SELECT * FROM ${table}`);'],
   [better, 'db.prepare(`SELECT * FROM t WHERE a = ? AND id = ${id}`).get(...values);'],
   [better, 'db.prepare(`SELECT * FROM t WHERE a = ? AND b = ? AND id = ${id}`).get(both);'],
   [better, 'const statement = db.prepare(`SELECT * FROM t WHERE id = ${id}`);'],

@@ -1,0 +1,33 @@
+import { ruleTest } from '@magi-guardrail/testkit/rule-test';
+import rule from '../../src/rules/no-unchecked-sql-name.js';
+
+const pg = `import pg from 'pg'; const pool = new pg.Pool();\n`;
+
+ruleTest('no-unchecked-sql-name', rule, {
+  valid: [
+    `${pg}pool.query('SELECT * FROM users WHERE id = $1', [id]);`,
+    `${pg}const TABLE = 'users'; pool.query('SELECT * FROM ' + TABLE);`,
+    `${pg}import { TABLE } from './tables.js'; pool.query('SELECT * FROM ' + TABLE);`,
+    `${pg}pool.query(\`SELECT * FROM \${pg.escapeIdentifier(await nameOf(id))}\`);`,
+    // no-sql-interpolation reports values, and whatever strangers and callers give
+    `${pg}pool.query('SELECT * FROM users WHERE id = ' + idOf(session));`,
+    `${pg}export const all = (table) => pool.query('SELECT * FROM ' + table);`,
+    `${pg}export const all = (tables) => pool.query('SELECT * FROM ' + tables.map((table) => quoted(table)).join());`,
+    `${pg}import express from 'express'; express().get('/', (req) => pool.query('SELECT * FROM ' + nameOf(req.query.table)));`,
+    // One text, one finding: the value counts for more
+    `${pg}pool.query('SELECT * FROM ' + nameOf(session) + ' WHERE id = ' + idOf(session));`,
+  ],
+  invalid: [
+    `${pg}pool.query('SELECT * FROM ' + nameOf(session));`,
+    `${pg}pool.query(\`SELECT * FROM users ORDER BY id \${direction}\`);`,
+    // A function of another file may let only names through
+    `import pg from 'pg'; import { sanitizeTableName } from './names.js';
+     export class Records {
+       pool = new pg.Pool();
+       constructor(options) { this.options = options; }
+       create() { return this.pool.query(\`CREATE TABLE "\${sanitizeTableName(this.options.table)}" (id INT)\`); }
+       count() { return this.pool.query(\`SELECT count(*) FROM \${this.options.names.table}\`); }
+     }`,
+    `import { PrismaClient } from '@prisma/client'; const db = new PrismaClient(); db.$queryRawUnsafe(\`SELECT * FROM \${table}\`);`,
+  ],
+});
