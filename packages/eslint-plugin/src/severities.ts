@@ -31,6 +31,7 @@ export const severities: Readonly<Record<RuleName, Severity>> = {
   'no-unapproved-constant-exec': 'medium',
   'no-unapproved-exec': 'high',
   'no-unbounded-generation': 'low',
+  'no-unchecked-sql-name': 'medium',
   'no-undeclared-import': 'medium',
   'no-unlimited-upload': 'medium',
   'no-unredacted-logging': 'high',
