@@ -34,7 +34,8 @@ expiry expires expired expiration ttl age strength min max required enabled disa
 set prefix suffix header validator validation rule rules option options config settings provider service
 manager factory handler store storage repository component form input placeholder template templates
 parser parsing banner consent jar sent verified verification queue sender client limit limits usage
-arn endpoint endpoints mode modes strategy reset resets change changes budget index position kind format generator changed updated created exists missing column offset offsets range ranges start line lines selector icon domain domains`);
+arn endpoint endpoints mode modes strategy reset resets change changes budget index position kind format generator changed updated created exists missing column offset offsets range ranges start line lines selector icon domain domains
+ref refs reference references version versions info metadata`);
 
 // What stands before turns the name into a question or an action.
 const HEADS =

@@ -3,7 +3,7 @@ import { wordsOf } from '@magi-guardrail/secrets/naming';
 import type { TSESTree } from '@typescript-eslint/types';
 import { isFiltered, madeOf } from './calls.js';
 import { byLabel } from './labelled.js';
-import { byName, holesOf } from './named.js';
+import { byName, calledName, holesOf, isAbout, nameOf } from './named.js';
 import { isHarmless, isPublicConstant } from './harmless.js';
 import { printed, type Printed } from './printed.js';
 import { bySaid, labelBefore } from './said.js';
@@ -74,6 +74,8 @@ function judge(part: Printed, analysis: Analysis): Exposed | undefined {
   const holes = holesOf(value);
   if (isHarmless(value, holes, analysis) || analysis.declared(node) === 'boolean') return undefined;
   if (holes.some((hole) => isFiltered(hole.node, analysis))) return undefined;
+  if (part.key === undefined && isListAbout(node, value, analysis))
+    return byLabel(part, holes, analysis);
   const named = byName(part, value, analysis);
   const [hole] = holes;
   if (named !== undefined) {
@@ -88,6 +90,14 @@ function judge(part: Printed, analysis: Analysis): Exposed | undefined {
     byOrigin(node, holes, analysis) ??
     byArguments(node, value, analysis)
   );
+}
+
+/** `secretIds`, also joined: by their name the elements are no secrets, whatever they were called before. */
+function isListAbout(node: TSESTree.Node, { properties }: Value, analysis: Analysis): boolean {
+  if (properties !== undefined) return false;
+  const isJoined = node.type === 'CallExpression' && calledName(node.callee) === 'join';
+  const list = isJoined && node.callee.type === 'MemberExpression' ? node.callee.object : node;
+  return isAbout(nameOf(list, analysis));
 }
 
 /** `console.log(this)` prints the fields; in a text there is nothing of them. */

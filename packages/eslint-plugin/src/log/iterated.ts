@@ -1,3 +1,4 @@
+import type { Analysis } from '@magi-guardrail/dataflow';
 import type { TSESTree } from '@typescript-eslint/types';
 
 /** The collection whose elements a name stands for: `list` in `for (const x of list)` and `list.map((x) => …)`. */
@@ -33,4 +34,33 @@ function listOf(callback: Callback): TSESTree.Node | undefined {
   const { callee } = call;
   if (callee.type !== 'MemberExpression' || callee.property.type !== 'Identifier') return undefined;
   return iterators.has(callee.property.name) ? callee.object : undefined;
+}
+
+/** Methods that give the same elements in another order, or fewer of them. */
+const sameElements: ReadonlySet<string> = new Set(
+  'sort toSorted reverse toReversed slice filter'.split(' '),
+);
+
+/** `Object.keys(credentials).sort()`: the names of what is in it, which are no secrets. */
+export function areKeys(list: TSESTree.Node, analysis: Analysis): boolean {
+  if (list.type === 'CallExpression') {
+    if (analysis.called(list).includes('global.Object.keys')) return true;
+    const { callee } = list;
+    const isSame =
+      callee.type === 'MemberExpression' &&
+      callee.property.type === 'Identifier' &&
+      sameElements.has(callee.property.name);
+    return isSame && areKeys(callee.object, analysis);
+  }
+  if (list.type !== 'Identifier') return false;
+  const made = analysis.namesOf(list);
+  return (
+    made.length > 0 &&
+    made.every(
+      ({ parent }) =>
+        parent?.type === 'VariableDeclarator' &&
+        parent.init !== null &&
+        areKeys(parent.init, analysis),
+    )
+  );
 }

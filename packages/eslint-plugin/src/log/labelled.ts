@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { destructured } from './destructured.js';
 import { isCaught } from './error.js';
 import type { Exposed, Kind } from './exposed.js';
-import { iteratedOver } from './iterated.js';
+import { areKeys, iteratedOver } from './iterated.js';
 import type { Printed } from './printed.js';
 
 /** Values that a model knows to hold secrets, whatever they are called here. */
@@ -87,7 +87,7 @@ function isAnyKey(key: TSESTree.Node, analysis: Analysis): boolean {
   const steps = holesOf(analysis.valueOf(key)).flatMap(({ path }) => path);
   return steps.some(({ node }) => {
     const list = iteratedOver(node);
-    return list?.type === 'CallExpression' && analysis.called(list).includes('global.Object.keys');
+    return list !== undefined && areKeys(list, analysis);
   });
 }
 

@@ -3,12 +3,13 @@ import {
   classifyName,
   isDisguisedName,
   isNumericName,
+  mentionsSensitive,
   nameOfResult,
 } from '@magi-guardrail/secrets/naming';
 import type { TSESTree } from '@typescript-eslint/types';
 import { destructured } from './destructured.js';
 import type { Kind } from './exposed.js';
-import { iteratedOver } from './iterated.js';
+import { areKeys, iteratedOver } from './iterated.js';
 import { isOfProgram } from './lexical.js';
 import type { Printed } from './printed.js';
 
@@ -22,7 +23,9 @@ export function byName(part: Printed, value: Value, analysis: Analysis): Named |
   const own = nameOf(part.node, analysis);
   const holes = holesOf(value);
   const earlier =
-    value.type === 'number' ? [] : holes.flatMap(({ path }) => earlierNames(path, analysis));
+    value.type === 'number' || isAbout(own)
+      ? []
+      : holes.flatMap(({ path }) => earlierNames(path, analysis));
   for (const name of [part.key, own, ...earlier]) {
     const kind = name === undefined ? undefined : kindOfName(name);
     if (kind === undefined || name === undefined) continue;
@@ -44,6 +47,12 @@ function kindOfName(name: string): Kind | undefined {
   return isSessionId(name) ? 'personal' : classifyName(name);
 }
 
+/** `secretIds` says of what `secret` was before that it is the name of one. */
+export function isAbout(name: string | undefined): boolean {
+  if (name === undefined || isDisguisedName(name)) return false;
+  return classifyName(name) === undefined && mentionsSensitive(name);
+}
+
 /** Alone it seldom lets anybody in, as the cookie does that carries it signed; it tells whose log line it is. */
 export const isSessionId = (name: string) => /session[ _-]?id$/i.test(name);
 
@@ -57,7 +66,8 @@ function earlierNames(path: Hole['path'], analysis: Analysis): readonly string[]
   for (const { node } of [...path].reverse()) {
     const name = nameOf(node, analysis);
     const over = iteratedOver(node);
-    if (name === undefined && over === undefined) break;
+    if ((name === undefined && over === undefined) || isAbout(name)) break;
+    if (over !== undefined && areKeys(over, analysis)) break;
     const collection = over === undefined ? undefined : nameOf(over, analysis);
     const key = destructured(node)?.key;
     names.push(...[name, key, collection].filter((each) => each !== undefined));

@@ -6,6 +6,10 @@ ruleTest('no-unredacted-logging-names', rule, {
   valid: [
     // The name of a session, which no-personal-data-in-logs reports
     `console.log('connected', request.sessionId, \`session ID: \${id}\`);`,
+    // The names of what is in an object, and what is only called after a secret
+    `function f(authData) { const authKeys = Object.keys(authData).sort(); for (const provider of authKeys) console.log(provider); }`,
+    `function f(env) { const secretIds = env.map((e) => e.secret); console.log(\`grant \${secretIds.join(',')}\`); }`,
+    `function f(secretRef, tokenInfo, secretVersion) { console.log(secretRef, \`\${tokenInfo}\`, secretVersion); }`,
     // Numbers and tests by their type or by what they are made of
     `function f(token) { console.log('token', token); } let at = 0; at += 1; f(at);`,
     `let token = 0; function next() { token += 1; console.log('token', token); }`,
