@@ -151,7 +151,7 @@ describe('types say what an object is of which the file tells nothing', () => {
 });
 
 const query = (hole: string, head: string) =>
-  `import { Pool } from 'pg'; import { orderOf, any, typed, Table, Page, type Order, type Direction } from "./db.js"; const db = new Pool(); ${head} db.query(\`SELECT * FROM t ORDER BY a \${${hole}}\`)${ends(head)};`;
+  `import { Pool } from 'pg'; import { orderOf, any, typed, Table, Page, type Order, type Direction } from "./db.js"; const db = new Pool(); ${head} db.query(\`SELECT * FROM t WHERE a = \${${hole}}\`)${ends(head)};`;
 
 /** What closes a body or a call that the beginning opens. */
 const ends = (head: string) => (head.includes('map(') ? ')' : head.endsWith('return') ? ' }' : '');

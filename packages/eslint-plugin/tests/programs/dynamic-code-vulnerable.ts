@@ -199,7 +199,7 @@ root.VERSION = '1.0.0';`,
   'plugins of a command line': {
     code: `#!/usr/bin/env node
 const path = require('path');
-const { plugins = [] } = require('./config.json');
+const { plugins = [] } = JSON.parse(require('fs').readFileSync('config.json', 'utf8'));
 for (const name of plugins) require(path.resolve(process.cwd(), name))();`,
     expected: ['no-dynamic-module:4'],
   },
