@@ -26,7 +26,7 @@ export default defineRule({
       const verdict = judgeSql(use, check);
       if (verdict === undefined) continue;
       const { hole, position, more } = verdict;
-      const isValue = position === 'value' || position === 'limit';
+      const isValue = position === 'value' || position === 'term' || position === 'limit';
       yield {
         node: placeOf(use, hole.node),
         messageId: 'value',

@@ -1,4 +1,6 @@
 import type { Characters, Hole, SinkUse, Text, Value } from '@magi-guardrail/dataflow';
+import type { TSESTree } from '@typescript-eslint/types';
+import { ancestorsOf } from '../rule/ancestors.js';
 import type { Check } from '../rule/define-rule.js';
 import { destructured } from '../log/destructured.js';
 import { worstHole } from '../rule/worst-hole.js';
@@ -54,19 +56,34 @@ function isOwnName({ certainty, path }: Hole, position: SqlPosition): boolean {
   if (certainty === 'untrusted' || !names.has(position)) return false;
   return path.some(({ node }) => {
     const from = node.type === 'MemberExpression' ? node.object : destructured(node)?.from;
-    return typeof from === 'object' && from.type === 'ThisExpression';
+    return (typeof from === 'object' && from.type === 'ThisExpression') || isInConstructor(node);
   });
 }
 
+/** `this.name = `${fields.schema}.${fields.table}``: what the object was given when it was made. */
+function isInConstructor(node: TSESTree.Node): boolean {
+  for (const each of ancestorsOf(node)) {
+    if (each.type === 'MethodDefinition') return each.kind === 'constructor';
+  }
+  return false;
+}
+
 /** Behind words such as `CREATE TABLE IF NOT EXISTS` a name is read as a part of the statement. */
-const names: ReadonlySet<SqlPosition> = new Set(['identifier', 'delimited', 'keyword']);
+const names: ReadonlySet<SqlPosition> = new Set(['identifier', 'delimited', 'keyword', 'term']);
 
 /** Tools for databases name tables in statements; of unknown objects only a stranger's name counts. */
 function isOfTools({ certainty }: Hole, position: SqlPosition): boolean {
   return certainty !== 'untrusted' && !values.has(position);
 }
 
-const values: ReadonlySet<SqlPosition> = new Set(['value', 'quoted', 'list', 'rows', 'limit']);
+const values: ReadonlySet<SqlPosition> = new Set([
+  'value',
+  'term',
+  'quoted',
+  'list',
+  'rows',
+  'limit',
+]);
 
 /** The texts at every position; a list of statements has several (`batch([{ sql }, …])`). */
 function textsAt(use: SinkUse<'sql'>): readonly Text[] {
@@ -93,6 +110,7 @@ function isSafe(hole: Hole, position: SqlPosition, isTagCall: boolean): boolean 
   if (certainty === 'internal') return true;
   switch (position) {
     case 'value':
+    case 'term':
     case 'list':
     case 'rows':
       return safeFor.has('sql-value') || consistsOf(hole, digits);

@@ -11,6 +11,7 @@ import {
 /** Where in SQL text a value stands. */
 export type SqlPosition =
   | 'value'
+  | 'term' // what a function is given, a value or the name of a column
   | 'list' // in the parentheses of `IN (…)`
   | 'rows' // where the list of values itself should stand: `VALUES …`, `IN …`
   | 'identifier'
@@ -87,7 +88,8 @@ class Reader {
     if (clause === 'in') return 'list';
     if (clause === '' && this.#last === '(' && isCompared.test(next)) return 'identifier';
     if (/^(?:limit|offset)$/.test(clause)) return 'limit';
-    return listOfNames.has(clause) ? 'identifier' : 'value';
+    if (listOfNames.has(clause)) return 'identifier';
+    return this.#clause.includes('values') ? 'value' : 'term';
   }
 
   #inside(text: string, index: number): number {
@@ -118,15 +120,21 @@ class Reader {
     if (token === ';') this.#clause = [''];
     const isWord = /^[a-z_]/.test(token);
     const isKnown = beforeNames.has(token) || beforeValues.has(token) || otherWords.has(token);
-    if (clauses.has(token)) this.#clause.splice(-1, 1, token);
+    if (clauses.has(token) && !this.#isOfColumn(token)) this.#clause.splice(-1, 1, token);
     this.#last = isWord && !isKnown ? 'name' : token;
   }
 
-  /** `INSERT INTO t (a, b)` and `ON CONFLICT (a)` list names; `lower(a)` lists values. */
+  /** `CREATE TABLE t (a INT PRIMARY KEY, b INT)`: the list of columns goes on. */
+  #isOfColumn(token: string): boolean {
+    const isInList = this.#clause.length > 1 && this.#clause.at(-1) === 'into';
+    return isInList && /^(?:key|on|index|table)$/.test(token);
+  }
+
+  /** `INSERT INTO t (a, b)`, `CREATE TABLE t (a INT)` and `ON CONFLICT (a)` list names; `lower(a)` lists values. */
   #listOpened(): string {
     if (this.#last === 'in') return 'in';
     if (this.#last === 'conflict' || this.#last === 'key' || this.#last === 'index') return 'into';
     const follows = this.#last === 'into' || this.#last === 'name' || this.#last === 'operand';
-    return follows && /^(?:into|on|copy)$/.test(this.#clause.at(-1) ?? '') ? 'into' : '';
+    return follows && /^(?:into|on|copy|table)$/.test(this.#clause.at(-1) ?? '') ? 'into' : '';
   }
 }

@@ -5,6 +5,7 @@ const placeholders = 'Write a placeholder in the text and pass the value beside 
 /** What to write at each position when the model of the driver does not say. */
 export const remedies: Readonly<Record<SqlPosition, string>> = {
   value: placeholders,
+  term: placeholders,
   limit: placeholders,
   list: 'Write one placeholder for each value and pass the values beside the text.',
   rows: 'Write one placeholder for each value and pass the values beside the text.',

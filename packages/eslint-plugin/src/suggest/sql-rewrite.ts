@@ -50,6 +50,7 @@ function takesParameter(
     case 'list':
       return !isAlone;
     case 'value':
+    case 'term':
       return !(isAlone && endsWith(before, /\bvalues\s*\(\s*$/i)) && !isCondition(before);
     default:
       return false;

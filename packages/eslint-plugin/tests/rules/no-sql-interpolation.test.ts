@@ -22,7 +22,10 @@ ruleTest('no-sql-interpolation', rule, {
     `import pg from 'pg';
      export class Store {
        pool = new pg.Pool();
-       constructor(fields) { this.table = fields.table; this.schema = fields.schema; }
+       constructor(fields) { this.table = fields.table; this.schema = fields.schema; this.full = \`"\${fields.schema}"."\${fields.table}"\`; }
+       create() {
+         return this.pool.query(\`CREATE TABLE \${this.full} (\${this.schema} INT)\`);
+       }
        get name() { return \`\${this.schema}.\${this.table}\`; }
        all(id) {
          const { table } = this;

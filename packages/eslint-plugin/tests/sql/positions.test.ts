@@ -52,7 +52,12 @@ it.for([
   ['COPY ? FROM STDIN', ['identifier']],
   ['ALTER TABLE a RENAME TO ?', ['identifier']],
   ['CREATE INDEX ON ? (?)', ['identifier', 'identifier']],
-  ['SELECT coalesce(?, ?)', ['value', 'value']],
+  ['CREATE TABLE ? (? INT, ? VECTOR(8), b TEXT)', ['identifier', 'identifier', 'identifier']],
+  ['CREATE TABLE IF NOT EXISTS ? (? INT)', ['keyword', 'identifier']],
+  ['CREATE TABLE a (? INT PRIMARY KEY, ? INT)', ['identifier', 'identifier']],
+  ['INSERT INTO a (SELECT b FROM c WHERE d = ?)', ['value']],
+  ['CREATE TABLE a AS SELECT b FROM c WHERE d = ?', ['value']],
+  ['SELECT coalesce(?, ?)', ['term', 'term']],
 ] as const)('%s', ([text, expected]) => {
   expect(positions(text)).toEqual(expected);
 });
