@@ -17,7 +17,7 @@ export const severities: Readonly<Record<RuleName, Severity>> = {
   'no-model-chosen-location': 'medium',
   'no-model-output-in-log': 'low',
   'no-outdated-crypto': 'medium',
-  'no-path-traversal': 'high',
+  'no-path-traversal': 'medium',
   'no-permissive-cors': 'high',
   'no-permissive-file-mode': 'medium',
   'no-personal-data-in-logs': 'medium',

@@ -17,7 +17,7 @@ export type ProjectClass =
   'framework' | 'library' | 'server' | 'cli' | 'database' | 'llm' | 'starter';
 
 const source = /\.[cm]?[jt]sx?$/;
-const notItsCode = /\.d\.[cm]?ts$|[.-](test|spec)\.[cm]?[jt]sx?$|(^|\/)__mocks__\//;
+const notItsCode = /\.d\.[cm]?ts$|[.-](test|spec)\.[cm]?[jt]sx?$|(^|\/)(__mocks__|benchmarks?)\//;
 
 /** All projects, in the order of the tables. */
 export function projects(): readonly Project[] {

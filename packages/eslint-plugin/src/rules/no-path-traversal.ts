@@ -11,7 +11,7 @@ export default defineRule({
   name: 'no-path-traversal',
   description: 'Disallow paths that lead out of their folder where a request or an archive says so',
   instead: 'Keep the path inside of a folder of yours: check it once it is resolved.',
-  severity: 'high',
+  severity: 'medium',
   cwe: [22, 23, 73],
   owasp: { '2021': ['A01'], '2025': ['A01'] },
   messages: {
