@@ -42,19 +42,15 @@ it('gives what JSON can write, unless it goes round in circles as the argument d
   fc.assert(
     fc.property(withGraph, ({ graph }) => {
       const output = redact(graph);
-      const after = json(output);
-      expect(after.isCircular && !json(graph).isCircular && !hasGetters(graph)).toBe(false);
+      const [before, after] = [json(graph), json(output)];
+      // What throws before, a getter also in what toJSON gives, keeps JSON from seeing the circle.
+      expect(after.isCircular && before.text !== '').toBe(false);
       if (after.text !== '') expect(() => JSON.parse(after.text) as unknown).not.toThrow();
       else expect(after.isCircular || output === undefined).toBe(true);
     }),
     { numRuns: 500 },
   );
 });
-
-/** One that throws may have kept JSON from seeing a circle. */
-function hasGetters(graph: unknown): boolean {
-  return shown(graph).includes('[Getter]');
-}
 
 it('gives back what holds nothing', () => {
   const leaf = fc.oneof(fc.integer({ max: 1e9 }), fc.boolean(), fc.date(), fc.constant('plain'));
