@@ -6,7 +6,7 @@ const notShipped =
   /(^|\/)(test|tests|__tests__|spec|examples?|demo|dist|node_modules|Gruntfile|gulpfile)(\/|\.|$)|\.min\.js$/i;
 
 /**
- * Puts the JavaScript sources of one published package into a folder. Nothing of it is installed
+ * Puts the JavaScript sources of one published package into a folder, with its package.json. Nothing of it is installed
  * or run: the tarball is unpacked, and its tests, bundles and build files are left out.
  *
  * @returns the paths of the sources, relative to the folder
@@ -32,6 +32,8 @@ export async function fetchSources(name: string, version: string, target: string
 async function copySources(from: string, to: string) {
   const entries = await readdir(from, { recursive: true, withFileTypes: true });
   const copied: string[] = [];
+  // It says what the sources import.
+  await copyFile(path.join(from, 'package.json'), path.join(to, 'package.json'));
   for (const entry of entries) {
     const relative = path.relative(from, path.join(entry.parentPath, entry.name));
     const posix = relative.split(path.sep).join('/');
