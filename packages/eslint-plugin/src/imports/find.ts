@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { TSESTree } from '@typescript-eslint/types';
 import picomatch from 'picomatch';
 import type { Check, Finding, Suggestion } from '../rule/define-rule.js';
@@ -42,9 +43,17 @@ function findingOf(found: Undeclared, node: TSESTree.Node, check: Check<ImportOp
   return {
     node,
     messageId: presence === 'absent' ? 'absent' : 'undeclared',
-    data: { name, manifest, instead: advice(meant, presence) },
+    data: { name, manifest: fromRoot(manifest, check), instead: advice(meant, presence) },
     suggestions: canReplace ? replacement(name, only, node, check) : [],
   };
+}
+
+/** The path as other messages write it: from the root of the project, with slashes. */
+function fromRoot(manifest: string, { path: place = '', file }: Check<ImportOptions>): string {
+  const isInside = !file.startsWith('../');
+  const root = isInside ? path.resolve(place, ...file.split('/').map(() => '..')) : '';
+  const written = isInside ? path.relative(root, manifest) : manifest;
+  return written.split(path.sep).join('/');
 }
 
 function advice(meant: readonly string[], presence: Undeclared['presence']): string {

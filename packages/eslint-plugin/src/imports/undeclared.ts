@@ -10,7 +10,7 @@ import { isOfWorkspace } from './workspaces.js';
 export interface Undeclared {
   readonly name: string;
   readonly presence: Exclude<Presence, 'workspace'>;
-  /** From the folder of the file to its package.json, with slashes. */
+  /** Its package.json, an absolute path. */
   readonly manifest: string;
   readonly declared: readonly string[];
 }
@@ -59,8 +59,7 @@ export class ImportJudge {
     // Types are gone when the program runs; what they come from need only exist.
     if (presence === 'workspace' || (isType && presence !== 'absent')) return undefined;
     if (this.#isOfWorkspace(name) || isAlias(specifier, name, folders)) return undefined;
-    const manifest = path.relative(this.#folder, path.join(folder, 'package.json'));
-    return { name, presence, manifest: manifest.split(path.sep).join('/'), declared };
+    return { name, presence, manifest: path.join(folder, 'package.json'), declared };
   }
 
   /** Declared for work on a package that others install, and for nothing else. */

@@ -298,7 +298,7 @@ describe('reports', () => {
     ['a folder', { 'node_modules/accepts/package.json': '{}' }],
   ])('what %s installed for others', ([, files]) => {
     expect(messages({ 'package.json': app, ...files }, 'src/a.js', `import 'accepts';`)).toEqual([
-      '`accepts` is not declared in ../package.json, so that others decide which version runs, if any (CWE-1357). Declare it there, with the version you mean.',
+      '`accepts` is not declared in package.json, so that others decide which version runs, if any (CWE-1357). Declare it there, with the version you mean.',
     ]);
   });
 
