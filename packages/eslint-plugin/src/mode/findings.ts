@@ -3,7 +3,8 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { calledText, placeOf } from '../rule/called.js';
 import type { Check, Finding, Suggestion } from '../rule/define-rule.js';
 import { isTest } from '../secret/place.js';
-import { openingCommands } from './command.js';
+import { tellingWords } from '../shell/telling-word.js';
+import { openingMode } from './command.js';
 import { giverOf, type Giver } from './functions.js';
 import { mayPermitFiles } from './mentions.js';
 import { modeOf } from './number.js';
@@ -20,11 +21,11 @@ export function* permissiveModes(check: Check<object>): Generator<Finding> {
     const giver = analysis.called(node).flatMap((name) => giverOf(name) ?? [])[0];
     if (giver !== undefined) yield* judge(node, giver, check);
   }
-  for (const { use, mode } of openingCommands(analysis)) {
+  for (const { use, word } of tellingWords(analysis, openingMode)) {
     yield {
       node: placeOf(use, use.node),
       messageId: 'writable',
-      data: { call: calledText(sourceCode, use), mode },
+      data: { call: calledText(sourceCode, use), mode: word },
     };
   }
 }

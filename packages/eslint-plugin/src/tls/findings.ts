@@ -1,14 +1,15 @@
 import { listNodes, staticKey } from '@magi-guardrail/dataflow';
 import type { TSESTree } from '@typescript-eslint/types';
+import { givenBy, type Given } from '../option/given.js';
 import { isCertainly } from '../option/setting.js';
 import { calledText, placeOf } from '../rule/called.js';
 import type { Check, Finding } from '../rule/define-rule.js';
 import { quote } from '../rule/quote.js';
 import { isTest } from '../secret/place.js';
+import { tellingWords } from '../shell/telling-word.js';
 import { weakPartOf } from './address.js';
 import { isAskedFor } from './asked-for.js';
-import { weakCommands } from './command.js';
-import { givenBy, type Given } from '../option/given.js';
+import { weakWordOf } from './command.js';
 import { acceptsAll } from './identity.js';
 import { isLocal } from './local.js';
 import { mayDisableTls, mayRunWithoutTls } from './mentions.js';
@@ -77,7 +78,7 @@ function asksClients({ parent }: TSESTree.Node): boolean {
 }
 
 function* commands({ analysis, sourceCode }: Check<object>): Generator<Finding> {
-  for (const { use, option: word } of weakCommands(analysis)) {
+  for (const { use, word } of tellingWords(analysis, weakWordOf)) {
     if (isAskedFor(use.node, sourceCode)) continue;
     yield {
       node: placeOf(use, use.node.type === 'ImportExpression' ? use.node.source : use.node),
