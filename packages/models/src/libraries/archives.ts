@@ -1,4 +1,5 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+import { readsFile, writesFile } from '../shared/files.js';
 
 // An entry is called what whoever made the archive called it. yauzl, node-stream-zip, extract-zip and jszip refuse
 // or mend names that lead out of the folder, and so do the functions of the others that unpack a whole archive.
@@ -49,20 +50,10 @@ export default {
     },
   ],
   sinks: [
-    {
-      kind: 'file',
-      calls: ['new default()', 'AdmZip.addLocalFile'],
-      arguments: [0],
-      access: 'read',
-    },
-    {
-      kind: 'file',
-      calls: ['AdmZip.writeZip', 'AdmZip.extractAllTo', 'AdmZip.extractAllToAsync'],
-      arguments: [0],
-      access: 'write',
-    },
+    readsFile(['new default()', 'AdmZip.addLocalFile']),
+    writesFile(['AdmZip.writeZip', 'AdmZip.extractAllTo', 'AdmZip.extractAllToAsync']),
     { kind: 'file', calls: ['AdmZip.extractEntryTo'], arguments: [1], access: 'write' },
-    { kind: 'file', calls: ['Open.file'], arguments: [0], access: 'read' },
+    readsFile(['Open.file']),
     {
       kind: 'file',
       calls: ['x', 'extract'],

@@ -1,4 +1,5 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+import { readsFile, writesFile } from '../shared/files.js';
 
 // https://bun.sh/docs/runtime/shell and https://bun.sh/docs/api/spawn
 export default {
@@ -9,8 +10,8 @@ export default {
     SQL: [],
   },
   sinks: [
-    { kind: 'file', calls: ['write'], arguments: [0], access: 'write' },
-    { kind: 'file', calls: ['file'], arguments: [0], access: 'read' },
+    writesFile(['write']),
+    readsFile(['file']),
     {
       kind: 'sql',
       calls: ['Sql.unsafe', 'SQL.unsafe'],

@@ -1,11 +1,12 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+import { readsFile } from '../shared/files.js';
 
 // https://github.com/kevva/decompress: it unpacks safely, and gives entries as they are called in the archive
 export default {
   modules: ['decompress'],
   sources: [{ label: 'remote', values: ['default()'] }],
   sinks: [
-    { kind: 'file', calls: ['default'], arguments: [0], access: 'read' },
+    readsFile(['default']),
     { kind: 'file', calls: ['default'], arguments: [1], access: 'write' },
   ],
 } satisfies LibraryModel;

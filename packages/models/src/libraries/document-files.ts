@@ -1,4 +1,5 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+import { readsFile, writesFile } from '../shared/files.js';
 
 // https://nodemailer.com/message/attachments, https://sharp.pixelplumbing.com, https://docs.sheetjs.com,
 // https://github.com/exceljs/exceljs, https://jimp-dev.github.io/jimp,
@@ -25,37 +26,17 @@ export default {
       arguments: ['0.attachments.*.path'],
       access: 'read',
     },
-    {
-      kind: 'file',
-      calls: ['Sharp.toFile', 'writeFile', 'default.writeFile'],
-      arguments: [0],
-      access: 'write',
-    },
-    {
-      kind: 'file',
-      calls: [
-        'readFile',
-        'default.readFile',
-        'Workbook.xlsx.readFile',
-        'Workbook.csv.readFile',
-        'Jimp.read',
-        'default.read',
-      ],
-      arguments: [0],
-      access: 'read',
-    },
-    {
-      kind: 'file',
-      calls: ['Workbook.xlsx.writeFile', 'Workbook.csv.writeFile'],
-      arguments: [0],
-      access: 'write',
-    },
-    {
-      kind: 'file',
-      calls: ['renderFile', 'compileFile', 'default.renderFile', 'default.compileFile'],
-      arguments: [0],
-      access: 'read',
-    },
+    writesFile(['Sharp.toFile', 'writeFile', 'default.writeFile']),
+    readsFile([
+      'readFile',
+      'default.readFile',
+      'Workbook.xlsx.readFile',
+      'Workbook.csv.readFile',
+      'Jimp.read',
+      'default.read',
+    ]),
+    writesFile(['Workbook.xlsx.writeFile', 'Workbook.csv.writeFile']),
+    readsFile(['renderFile', 'compileFile', 'default.renderFile', 'default.compileFile']),
   ],
 } satisfies LibraryModel;
 

@@ -1,4 +1,5 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+import { readsFile, writesFile } from '../shared/files.js';
 
 // https://github.com/isaacs/rimraf, https://github.com/sindresorhus/del, https://github.com/isaacs/node-mkdirp
 export default {
@@ -14,34 +15,24 @@ export default {
     'trash',
   ],
   sinks: [
-    {
-      kind: 'file',
-      calls: [
-        'default',
-        'rimraf',
-        'rimrafSync',
-        'rimraf.sync',
-        'default.sync',
-        'deleteAsync',
-        'deleteSync',
-        'mkdirp',
-        'mkdirpSync',
-        'makeDirectory',
-        'makeDirectorySync',
-        'writeFile',
-        'writeFileSync',
-        'writeJsonFile',
-        'writeJsonFileSync',
-      ],
-      arguments: [0],
-      access: 'write',
-    },
-    {
-      kind: 'file',
-      calls: ['readFile', 'readFileSync', 'loadJsonFile', 'loadJsonFileSync'],
-      arguments: [0],
-      access: 'read',
-    },
+    writesFile([
+      'default',
+      'rimraf',
+      'rimrafSync',
+      'rimraf.sync',
+      'default.sync',
+      'deleteAsync',
+      'deleteSync',
+      'mkdirp',
+      'mkdirpSync',
+      'makeDirectory',
+      'makeDirectorySync',
+      'writeFile',
+      'writeFileSync',
+      'writeJsonFile',
+      'writeJsonFileSync',
+    ]),
+    readsFile(['readFile', 'readFileSync', 'loadJsonFile', 'loadJsonFileSync']),
   ],
 } satisfies LibraryModel;
 

@@ -1,32 +1,18 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+import { readsFile, writesFile } from '../shared/files.js';
 
 // https://docs.deno.com/api/deno/subprocess
 export default {
   globals: ['Deno'],
   sinks: [
-    {
-      kind: 'file',
-      calls: ['readTextFile', 'readFile', 'open', 'readDir'].flatMap((name) => [
-        name,
-        `${name}Sync`,
-      ]),
-      arguments: [0],
-      access: 'read',
-    },
-    {
-      kind: 'file',
-      calls: [
-        'writeTextFile',
-        'writeFile',
-        'remove',
-        'mkdir',
-        'create',
-        'truncate',
-        'chmod',
-      ].flatMap((name) => [name, `${name}Sync`]),
-      arguments: [0],
-      access: 'write',
-    },
+    readsFile(
+      ['readTextFile', 'readFile', 'open', 'readDir'].flatMap((name) => [name, `${name}Sync`]),
+    ),
+    writesFile(
+      ['writeTextFile', 'writeFile', 'remove', 'mkdir', 'create', 'truncate', 'chmod'].flatMap(
+        (name) => [name, `${name}Sync`],
+      ),
+    ),
     {
       kind: 'file',
       calls: ['rename', 'copyFile', 'renameSync', 'copyFileSync'],
