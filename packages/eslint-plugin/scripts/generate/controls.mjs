@@ -1,190 +1,4 @@
-/**
- * Which controls of the standards a weakness is about. Our judgement, declared once: the compliance page
- * and its tests derive from it. Numbers are those of CWE.
- */
-export const weaknesses = [
-  {
-    name: 'Injection',
-    cwe: [
-      74, 77, 78, 79, 80, 88, 89, 90, 91, 93, 94, 95, 96, 113, 116, 117, 470, 502, 610, 611, 643,
-      776, 915, 917, 943, 1236, 1321, 1333, 1336,
-    ],
-    soc2: ['CC6.8', 'CC7.1'],
-    iso: ['A.8.26', 'A.8.28'],
-    pci: ['6.2.4'],
-  },
-  {
-    name: 'Secrets and personal data in logs',
-    cwe: [312, 359, 532],
-    soc2: ['CC6.1', 'C1.1', 'P4.1'],
-    iso: ['A.5.34', 'A.8.11', 'A.8.12', 'A.8.15'],
-    pci: ['3.3.1', '3.4.1', '3.5.1', '10.3.1'],
-  },
-  {
-    name: 'Credentials in code',
-    cwe: [256, 257, 259, 260, 321, 521, 522, 523, 547, 798, 1391, 1392],
-    soc2: ['CC6.1', 'CC6.2'],
-    iso: ['A.5.17', 'A.8.4', 'A.8.24'],
-    pci: ['3.6.1', '8.3.2', '8.6.2'],
-  },
-  {
-    name: 'What language models are told, and what they answer',
-    cwe: [20, 183, 184, 185, 807, 1173, 1284, 1287, 1426, 1427],
-    soc2: ['CC7.1'],
-    iso: ['A.8.28'],
-    pci: ['6.2.4'],
-  },
-  {
-    name: 'Disclosure',
-    cwe: [200, 201, 209, 212, 213, 214, 215, 489, 497, 538, 540, 541, 548, 598],
-    soc2: ['CC7.2', 'C1.1'],
-    iso: ['A.8.12', 'A.8.28'],
-    pci: ['6.2.4'],
-  },
-  {
-    name: 'Rights of agents and programs',
-    cwe: [250, 266, 269, 284, 285, 306, 639, 862, 863],
-    soc2: ['CC6.1', 'CC6.3'],
-    iso: ['A.5.15', 'A.8.2', 'A.8.3'],
-    pci: ['6.2.4', '7.2.1'],
-  },
-  {
-    name: 'Work without a limit',
-    cwe: [400, 407, 409, 674, 770, 799, 834, 835, 1325],
-    soc2: ['A1.1'],
-    iso: ['A.8.6'],
-    pci: ['6.2.4'],
-  },
-  {
-    name: 'Data of unproven origin',
-    cwe: [345, 346, 349, 353, 354, 441, 494, 918, 924, 940],
-    soc2: ['CC6.6', 'PI1.2'],
-    iso: ['A.8.26', 'A.8.28'],
-    pci: ['6.2.4'],
-  },
-  {
-    name: 'Files and addresses',
-    cwe: [22, 23, 36, 59, 73, 377, 379, 601],
-    soc2: ['CC6.1'],
-    iso: ['A.8.3', 'A.8.28'],
-    pci: ['6.2.4'],
-  },
-  {
-    name: 'Cryptography',
-    cwe: [
-      259, 261, 311, 319, 320, 321, 322, 323, 324, 325, 326, 327, 328, 329, 330, 331, 332, 333, 334,
-      335, 336, 337, 338, 339, 340, 347, 757, 759, 760, 780, 916, 1204, 1240, 1241,
-    ],
-    soc2: ['CC6.1', 'CC6.7'],
-    iso: ['A.8.24'],
-    pci: ['3.6.1', '4.2.1', '8.3.2'],
-  },
-  {
-    name: 'Tokens and sessions',
-    cwe: [
-      287, 290, 302, 303, 304, 305, 306, 307, 345, 347, 384, 521, 565, 613, 614, 640, 757, 1004,
-      1275,
-    ],
-    soc2: ['CC6.1'],
-    iso: ['A.8.5'],
-    pci: ['6.2.4', '8.3.1'],
-  },
-  {
-    name: 'Origins and browsers',
-    cwe: [16, 183, 352, 444, 693, 942, 1021, 1188, 1385],
-    soc2: ['CC6.6'],
-    iso: ['A.8.20', 'A.8.26'],
-    pci: ['6.2.4'],
-  },
-  {
-    name: 'Transport',
-    cwe: [295, 296, 297, 298, 299, 300, 757, 923],
-    soc2: ['CC6.7'],
-    iso: ['A.8.20', 'A.8.24'],
-    pci: ['4.2.1'],
-  },
-  {
-    name: 'Observable differences',
-    cwe: [203, 204, 208, 385],
-    soc2: ['CC6.1'],
-    iso: ['A.8.28'],
-    pci: ['6.2.4'],
-  },
-  {
-    name: 'Permissions of files',
-    cwe: [276, 277, 278, 279, 281, 378, 552, 668, 732],
-    soc2: ['CC6.1'],
-    iso: ['A.8.3'],
-    pci: ['7.2.1'],
-  },
-  {
-    name: 'Uploads',
-    cwe: [430, 434, 646],
-    soc2: ['CC6.8'],
-    iso: ['A.8.26'],
-    pci: ['6.2.4'],
-  },
-  {
-    name: 'Packages',
-    cwe: [829, 1104, 1357],
-    soc2: ['CC9.2'],
-    iso: ['A.5.19', 'A.5.21', 'A.8.30'],
-    pci: ['6.3.2', '6.3.3'],
-  },
-  {
-    name: 'Failures that are hidden, and checks that are switched off',
-    cwe: [248, 252, 390, 391, 392, 393, 396, 544, 636, 693, 703, 710, 754, 755, 778, 1127],
-    soc2: ['CC7.2', 'CC8.1'],
-    iso: ['A.8.25', 'A.8.28'],
-    pci: ['6.2.3', '6.5.1'],
-  },
-];
-
-/** What the other parts do, which no rule says of itself. */
-export const practices = [
-  {
-    name: 'Secret formats, at the commit and in CI',
-    link: '../../secrets/FORMATS.md',
-    what: 'Every file is searched for {{formats}} formats of credentials. Reports never hold the secret.',
-    soc2: ['CC6.1', 'CC6.2', 'CC7.1'],
-    iso: ['A.5.17', 'A.8.4', 'A.8.12'],
-    pci: ['3.6.1', '8.3.2', '8.6.2'],
-  },
-  {
-    name: 'Blocking at the commit and in CI',
-    link: '../../gate/README.md',
-    what: 'A commit with a finding of high severity is blocked, whatever comments or configurations say; CI repeats it.',
-    soc2: ['CC7.1', 'CC8.1'],
-    iso: ['A.8.25', 'A.8.28', 'A.8.29'],
-    pci: ['6.2.3', '6.2.4', '6.3.2'],
-  },
-  {
-    name: 'Approvals',
-    link: '../../gate/README.md',
-    what: 'An exception names its rule, its place, a reason, an approver and its last day; in CI, the policy of the base branch decides.',
-    soc2: ['CC3.2', 'CC5.3', 'CC8.1'],
-    iso: ['A.5.3', 'A.8.25', 'A.8.32'],
-    pci: ['6.2.3', '6.5.1'],
-  },
-  {
-    name: 'Audit trail',
-    link: '../../gate/README.md',
-    what: 'Every scan, finding, exception, bypass and change of the policy is a line with its time, and none holds a secret.',
-    soc2: ['CC4.1', 'CC7.2', 'CC7.3', 'CC8.1'],
-    iso: ['A.5.28', 'A.8.15', 'A.8.16'],
-    pci: ['6.3.1', '10.2.1', '10.3.2'],
-  },
-  {
-    name: 'Redaction at run time',
-    link: '../../redact/README.md',
-    what: 'Secrets and personal data are taken out of objects, texts and log lines before they leave the program.',
-    soc2: ['CC6.1', 'C1.1', 'P4.1'],
-    iso: ['A.5.34', 'A.8.11', 'A.8.12', 'A.8.15'],
-    pci: ['3.3.1', '3.4.1', '3.5.1'],
-  },
-];
-
-/** The titles of the categories and controls that are named above and by the rules. */
+/** The titles of the categories and controls that are named below and by the rules. */
 export const titles = {
   owasp2021: {
     A01: 'Broken Access Control',
@@ -301,3 +115,191 @@ export const titles = {
     '10.3.2': 'Audit logs are protected from modification',
   },
 };
+
+/** The standards whose controls are named below, by the keys of their titles. */
+const standards = ['soc2', 'iso', 'pci'];
+
+/**
+ * Which controls of the standards a weakness is about. Our judgement, declared once: the compliance page
+ * and its tests derive from it. Numbers are those of CWE.
+ */
+export const weaknesses = [
+  {
+    name: 'Injection',
+    cwe: [
+      74, 77, 78, 79, 80, 88, 89, 90, 91, 93, 94, 95, 96, 113, 116, 117, 470, 502, 610, 611, 643,
+      776, 915, 917, 943, 1236, 1321, 1333, 1336,
+    ],
+    controls: ['CC6.8', 'CC7.1', 'A.8.26', 'A.8.28', '6.2.4'],
+  },
+  {
+    name: 'Secrets and personal data in logs',
+    cwe: [312, 359, 532],
+    controls: [
+      'CC6.1',
+      'C1.1',
+      'P4.1',
+      'A.5.34',
+      'A.8.11',
+      'A.8.12',
+      'A.8.15',
+      '3.3.1',
+      '3.4.1',
+      '3.5.1',
+      '10.3.1',
+    ],
+  },
+  {
+    name: 'Credentials in code',
+    cwe: [256, 257, 259, 260, 321, 521, 522, 523, 547, 798, 1391, 1392],
+    controls: ['CC6.1', 'CC6.2', 'A.5.17', 'A.8.4', 'A.8.24', '3.6.1', '8.3.2', '8.6.2'],
+  },
+  {
+    name: 'What language models are told, and what they answer',
+    cwe: [20, 183, 184, 185, 807, 1173, 1284, 1287, 1426, 1427],
+    controls: ['CC7.1', 'A.8.28', '6.2.4'],
+  },
+  {
+    name: 'Disclosure',
+    cwe: [200, 201, 209, 212, 213, 214, 215, 489, 497, 538, 540, 541, 548, 598],
+    controls: ['CC7.2', 'C1.1', 'A.8.12', 'A.8.28', '6.2.4'],
+  },
+  {
+    name: 'Rights of agents and programs',
+    cwe: [250, 266, 269, 284, 285, 306, 639, 862, 863],
+    controls: ['CC6.1', 'CC6.3', 'A.5.15', 'A.8.2', 'A.8.3', '6.2.4', '7.2.1'],
+  },
+  {
+    name: 'Work without a limit',
+    cwe: [400, 407, 409, 674, 770, 799, 834, 835, 1325],
+    controls: ['A1.1', 'A.8.6', '6.2.4'],
+  },
+  {
+    name: 'Data of unproven origin',
+    cwe: [345, 346, 349, 353, 354, 441, 494, 918, 924, 940],
+    controls: ['CC6.6', 'PI1.2', 'A.8.26', 'A.8.28', '6.2.4'],
+  },
+  {
+    name: 'Files and addresses',
+    cwe: [22, 23, 36, 59, 73, 377, 379, 601],
+    controls: ['CC6.1', 'A.8.3', 'A.8.28', '6.2.4'],
+  },
+  {
+    name: 'Cryptography',
+    cwe: [
+      259, 261, 311, 319, 320, 321, 322, 323, 324, 325, 326, 327, 328, 329, 330, 331, 332, 333, 334,
+      335, 336, 337, 338, 339, 340, 347, 757, 759, 760, 780, 916, 1204, 1240, 1241,
+    ],
+    controls: ['CC6.1', 'CC6.7', 'A.8.24', '3.6.1', '4.2.1', '8.3.2'],
+  },
+  {
+    name: 'Tokens and sessions',
+    cwe: [
+      287, 290, 302, 303, 304, 305, 306, 307, 345, 347, 384, 521, 565, 613, 614, 640, 757, 1004,
+      1275,
+    ],
+    controls: ['CC6.1', 'A.8.5', '6.2.4', '8.3.1'],
+  },
+  {
+    name: 'Origins and browsers',
+    cwe: [16, 183, 352, 444, 693, 942, 1021, 1188, 1385],
+    controls: ['CC6.6', 'A.8.20', 'A.8.26', '6.2.4'],
+  },
+  {
+    name: 'Transport',
+    cwe: [295, 296, 297, 298, 299, 300, 757, 923],
+    controls: ['CC6.7', 'A.8.20', 'A.8.24', '4.2.1'],
+  },
+  {
+    name: 'Observable differences',
+    cwe: [203, 204, 208, 385],
+    controls: ['CC6.1', 'A.8.28', '6.2.4'],
+  },
+  {
+    name: 'Permissions of files',
+    cwe: [276, 277, 278, 279, 281, 378, 552, 668, 732],
+    controls: ['CC6.1', 'A.8.3', '7.2.1'],
+  },
+  {
+    name: 'Uploads',
+    cwe: [430, 434, 646],
+    controls: ['CC6.8', 'A.8.26', '6.2.4'],
+  },
+  {
+    name: 'Packages',
+    cwe: [829, 1104, 1357],
+    controls: ['CC9.2', 'A.5.19', 'A.5.21', 'A.8.30', '6.3.2', '6.3.3'],
+  },
+  {
+    name: 'Failures that are hidden, and checks that are switched off',
+    cwe: [248, 252, 390, 391, 392, 393, 396, 544, 636, 693, 703, 710, 754, 755, 778, 1127],
+    controls: ['CC7.2', 'CC8.1', 'A.8.25', 'A.8.28', '6.2.3', '6.5.1'],
+  },
+].map(underStandards);
+
+/** What the other parts do, which no rule says of itself. */
+export const practices = [
+  {
+    name: 'Secret formats, at the commit and in CI',
+    link: '../../secrets/FORMATS.md',
+    what: 'Every file is searched for {{formats}} formats of credentials. Reports never hold the secret.',
+    controls: ['CC6.1', 'CC6.2', 'CC7.1', 'A.5.17', 'A.8.4', 'A.8.12', '3.6.1', '8.3.2', '8.6.2'],
+  },
+  {
+    name: 'Blocking at the commit and in CI',
+    link: '../../gate/README.md',
+    what: 'A commit with a finding of high severity is blocked, whatever comments or configurations say; CI repeats it.',
+    controls: ['CC7.1', 'CC8.1', 'A.8.25', 'A.8.28', 'A.8.29', '6.2.3', '6.2.4', '6.3.2'],
+  },
+  {
+    name: 'Approvals',
+    link: '../../gate/README.md',
+    what: 'An exception names its rule, its place, a reason, an approver and its last day; in CI, the policy of the base branch decides.',
+    controls: ['CC3.2', 'CC5.3', 'CC8.1', 'A.5.3', 'A.8.25', 'A.8.32', '6.2.3', '6.5.1'],
+  },
+  {
+    name: 'Audit trail',
+    link: '../../gate/README.md',
+    what: 'Every scan, finding, exception, bypass and change of the policy is a line with its time, and none holds a secret.',
+    controls: [
+      'CC4.1',
+      'CC7.2',
+      'CC7.3',
+      'CC8.1',
+      'A.5.28',
+      'A.8.15',
+      'A.8.16',
+      '6.3.1',
+      '10.2.1',
+      '10.3.2',
+    ],
+  },
+  {
+    name: 'Redaction at run time',
+    link: '../../redact/README.md',
+    what: 'Secrets and personal data are taken out of objects, texts and log lines before they leave the program.',
+    controls: [
+      'CC6.1',
+      'C1.1',
+      'P4.1',
+      'A.5.34',
+      'A.8.11',
+      'A.8.12',
+      'A.8.15',
+      '3.3.1',
+      '3.4.1',
+      '3.5.1',
+    ],
+  },
+].map(underStandards);
+
+/** What belongs to controls, with those of each standard apart; the titles say whose a control is. */
+function underStandards({ controls, ...subject }) {
+  const unknown = controls.filter((id) => !standards.some((key) => Object.hasOwn(titles[key], id)));
+  if (unknown.length > 0) throw new Error(`No title says what ${unknown.join(', ')} is about.`);
+  const own = standards.map((key) => [
+    key,
+    controls.filter((id) => Object.hasOwn(titles[key], id)),
+  ]);
+  return { ...subject, ...Object.fromEntries(own) };
+}
