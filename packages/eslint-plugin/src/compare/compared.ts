@@ -1,7 +1,7 @@
 import { listNodes, unwrap, type Analysis, type Hole } from '@magi-guardrail/dataflow';
 import { classifyName, isDisguisedName } from '@magi-guardrail/secrets/naming';
 import type { TSESTree } from '@typescript-eslint/types';
-import { makerOf } from '../crypto/hashed.js';
+import { makerOf } from '../crypto/digest.js';
 import { holesOf } from '../log/named.js';
 import type { Check } from '../rule/define-rule.js';
 import { mayCompareSecret } from './may-compare.js';

@@ -1,7 +1,6 @@
 import {
   unwrap,
   type Analysis,
-  type Receiver,
   type SinkUse,
   type Text,
   type Value,
@@ -11,26 +10,18 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { exposedIn } from '../log/exposed.js';
 import { holesOf, nameOf } from '../log/named.js';
 import type { Check } from '../rule/define-rule.js';
-
-/** A secret that is hashed with a function made to be fast. */
-export interface Hashed {
-  readonly use: SinkUse<'digest'>;
-  readonly node: TSESTree.Node;
-  readonly name: string;
-  /** `SHA256`, where it is known. */
-  readonly algorithm: string;
-}
+import { algorithmOf, makerOf, type Digested } from './digest.js';
 
 /** Passwords that a fast function hashes, to keep them or to make a key of them. */
-export function* hashedPasswords({ analysis, sourceCode }: Check<object>): Generator<Hashed> {
+export function* hashedPasswords({ analysis, sourceCode }: Check<object>): Generator<Digested> {
   const uses = analysis.sinks('digest');
   if (uses.length === 0 || isLookedUp(sourceCode.text)) return;
   for (const use of uses) {
     for (const value of use.arguments(use.sink.arguments)) {
-      const found = passwordIn(value, analysis);
-      if (found === undefined || isOfProtocol(value, analysis)) continue;
+      const node = passwordIn(value, analysis);
+      if (node === undefined || isOfProtocol(value, analysis)) continue;
       if (isForOtherUse(use, analysis)) continue;
-      yield { use, ...found, algorithm: algorithmOf(use) ?? 'a fast hash' };
+      yield { use, node, algorithm: algorithmOf(use) ?? 'a fast hash' };
     }
   }
 }
@@ -40,11 +31,11 @@ function isLookedUp(text: string): boolean {
   return /pwnedpasswords|haveibeenpwned/i.test(text);
 }
 
-function passwordIn(value: Value, analysis: Analysis): Pick<Hashed, 'node' | 'name'> | undefined {
+function passwordIn(value: Value, analysis: Analysis): TSESTree.Node | undefined {
   for (const { node, name } of exposedIn(value.node, analysis)) {
     // A digest of a whole configuration is the name of an entry somewhere.
     const isWhole = isCall(node) && analysis.called(node).includes('global.JSON.stringify');
-    if (name !== undefined && isPasswordName(name) && !isWhole) return { node, name };
+    if (name !== undefined && isPasswordName(name) && !isWhole) return node;
   }
   return undefined;
 }
@@ -97,21 +88,4 @@ const SLOW = /(?:timingSafeEqual|bcrypt|argon2|scrypt|pbkdf2)/i;
 
 function isCall(node: TSESTree.Node): node is TSESTree.CallExpression | TSESTree.NewExpression {
   return node.type === 'CallExpression' || node.type === 'NewExpression';
-}
-
-/** The call that began the digest: `createHash('md5')` for `createHash('md5').update(a).update(b)`. */
-export function makerOf({ receiver }: SinkUse<'digest'>): Receiver | undefined {
-  let maker = receiver;
-  while (maker?.receiver !== undefined) maker = maker.receiver;
-  return maker;
-}
-
-/** The algorithm, if it is a constant. */
-export function algorithmOf(use: SinkUse<'digest'>): string | undefined {
-  const { algorithm } = use.sink;
-  if (typeof algorithm === 'string') return algorithm;
-  const from = algorithm.of === 'call' ? use : makerOf(use);
-  const value = from?.argument(algorithm.position);
-  const [constant] = value?.constants ?? value?.properties?.get('name')?.constants ?? [];
-  return typeof constant === 'string' ? constant.toUpperCase() : undefined;
 }

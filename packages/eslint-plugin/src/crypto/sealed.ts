@@ -4,17 +4,10 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { exposedIn } from '../log/exposed.js';
 import { holesOf } from '../log/named.js';
 import type { Check } from '../rule/define-rule.js';
-import { algorithmOf, makerOf } from './hashed.js';
+import { algorithmOf, makerOf, type Digested } from './digest.js';
 
-/** A secret and a message that are hashed together, as if that was a signature. */
-export interface Sealed {
-  readonly use: SinkUse<'digest'>;
-  readonly node: TSESTree.Node;
-  readonly algorithm: string;
-}
-
-/** Texts of a secret and something else of which a broken function makes a digest. */
-export function* sealedTexts({ analysis }: Check<object>): Generator<Sealed> {
+/** Texts of a secret and a message of which a broken function makes a digest, as if that was a signature. */
+export function* sealedTexts({ analysis }: Check<object>): Generator<Digested> {
   for (const use of analysis.sinks('digest')) {
     const algorithm = algorithmOf(use);
     if (algorithm === undefined || !BROKEN.test(algorithm) || isKeyed(use)) continue;
