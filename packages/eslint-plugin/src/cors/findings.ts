@@ -1,7 +1,7 @@
 import { listNodes } from '@magi-guardrail/dataflow';
 import type { TSESTree } from '@typescript-eslint/types';
+import { optionFinding } from '../option/finding.js';
 import { unsafeSettings } from '../option/setting.js';
-import { advice, calledText, placeOf } from '../rule/called.js';
 import type { Check, Finding } from '../rule/define-rule.js';
 import { isTest } from '../secret/place.js';
 import { judgeHeaders } from './header.js';
@@ -27,17 +27,8 @@ export function* permissiveCors(check: Check<object>): Generator<Finding> {
 /** Libraries whose own ways are described by models. */
 function* described({ analysis, sourceCode }: Check<object>): Generator<Finding> {
   for (const use of analysis.sinks('cors')) {
-    for (const { node, option, isMissing } of unsafeSettings(use)) {
-      yield {
-        node: placeOf(use, node),
-        messageId: isMissing ? 'missing' : 'given',
-        data: {
-          call: calledText(sourceCode, use),
-          option,
-          effect: use.sink.effect,
-          instead: advice(sourceCode, use, instead),
-        },
-      };
+    for (const unsafe of unsafeSettings(use)) {
+      yield optionFinding(use, unsafe, { sourceCode, instead });
     }
   }
 }

@@ -1,9 +1,9 @@
 import type { SinkUse } from '@magi-guardrail/dataflow';
+import { optionFinding } from '../option/finding.js';
 import { unsafeSettings, type Unsafe } from '../option/setting.js';
-import { advice, calledText, placeOf } from '../rule/called.js';
 import type { Check, Finding } from '../rule/define-rule.js';
 
-const stronger = 'Use what is recommended today.';
+const instead = 'Use what is recommended today.';
 
 /** Algorithms, sizes and costs that a call is given and that protect too little. */
 export function* weakOptions(
@@ -14,18 +14,10 @@ export function* weakOptions(
   const worse = severity === 'high' ? [] : uses.filter(isHigh).flatMap(placesOf);
   for (const use of uses) {
     if (isHigh(use) !== (severity === 'high')) continue;
-    for (const { node, option } of unsafeSettings(use)) {
-      if (worse.includes(node) || ONCE.test(option)) continue;
-      yield {
-        node: placeOf(use, node),
-        messageId: option === '' ? 'called' : 'option',
-        data: {
-          call: calledText(sourceCode, use),
-          option,
-          effect: use.sink.effect,
-          instead: advice(sourceCode, use, stronger),
-        },
-      };
+    for (const unsafe of unsafeSettings(use)) {
+      if (worse.includes(unsafe.node) || ONCE.test(unsafe.option)) continue;
+      const finding = optionFinding(use, unsafe, { sourceCode, instead });
+      yield { ...finding, messageId: unsafe.option === '' ? 'called' : 'option' };
     }
   }
 }

@@ -1,7 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { uncheckedTokens } from '../jwt/unchecked.js';
+import { optionFinding } from '../option/finding.js';
 import { unsafeSettings } from '../option/setting.js';
-import { advice, calledText, placeOf } from '../rule/called.js';
+import { advice, calledText } from '../rule/called.js';
 import { defineRule, type Suggestion } from '../rule/define-rule.js';
 import { mention } from '../rule/quote.js';
 import { tokens } from '../rule/standards.js';
@@ -25,20 +26,10 @@ export default defineRule({
   *check(check) {
     const { analysis, sourceCode } = check;
     for (const use of analysis.sinks('jwt')) {
-      const { effect, severity } = use.sink;
-      if (severity !== undefined) continue;
-      for (const { node, option } of unsafeSettings(use)) {
-        yield {
-          node: placeOf(use, node),
-          messageId: 'given',
-          data: {
-            call: calledText(sourceCode, use),
-            option,
-            effect,
-            instead: advice(sourceCode, use, instead),
-          },
-          suggestions: withoutNone(node, sourceCode.text),
-        };
+      if (use.sink.severity !== undefined) continue;
+      for (const unsafe of unsafeSettings(use)) {
+        const finding = optionFinding(use, unsafe, { sourceCode, instead });
+        yield { ...finding, suggestions: withoutNone(unsafe.node, sourceCode.text) };
       }
     }
     for (const { use, hole } of uncheckedTokens(check)) {

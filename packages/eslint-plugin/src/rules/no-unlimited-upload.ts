@@ -1,5 +1,5 @@
+import { optionFinding } from '../option/finding.js';
 import { unsafeSettings } from '../option/setting.js';
-import { advice, calledText, placeOf } from '../rule/called.js';
 import { defineRule } from '../rule/define-rule.js';
 import { isTest } from '../secret/place.js';
 import { takesFiles } from '../upload/takes-files.js';
@@ -22,18 +22,8 @@ export default defineRule({
     if (isTest(file)) return;
     for (const use of analysis.sinks('upload')) {
       if (!takesFiles(use, sourceCode)) continue;
-      const { effect } = use.sink;
-      for (const { node, option, isMissing } of unsafeSettings(use)) {
-        yield {
-          node: placeOf(use, node),
-          messageId: isMissing ? 'missing' : 'given',
-          data: {
-            call: calledText(sourceCode, use),
-            option,
-            effect,
-            instead: advice(sourceCode, use, instead),
-          },
-        };
+      for (const unsafe of unsafeSettings(use)) {
+        yield optionFinding(use, unsafe, { sourceCode, instead });
       }
     }
   },

@@ -1,5 +1,5 @@
+import { optionFinding } from '../option/finding.js';
 import { unsafeSettings } from '../option/setting.js';
-import { advice, calledText, placeOf } from '../rule/called.js';
 import { defineRule } from '../rule/define-rule.js';
 import { agency } from '../rule/standards.js';
 
@@ -20,18 +20,10 @@ export default defineRule({
   },
   *check({ analysis, sourceCode }) {
     for (const use of analysis.sinks('setting')) {
-      const { about, effect } = use.sink;
-      for (const { node, option, isMissing } of unsafeSettings(use)) {
-        yield {
-          node: placeOf(use, node),
-          messageId: isMissing ? 'missing' : (about ?? 'given'),
-          data: {
-            call: calledText(sourceCode, use),
-            option,
-            effect,
-            instead: advice(sourceCode, use, instead),
-          },
-        };
+      const { about } = use.sink;
+      for (const unsafe of unsafeSettings(use)) {
+        const finding = optionFinding(use, unsafe, { sourceCode, instead });
+        yield about === undefined || unsafe.isMissing ? finding : { ...finding, messageId: about };
       }
     }
   },
