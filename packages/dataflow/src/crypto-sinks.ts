@@ -1,24 +1,15 @@
-import type { ArgumentPosition, SinkBase } from './model-paths.js';
+import type { ArgumentPosition, ArgumentSink, SinkBase, Whence } from './model-paths.js';
 
-/** A value that the call itself is given, or the call that made what it belongs to. */
-export interface Whence {
-  readonly position: ArgumentPosition;
-  readonly of: 'call' | 'receiver';
-}
-
-/** Makes a digest, fast, so that whoever has it can try many values. */
-export interface DigestSink extends SinkBase {
+/** Makes a digest of its arguments, fast, so that whoever has it can try many values. */
+export interface DigestSink extends ArgumentSink {
   readonly kind: 'digest';
-  /** What is hashed. */
-  readonly arguments: readonly ArgumentPosition[];
   /** Where the algorithm is named; the name itself where there is no other. */
   readonly algorithm: Whence | string;
 }
 
 /** Takes a value that must be another one each time. */
-export interface NonceSink extends SinkBase {
+export interface NonceSink extends ArgumentSink {
   readonly kind: 'nonce';
-  readonly arguments: readonly ArgumentPosition[];
   /** `salt`: of the hash of a password; `iv`: of a cipher. */
   readonly is: 'salt' | 'iv';
   /** What is salted. */

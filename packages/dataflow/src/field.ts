@@ -1,5 +1,5 @@
 import { parseAccessPath } from './access-path.js';
-import type { Condition, LogFile, MessageList, Redaction, Setting } from './model.js';
+import type { Condition, MessageList, Redaction, Setting, Whence } from './model.js';
 
 /** What one key of a row may hold. */
 export interface Field {
@@ -108,9 +108,9 @@ export function isCondition(value: unknown): boolean {
   return isPosition(at) && isConstant && Object.keys(others).length === 0;
 }
 
-export function isLogFile(value: unknown): boolean {
+export function isWhence(value: unknown): boolean {
   if (!isRecord(value)) return false;
-  const { position: at, of, ...others } = value satisfies Partial<Record<keyof LogFile, unknown>>;
+  const { position: at, of, ...others } = value satisfies Partial<Record<keyof Whence, unknown>>;
   const isKnown = of === 'call' || of === 'receiver';
   return isPosition(at) && isKnown && Object.keys(others).length === 0;
 }

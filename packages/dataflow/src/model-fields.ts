@@ -2,7 +2,6 @@ import {
   field,
   isBeginning,
   isCondition,
-  isLogFile,
   isMessageList,
   isNames,
   isPath,
@@ -13,6 +12,7 @@ import {
   isRedaction,
   isSetting,
   isText,
+  isWhence,
   list,
   oneOf,
   required,
@@ -161,7 +161,7 @@ export const sinkFields: { readonly [K in SinkKind]: Fields<SinkOf<K>> } = {
       'true, or an array of functions: ["winston.format.printf"]',
       (value) => value === true || isNames(value),
     ),
-    file: field('where the name is: { position: 0, of: "call" }', isLogFile),
+    file: field('where the name is: { position: 0, of: "call" }', isWhence),
     redaction: list('an array of options: [{ option: "0.redact", as: "paths" }]', isRedaction),
   },
   token: {
@@ -208,7 +208,7 @@ export const sinkFields: { readonly [K in SinkKind]: Fields<SinkOf<K>> } = {
     algorithm: required(
       field(
         'the name of an algorithm, or { position: 0, of: "call" or "receiver" }',
-        (value) => isText(value) || isLogFile(value),
+        (value) => isText(value) || isWhence(value),
       ),
     ),
   },

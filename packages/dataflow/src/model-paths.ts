@@ -30,3 +30,14 @@ export interface SinkBase {
   /** What to write instead, as a sentence; `{{call}}` stands for the call as the user wrote it. */
   readonly instead?: string;
 }
+
+/** What sinks say that are judged by what they are given. */
+export interface ArgumentSink extends SinkBase {
+  readonly arguments: readonly ArgumentPosition[];
+}
+
+/** A value that the call itself is given, or the call that made what it belongs to. */
+export interface Whence {
+  readonly position: ArgumentPosition;
+  readonly of: 'call' | 'receiver';
+}

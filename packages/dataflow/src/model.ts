@@ -8,7 +8,7 @@ import type { Condition, SinkKind, SinkModel } from './sink-models.js';
 
 export type * from './agent-sinks.js';
 export type * from './crypto-sinks.js';
-export type { AccessPath, ArgumentPosition } from './model-paths.js';
+export type { AccessPath, ArgumentPosition, Whence } from './model-paths.js';
 export type * from './option-sinks.js';
 export type * from './response-sink.js';
 export type * from './sink-models.js';

@@ -1,6 +1,6 @@
 import type { AgentSink } from './agent-sinks.js';
 import type { CryptoFlowSink } from './crypto-sinks.js';
-import type { ArgumentPosition, SinkBase } from './model-paths.js';
+import type { ArgumentPosition, ArgumentSink, SinkBase, Whence } from './model-paths.js';
 import type { OptionSink } from './option-sinks.js';
 import type { ResponseSink } from './response-sink.js';
 import type { TokenSink } from './token-sink.js';
@@ -59,9 +59,8 @@ export interface Condition {
 }
 
 /** Reads text as markup, where scripts can be hidden in it. */
-export interface HtmlSink extends SinkBase {
+export interface HtmlSink extends ArgumentSink {
   readonly kind: 'html';
-  readonly arguments: readonly ArgumentPosition[];
   /** Markup only with this option, or with a list of plugins among which is this function. */
   readonly when?: Condition;
   /** Markup only when tags stand in it that the program wrote: an answer can be text, too. */
@@ -69,34 +68,29 @@ export interface HtmlSink extends SinkBase {
 }
 
 /** Does something with the files that its arguments name. */
-export interface FileSink extends SinkBase {
+export interface FileSink extends ArgumentSink {
   readonly kind: 'file';
-  readonly arguments: readonly ArgumentPosition[];
   /** `write` is also to create, remove, rename and to give rights; `enter` is to work in a folder. */
   readonly access: 'read' | 'write' | 'enter';
   /** Where the folder can be that the function itself never leaves. */
   readonly root?: readonly ArgumentPosition[];
 }
 
-/** Sends something to the address that its arguments name. */
-export interface NetworkSink extends SinkBase {
+/** Sends something to the address that its arguments name, as text or as an object of `URL`. */
+export interface NetworkSink extends ArgumentSink {
   readonly kind: 'network';
-  /** Where the address is: text, or an object of `URL`. */
-  readonly arguments: readonly ArgumentPosition[];
   /** Where a host without scheme and path is: `{ hostname }`. */
   readonly hosts?: readonly ArgumentPosition[];
 }
 
 /** Sends the user of a page to the address that its arguments name. */
-export interface RedirectSink extends SinkBase {
+export interface RedirectSink extends ArgumentSink {
   readonly kind: 'redirect';
-  readonly arguments: readonly ArgumentPosition[];
 }
 
 /** Compiles or evaluates text as a program. */
-export interface CodeSink extends SinkBase {
+export interface CodeSink extends ArgumentSink {
   readonly kind: 'code';
-  readonly arguments: readonly ArgumentPosition[];
   /** Only a string is code there (`setTimeout`): report only with evidence of a string. */
   readonly onlyStrings?: boolean;
   /** Code only with this option or argument: `new Worker(text, { eval: true })`. */
@@ -135,24 +129,17 @@ export interface SqlSink extends SinkBase {
 }
 
 /** Writes a value where people or other systems read it later. */
-export interface LogSink extends SinkBase {
+export interface LogSink extends ArgumentSink {
   readonly kind: 'log';
-  readonly arguments: readonly ArgumentPosition[];
   /**
    * Writes a text as it is, so that a line break in it begins a new line of the log; a list names the
    * functions, as `called` gives them, that make it do so in the call that makes the logger.
    */
   readonly lines?: true | readonly string[];
-  /** Only a file whose name ends in `.log` is a log; where that name is. */
-  readonly file?: LogFile;
+  /** Only a file whose name ends in `.log` is a log; where that name is, or was when it was opened. */
+  readonly file?: Whence;
   /** What the logger can be told to remove, in the call that makes it. */
   readonly redaction?: readonly Redaction[];
-}
-
-/** The name of a file that is written: an argument, or one of the call that opened it. */
-export interface LogFile {
-  readonly position: ArgumentPosition;
-  readonly of: 'call' | 'receiver';
 }
 
 /** An option of the call that makes a logger. */
@@ -169,17 +156,15 @@ export interface Redaction {
 }
 
 /** Loads the module that the argument names. `import` and `require` are globals here. */
-export interface ModuleSink extends SinkBase {
+export interface ModuleSink extends ArgumentSink {
   readonly kind: 'module';
-  readonly arguments: readonly ArgumentPosition[];
   /** A name that ends in one of these is read as data, not run: `.json` for `require`. */
   readonly readsAsData?: readonly string[];
 }
 
 /** Compiles the argument as the source of a template; the data of a template are not its source. */
-export interface TemplateSink extends SinkBase {
+export interface TemplateSink extends ArgumentSink {
   readonly kind: 'template';
-  readonly arguments: readonly ArgumentPosition[];
   /** Where the data are, when the engine reads options that become code from them too (EJS). */
   readonly data?: ArgumentPosition;
   /** The language runs no code and is made for templates of strangers (Liquid, Mustache). */
@@ -187,9 +172,8 @@ export interface TemplateSink extends SinkBase {
 }
 
 /** Takes a secret, which a constant is not: whoever reads the code knows it. */
-export interface CredentialSink extends SinkBase {
+export interface CredentialSink extends ArgumentSink {
   readonly kind: 'credential';
-  readonly arguments: readonly ArgumentPosition[];
   /**
    * `key`: what is signed, sealed or checked with it can be forged, so that any constant is a mistake.
    * `password` and `token`: shown to another system, where a word that everybody writes opens nothing.
