@@ -2,7 +2,8 @@ import { closest } from './closest.js';
 import { isRecord, type Field } from './field.js';
 import type { LibraryModel, SinkKind } from './model.js';
 import { ModelError } from './model-error.js';
-import { instances, modelFields, rowFields, sinkFields } from './model-fields.js';
+import { instances, modelFields, rowFields } from './model-fields.js';
+import { kind, sinkFields } from './sink-fields.js';
 
 type Row = Readonly<Record<string, unknown>>;
 type Table = Readonly<Record<string, Field>>;
@@ -30,8 +31,8 @@ export function checkModel(model: unknown, library: string): asserts model is Li
   }
   for (const [row, at] of rowsOf(given, 'sinks')) {
     const sink = isRecord(row) ? row : fail(at, 'Write an object with a "kind".');
-    checkField(sink, 'kind', { table: { kind: sinkFields.log.kind }, at: `${at}.`, fail });
-    const table = sinkFields[sink['kind'] as SinkKind];
+    checkField(sink, 'kind', { table: { kind }, at: `${at}.`, fail });
+    const table = { kind, ...sinkFields[sink['kind'] as SinkKind] };
     checkRow(sink, { table, at: `${at}.`, fail });
   }
   for (const [name, table] of Object.entries(rowFields)) {

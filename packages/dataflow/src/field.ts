@@ -13,8 +13,8 @@ export interface Field {
   element?(value: unknown): boolean;
 }
 
-/** The words of a type, which the compiler compares with the type. */
-export function oneOf<T extends string>(words: Readonly<Record<T, true>>): Field {
+/** The words of a type, as keys, which the compiler compares with the type. */
+export function oneOf<T extends string>(words: Readonly<Record<T, unknown>>): Field {
   const known = Object.keys(words);
   return {
     ...field(`one of ${known.join(', ')}`, (value) => known.some((word) => word === value)),
@@ -30,6 +30,12 @@ export function field(expected: string, accepts: (value: unknown) => boolean): F
 /** A list with at least one element. */
 export function list(expected: string, element: (value: unknown) => boolean): Field {
   return { ...field(expected, (value) => isListOf(value, element)), element };
+}
+
+/** The same list, which may have none. */
+export function mayBeEmpty(full: Field): Field {
+  const { element = () => true } = full;
+  return { ...full, accepts: (value) => Array.isArray(value) && value.every(element) };
 }
 
 export function required(optional: Field): Field {

@@ -1,26 +1,16 @@
 import {
-  field,
-  isBeginning,
-  isCondition,
-  isMessageList,
-  isNames,
-  isPath,
-  isPlace,
-  isPosition,
-  isRead,
-  isRecord,
-  isRedaction,
-  isSetting,
-  isText,
-  isWhence,
-  list,
-  oneOf,
-  required,
-  type Field,
-} from './field.js';
+  condition,
+  flag,
+  names,
+  paths,
+  position,
+  positions,
+  text,
+  type Fields,
+} from './common-fields.js';
+import { field, isNames, isRead, isRecord, list, mayBeEmpty, oneOf, required } from './field.js';
 import type {
   AssertionModel,
-  CredentialSink,
   Label,
   LibraryModel,
   PartOfSource,
@@ -30,224 +20,14 @@ import type {
   SanitizerModel,
   SchemaModel,
   ShapeModel,
-  ShellSink,
-  SinkKind,
-  SinkOf,
   SourceModel,
-  SqlSink,
-  UnsafeOptions,
   ValidatorModel,
 } from './model.js';
 
-/** The types of `model.ts` make these tables complete. */
-type Fields<T> = { readonly [K in keyof T]-?: Field };
-
-const text = field('a sentence', isText);
-const flag = field('true or false', (value) => typeof value === 'boolean');
-const position = field('an argument position: 0, -1, "1.." or "0.text"', isPosition);
-const positions = list('an array of argument positions, for example [0, "0.text"]', isPosition);
-/** A call can be of interest for what it gives alone. */
-const anyPositions: Field = {
-  ...positions,
-  accepts: (value) => Array.isArray(value) && value.every(isPosition),
-};
-const names = list('an array of names', isText);
-const settings = list(
-  'an array of conditions: [{ at: "0.mode", is: ["unsafe"] }], [{ at: "1.approve", absent: true }]',
-  isSetting,
-);
-const paths = list(
-  'an array of access paths as code has them: "exec", "createPool()", "new Client()", "on(1)#0"',
-  isPath,
-);
-const rows = field('an array of rows', Array.isArray);
-const condition = field('a condition: { position: "1.eval", is: true }', isCondition);
-
 /** How instances of a type come about; of some types only annotations tell. */
-export const instances: Field = {
-  ...paths,
-  accepts: (value) => Array.isArray(value) && value.every(isPath),
-};
+export const instances = mayBeEmpty(paths);
 
-const kind = required(
-  oneOf<SinkKind>({
-    shell: true,
-    code: true,
-    sql: true,
-    log: true,
-    module: true,
-    template: true,
-    credential: true,
-    setting: true,
-    cors: true,
-    tls: true,
-    jwt: true,
-    crypto: true,
-    upload: true,
-    digest: true,
-    nonce: true,
-    random: true,
-    generation: true,
-    tool: true,
-    prompt: true,
-    token: true,
-    response: true,
-    html: true,
-    file: true,
-    network: true,
-    redirect: true,
-  }),
-);
-const sink = { kind, calls: required(paths), instead: text };
-
-const options = {
-  ...sink,
-  unsafe: required(settings),
-  each: position,
-  effect: required(text),
-  severity: oneOf<NonNullable<UnsafeOptions['severity']>>({ medium: true, low: true }),
-};
-
-export const sinkFields: { readonly [K in SinkKind]: Fields<SinkOf<K>> } = {
-  shell: {
-    ...sink,
-    command: required(position),
-    program: text,
-    arguments: position,
-    options: position,
-    shell: required(
-      oneOf<ShellSink['shell']>({
-        always: true,
-        option: true,
-        never: true,
-        words: true,
-        input: true,
-      }),
-    ),
-    quotedTag: flag,
-  },
-  code: {
-    ...sink,
-    arguments: required(anyPositions),
-    onlyStrings: flag,
-    when: condition,
-    accepts: oneOf<NonNullable<SinkOf<'code'>['accepts']>>({
-      constants: true,
-      programs: true,
-      expressions: true,
-    }),
-  },
-  sql: {
-    ...sink,
-    text: required(positions),
-    values: position,
-    placeholder: oneOf<NonNullable<SqlSink['placeholder']>>({
-      '?': true,
-      $n: true,
-      ':name': true,
-      '@name': true,
-    }),
-    statement: names,
-    input: text,
-    tag: text,
-    lists: flag,
-    safeAsTag: flag,
-    evidence: list('an array of regular expressions that begin with a word', isBeginning),
-  },
-  log: {
-    ...sink,
-    arguments: required(anyPositions),
-    lines: field(
-      'true, or an array of functions: ["winston.format.printf"]',
-      (value) => value === true || isNames(value),
-    ),
-    file: field('where the name is: { position: 0, of: "call" }', isWhence),
-    redaction: list('an array of options: [{ option: "0.redact", as: "paths" }]', isRedaction),
-  },
-  token: {
-    ...sink,
-    does: required(oneOf<SinkOf<'token'>['does']>({ read: true, verify: true })),
-    token: position,
-    when: condition,
-  },
-  response: { ...sink, arguments: required(positions), hidesErrors: flag },
-  html: { ...sink, arguments: required(positions), when: condition, tags: flag },
-  file: {
-    ...sink,
-    arguments: required(positions),
-    access: required(oneOf<SinkOf<'file'>['access']>({ read: true, write: true, enter: true })),
-    root: positions,
-  },
-  network: { ...sink, arguments: required(anyPositions), hosts: positions },
-  redirect: { ...sink, arguments: required(positions) },
-  module: { ...sink, arguments: required(anyPositions), readsAsData: names },
-  template: {
-    ...sink,
-    arguments: required(anyPositions),
-    data: position,
-    accepts: oneOf<NonNullable<SinkOf<'template'>['accepts']>>({ templates: true }),
-  },
-  credential: {
-    ...sink,
-    arguments: required(positions),
-    is: required(oneOf<CredentialSink['is']>({ key: true, password: true, token: true })),
-    variable: text,
-    host: positions,
-  },
-  setting: {
-    ...options,
-    about: oneOf<NonNullable<SinkOf<'setting'>['about']>>({ key: true }),
-  },
-  cors: options,
-  tls: options,
-  jwt: options,
-  crypto: options,
-  digest: {
-    ...sink,
-    arguments: required(positions),
-    algorithm: required(
-      field(
-        'the name of an algorithm, or { position: 0, of: "call" or "receiver" }',
-        (value) => isText(value) || isWhence(value),
-      ),
-    ),
-  },
-  nonce: {
-    ...sink,
-    arguments: required(positions),
-    is: required(oneOf<SinkOf<'nonce'>['is']>({ salt: true, iv: true })),
-    of: position,
-    cipher: position,
-  },
-  random: sink,
-  upload: options,
-  generation: {
-    ...sink,
-    tokens: positions,
-    steps: positions,
-    endless: flag,
-    unlimited: settings,
-    tools: positions,
-  },
-  tool: {
-    ...sink,
-    each: position,
-    schema: required(list('an array of places: ["0.inputSchema"]', isPlace)),
-    run: field('a place: "0.execute"', isPlace),
-    context: names,
-    fields: flag,
-  },
-  prompt: {
-    ...sink,
-    system: positions,
-    user: positions,
-    template: positions,
-    messages: list(
-      'an array of lists: [{ at: ["0.messages"], role: "role", content: ["content"], system: ["system"] }]',
-      isMessageList,
-    ),
-  },
-};
+const rows = field('an array of rows', Array.isArray);
 
 export const modelFields: Fields<LibraryModel> = {
   modules: names,
