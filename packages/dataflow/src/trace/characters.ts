@@ -1,6 +1,17 @@
-import { RegExpParser, visitRegExpAST, type AST } from '@eslint-community/regexpp';
+import { createRequire } from 'node:module';
+import type { AST } from '@eslint-community/regexpp';
+import type * as Regexpp from '@eslint-community/regexpp';
 import type { Characters } from '../analysis-types.js';
 import type { SafeFor } from '../model.js';
+
+const require = createRequire(import.meta.url);
+let library: typeof Regexpp | undefined;
+
+/** Loaded for the first expression that a value depends on: most files have none. */
+function regexpp(): typeof Regexpp {
+  library ??= require('@eslint-community/regexpp') as typeof Regexpp;
+  return library;
+}
 
 const beyond = 128;
 
@@ -102,7 +113,7 @@ function looksAround(pattern: AST.Pattern): boolean {
   const look = () => {
     found = true;
   };
-  visitRegExpAST(pattern, { onAssertionEnter: look, onBackreferenceEnter: look });
+  regexpp().visitRegExpAST(pattern, { onAssertionEnter: look, onBackreferenceEnter: look });
   return found;
 }
 
@@ -132,10 +143,15 @@ export function anyCase(characters: Characters): Characters {
 
 function parse(pattern: string, flags: string): AST.Pattern | undefined {
   try {
-    return new RegExpParser({ ecmaVersion: 2025 }).parsePattern(pattern, 0, pattern.length, {
-      unicode: flags.includes('u'),
-      unicodeSets: flags.includes('v'),
-    });
+    return new (regexpp().RegExpParser)({ ecmaVersion: 2025 }).parsePattern(
+      pattern,
+      0,
+      pattern.length,
+      {
+        unicode: flags.includes('u'),
+        unicodeSets: flags.includes('v'),
+      },
+    );
   } catch {
     return undefined;
   }
@@ -159,7 +175,7 @@ function consumed(pattern: AST.Pattern, flags: string): Characters {
   const add = (raw: string) => {
     if (looking === 0) set |= matching(raw, flags);
   };
-  visitRegExpAST(pattern, {
+  regexpp().visitRegExpAST(pattern, {
     onAssertionEnter: ({ kind }) => {
       if (kind === 'lookahead' || kind === 'lookbehind') looking += 1;
     },

@@ -1,5 +1,5 @@
 import type { Characters } from '@magi-guardrail/dataflow';
-import picomatch from 'picomatch';
+import { matcherOf } from '../project/globs.js';
 import type { AllowedArgument, AllowEntry } from './fields.js';
 
 /** One word of a command line, as far as it is known. */
@@ -138,7 +138,7 @@ export function coversFile(globs: readonly string[], file: string): boolean {
   const except = globs.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1));
   const only = globs.filter((glob) => !glob.startsWith('!'));
   const matches = (list: readonly string[]) =>
-    list.length > 0 && picomatch(list.map(withoutDot), { dot: true })(file);
+    list.length > 0 && matcherOf(list.map(withoutDot), { dot: true })(file);
   return matches(only) && !matches(except);
 }
 

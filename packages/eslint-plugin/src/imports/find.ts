@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { TSESTree } from '@typescript-eslint/types';
-import picomatch from 'picomatch';
+import { matcherOf } from '../project/globs.js';
 import type { Check, Finding, Suggestion } from '../rule/define-rule.js';
 import { meantBy } from './meant.js';
 import { packageNameOf } from './package-name.js';
@@ -19,11 +19,12 @@ export function* findUndeclared(check: Check<ImportOptions>): Iterable<Finding> 
   const judge = place === undefined ? undefined : ImportJudge.for(place);
   if (judge === undefined) return;
   const known = new Set(describedIn(sourceCode));
-  const isGiven = picomatch([...options.provided], { bash: true });
+  const { provided } = options;
+  const isGiven = provided.length > 0 ? matcherOf(provided, { bash: true }) : () => false;
   for (const { node, specifier, isType } of importsOf(sourceCode)) {
     const name = packageNameOf(specifier);
     if (name === undefined || known.has(name) || known.has(specifier)) continue;
-    if (options.provided.length > 0 && (isGiven(specifier) || isGiven(name))) continue;
+    if (isGiven(specifier) || isGiven(name)) continue;
     const found = judge.undeclared({ specifier, isType, isTypeScript });
     if (found !== undefined) {
       known.add(name);
