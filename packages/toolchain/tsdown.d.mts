@@ -1,3 +1,7 @@
 import type { UserConfig } from 'tsdown';
 
-export declare function defineLibrary(entry: string[], copy?: string[]): UserConfig;
+export declare function defineLibrary(
+  entry: string[],
+  copy?: string[],
+  more?: UserConfig,
+): UserConfig;

@@ -10,8 +10,9 @@ const require = createRequire(import.meta.url);
  *
  * @param {string[]} entry source files, relative to the package
  * @param {string[]} copy files that go beside them as they are
+ * @param {import('tsdown').UserConfig} more options of the package's own
  */
-export function defineLibrary(entry, copy = []) {
+export function defineLibrary(entry, copy = [], more = {}) {
   return defineConfig({
     entry,
     copy,
@@ -23,6 +24,7 @@ export function defineLibrary(entry, copy = []) {
     sourcemap: false,
     clean: true,
     fixedExtension: false,
+    ...more,
   });
 }
 

@@ -118,6 +118,8 @@ export interface Analysis {
   canReachSinks(): boolean;
   /** Whether any value can have this label: where none can, no sink needs to be asked for it. */
   canBring(label: Label): boolean;
+  /** The last names of what is a sink of this kind, called or written: `json` of `Response.json`. */
+  namesOfSinks(kind: SinkKind): ReadonlySet<string>;
   /** Calls, constructions and tags that reach a sink of this kind, in source order. */
   sinks<K extends SinkKind>(kind: K): readonly SinkUse<K>[];
   /** References to sinks of this kind that are not calls of this file. */

@@ -89,8 +89,8 @@ function createAnalysis(
   const answers = lazy(() => (canAnswer() ? findUses(engine(), 'answer') : []));
   const canCall = lazy(
     () =>
-      (types !== undefined || namesCaller(text, index.triggers)) &&
-      (isOpen() || takesFiles(text, index.triggers)),
+      (isOpen() || takesFiles(text, index.triggers)) &&
+      (types !== undefined || namesCaller(text, index.triggers)),
   );
   const files = lazy(() =>
     canFlow() || (canCall() && engine().canBring(caller)) ? findUses(engine(), 'file') : [],
@@ -116,6 +116,7 @@ function createAnalysis(
       canReach() || namesStranger(text, index.triggers) || canCall() || canAnswer(),
     canBring: (label) =>
       (canReach() || namesStranger(text, index.triggers) || canCall()) && engine().canBring(label),
+    namesOfSinks: (kind) => index.namesOf(kind),
     valueOf: (node) => engine().value(node),
     destinations: (node) => destinationsOf(engine(), node),
     namesOf: (identifier) =>

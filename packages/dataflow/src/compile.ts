@@ -2,10 +2,10 @@ import type { Edge } from './access-path.js';
 import { addModel, type Building, type Shape } from './add-model.js';
 import { checkModel, libraryOf } from './check-model.js';
 import { independentModels } from './independent-models.js';
-import type { LibraryModel } from './model.js';
+import type { LibraryModel, SinkKind } from './model.js';
 import { createNode, isEvidenced, unknownObject, type ModelNode } from './model-node.js';
 import { moduleKey } from './module-key.js';
-import { compileTriggers, type Triggers } from './triggers/compile-triggers.js';
+import { compileTriggers, lastName, type Triggers } from './triggers/compile-triggers.js';
 
 /** Models made ready for the engine. Compile once, use for every file. */
 export interface ModelIndex {
@@ -20,6 +20,8 @@ export interface ModelIndex {
   /** Names of properties that are sinks when they are written. */
   readonly written: ReadonlySet<string>;
   readonly triggers: Triggers;
+  /** The last names of the calls and properties that are sinks of a kind: `json` of `Response.json`. */
+  namesOf(kind: SinkKind): ReadonlySet<string>;
 }
 
 /** By module name, without `node:`. */
@@ -53,7 +55,13 @@ export function compileModels(
     unknownNames: unknownNamesOf(building.globals),
     written: writtenIn(all),
     triggers: compileTriggers(all),
+    namesOf: (kind) => namesOf(kind, all),
   };
+}
+
+function namesOf(kind: SinkKind, models: readonly LibraryModel[]): ReadonlySet<string> {
+  const sinks = models.flatMap((model) => (model.sinks ?? []).filter((each) => each.kind === kind));
+  return new Set(sinks.flatMap(({ calls }) => calls.map(lastName)));
 }
 
 function moduleOf(

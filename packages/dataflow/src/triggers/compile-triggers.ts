@@ -15,20 +15,22 @@ export interface Triggers {
   readonly globals: RegExp;
   /** The same as names. */
   readonly globalNames: ReadonlySet<string>;
-  /** Any of the libraries that take credentials: most files load none. */
-  readonly takers: RegExp;
-  readonly credentials: readonly Taker[];
+  readonly credentials: Takers;
   /** The libraries that bring what a model wrote or what it gives to tools. */
   readonly strangers: RegExp;
-  /** The libraries that answer requests, and what their parameters are called where none is named. */
-  readonly answering: RegExp;
+  readonly answering: Takers;
   /** The libraries and names by which something comes from the callers of a server. */
   readonly callers: RegExp;
-  /** Functions that take the names of files. */
-  readonly files: readonly Taker[];
+  readonly files: Takers;
 }
 
-/** What a file must hold to give something to a function of some kind. */
+/** What a file must hold to give something to a sink of some kind. */
+export interface Takers {
+  /** Any of the libraries, or what their objects are called where none is named: most files have none. */
+  readonly any: RegExp;
+  readonly each: readonly Taker[];
+}
+
 interface Taker {
   readonly library: RegExp;
   readonly names: RegExp;
@@ -68,7 +70,6 @@ export function compileTriggers(models: readonly LibraryModel[]): Triggers {
   const bringing = models.filter(({ sources = [] }) =>
     sources.some(({ label }) => strangers.includes(label)),
   );
-  const takers = models.filter(({ sinks = [] }) => sinks.some(isCredential));
   const hasFiles = models.some(({ sinks = [] }) => sinks.some(isFile));
   const modules = dangerous.flatMap(({ modules: names = [] }) => names.map(moduleKey));
   const globals = dangerous
@@ -95,21 +96,14 @@ export function compileTriggers(models: readonly LibraryModel[]): Triggers {
       'i',
     ),
     globalNames: new Set([...globals, ...generators.flatMap(({ globals: names = [] }) => names)]),
-    takers: textOf(
-      takers.flatMap(({ modules = [] }) => modules),
-      takers.flatMap(({ globals = [] }) => globals),
-    ),
-    credentials: takersOf(takers, isCredential),
-    answering: answeringOf(models),
+    credentials: takersOf(models, isCredential),
+    answering: takersOf(models, isAnswer),
     strangers: textOf(
       bringing.flatMap(({ modules = [] }) => modules),
       bringing.flatMap(({ globals = [] }) => globals),
     ),
     callers: callersIn(models),
-    files: takersOf(
-      models.filter(({ sinks = [] }) => sinks.some(takesFile)),
-      takesFile,
-    ),
+    files: takersOf(models, takesFile),
   };
 }
 
@@ -131,11 +125,11 @@ function callersIn(models: readonly LibraryModel[]): RegExp {
 
 /** Words of which one stands in every file that has something of this shape. */
 function wordsOf(
-  { type, directive, exported, parameters }: ShapeModel,
+  { type, directive, exported, parameters, reads }: ShapeModel,
   { types = {}, sources = [] }: LibraryModel,
 ): readonly string[] {
   if (directive !== undefined) return [directive];
-  if (parameters !== undefined) return parameters[0] ?? [];
+  if (parameters !== undefined) return parameters[Number.parseInt(reads?.[0] ?? '0', 10)] ?? [];
   if (exported?.includes('default') === false) return exported;
   const paths = [...Object.values(types).flat(), ...sources.flatMap(({ values }) => values)];
   return paths.flatMap((path) => new RegExp(String.raw`^${type}\.([\w$]+)`).exec(path)?.[1] ?? []);
@@ -143,6 +137,10 @@ function wordsOf(
 
 function takesFile({ kind }: SinkModel): boolean {
   return searchFor(kind) === 'file';
+}
+
+function isAnswer({ kind }: SinkModel): boolean {
+  return searchFor(kind) === 'answer';
 }
 
 /** Names of many letters are looked for by their ends first: an expression of few begins is fast. */
@@ -153,22 +151,6 @@ function objectsOf(names: readonly string[]): readonly RegExp[] {
     new RegExp(String.raw`(?:${anyOf(ends)})\s*\??\.\s*[a-z]`),
     new RegExp(String.raw`(?<![\w$])(?:${anyOf(names)})\s*\??\.\s*[a-z]`),
   ];
-}
-
-function answeringOf(models: readonly LibraryModel[]): RegExp {
-  const answering = models.filter(({ sinks = [] }) =>
-    sinks.some(({ kind }) => searchFor(kind) === 'answer'),
-  );
-  const modules = answering.flatMap(({ modules: names = [] }) => names.map(moduleKey));
-  const parameters = answering.flatMap(({ shapes = [] }) =>
-    shapes.flatMap((each) => (each.parameters ?? []).flat()),
-  );
-  const names = answering.flatMap(({ globals = [] }) => globals);
-  return anyIn([
-    ...loading([...new Set(modules)]),
-    ...anyWord([...new Set(names)]),
-    ...anyWord([...new Set(parameters)]).map((each) => String.raw`${each}\s*\.\s*[a-z]`),
-  ]);
 }
 
 /** A global that most files use for something else: its member `random` stands for it. */
@@ -193,18 +175,42 @@ function loading(modules: readonly string[]): readonly string[] {
 }
 
 /** What is called by the name of a default export is named by the importer, and any name will do. */
-function takersOf(
-  models: readonly LibraryModel[],
-  isTaken: (sink: SinkModel) => boolean,
-): readonly Taker[] {
-  return models.map(({ modules = [], globals = [], shapes = [], sinks = [] }) => {
-    const paths = sinks.filter(isTaken).flatMap(({ calls }) => calls);
-    const names = [...new Set(paths.map((path) => /([\w$]+)\W*$/.exec(path)?.[1] ?? ''))];
-    return {
-      library: shapes.length > 0 ? /(?:)/ : textOf(modules, globals),
-      names: new RegExp(names.includes('default') ? '' : anyWord(names).join('|')),
-    };
+function takersOf(models: readonly LibraryModel[], isTaken: (sink: SinkModel) => boolean): Takers {
+  const each = models.flatMap((model) => {
+    const paths = (model.sinks ?? []).filter(isTaken).flatMap(({ calls }) => calls);
+    const names = [...new Set(paths.map(lastName))];
+    const word = names.includes('default') ? '' : anyWord(names).join('|');
+    return paths.length === 0
+      ? []
+      : [{ library: anyIn(waysTo(model, paths)), names: new RegExp(word) }];
   });
+  return { any: anyIn([...new Set(each.flatMap(({ library }) => library.source))]), each };
+}
+
+/** `json` of `Response.json`, `Response` of `new Response()`. */
+export function lastName(path: string): string {
+  return /([\w$]+)\W*$/.exec(path)?.[1] ?? '';
+}
+
+/** What stands in a file that has one of these sinks: its library, or a parameter by which a shape is known. */
+function waysTo(
+  { modules = [], globals = [], types = {}, shapes = [] }: LibraryModel,
+  paths: readonly string[],
+): readonly string[] {
+  const seen = new Set(paths);
+  for (const path of seen) {
+    const [owner = ''] = /^[\w$]+/.exec(path.replace(/^new /, '')) ?? [];
+    for (const way of types[owner] ?? []) seen.add(way);
+  }
+  const given = shapes.flatMap(({ type, parameters }) =>
+    [...seen].flatMap((path) => {
+      const [, of, at] = /^([\w$]+)#(\d+)/.exec(path) ?? [];
+      return of === type ? (parameters?.[Number(at)] ?? ['']) : [];
+    }),
+  );
+  if (given.includes('')) return [''];
+  const members = anyWord([...new Set(given)]).map((each) => String.raw`${each}\s*\??\.\s*[a-z]`);
+  return [textOf(modules, globals).source, ...members];
 }
 
 /** Text that loads one of these modules, or names one of these globals. */

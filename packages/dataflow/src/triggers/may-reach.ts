@@ -1,4 +1,4 @@
-import type { Triggers } from './compile-triggers.js';
+import type { Takers, Triggers } from './compile-triggers.js';
 
 /**
  * Whether a file with this text may reach a sink or feed one that takes credentials, said without
@@ -10,7 +10,7 @@ export function mayReachSinks(text: string, triggers: Triggers): boolean {
     takesCredentials(text, triggers) ||
     namesStranger(text, triggers) ||
     answersErrors(text, triggers) ||
-    (namesCaller(text, triggers) && takesFiles(text, triggers)) ||
+    (takesFiles(text, triggers) && namesCaller(text, triggers)) ||
     hidesName.test(text)
   );
 }
@@ -22,10 +22,7 @@ export function canConcern(text: string, triggers: Triggers): boolean {
 
 /** Whether a file can give a constant to what takes a credential. */
 export function takesCredentials(text: string, triggers: Triggers): boolean {
-  if (!triggers.takers.test(text)) return false;
-  return triggers.credentials.some(
-    ({ library, names }) => (names.test(text) || namedInPieces.test(text)) && library.test(text),
-  );
+  return usesAny(triggers.credentials, text);
 }
 
 /** Whether a file loads a library through which a model or a tool gives it something. */
@@ -35,7 +32,7 @@ export function namesStranger(text: string, { strangers }: Triggers): boolean {
 
 /** Whether a file can answer a request with an error. */
 export function answersErrors(text: string, { answering }: Triggers): boolean {
-  return /\b(?:catch|err|error|reason)\b/.test(text) && answering.test(text);
+  return /\b(?:catch|err|error|reason)\b/.test(text) && usesAny(answering, text);
 }
 
 /** Whether a file can be given something by the callers of a server. */
@@ -45,8 +42,13 @@ export function namesCaller(text: string, { callers }: Triggers): boolean {
 
 /** Whether a file uses what takes the names of files. */
 export function takesFiles(text: string, { files }: Triggers): boolean {
-  return files.some(
-    ({ library, names }) => library.test(text) && (names.test(text) || namedInPieces.test(text)),
+  return usesAny(files, text);
+}
+
+function usesAny({ any, each }: Takers, text: string): boolean {
+  if (!any.test(text)) return false;
+  return each.some(
+    ({ library, names }) => (names.test(text) || namedInPieces.test(text)) && library.test(text),
   );
 }
 

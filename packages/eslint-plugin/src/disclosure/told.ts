@@ -82,7 +82,8 @@ const dumps: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const textMethods: ReadonlySet<string> = new Set(
+/** What is called of a text to say it otherwise. */
+export const textMethods: ReadonlySet<string> = new Set(
   'replace replaceAll split slice substring trim join toString map filter'.split(' '),
 );
 
@@ -105,7 +106,8 @@ function isError(node: TSESTree.Node, { analysis }: Reading): boolean {
   return names.length > 0 && names.every((name) => isErrorName(name));
 }
 
-function keyOf({ property, computed }: TSESTree.MemberExpression): string {
+/** The name of a member, if it is written. */
+export function keyOf({ property, computed }: TSESTree.MemberExpression): string {
   if (property.type === 'Literal') return String(property.value);
   return property.type === 'Identifier' && !computed ? property.name : '';
 }

@@ -1,5 +1,6 @@
 import type { SinkUse } from '@magi-guardrail/dataflow';
 import { isGuarded } from '../disclosure/guarded.js';
+import { mayTell } from '../disclosure/may-tell.js';
 import { toldBy, type Told } from '../disclosure/told.js';
 import { calledText, placeOf } from '../rule/called.js';
 import { defineRule, type Check } from '../rule/define-rule.js';
@@ -23,6 +24,7 @@ export default defineRule({
       '`{{call}}` sends the caught error `{{source}}` to the caller, with the queries, addresses and paths that libraries put into errors (CWE-209). {{instead}}',
   },
   *check(check) {
+    if (!mayTell(check)) return;
     const uses = check.analysis.sinks('response');
     const hiding = new Set(uses.filter(({ sink }) => sink.hidesErrors).map(({ node }) => node));
     for (const use of uses) {

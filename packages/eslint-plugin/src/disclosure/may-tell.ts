@@ -1,0 +1,118 @@
+import type { TSESTree } from '@typescript-eslint/types';
+import type { Scope, SourceCode } from 'eslint';
+import type { Check } from '../rule/define-rule.js';
+import { variableOf } from '../suggest/variable.js';
+import { isErrorName } from './error-name.js';
+import { keyOf, textMethods } from './told.js';
+
+/**
+ * Whether an error stands where an answer could take it up. Nearly every file catches errors and hardly any gives one
+ * away: the places of the names show it, at a small part of what looking for all answers costs.
+ */
+export function mayTell({ sourceCode, analysis }: Check<object>): boolean {
+  const answers = analysis.namesOfSinks('response');
+  const { scopes } = sourceCode.scopeManager;
+  const holders = new Set(scopes.flatMap(({ variables }) => variables.filter(isError)));
+  for (const { references } of holders) {
+    for (const { identifier } of references) {
+      const taker = takerOf(identifier as TSESTree.Node, sourceCode);
+      if (taker === undefined) continue;
+      if (answers.has(nameOf(targetOf(taker)))) return true;
+      if (isCall(taker)) {
+        if (isOwn(taker, sourceCode)) return true;
+      } else {
+        const holder = variableIn(targetOf(taker), sourceCode);
+        if (holder !== undefined) holders.add(holder);
+      }
+    }
+  }
+  return false;
+}
+
+function isError({ defs: [definition] }: Scope.Variable): boolean {
+  if (definition?.type !== 'CatchClause' && definition?.type !== 'Parameter') return false;
+  return isErrorName(definition.name as TSESTree.Node);
+}
+
+type Call = TSESTree.CallExpression | TSESTree.NewExpression;
+type Taker = Call | TSESTree.VariableDeclarator | TSESTree.AssignmentExpression;
+
+function isCall(node: TSESTree.Node): node is Call {
+  return node.type === 'CallExpression' || node.type === 'NewExpression';
+}
+
+function targetOf(taker: Taker): TSESTree.Node {
+  if (isCall(taker)) return taker.callee;
+  return taker.type === 'VariableDeclarator' ? taker.id : taker.left;
+}
+
+/** What takes up the outermost expression that still tells of a value. */
+function takerOf(value: TSESTree.Node, sourceCode: SourceCode): Taker | undefined {
+  let inner = value;
+  for (let { parent } = inner; parent !== undefined; { parent } = inner) {
+    if (isCall(parent)) {
+      if (parent.callee !== inner && !mayPassOn(parent, sourceCode)) return parent;
+    } else if (parent.type === 'VariableDeclarator') {
+      return parent;
+    } else if (parent.type === 'AssignmentExpression') {
+      return parent.right === inner ? parent : undefined;
+    } else if (!passesOn(parent, inner)) {
+      return undefined;
+    }
+    inner = parent;
+  }
+  return undefined;
+}
+
+/** Whether an expression tells what a part of it tells. */
+function passesOn(whole: TSESTree.Node, part: TSESTree.Node): boolean {
+  switch (whole.type) {
+    case 'MemberExpression':
+      return whole.object === part && (keyOf(whole) === 'stack' || textMethods.has(keyOf(whole)));
+    case 'BinaryExpression':
+      return whole.operator === '+';
+    case 'ConditionalExpression':
+      return whole.test !== part;
+    case 'Property':
+      return whole.value === part;
+    default:
+      return transparent.has(whole.type);
+  }
+}
+
+const transparent: ReadonlySet<string> = new Set(
+  'ArrayExpression AwaitExpression ChainExpression LogicalExpression ObjectExpression SequenceExpression SpreadElement TemplateLiteral TSAsExpression TSNonNullExpression TSSatisfiesExpression TSTypeAssertion'.split(
+    ' ',
+  ),
+);
+
+const dumps: ReadonlySet<string> = new Set(['stringify', 'inspect', 'format']);
+
+/** A call that can make a text of what it is given: what the language and other files bring, any of it. */
+function mayPassOn({ type, callee }: Call, sourceCode: SourceCode): boolean {
+  if (type === 'NewExpression') return false;
+  if (callee.type !== 'Identifier') return dumps.has(nameOf(callee));
+  const [definition] = variableIn(callee, sourceCode)?.defs ?? [];
+  return definition === undefined || definition.type === 'ImportBinding';
+}
+
+/** A call of what this file itself may have made, which can answer with what it is given. */
+function isOwn({ callee }: Call, sourceCode: SourceCode): boolean {
+  if (callee.type === 'Identifier') {
+    const [definition] = variableIn(callee, sourceCode)?.defs ?? [];
+    return definition?.type === 'FunctionName' || definition?.type === 'Variable';
+  }
+  const name = nameOf(callee).replaceAll('$', '\\$');
+  return new RegExp(String.raw`(?<![.\w$])${name}\s*(?:[=:]|\([^)]*\)[^;{]*\{)`).test(
+    sourceCode.text,
+  );
+}
+
+function variableIn(node: TSESTree.Node, sourceCode: SourceCode): Scope.Variable | undefined {
+  return node.type === 'Identifier' ? variableOf(sourceCode, node) : undefined;
+}
+
+function nameOf(node: TSESTree.Node): string {
+  if (node.type === 'MemberExpression') return keyOf(node);
+  return node.type === 'Identifier' ? node.name : '';
+}
