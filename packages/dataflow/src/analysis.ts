@@ -79,10 +79,9 @@ function createAnalysis(
   );
   const canReach = lazy(() => isOpen() || isConcerned({ text, scopeManager, index }));
   const uses = lazy(() => findUses(engine(), 'always'));
+  const isGiven = lazy(() => namesStranger(text, index.triggers));
   const canFlow = lazy(
-    () =>
-      (types !== undefined || namesStranger(text, index.triggers)) &&
-      strangers.some((each) => engine().canBring(each)),
+    () => (types !== undefined || isGiven()) && strangers.some((each) => engine().canBring(each)),
   );
   const flows = lazy(() => (canFlow() ? findUses(engine(), 'flow') : []));
   const canAnswer = lazy(() => answersErrors(text, index.triggers));
@@ -112,10 +111,8 @@ function createAnalysis(
       found(kind).filter((use) => use.sink.kind === kind) as unknown as readonly SinkUse<K>[],
     escapes: <K extends SinkKind>(kind: K) =>
       escapes().filter((each) => each.sink.kind === kind) as unknown as readonly SinkEscape<K>[],
-    canReachSinks: () =>
-      canReach() || namesStranger(text, index.triggers) || canCall() || canAnswer(),
-    canBring: (label) =>
-      (canReach() || namesStranger(text, index.triggers) || canCall()) && engine().canBring(label),
+    canReachSinks: () => canReach() || isGiven() || canCall() || canAnswer(),
+    canBring: (label) => (canReach() || isGiven() || canCall()) && engine().canBring(label),
     namesOfSinks: (kind) => index.namesOf(kind),
     valueOf: (node) => engine().value(node),
     destinations: (node) => destinationsOf(engine(), node),

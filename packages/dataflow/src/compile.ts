@@ -55,7 +55,16 @@ export function compileModels(
     unknownNames: unknownNamesOf(building.globals),
     written: writtenIn(all),
     triggers: compileTriggers(all),
-    namesOf: (kind) => namesOf(kind, all),
+    namesOf: namesBy(all),
+  };
+}
+
+function namesBy(models: readonly LibraryModel[]): ModelIndex['namesOf'] {
+  const known = new Map<SinkKind, ReadonlySet<string>>();
+  return (kind) => {
+    const names = known.get(kind) ?? namesOf(kind, models);
+    known.set(kind, names);
+    return names;
   };
 }
 

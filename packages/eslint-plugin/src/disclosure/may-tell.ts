@@ -11,8 +11,10 @@ import { keyOf, textMethods } from './told.js';
  */
 export function mayTell({ sourceCode, analysis }: Check<object>): boolean {
   const answers = analysis.namesOfSinks('response');
-  const { scopes } = sourceCode.scopeManager;
-  const holders = new Set(scopes.flatMap(({ variables }) => variables.filter(isError)));
+  const holders = new Set<Scope.Variable>();
+  for (const { variables } of sourceCode.scopeManager.scopes) {
+    for (const variable of variables) if (isError(variable)) holders.add(variable);
+  }
   for (const { references } of holders) {
     for (const { identifier } of references) {
       const taker = takerOf(identifier as TSESTree.Node, sourceCode);

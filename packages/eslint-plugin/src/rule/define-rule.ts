@@ -94,12 +94,19 @@ export function defineRule<Options extends object = object>(
         Program: () => {
           const chosen = Object.assign({}, defaults, context.options[0]);
           const reported = new Set<string>();
-          const isTypeScript = /\.[cm]?tsx?$/.test(context.filename);
-          const file = fileOf(context);
           for (const finding of unique(
+            // Most rules find nothing to judge, and never ask for the rest.
             check({
-              ...{ analysis, sourceCode, file, path: wholeFile(context) },
-              ...{ isTypeScript, settings, options: chosen },
+              ...{ analysis, sourceCode, settings, options: chosen },
+              get file() {
+                return fileOf(context);
+              },
+              get path() {
+                return wholeFile(context);
+              },
+              get isTypeScript() {
+                return /\.[cm]?tsx?$/.test(context.filename);
+              },
             }),
           )) {
             // A call that several callers feed is one mistake; the first caller stands for all.
