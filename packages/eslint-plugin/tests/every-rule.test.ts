@@ -92,7 +92,25 @@ describe.for([...ruleNames])('%s', (name) => {
     );
     expect(messages.filter(({ fatal }) => fatal)).toEqual([]);
   });
+
+  it.for(scripts)('survives the script %s', (code) => {
+    const messages = new Linter().verify(code, {
+      plugins: { guardrail: { rules } },
+      rules: { [`guardrail/${name}`]: 'error' },
+      languageOptions: { sourceType: 'commonjs' },
+    });
+    expect(messages.filter(({ fatal }) => fatal)).toEqual([]);
+  });
 });
+
+/** Modules of CommonJS may return where no function is: what stands around that is the program, and then nothing. */
+const scripts = [
+  `const { generateText } = require('ai'); const { text } = generateText({ model }); return JSON.parse(text);`,
+  `const { exec } = require('child_process'); return (name) => exec(name);`,
+  `const run = (name) => eval(name); return run;`,
+  `const { decode } = require('jsonwebtoken'); const claims = decode(x); return claims;`,
+  `const app = require('express')(); return app.get('/', function (req, res) { return res.send(Math.random()); });`,
+];
 
 /** Programs that trip analysers: empty places, cycles, rare syntax. */
 const odd = [

@@ -1,5 +1,13 @@
 import type { TSESTree } from '@typescript-eslint/types';
-import { calleeOf, isFunction, staticKey, unwrap, type FunctionNode, type Node } from '../ast.js';
+import {
+  around,
+  calleeOf,
+  isFunction,
+  staticKey,
+  unwrap,
+  type FunctionNode,
+  type Node,
+} from '../ast.js';
 import type { Engine } from '../engine.js';
 import { apiStep } from './api.js';
 import type { Denotation } from './denotation.js';
@@ -155,9 +163,8 @@ function ofVariable(engine: Engine, id: Node): readonly Denotation[] {
   return [...typed, ...usesOf(engine, id)];
 }
 
-function ofReturned(engine: Engine, { parent }: TSESTree.ReturnStatement): readonly Denotation[] {
-  let outer: Node | undefined = parent;
-  while (outer !== undefined && !isFunction(outer)) outer = outer.parent;
+function ofReturned(engine: Engine, statement: TSESTree.ReturnStatement): readonly Denotation[] {
+  const outer = around(statement, isFunction);
   return outer === undefined ? none : resultsOf(engine, outer);
 }
 

@@ -1,5 +1,13 @@
 import type { TSESTree } from '@typescript-eslint/types';
-import { isFunction, staticKey, unwrap, wrapped, type FunctionNode, type Node } from '../ast.js';
+import {
+  around,
+  isFunction,
+  staticKey,
+  unwrap,
+  wrapped,
+  type FunctionNode,
+  type Node,
+} from '../ast.js';
 import type { Engine } from '../engine.js';
 import type { Frame } from '../frame.js';
 import type { Arguments } from '../sinks/arguments.js';
@@ -28,7 +36,7 @@ export function callersOf(engine: Engine, use: Node, depth = 0): readonly Caller
     case 'ArrowFunctionExpression':
       return parent.body === use ? returnedBy(engine, parent, depth) : undefined;
     case 'ReturnStatement': {
-      const fn = functionAround(parent);
+      const fn = around(parent, isFunction);
       return fn === undefined ? undefined : returnedBy(engine, fn, depth);
     }
     case 'AssignmentExpression':
@@ -36,12 +44,6 @@ export function callersOf(engine: Engine, use: Node, depth = 0): readonly Caller
     default:
       return undefined;
   }
-}
-
-function functionAround(node: Node): FunctionNode | undefined {
-  let outer: Node | undefined = node.parent;
-  while (outer !== undefined && !isFunction(outer)) outer = outer.parent;
-  return outer;
 }
 
 /** `f.bind(null, a)`, `f.call(null, a)`, `f.apply(null, list)`. */

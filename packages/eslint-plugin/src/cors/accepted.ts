@@ -1,7 +1,8 @@
-import { isFunction, listNodes, unwrap } from '@magi-guardrail/dataflow';
+import { listNodes, unwrap } from '@magi-guardrail/dataflow';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { SourceCode } from 'eslint';
 import { conditionsOf } from '../option/conditions.js';
+import { functionAround } from '../rule/ancestors.js';
 import { judge, similar, type Mentions, type Verdict } from './checks.js';
 
 type Function =
@@ -53,7 +54,11 @@ function* answersOf(asked: Function, { visitorKeys }: SourceCode): Generator<TSE
   if (asked.body.type !== 'BlockStatement' && asked.params.length < 2) yield asked.body;
   const callback = asked.params.length > 1 ? asked.params.at(-1) : undefined;
   for (const node of listNodes(asked.body, visitorKeys)) {
-    if (node.type === 'ReturnStatement' && node.argument !== null && functionOf(node) === asked) {
+    if (
+      node.type === 'ReturnStatement' &&
+      node.argument !== null &&
+      functionAround(node) === asked
+    ) {
       yield node.argument;
     }
     if (node.type !== 'CallExpression' || callback?.type !== 'Identifier') continue;
@@ -61,12 +66,6 @@ function* answersOf(asked: Function, { visitorKeys }: SourceCode): Generator<TSE
     const isCallback = node.callee.type === 'Identifier' && node.callee.name === callback.name;
     if (isCallback && answer !== undefined) yield answer;
   }
-}
-
-function functionOf(node: TSESTree.Node): TSESTree.Node | undefined {
-  let outer = node.parent;
-  while (outer != null && !isFunction(outer)) outer = outer.parent;
-  return outer;
 }
 
 function resultsOf(expression: TSESTree.Node): readonly TSESTree.Node[] {

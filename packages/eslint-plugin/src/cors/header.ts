@@ -1,6 +1,7 @@
-import { isFunction, type Value } from '@magi-guardrail/dataflow';
+import type { Value } from '@magi-guardrail/dataflow';
 import type { TSESTree } from '@typescript-eslint/types';
 import { givenBy, type Given } from '../option/given.js';
+import { functionAround } from '../rule/ancestors.js';
 import type { Check, Finding } from '../rule/define-rule.js';
 import { quote } from '../rule/quote.js';
 import { isRead, strangersAt } from './accepted.js';
@@ -30,12 +31,6 @@ function isTrue(node: TSESTree.Node): boolean {
 function areTogether(left: TSESTree.Node, right: TSESTree.Node): boolean {
   const [outer, inner] = [functionAround(left), functionAround(right)];
   return outer === undefined || inner === undefined || holds(outer, inner) || holds(inner, outer);
-}
-
-function functionAround(node: TSESTree.Node): TSESTree.Node | undefined {
-  let outer: TSESTree.Node | null | undefined = node.parent;
-  while (outer != null && !isFunction(outer)) outer = outer.parent;
-  return outer ?? undefined;
 }
 
 function holds(outer: TSESTree.Node, inner: TSESTree.Node): boolean {

@@ -1,16 +1,12 @@
-import { listNodes, unwrap, type SinkUse } from '@magi-guardrail/dataflow';
+import { isFunction, listNodes, unwrap, type SinkUse } from '@magi-guardrail/dataflow';
 import type { TSESTree } from '@typescript-eslint/types';
 import { endsOf } from '../output/carried.js';
 import { ancestorsOf } from '../rule/ancestors.js';
 import type { Check } from '../rule/define-rule.js';
 
-const functions: ReadonlySet<string> = new Set(
-  'ArrowFunctionExpression FunctionExpression FunctionDeclaration'.split(' '),
-);
-
-/** The function in which all others around it are; the program where there is none. */
+/** The function in which all others around it are; undefined where there is none. */
 export function outermostFunction(node: TSESTree.Node): TSESTree.Node | undefined {
-  return [...ancestorsOf(node)].findLast(({ type }) => functions.has(type));
+  return [...ancestorsOf(node)].findLast(isFunction);
 }
 
 type Reading = Pick<Check<object>, 'analysis' | 'sourceCode'>;
@@ -48,7 +44,7 @@ function decoratorsOf(node: TSESTree.Node): readonly TSESTree.Node[] {
 }
 
 function isGuard(node: TSESTree.Node, { text }: Reading['sourceCode']): boolean {
-  if (node.type === 'Literal' || functions.has(node.type)) return false;
+  if (node.type === 'Literal' || isFunction(node)) return false;
   return guards.test(text.slice(...node.range));
 }
 

@@ -1,6 +1,7 @@
 import { unwrap } from '@magi-guardrail/dataflow';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { SourceCode } from 'eslint';
+import { functionAround } from '../rule/ancestors.js';
 
 /** Where a value, or a part of it, ends up. */
 export interface End {
@@ -58,7 +59,6 @@ function carriedTo({ node, isPart }: End, sourceCode: SourceCode): readonly End[
         : undefined;
     case 'ArrayExpression':
     case 'SpreadElement':
-      return [{ node: parent, isPart: true }];
     case 'ObjectExpression':
       return [{ node: parent, isPart: true }];
     case 'CallExpression':
@@ -70,16 +70,6 @@ function carriedTo({ node, isPart }: End, sourceCode: SourceCode): readonly End[
     default:
       return undefined;
   }
-}
-
-const functions: ReadonlySet<string> = new Set(
-  'ArrowFunctionExpression FunctionExpression FunctionDeclaration'.split(' '),
-);
-
-function functionAround(node: TSESTree.Node): TSESTree.Node | undefined {
-  let each = node.parent;
-  while (each !== undefined && !functions.has(each.type)) each = each.parent;
-  return each;
 }
 
 /** The calls of a function that has a name in this file; undefined where there are none. */

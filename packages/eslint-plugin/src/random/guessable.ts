@@ -1,6 +1,7 @@
 import type { Destination, SinkUse } from '@magi-guardrail/dataflow';
 import { classifyName, nameOfResult, wordsOf } from '@magi-guardrail/secrets/naming';
 import type { TSESTree } from '@typescript-eslint/types';
+import { functionAround } from '../rule/ancestors.js';
 import type { Check } from '../rule/define-rule.js';
 
 /** A value that others can predict, where only its owner should know it. */
@@ -95,13 +96,8 @@ const alone = wordSet('salt nonce iv jti pin verifier');
 
 /** A function that also asks a secure generator makes the token of that. */
 function drawsSecurely(node: TSESTree.Node, text: string): boolean {
-  let outer = node;
-  while (outer.type !== 'Program') {
-    if (FUNCTION.test(outer.type)) return SECURE.test(text.slice(...outer.range));
-    outer = outer.parent;
-  }
-  return false;
+  const outer = functionAround(node);
+  return outer !== undefined && SECURE.test(text.slice(...outer.range));
 }
 
-const FUNCTION = /Function/;
 const SECURE = /\b(?:randomBytes|randomUUID|randomInt|getRandomValues)\b/;

@@ -1,3 +1,4 @@
+import { isFunction } from '@magi-guardrail/dataflow';
 import type { TSESTree } from '@typescript-eslint/types';
 
 /** What stands around a node, from the inside out. */
@@ -8,4 +9,10 @@ export function* ancestorsOf(node: TSESTree.Node): Generator<TSESTree.Node> {
     yield each;
     each = each.parent;
   }
+}
+
+/** The innermost function around a node; undefined where the program itself is. */
+export function functionAround(node: TSESTree.Node) {
+  for (const each of ancestorsOf(node)) if (isFunction(each)) return each;
+  return undefined;
 }
