@@ -1,6 +1,6 @@
 import { unwrap } from '@magi-guardrail/dataflow';
 import type { TSESTree } from '@typescript-eslint/types';
-import type { Reading } from './schema.js';
+import type { Reading } from '../rule/define-rule.js';
 
 type Node = TSESTree.Node;
 

@@ -1,22 +1,20 @@
 import type { Analysis, Value } from '@magi-guardrail/dataflow';
 import { listNodes, unwrap } from '@magi-guardrail/dataflow';
 import type { TSESTree } from '@typescript-eslint/types';
-import type { SourceCode } from 'eslint';
 import { below } from '../option/place.js';
 import { matchOf } from '../option/setting.js';
+import type { Reading } from '../rule/define-rule.js';
 
 type Node = TSESTree.Node;
 
 /** What the parts that look into schemas need. */
-export interface Reading {
-  readonly analysis: Analysis;
-  readonly sourceCode: SourceCode;
+export interface SchemaReading extends Reading {
   /** Names with a schema each are given, and not a schema. */
   readonly isFields?: boolean;
 }
 
 /** A part of a schema that lets anything through, if there is one. */
-export function looseIn(schema: Value, reading: Reading): Node | undefined {
+export function looseIn(schema: Value, reading: SchemaReading): Node | undefined {
   const call = looseCall(schema.node, reading);
   return call ?? (reading.isFields === true ? undefined : looseObject(schema, DEPTH));
 }

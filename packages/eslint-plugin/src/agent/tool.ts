@@ -2,7 +2,7 @@ import type { SinkUse, Value } from '@magi-guardrail/dataflow';
 import type { TSESTree } from '@typescript-eslint/types';
 import { below, givenAt, type Found } from '../option/place.js';
 import { readsInput } from './reads-input.js';
-import { looseIn, type Reading } from './schema.js';
+import { looseIn, type SchemaReading } from './schema.js';
 
 /** A tool to which a model can send what nobody described. */
 export interface Undescribed {
@@ -14,7 +14,7 @@ type Use = SinkUse<'tool'>;
 type Find = (at: number | string) => Found;
 
 /** The tools of a call that have no schema, or one that lets anything through. */
-export function* undescribed(use: Use, reading: Reading): Generator<Undescribed> {
+export function* undescribed(use: Use, reading: SchemaReading): Generator<Undescribed> {
   const { each } = use.sink;
   if (each === undefined) {
     yield* judged(use, use.node, (at) => givenAt(use, at), reading);
@@ -30,7 +30,7 @@ function* judged(
   { sink }: Use,
   node: TSESTree.Node,
   find: Find,
-  reading: Reading,
+  reading: SchemaReading,
 ): Generator<Undescribed> {
   const { schema: places, run, context, fields } = sink;
   const found = places.map(find);

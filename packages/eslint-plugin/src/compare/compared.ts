@@ -1,9 +1,10 @@
-import { listNodes, unwrap, type Analysis, type Hole } from '@magi-guardrail/dataflow';
+import { unwrap, type Analysis, type Hole } from '@magi-guardrail/dataflow';
 import { classifyName, isDisguisedName } from '@magi-guardrail/secrets/naming';
 import type { TSESTree } from '@typescript-eslint/types';
 import { makerOf } from '../crypto/digest.js';
 import { holesOf } from '../log/named.js';
 import type { Check } from '../rule/define-rule.js';
+import { nodesOf } from '../rule/tree.js';
 import { mayCompareSecret } from './may-compare.js';
 
 /** A secret of the program that is compared with what a stranger sent, letter by letter. */
@@ -44,9 +45,7 @@ function isKeyed(call: TSESTree.Node, analysis: Analysis): boolean {
 
 /** `request.headers.get('authorization') !== `Bearer ${process.env.CRON_SECRET}`` */
 function* withVariables({ analysis, sourceCode }: Check<object>): Generator<Compared> {
-  // ESLint types these by ESTree, without the nodes of TypeScript; they are the same objects.
-  const program = sourceCode.ast as unknown as TSESTree.Program;
-  for (const node of listNodes(program, sourceCode.visitorKeys)) {
+  for (const node of nodesOf(sourceCode)) {
     if (!isComparison(node)) continue;
     const { left, right } = node;
     for (const [expected, other] of [

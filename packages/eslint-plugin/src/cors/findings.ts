@@ -1,8 +1,7 @@
-import { listNodes } from '@magi-guardrail/dataflow';
-import type { TSESTree } from '@typescript-eslint/types';
 import { optionFinding } from '../option/finding.js';
 import { unsafeSettings } from '../option/setting.js';
 import type { Check, Finding } from '../rule/define-rule.js';
+import { nodesOf } from '../rule/tree.js';
 import { isTest } from '../secret/place.js';
 import { judgeHeaders } from './header.js';
 import { mayPermitOrigins } from './mentions.js';
@@ -16,8 +15,7 @@ export function* permissiveCors(check: Check<object>): Generator<Finding> {
   if (isTest(file)) return;
   yield* described(check);
   if (!mayPermitOrigins(sourceCode.text)) return;
-  // ESLint types these by ESTree, without TypeScript's nodes; they are the same objects.
-  const nodes = listNodes(sourceCode.ast as TSESTree.Program, sourceCode.visitorKeys);
+  const nodes = nodesOf(sourceCode);
   for (const node of nodes) {
     if (node.type === 'ObjectExpression') yield* judgeOptions(node, check);
   }

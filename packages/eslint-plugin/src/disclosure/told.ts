@@ -1,9 +1,7 @@
-import { unwrap } from '@magi-guardrail/dataflow';
+import { staticKey, unwrap } from '@magi-guardrail/dataflow';
 import type { TSESTree } from '@typescript-eslint/types';
-import type { Check } from '../rule/define-rule.js';
+import type { Reading } from '../rule/define-rule.js';
 import { isErrorName } from './error-name.js';
-
-export type Reading = Pick<Check<object>, 'analysis' | 'sourceCode'>;
 
 /** What somebody is told of an error. */
 export interface Told {
@@ -108,6 +106,5 @@ function isError(node: TSESTree.Node, { analysis }: Reading): boolean {
 
 /** The name of a member, if it is written. */
 export function keyOf({ property, computed }: TSESTree.MemberExpression): string {
-  if (property.type === 'Literal') return String(property.value);
-  return property.type === 'Identifier' && !computed ? property.name : '';
+  return staticKey(property, computed) ?? '';
 }

@@ -1,6 +1,6 @@
-import { listNodes } from '@magi-guardrail/dataflow';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Scope, SourceCode } from 'eslint';
+import { nodesOf, programOf } from '../rule/tree.js';
 import { isOptional } from './optional.js';
 
 /** A module that a file asks for by a constant name. */
@@ -13,16 +13,11 @@ export interface Imported {
 }
 
 /** What a file imports. What it can do without (`try { require('x') } catch {}`) is left out. */
-export function* importsOf({
-  ast,
-  text,
-  scopeManager,
-  visitorKeys,
-}: SourceCode): Iterable<Imported> {
-  const program = ast as unknown as TSESTree.Program;
-  for (const statement of program.body) yield* importOf(statement);
+export function* importsOf(sourceCode: SourceCode): Iterable<Imported> {
+  const { text, scopeManager } = sourceCode;
+  for (const statement of programOf(sourceCode).body) yield* importOf(statement);
   if (IMPORT_CALL.test(text)) {
-    for (const node of listNodes(program, visitorKeys)) yield* importCalled(node);
+    for (const node of nodesOf(sourceCode)) yield* importCalled(node);
   }
   if (text.includes('equire')) {
     for (const { references } of scopeManager.scopes) {
@@ -32,9 +27,8 @@ export function* importsOf({
 }
 
 /** The modules that the file itself describes: `declare module 'x'`. */
-export function describedIn({ ast }: SourceCode): readonly string[] {
-  const { body } = ast as unknown as TSESTree.Program;
-  return body.flatMap((statement) =>
+export function describedIn(sourceCode: SourceCode): readonly string[] {
+  return programOf(sourceCode).body.flatMap((statement) =>
     statement.type === 'TSModuleDeclaration' && statement.id.type === 'Literal'
       ? [String(statement.id.value)]
       : [],

@@ -1,15 +1,14 @@
-import { isFunction, listNodes, unwrap, type SinkUse } from '@magi-guardrail/dataflow';
+import { isFunction, unwrap, type SinkUse } from '@magi-guardrail/dataflow';
 import type { TSESTree } from '@typescript-eslint/types';
 import { endsOf } from '../output/carried.js';
 import { ancestorsOf } from '../rule/ancestors.js';
-import type { Check } from '../rule/define-rule.js';
+import type { Reading } from '../rule/define-rule.js';
+import { nodesOf } from '../rule/tree.js';
 
 /** The function in which all others around it are; undefined where there is none. */
 export function outermostFunction(node: TSESTree.Node): TSESTree.Node | undefined {
   return [...ancestorsOf(node)].findLast(isFunction);
 }
-
-type Reading = Pick<Check<object>, 'analysis' | 'sourceCode'>;
 
 /** Whether something else may look at the signature: what runs before, or what is given the token. */
 export function isCheckedElsewhere(use: SinkUse<'token'>, reading: Reading): boolean {
@@ -50,7 +49,7 @@ function isGuard(node: TSESTree.Node, { text }: Reading['sourceCode']): boolean 
 
 function usesGuard(sourceCode: Reading['sourceCode']): boolean {
   if (!/\.use\s*\(/.test(sourceCode.text)) return false;
-  return listNodes(sourceCode.ast as TSESTree.Program, sourceCode.visitorKeys).some(
+  return nodesOf(sourceCode).some(
     (node) =>
       node.type === 'CallExpression' &&
       node.callee.type === 'MemberExpression' &&

@@ -1,9 +1,8 @@
+import { staticKey } from '@magi-guardrail/dataflow';
 import type { TSESTree } from '@typescript-eslint/types';
 import { endsOf } from '../output/carried.js';
 import { ancestorsOf } from '../rule/ancestors.js';
-import type { Check } from '../rule/define-rule.js';
-
-type Reading = Pick<Check<object>, 'analysis' | 'sourceCode'>;
+import type { Reading } from '../rule/define-rule.js';
 
 /** What is read to find the key, or how long a token can still be used, is for no decision on who it is. */
 const technical: ReadonlySet<string> = new Set(
@@ -37,8 +36,7 @@ function isTechnical(node: TSESTree.Node, reading: Reading): boolean {
 }
 
 function keyOf({ property, computed }: TSESTree.MemberExpression): string {
-  if (property.type === 'Literal') return String(property.value);
-  return property.type === 'Identifier' && !computed ? property.name : '';
+  return staticKey(property, computed) ?? '';
 }
 
 /** `const { exp } = decode(token)`, `const exp = decode(token).exp`, `({ header: { kid } })` */

@@ -1,7 +1,8 @@
-import { listNodes, type Value } from '@magi-guardrail/dataflow';
+import type { Value } from '@magi-guardrail/dataflow';
 import type { TSESTree } from '@typescript-eslint/types';
 import { calledText, placeOf } from '../rule/called.js';
 import type { Check, Finding, Suggestion } from '../rule/define-rule.js';
+import { nodesOf } from '../rule/tree.js';
 import { isTest } from '../secret/place.js';
 import { tellingWords } from '../shell/telling-word.js';
 import { openingMode } from './command.js';
@@ -14,10 +15,8 @@ import { secrecyOf } from './secret-file.js';
 export function* permissiveModes(check: Check<object>): Generator<Finding> {
   const { sourceCode, analysis, file } = check;
   if (!mayPermitFiles(sourceCode.text) || isTest(file)) return;
-  // ESLint types these by ESTree, without TypeScript's nodes; they are the same objects.
-  for (const node of listNodes(sourceCode.ast as TSESTree.Program, sourceCode.visitorKeys)) {
-    if (node.type !== 'CallExpression' || !NAMED.test(sourceCode.text.slice(...node.range)))
-      continue;
+  for (const node of nodesOf(sourceCode)) {
+    if (node.type !== 'CallExpression') continue;
     const giver = analysis.called(node).flatMap((name) => giverOf(name) ?? [])[0];
     if (giver !== undefined) yield* judge(node, giver, check);
   }
@@ -29,9 +28,6 @@ export function* permissiveModes(check: Check<object>): Generator<Finding> {
     };
   }
 }
-
-/** Any other call needs no asking. */
-const NAMED = /chmod|umask|writeFile|appendFile|createWriteStream|outputFile|\w\s*\(/;
 
 function* judge(
   node: TSESTree.CallExpression,

@@ -1,6 +1,6 @@
 import type { Analysis, Hole, MessageList, SinkUse, Value } from '@magi-guardrail/dataflow';
 import type { TSESTree } from '@typescript-eslint/types';
-import type { Check } from '../rule/define-rule.js';
+import type { Reading } from '../rule/define-rule.js';
 import { isChosenBy, strangers } from './chosen.js';
 import { placesAt, type Place } from './places.js';
 import { messagesOf } from './slots.js';
@@ -11,10 +11,8 @@ export interface Forged extends Pick<Place, 'position'> {
   readonly is: 'list' | 'role' | 'options';
 }
 
-type Looked = Pick<Check<object>, 'analysis' | 'sourceCode'>;
-
 /** What lets a stranger speak for the operator without writing a word of the operator's text. */
-export function* forgedIn(use: SinkUse<'prompt'>, check: Looked): Generator<Forged> {
+export function* forgedIn(use: SinkUse<'prompt'>, check: Reading): Generator<Forged> {
   const { analysis } = check;
   const options = foreignOptions(use, analysis);
   if (options !== undefined) yield options;
@@ -83,7 +81,7 @@ function foreignOptions(use: SinkUse<'prompt'>, analysis: Analysis): Forged | un
 }
 
 /** Who speaks was looked at: `messages.filter(({ role }) => role === 'user')`, `messages.some(…)`. */
-function isSifted({ path, node }: Hole, { analysis, sourceCode: { text } }: Looked): boolean {
+function isSifted({ path, node }: Hole, { analysis, sourceCode: { text } }: Reading): boolean {
   return [...path.map((step) => step.node), node].some((each) => {
     if (each.type === 'CallExpression') return siftsRoles(each, text);
     return each.type === 'Identifier' && testsRoles.test(text) && isAsked(each, analysis);

@@ -52,6 +52,9 @@ export interface Check<Options> {
   readonly options: Options;
 }
 
+/** What a part of a rule needs to read code: what it means, and how it is written. */
+export type Reading = Pick<Check<object>, 'analysis' | 'sourceCode'>;
+
 interface Definition<Options> extends Omit<GuardrailDocs, 'url'> {
   readonly name: RuleName;
   readonly messages: Readonly<Record<string, string>>;

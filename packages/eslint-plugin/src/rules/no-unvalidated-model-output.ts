@@ -1,5 +1,3 @@
-import { listNodes } from '@magi-guardrail/dataflow';
-import type { TSESTree } from '@typescript-eslint/types';
 import { chooser } from '../output/chosen.js';
 import { dispatched } from '../output/dispatch.js';
 import { finding } from '../output/finding.js';
@@ -7,6 +5,7 @@ import { judgeAddress, judgeFile, judgeMarkup } from '../output/judge.js';
 import { defineRule, type Check, type Finding } from '../rule/define-rule.js';
 import { mention, quote } from '../rule/quote.js';
 import { modelOutput } from '../rule/standards.js';
+import { nodesOf } from '../rule/tree.js';
 
 /** What a model writes is a stranger's text: it becomes no markup, path, address or name of a function unchecked. */
 export default defineRule({
@@ -44,8 +43,7 @@ export default defineRule({
 
 function* dispatches({ analysis, sourceCode }: Check<object>): Iterable<Finding> {
   if (!analysis.canBring('model') && !analysis.canBring('tool-argument')) return;
-  const program = sourceCode.ast as TSESTree.Program;
-  for (const node of listNodes(program, sourceCode.visitorKeys)) {
+  for (const node of nodesOf(sourceCode)) {
     if (node.type !== 'CallExpression') continue;
     const call = dispatched(node, analysis, sourceCode);
     if (call === undefined) continue;

@@ -1,9 +1,9 @@
-import { listNodes, type Hole, type Value } from '@magi-guardrail/dataflow';
-import type { TSESTree } from '@typescript-eslint/types';
+import type { Hole, Value } from '@magi-guardrail/dataflow';
 import { isTrusted } from '../output/trusted.js';
 import { defineRule } from '../rule/define-rule.js';
 import { mention } from '../rule/quote.js';
 import { modelOutput } from '../rule/standards.js';
+import { nodesOf } from '../rule/tree.js';
 
 /** What a model writes as data is checked against a schema before the program goes by it. */
 export default defineRule({
@@ -19,8 +19,7 @@ export default defineRule({
   },
   *check({ analysis, sourceCode }) {
     if (!analysis.canBring('model')) return;
-    const program = sourceCode.ast as TSESTree.Program;
-    for (const node of listNodes(program, sourceCode.visitorKeys)) {
+    for (const node of nodesOf(sourceCode)) {
       if (node.type !== 'CallExpression' || !node.arguments.length) continue;
       if (!analysis.called(node).includes('global.JSON.parse')) continue;
       const [text] = node.arguments;

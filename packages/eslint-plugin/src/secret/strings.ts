@@ -1,6 +1,6 @@
-import { listNodes } from '@magi-guardrail/dataflow';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { SourceCode } from 'eslint';
+import { nodesOf } from '../rule/tree.js';
 
 /** A constant text of the program: a string, a part of a template, text of JSX. */
 export interface StringNode {
@@ -26,12 +26,11 @@ export function stringsOf(sourceCode: SourceCode): Strings {
   return strings;
 }
 
-function walk({ ast, visitorKeys }: SourceCode): Strings {
+function walk(sourceCode: SourceCode): Strings {
   const strings: StringNode[] = [];
   const sums: TSESTree.Expression[] = [];
   const named: TSESTree.Node[] = [];
-  // ESLint types these by ESTree, without TypeScript's nodes; they are the same objects.
-  for (const node of listNodes(ast as TSESTree.Program, visitorKeys)) {
+  for (const node of nodesOf(sourceCode)) {
     const value = textOfNode(node);
     if (value !== undefined) strings.push(value);
     else if (isSum(node)) sums.push(node);

@@ -1,7 +1,7 @@
 import type { Characters, Hole, SinkUse, Text, Value } from '@magi-guardrail/dataflow';
 import type { TSESTree } from '@typescript-eslint/types';
 import { ancestorsOf } from '../rule/ancestors.js';
-import type { Check } from '../rule/define-rule.js';
+import type { Reading } from '../rule/define-rule.js';
 import { destructured } from '../log/destructured.js';
 import { worstHole } from '../rule/worst-hole.js';
 import { comesFromOutside } from './from-outside.js';
@@ -23,7 +23,7 @@ export interface SqlVerdict {
  */
 export function judgeSql(
   use: SinkUse<'sql'>,
-  { analysis, sourceCode }: Pick<Check<object>, 'analysis' | 'sourceCode'>,
+  { analysis, sourceCode }: Reading,
   kind: 'values' | 'names' = 'values',
 ): SqlVerdict | undefined {
   if (use.tagged && use.sink.safeAsTag === true) return undefined;

@@ -3,7 +3,7 @@ import type { SourceCode } from 'eslint';
 import type { TSESTree } from '@typescript-eslint/types';
 import { isCaught } from '../log/error.js';
 import type { Exposed } from '../log/exposed.js';
-import type { Check, Suggestion } from '../rule/define-rule.js';
+import type { Reading, Suggestion } from '../rule/define-rule.js';
 import { importFrom } from './import-edit.js';
 import { textOf } from './source.js';
 
@@ -11,7 +11,7 @@ import { textOf } from './source.js';
 export function suggestRedaction(
   use: SinkUse<'log'>,
   found: Exposed,
-  { sourceCode, analysis }: Pick<Check<object>, 'sourceCode' | 'analysis'>,
+  { sourceCode, analysis }: Reading,
 ): readonly Suggestion[] {
   const argument = argumentHolding(use.node, found.node);
   if (argument === undefined) return [];

@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Check, Finding } from '../rule/define-rule.js';
+import { programOf } from '../rule/tree.js';
 import { findDirectives } from './directives.js';
 import { type Demands, type Mistake, mistakesIn } from './judge.js';
 
@@ -11,7 +12,7 @@ export function* findBareSuppressions({
 }: Check<Demands>): Iterable<Finding> {
   if (!sourceCode.text.includes('guardrail/')) return;
   const today = settings.today ?? new Date().toISOString().slice(0, 10);
-  const program = sourceCode.ast as unknown as TSESTree.Program;
+  const program = programOf(sourceCode);
   for (const comment of sourceCode.getAllComments()) {
     if (!comment.range || !comment.loc) continue;
     const { type, value, range, loc } = comment;

@@ -1,10 +1,11 @@
-import { listNodes, staticKey } from '@magi-guardrail/dataflow';
+import { staticKey } from '@magi-guardrail/dataflow';
 import type { TSESTree } from '@typescript-eslint/types';
 import { givenBy, type Given } from '../option/given.js';
 import { isCertainly } from '../option/setting.js';
 import { calledText, placeOf } from '../rule/called.js';
 import type { Check, Finding } from '../rule/define-rule.js';
 import { quote } from '../rule/quote.js';
+import { nodesOf } from '../rule/tree.js';
 import { isTest } from '../secret/place.js';
 import { tellingWords } from '../shell/telling-word.js';
 import { weakPartOf } from './address.js';
@@ -27,9 +28,7 @@ export function* disabledTls(check: Check<object>): Generator<Finding> {
 function* written(check: Check<object>): Generator<Finding> {
   const { sourceCode } = check;
   const judgesItself = JUDGES.test(sourceCode.text);
-  // ESLint types these by ESTree, without TypeScript's nodes; they are the same objects.
-  const ast = sourceCode.ast as TSESTree.Program;
-  for (const node of listNodes(ast, sourceCode.visitorKeys)) {
+  for (const node of nodesOf(sourceCode)) {
     const address = weakPartOf(node);
     if (address !== undefined) yield { node, messageId: 'address', data: { part: address } };
     const given = judgesItself ? undefined : givenBy(node);
