@@ -77,19 +77,19 @@ const checks: { readonly [K in keyof GuardrailSettings]-?: (value: unknown) => v
         : error;
     }
   },
-  project: (value) => {
-    if (typeof value !== 'boolean') throw wrong('project', 'must be true or false.');
-  },
-  types: (value) => {
-    if (typeof value !== 'boolean') throw wrong('types', 'must be true or false.');
-  },
-  reportAllowed: (value) => {
-    if (typeof value !== 'boolean') throw wrong('reportAllowed', 'must be true or false.');
-  },
+  project: flag('project'),
+  types: flag('types'),
+  reportAllowed: flag('reportAllowed'),
   today: (value) => {
     if (!fields.expires.accepts(value)) throw wrong('today', `must be ${fields.expires.expected}.`);
   },
 };
+
+function flag(key: keyof GuardrailSettings): (value: unknown) => void {
+  return (value) => {
+    if (typeof value !== 'boolean') throw wrong(key, 'must be true or false.');
+  };
+}
 
 function checkSettings(own: object): void {
   const known = Object.keys(checks);

@@ -3,6 +3,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { SourceCode } from 'eslint';
 import { conditionsOf } from '../option/conditions.js';
 import { functionAround } from '../rule/ancestors.js';
+import { inPattern } from '../rule/in-pattern.js';
 import { judge, similar, type Mentions, type Verdict } from './checks.js';
 
 type Function =
@@ -19,7 +20,7 @@ export function strangersOf(asked: Function, sourceCode: SourceCode): Accepted |
   const [origin] = asked.params;
   const isAsked: Mentions = (node) =>
     origin?.type === 'Identifier' &&
-    new RegExp(String.raw`(?<![\w$.])${escaped(origin.name)}(?![\w$])`).test(
+    new RegExp(String.raw`(?<![\w$.])${inPattern(origin.name)}(?![\w$])`).test(
       textOf(node, sourceCode),
     );
   for (const answer of answersOf(asked, sourceCode)) {
@@ -92,8 +93,4 @@ export function isRead(text: string): boolean {
 
 function textOf(node: TSESTree.Node, { text }: SourceCode): string {
   return text.slice(...node.range);
-}
-
-function escaped(name: string): string {
-  return name.replaceAll('$', String.raw`\$`);
 }

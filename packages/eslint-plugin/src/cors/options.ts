@@ -3,6 +3,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { conditionsOf } from '../option/conditions.js';
 import { isCertainly } from '../option/setting.js';
 import type { Check, Finding } from '../rule/define-rule.js';
+import { inPattern } from '../rule/in-pattern.js';
 import { quote } from '../rule/quote.js';
 import { strangersOf } from './accepted.js';
 import { weaknessOf } from './pattern.js';
@@ -29,7 +30,7 @@ function isChosen(node: TSESTree.ObjectExpression, { sourceCode }: Check<object>
   if (!conditionsOf(node).next().done) return true;
   const { parent } = node;
   if (parent.type !== 'VariableDeclarator' || parent.id.type !== 'Identifier') return false;
-  const name = parent.id.name.replaceAll('$', String.raw`\$`);
+  const name = inPattern(parent.id.name);
   return new RegExp(String.raw`\(\s*(?:null|undefined)\s*,\s*${name}\b`).test(sourceCode.text);
 }
 

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import type * as GetTsconfig from 'get-tsconfig';
+import { filesIn } from './files-in.js';
 import { remembering } from './remembered.js';
 
 /**
@@ -143,11 +144,3 @@ const describedIn = remembering((text) =>
     name.replace(/\/?\*.*$/, ''),
   ),
 );
-
-function filesIn(folder: string): readonly string[] {
-  try {
-    return fs.readdirSync(folder);
-  } catch {
-    return [];
-  }
-}

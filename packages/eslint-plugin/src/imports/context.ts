@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { isConfiguration } from './aliases.js';
+import { filesIn } from './files-in.js';
 import { manifestsFor } from './manifest.js';
 import { remembering } from './remembered.js';
 
@@ -14,7 +14,7 @@ export function importContext(folder: string): string {
   if (manifests === undefined) return '';
   const hash = createHash('sha256');
   for (const each of manifests.folders) {
-    for (const name of filesIn(each).filter(isOfInterest)) {
+    for (const name of filesIn(each).filter(isOfInterest).toSorted()) {
       const text = hashOf(path.join(each, name)) ?? '';
       hash.update(`${path.relative(folder, each)}\0${name}\0${text}\0`);
     }
@@ -30,11 +30,3 @@ function isOfInterest(name: string): boolean {
 }
 
 const hashOf = remembering((text) => createHash('sha256').update(text).digest('base64url'));
-
-function filesIn(folder: string): readonly string[] {
-  try {
-    return readdirSync(folder).sort();
-  } catch {
-    return [];
-  }
-}
