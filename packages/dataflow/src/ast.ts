@@ -116,6 +116,13 @@ export function staticKey(key: Node, isComputed: boolean): string | undefined {
   return undefined;
 }
 
+/** The name under which a method is read: `a.b`, `a['b']`. */
+export function methodName(callee: Node): string | undefined {
+  return callee.type === 'MemberExpression'
+    ? staticKey(callee.property, callee.computed)
+    : undefined;
+}
+
 /** Every node of the tree, in source order, without recursion. */
 export function* walk(
   root: Node,

@@ -1,14 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Value } from '../analysis-types.js';
-import {
-  calleeOf,
-  isFunction,
-  staticKey,
-  unwrap,
-  walk,
-  type FunctionNode,
-  type Node,
-} from '../ast.js';
+import { calleeOf, isFunction, unwrap, walk, type FunctionNode, type Node } from '../ast.js';
 import type { Engine } from '../engine.js';
 import type { Frame } from '../frame.js';
 import type { Label, SafeFor } from '../model.js';
@@ -226,10 +218,4 @@ function isOfLanguage(engine: Engine, call: Node): boolean {
   return engine
     .denote(calleeOf(call))
     .some((each) => each.kind === 'api' && languageNames.test(each.path));
-}
-
-export function methodName(callee: Node): string | undefined {
-  return callee.type === 'MemberExpression'
-    ? staticKey(callee.property, callee.computed)
-    : undefined;
 }

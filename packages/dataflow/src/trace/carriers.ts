@@ -1,4 +1,4 @@
-import { staticKey, unwrap, type CallLike, type Node } from '../ast.js';
+import { methodName, staticKey, unwrap, type CallLike, type Node } from '../ast.js';
 import type { Engine } from '../engine.js';
 import type { Denotation } from '../resolve/denotation.js';
 
@@ -31,7 +31,7 @@ export function carriesArgument(
     if (makers.test(each.path) || each.nodes.some(isDigest)) return true;
   }
   const callee = unwrap(call.type === 'TaggedTemplateExpression' ? call.tag : call.callee);
-  const method = methodOf(callee);
+  const method = methodName(callee);
   if (method === undefined || callee.type !== 'MemberExpression') return false;
   if (ofText.has(method) || ofReplacement.has(method)) return true;
   return ofParts.has(method) && isAlphabet(engine, callee.object);
@@ -44,19 +44,13 @@ function isDigest({ calls }: { readonly calls: readonly { readonly sink: { kind:
 
 /** A method that puts what it is given into the list it is called on. */
 export function keeps(callee: Node): callee is Extract<Node, { type: 'MemberExpression' }> {
-  return keepers.has(methodOf(callee) ?? '');
+  return keepers.has(methodName(callee) ?? '');
 }
 
 /** Whether the result of a call is made of what the function gives that it is given. */
 export function makesOfCallback(call: CallLike): boolean {
   if (call.type === 'TaggedTemplateExpression') return false;
-  return callers.has(methodOf(unwrap(call.callee)) ?? '');
-}
-
-function methodOf(callee: Node): string | undefined {
-  return callee.type === 'MemberExpression'
-    ? staticKey(callee.property, callee.computed)
-    : undefined;
+  return callers.has(methodName(unwrap(call.callee)) ?? '');
 }
 
 /** Letters of which texts are made, and not a list of things of which one is chosen. */

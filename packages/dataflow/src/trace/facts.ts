@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Characters, Value } from '../analysis-types.js';
-import { isAwaited, staticKey, unwrap, type FunctionNode, type Node } from '../ast.js';
+import { isAwaited, methodName, staticKey, unwrap, type FunctionNode, type Node } from '../ast.js';
 import type { Engine } from '../engine.js';
 import { returnedNodes } from '../resolve/calls.js';
 import { enumValue, holeValue, joinValues, type Constant } from './build.js';
@@ -133,7 +133,7 @@ function found(engine: Engine, left: Node, right: Node, operator: string): boole
   const { constants } = engine.value(right);
   if (constants?.length !== 1) return undefined;
   const other = constants[0] === null || constants[0] === undefined ? 'null' : String(constants[0]);
-  const isIndex = methodOf(call) === 'indexOf';
+  const isIndex = methodName(unwrap(call.callee)) === 'indexOf';
   if (isIndex && ['>= 0', '> -1', '!== -1', '!= -1'].includes(`${operator} ${other}`)) return true;
   if (isIndex && ['< 0', '=== -1', '== -1'].includes(`${operator} ${other}`)) return false;
   if (other === 'true' || other === 'false') {
@@ -143,11 +143,6 @@ function found(engine: Engine, left: Node, right: Node, operator: string): boole
   if (other !== 'null') return undefined;
   if (operator === '!==' || operator === '!=') return true;
   return operator === '===' || operator === '==' ? false : undefined;
-}
-
-function methodOf({ callee }: TSESTree.CallExpression): string | undefined {
-  const inner = unwrap(callee);
-  return inner.type === 'MemberExpression' ? staticKey(inner.property, inner.computed) : undefined;
 }
 
 /** `LIST.includes(x)`, `SET.has(x)`, `Object.hasOwn(MAP, x)`, `Number.isInteger(x)`, `/^a+$/.test(x)`. */

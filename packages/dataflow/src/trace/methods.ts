@@ -1,10 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Value } from '../analysis-types.js';
-import type { Node } from '../ast.js';
+import { methodName, type Node } from '../ast.js';
 import type { Engine } from '../engine.js';
 import type { Frame } from '../frame.js';
 import { constantValue, holeValue, joinValues } from './build.js';
-import { methodName } from './calls.js';
 import { keptIn } from './collections.js';
 import { elementFact } from './facts.js';
 import { mapped, reduced, resultOn } from './language.js';

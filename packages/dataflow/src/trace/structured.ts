@@ -1,5 +1,5 @@
 import type { Value } from '../analysis-types.js';
-import { calleeOf, staticKey, unwrap, type CallLike, type Node } from '../ast.js';
+import { calleeOf, methodName, unwrap, type Node } from '../ast.js';
 import type { Engine } from '../engine.js';
 import type { ModelNode } from '../model-node.js';
 import type { Api, Made } from '../resolve/denotation.js';
@@ -33,17 +33,10 @@ function schemaAt(
   rows: ModelNode['checked'],
 ): Node | undefined {
   const positions = rows.flatMap(({ schema = [], by }) =>
-    by === undefined || by === methodOf(call) ? schema : [],
+    by === undefined || by === methodName(unwrap(calleeOf(call))) ? schema : [],
   );
   const [schema] = positions.flatMap((position) =>
     valuesAt(engine, plainArguments(call), position, frame),
   );
   return schema?.node;
-}
-
-function methodOf(call: CallLike): string | undefined {
-  const callee = unwrap(calleeOf(call));
-  return callee.type === 'MemberExpression'
-    ? staticKey(callee.property, callee.computed)
-    : undefined;
 }
