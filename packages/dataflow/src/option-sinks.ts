@@ -32,18 +32,11 @@ export interface UnsafeOptions extends SinkBase {
   readonly each?: ArgumentPosition;
   /** What follows from it, completing "so that …". */
   readonly effect: string;
-  /** Which of the rules for the kind reports it; the one of high severity if absent. */
-  readonly severity?: 'medium' | 'low';
 }
 
 /** Says which pages of other sites may read what the server answers. */
 export interface CorsSink extends UnsafeOptions {
   readonly kind: 'cors';
-}
-
-/** Opens a connection whose other end proves who it is by a certificate. */
-export interface TlsSink extends UnsafeOptions {
-  readonly kind: 'tls';
 }
 
 /** Signs a token, or finds out who signed it. */
@@ -54,6 +47,8 @@ export interface JwtSink extends UnsafeOptions {
 /** Encrypts, hashes, or makes keys. */
 export interface CryptoSink extends UnsafeOptions {
   readonly kind: 'crypto';
+  /** Weaker than what is recommended today, and not broken: the rule of medium severity reports it. */
+  readonly severity?: 'medium';
 }
 
 /** Takes files and other bodies of requests. */
@@ -62,4 +57,4 @@ export interface UploadSink extends UnsafeOptions {
 }
 
 /** Sinks for which options alone make the difference. */
-export type OptionSink = CorsSink | TlsSink | JwtSink | CryptoSink | UploadSink;
+export type OptionSink = CorsSink | JwtSink | CryptoSink | UploadSink;

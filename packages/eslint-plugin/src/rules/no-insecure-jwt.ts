@@ -26,7 +26,6 @@ export default defineRule({
   *check(check) {
     const { analysis, sourceCode } = check;
     for (const use of analysis.sinks('jwt')) {
-      if (use.sink.severity !== undefined) continue;
       for (const unsafe of unsafeSettings(use)) {
         const finding = optionFinding(use, unsafe, { sourceCode, instead });
         yield { ...finding, suggestions: withoutNone(unsafe.node, sourceCode.text) };
