@@ -1,4 +1,5 @@
 import { practices, titles, weaknesses } from './controls.mjs';
+import { table } from './table.mjs';
 
 const standards = [
   ['soc2', 'SOC 2', 'Trust Services Criteria (2017, points of focus of 2022)'],
@@ -97,11 +98,6 @@ function controlTable(key, subjects) {
       listed(practices.filter((practice) => practice[key].includes(id)).map(partLink)),
     ]),
   );
-}
-
-function table(head, rows) {
-  const line = (cells) => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
 function listed(items) {

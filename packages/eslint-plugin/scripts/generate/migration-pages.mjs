@@ -1,4 +1,5 @@
 import { secretlint, security, sonarjs } from './migrations.mjs';
+import { table } from './table.mjs';
 
 /** The pages of docs/migrate, by file name. */
 export function migrationPages(rules, formats) {
@@ -123,11 +124,6 @@ const DIFFERENT = `- A message never holds the secret. \`maskSecrets\` is not ne
 - \`allows\` stays, for all formats or for one; each exception of a format gives a reason, an approver and a date.
 - \`disabledMessages\` becomes \`"formats": { "id": { "disabled": true } }\`.
 - \`// secretlint-disable\` does not silence a live credential.`;
-
-function table(head, rows) {
-  const line = (cells) => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
-}
 
 function block(language, text) {
   return `\`\`\`${language}\n${text}\n\`\`\``;
