@@ -2,10 +2,10 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type DefaultTheme, type MarkdownRenderer } from 'vitepress';
 import { sections, type Page } from '../src/pages.ts';
+import { repository } from '../src/repository.ts';
 import { writeSite } from '../src/write-site.ts';
 
 const here = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
-const repository = 'https://github.com/magi-guardrail/magi-guardrail';
 const pages = writeSite(path.resolve(here, '../..'), path.join(here, '.site'));
 
 /** A link that stays above the sidebar. */

@@ -1,8 +1,6 @@
 import path from 'node:path';
 import type { Page } from './pages.ts';
-
-/** Where files are that have no page: their newest version. */
-const repository = 'https://github.com/magi-guardrail/magi-guardrail/blob/main';
+import { repository } from './repository.ts';
 
 /** Code, which holds no links, or a link up to its target. */
 const PART = /^( *)(`{3,})[\s\S]*?^\1\2|`[^`\n]*`|(\]\()((?!https?:|#|mailto:)[^)#\s]+)/gm;
@@ -22,6 +20,6 @@ export function siteLinks(text: string, page: Page, pages: readonly Page[]): str
 function siteLink(link: string, page: Page, pages: readonly Page[]): string {
   const named = path.posix.join(path.posix.dirname(page.source), link).replace(/\/$/, '');
   const target = pages.find(({ source }) => source === named || source === `${named}/README.md`);
-  if (target === undefined) return `${repository}/${named}`;
+  if (target === undefined) return `${repository}/blob/main/${named}`;
   return path.posix.relative(path.posix.dirname(`/${page.target}`), `/${target.target}`);
 }

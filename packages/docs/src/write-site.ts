@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { siteLinks } from './links.ts';
 import { pagesOf, type Page } from './pages.ts';
+import { repository } from './repository.ts';
 
 /**
  * Writes the documents of the repository at `root` to `folder` as the generator of the site reads them,
@@ -19,9 +20,7 @@ export function writeSite(root: string, folder: string): readonly Page[] {
   return pages;
 }
 
-const repository = 'https://github.com/magi-guardrail/magi-guardrail/edit/main';
-
 /** The title of the window, and where to edit the document: not in the file that is written here. */
 function frontmatter({ title, source }: Page): string {
-  return `---\ntitle: ${JSON.stringify(title)}\nedit: ${repository}/${source}\n---\n\n`;
+  return `---\ntitle: ${JSON.stringify(title)}\nedit: ${repository}/edit/main/${source}\n---\n\n`;
 }
