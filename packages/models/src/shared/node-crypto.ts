@@ -73,12 +73,7 @@ export const nodeCiphers: readonly SinkModel[] = [
     severity: 'medium',
     instead: 'Use `RSA_PKCS1_OAEP_PADDING`.',
   },
-  {
-    kind: 'digest',
-    calls: ['Hash.update', 'Hash.write', 'Hash.end'],
-    arguments: [0],
-    algorithm: { position: 0, of: 'receiver' },
-  },
+  digest({ position: 0, of: 'receiver' }, ['Hash.update', 'Hash.write', 'Hash.end']),
   digest({ position: 0, of: 'call' }, ['hash'], 1),
   { kind: 'nonce', calls: ['createCipheriv'], arguments: [2], is: 'iv', cipher: 0 },
   { kind: 'nonce', calls: [...pbkdf2, ...scrypt], arguments: [1], is: 'salt', of: 0 },

@@ -1,5 +1,5 @@
 import type { SinkModel } from '@magi-guardrail/dataflow/model';
-import { cost, keySize } from './crypto.js';
+import { cost, digest, keySize } from './crypto.js';
 
 /** The cryptography of browsers, by the name it has: https://www.w3.org/TR/webcrypto-2/ */
 // @__NO_SIDE_EFFECTS__
@@ -10,12 +10,7 @@ export const webCrypto = (subtle: string): readonly SinkModel[] => {
     ...cost(derive, '0.iterations', { least: 10_000, wanted: 600_000 }, [
       { at: '0.hash', is: ['SHA-1', 'SHA-256'] },
     ]),
-    {
-      kind: 'digest',
-      calls: [`${subtle}.digest`],
-      arguments: [1],
-      algorithm: { position: 0, of: 'call' },
-    },
+    digest({ position: 0, of: 'call' }, [`${subtle}.digest`], 1),
     { kind: 'nonce', calls: [`${subtle}.encrypt`], arguments: ['0.iv'], is: 'iv' },
     { kind: 'nonce', calls: derive, arguments: ['0.salt'], is: 'salt', of: 1 },
   ];
