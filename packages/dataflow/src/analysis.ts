@@ -3,26 +3,17 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { calleeOf } from './ast.js';
 import type { Analysis, SinkEscape, SinkUse } from './analysis-types.js';
 import type { ModelIndex } from './compile.js';
-import { isConcerned } from './concern.js';
-import { caller, searchFor, strangers } from './flow-kinds.js';
-import {
-  answersErrors,
-  namesCaller,
-  namesStranger,
-  takesCredentials,
-  takesFiles,
-} from './triggers/may-reach.js';
 import { createEngine } from './create-engine.js';
+import { lazy } from './lazy.js';
 import type { SinkKind } from './model.js';
 import type { Project } from './project/module.js';
 import type { Types } from './types.js';
+import { searchesOf } from './searches.js';
 import { ownFields } from './resolve/own-fields.js';
 import { readsOf } from './resolve/reads.js';
 import { acceptedBy } from './trace/validated.js';
 import { declaredType } from './trace/declared.js';
 import { destinationsOf } from './trace/destinations.js';
-import { findEscapes } from './sinks/escapes.js';
-import { findUses } from './sinks/uses.js';
 
 /** The part of ESLint's `SourceCode` that is read; ESLint 9 and 10, any parser for ESTree. */
 export interface AnalyzedSource {
@@ -31,10 +22,6 @@ export interface AnalyzedSource {
   readonly scopeManager: object | null;
   readonly visitorKeys: object;
 }
-
-const localImport = /['"`]\.{1,2}\//;
-/** What comes from another file can be an instance of anything. */
-const anyImport = /\bimport\b|\brequire\s*\(/;
 
 const analyses = new WeakMap<AnalyzedSource, WeakMap<ModelIndex, Analysis>>();
 
@@ -72,35 +59,7 @@ function createAnalysis(
   const engine = lazy(() =>
     createEngine({ ast, scopeManager, visitorKeys, text, index, project, types }),
   );
-  const isOpen = lazy(
-    () =>
-      (project !== undefined && localImport.test(text)) ||
-      (types !== undefined && anyImport.test(text)),
-  );
-  const canReach = lazy(() => isOpen() || isConcerned({ text, scopeManager, index }));
-  const uses = lazy(() => findUses(engine(), 'always'));
-  const isGiven = lazy(() => namesStranger(text, index.triggers));
-  const canFlow = lazy(
-    () => (types !== undefined || isGiven()) && strangers.some((each) => engine().canBring(each)),
-  );
-  const flows = lazy(() => (canFlow() ? findUses(engine(), 'flow') : []));
-  const canAnswer = lazy(() => answersErrors(text, index.triggers));
-  const answers = lazy(() => (canAnswer() ? findUses(engine(), 'answer') : []));
-  const canCall = lazy(
-    () =>
-      (isOpen() || takesFiles(text, index.triggers)) &&
-      (types !== undefined || namesCaller(text, index.triggers)),
-  );
-  const files = lazy(() =>
-    canFlow() || (canCall() && engine().canBring(caller)) ? findUses(engine(), 'file') : [],
-  );
-  const takesCredential = lazy(() => types !== undefined || takesCredentials(text, index.triggers));
-  const escapes = lazy(() => (canReach() ? findEscapes(engine()) : []));
-  const found = (kind: SinkKind) => {
-    const search = searchFor(kind);
-    if (search !== 'always') return { flow: flows, file: files, answer: answers }[search]();
-    return (kind === 'credential' ? takesCredential() : canReach()) ? uses() : [];
-  };
+  const searches = searchesOf({ text, scopeManager, index, project, types, engine });
   const named = (node: TSESTree.Node) =>
     engine()
       .denote(node)
@@ -108,11 +67,15 @@ function createAnalysis(
   return {
     // The compiler cannot see that an equal kind means an equal type of sink.
     sinks: <K extends SinkKind>(kind: K) =>
-      found(kind).filter((use) => use.sink.kind === kind) as unknown as readonly SinkUse<K>[],
+      searches
+        .uses(kind)
+        .filter((use) => use.sink.kind === kind) as unknown as readonly SinkUse<K>[],
     escapes: <K extends SinkKind>(kind: K) =>
-      escapes().filter((each) => each.sink.kind === kind) as unknown as readonly SinkEscape<K>[],
-    canReachSinks: () => canReach() || isGiven() || canCall() || canAnswer(),
-    canBring: (label) => (canReach() || isGiven() || canCall()) && engine().canBring(label),
+      searches
+        .escapes()
+        .filter((each) => each.sink.kind === kind) as unknown as readonly SinkEscape<K>[],
+    canReachSinks: () => searches.canReachSinks(),
+    canBring: (label) => searches.canBring() && engine().canBring(label),
     namesOfSinks: (kind) => index.namesOf(kind),
     valueOf: (node) => engine().value(node),
     destinations: (node) => destinationsOf(engine(), node),
@@ -130,9 +93,4 @@ function createAnalysis(
       return engine().stats();
     },
   };
-}
-
-function lazy<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
 }
