@@ -10,6 +10,7 @@ import { createFrames } from './frames.js';
 import { constructedFields, takeCensus } from './resolve/census.js';
 import type { Denotation } from './resolve/denotation.js';
 import { denoteNode } from './resolve/denote.js';
+import { lazy } from './lazy.js';
 import { createFiles } from './project/files.js';
 import type { Label } from './model.js';
 import type { Project } from './project/module.js';
@@ -53,7 +54,7 @@ export function createEngine(file: File): CountingEngine {
   const noScopes = { variable: () => undefined, isGlobal: () => false, globals: () => [] };
   const own = scopeManager === null ? noScopes : createScopes(scopeManager);
   // A file that cannot reach a sink itself can only do so through one that can.
-  const isOpen = once(() => canConcern(text, index.triggers));
+  const isOpen = lazy(() => canConcern(text, index.triggers));
   const files = createFiles(
     own,
     file.project,
@@ -122,17 +123,17 @@ export function createEngine(file: File): CountingEngine {
     census: () => census(),
     stats: () => ({ steps: budget.steps, exhausted: budget.exhausted }),
   };
-  const nodes = once(() => listNodes(ast, visitorKeys));
+  const nodes = lazy(() => listNodes(ast, visitorKeys));
   // With a project the text can come from another file.
-  const hasEvidence = once(() => files.isOpen || index.triggers.evidence.test(text));
+  const hasEvidence = lazy(() => files.isOpen || index.triggers.evidence.test(text));
   const labels = new Map<Label, boolean>();
   const candidates = {
-    always: once(() => findCandidates(engine, 'always')),
-    flow: once(() => findCandidates(engine, 'flow')),
-    answer: once(() => findCandidates(engine, 'answer')),
-    file: once(() => findCandidates(engine, 'file')),
+    always: lazy(() => findCandidates(engine, 'always')),
+    flow: lazy(() => findCandidates(engine, 'flow')),
+    answer: lazy(() => findCandidates(engine, 'answer')),
+    file: lazy(() => findCandidates(engine, 'file')),
   };
-  const census = once(() => takeCensus(engine));
+  const census = lazy(() => takeCensus(engine));
   return engine;
 }
 
@@ -253,9 +254,4 @@ function remember<K extends object, T>(make: (key: K) => T): (key: K) => T {
     known.set(key, found);
     return found.value;
   };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
 }
