@@ -113,6 +113,7 @@ function lint(code: string, rule: RuleName, { types = true } = {}): readonly str
     ],
     { filename: path.join(folder, 'file.ts') },
   );
+  expect(problems.filter(({ fatal }) => fatal)).toEqual([]);
   return problems.map(({ message }) => message);
 }
 

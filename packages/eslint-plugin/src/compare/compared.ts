@@ -9,7 +9,7 @@ import { mayCompareSecret } from './may-compare.js';
 
 /** A secret of the program that is compared with what a stranger sent, letter by letter. */
 export interface Compared {
-  readonly node: TSESTree.Node;
+  readonly node: Comparison;
   /** What has to be sent to be let in. */
   readonly expected: TSESTree.Node;
   readonly sent: Hole;

@@ -23,7 +23,7 @@ export default defineRule({
         node,
         messageId: 'compared',
         data: {
-          operator: 'operator' in node ? node.operator : '===',
+          operator: node.operator,
           sent: mention(sourceCode, sent),
           expected: quote(sourceCode, expected),
         },
