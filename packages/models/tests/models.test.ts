@@ -97,7 +97,7 @@ describe('models that are made ready when they are asked for', () => {
       expect(pictureOf(later.modules.get(name)), name).toBe(pictureOf(index.modules.get(name)));
     }
     expect(pictureOf({ ...later, modules: [] })).toBe(pictureOf({ ...index, modules: [] }));
-  });
+  }, 60_000);
 });
 
 /** Everything that can be reached, told once: what leads back is a number. */
