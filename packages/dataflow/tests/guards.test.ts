@@ -233,3 +233,51 @@ describe('a library that throws limits what comes after it', () => {
     expect(limited(start, body).join()).not.toContain('shell-word');
   });
 });
+
+describe('a write in a closure', () => {
+  it.each([
+    ['hides those of the functions around it', `let y = x; q(() => { y = 'a'; run(y); });`, 'a'],
+    ['hides what a parameter was', `x = 'a'; q(() => run(x));`, 'a'],
+  ])('%s: %s', (_what, body, texts) => {
+    expect(line(body)).toBe(`toy-shell.run: ${texts}`);
+  });
+
+  it.each([
+    ['of another function', `let y = 'a'; q(() => { y = x; }); q(() => { run(y); });`],
+    ['after the function is made', `let y = x; y = 'a'; q(() => run(y)); y = x;`],
+    ['while it waits', `let y = x; q(async () => { y = 'a'; await o; run(y); }); y = x;`],
+    [
+      'before a function that is called earlier',
+      `let y = x; g(); y = 'a'; function g() { run(y); }`,
+    ],
+    ['in a branch', `let y = x; q(() => { if (o) { y = 'a'; } run(y); });`],
+  ])('does not hide one %s: %s', (_what, body) => {
+    expect(line(body)).toContain('x');
+  });
+});
+
+describe('a call that never comes to a place', () => {
+  const wrapper = (test: string, ...calls: string[]) =>
+    uses(
+      `import web from 'toy-web'; import { run } from 'toy-shell'; const go = (c, is) => { ${test} };
+       web().use((o) => { ${calls.join(' ')} });`,
+    ).join();
+
+  it.each([
+    [`if (is) q(() => run(c));`, `go(o.text, null); go('a', 1);`],
+    [`if (!is) return; else q(() => run(c));`, `go(o.text, false); go('a', true);`],
+    [`is && q(() => run(c));`, `go(o.text, 0); go('a', 1);`],
+    [`q(() => (is ? run(c) : 0));`, `go(o.text); go('a', 1);`],
+  ])('gives nothing there: %s %s', (test, calls) => {
+    expect(wrapper(test, calls)).not.toContain('untrusted');
+  });
+
+  it.each([
+    [`if (is) q(() => run(c));`, `go(o.text, 1); go('a', null);`],
+    [`is = is || 1; if (is) q(() => run(c));`, `go(o.text, null); go('a', 1);`],
+    [`if (is || c) q(() => run(c));`, `go(o.text, null); go('a', 1);`],
+    [`if (is) return; q(() => run(c));`, `go(o.text, null); go('a', 1);`],
+  ])('and gives it where it does: %s %s', (test, calls) => {
+    expect(wrapper(test, calls)).toContain('untrusted');
+  });
+});

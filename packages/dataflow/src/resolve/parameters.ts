@@ -21,21 +21,34 @@ export function denoteParameter(
   at: number,
   frame: Frame | undefined,
 ): readonly Denotation[] {
+  if (frame !== undefined && frame.given === undefined) {
+    return [
+      ...denoteDeclared(engine, fn, at),
+      ...denoteArgument(engine, frame.call, at, frame.outer),
+    ];
+  }
+  const given = engine
+    .usesOf(fn)
+    .calls.slice(0, maximalCalls)
+    .flatMap((call) => denoteArgument(engine, call, at, undefined));
+  return [...given, ...denotePassed(engine, fn, at)];
+}
+
+function denoteDeclared(engine: Engine, fn: FunctionNode, at: number): readonly Denotation[] {
   const parameter = fn.params[at];
   const annotation = parameter === undefined ? undefined : annotationOf(parameter);
-  const typed = annotation === undefined ? [] : denoteType(engine, annotation);
-  if (frame !== undefined && frame.given === undefined) {
-    return [...typed, ...denoteArgument(engine, frame.call, at, frame.outer)];
-  }
-  const { calls, values } = engine.usesOf(fn);
-  const given = calls
-    .slice(0, maximalCalls)
-    .flatMap((call) => denoteArgument(engine, call, at, undefined));
-  const passed = values.flatMap((use) => passedAt(engine, use, at));
+  return annotation === undefined ? [] : denoteType(engine, annotation);
+}
+
+/** What a parameter is, apart from what the calls give that name the function. */
+export function denotePassed(engine: Engine, fn: FunctionNode, at: number): readonly Denotation[] {
+  const parameter = fn.params[at];
+  const typed = denoteDeclared(engine, fn, at);
+  const passed = engine.usesOf(fn).values.flatMap((use) => passedAt(engine, use, at));
   const handed = handedTo(engine, fn, at).flatMap((node) => engine.denote(node));
   const expected = engine.expected(fn).flatMap((each) => expectedParameter(engine, each, fn, at));
   const decorated = parameter === undefined ? [] : denoteDecorated(engine, parameter);
-  return [...typed, ...given, ...passed, ...handed, ...expected, ...decorated];
+  return [...typed, ...passed, ...handed, ...expected, ...decorated];
 }
 
 /** An argument, also one that a spread brings. */

@@ -1,7 +1,9 @@
 import type { SinkUse } from '../analysis-types.js';
 import { around, isFunction, walk, type CallLike, type FunctionNode, type Node } from '../ast.js';
 import type { Engine } from '../engine.js';
+import { searchFor } from '../flow-kinds.js';
 import { maximalFrames, type Frame } from '../frame.js';
+import { isBehindFailingTest } from '../trace/dead-branches.js';
 import { makeUse, type Reach } from './uses.js';
 
 const maximalCalls = 50;
@@ -11,15 +13,29 @@ const maximalChains = 100;
 export function throughWrappers(engine: Engine, reach: Reach): readonly SinkUse[] {
   const chains = chainsFrom(engine, reach.node, usedNodes(reach), maximalFrames);
   if (chains === undefined) return [makeUse(engine, reach, undefined)];
-  return chains.map((chain) => {
-    const frame = chain.reduceRight<Frame | undefined>(
-      (outer, { fn, call }) => ({ fn, call, outer, depth: (outer?.depth ?? 0) + 1 }),
-      undefined,
-    );
+  return chains.flatMap((chain) => {
+    const frame = frameOf(chain);
+    // What is dangerous whatever it is given is reported where it stands, whether it is reached or not.
+    if (searchFor(reach.sink.kind) !== 'always' && !isReached(engine, reach.node, chain)) return [];
     const fn = chain.at(-1)?.fn;
     const name = fn === undefined ? undefined : engine.usesOf(fn).name;
     const { line } = reach.node.loc.start;
     return makeUse(engine, reach, frame, { name: name ?? 'a function', line });
+  });
+}
+
+function frameOf(chain: readonly Link[]): Frame | undefined {
+  return chain.reduceRight<Frame | undefined>(
+    (outer, { fn, call }) => ({ fn, call, outer, depth: (outer?.depth ?? 0) + 1 }),
+    undefined,
+  );
+}
+
+function isReached(engine: Engine, node: Node, chain: readonly Link[]): boolean {
+  return chain.every((_link, at) => {
+    const frame = frameOf(chain.slice(at));
+    const place = chain[at - 1]?.call ?? node;
+    return frame === undefined || !isBehindFailingTest(engine, place, frame);
   });
 }
 

@@ -83,9 +83,20 @@ function either(
   if (left?.value !== undefined && right?.value !== undefined) {
     return { value: joinValues(subject, engine.text, [left.value, right.value]) };
   }
-  if (left?.within !== undefined && left.within === right?.within) return left;
+  const place = placeOfEither(left?.within, right?.within);
+  if (place !== undefined) return place;
   if (left?.characters === undefined || right?.characters === undefined) return undefined;
   return { characters: left.characters | right.characters };
+}
+
+type Place = Exclude<Fact['within'], undefined>;
+
+/** What is inside of a folder, or begins as it does, begins as it does. */
+function placeOfEither(left: Place | undefined, right: Place | undefined): Fact | undefined {
+  if (left === undefined || right === undefined) return undefined;
+  if (left === right) return { within: left };
+  const isPlace = [left, right].every((each) => each === 'folder' || each === 'inside');
+  return isPlace ? { within: 'folder' } : undefined;
 }
 
 function comparison(

@@ -108,17 +108,25 @@ function earlierFact(
 
 /** What is known because the program went on after a statement. */
 function passed(engine: Engine, subject: Subject, statement: Node): Fact | undefined {
-  if (statement.type === 'IfStatement') {
-    if (ends(engine, statement.consequent)) {
-      return (
-        fact(engine, subject, statement.test, false) ??
-        hostFact(engine, subject, statement.test, false)
-      );
-    }
-    return statement.alternate === null ? corrected(engine, subject, statement) : undefined;
-  }
+  if (statement.type === 'IfStatement') return passedIf(engine, subject, statement);
   const call = calledBy(statement);
   return call === undefined ? undefined : asserted(engine, subject, call);
+}
+
+/** `if (bad(x)) return;`, `if (a) return; else if (bad(x)) return;`, `if (good(x)) go(); else return;` */
+function passedIf(
+  engine: Engine,
+  subject: Subject,
+  statement: TSESTree.IfStatement,
+): Fact | undefined {
+  const { test, consequent, alternate } = statement;
+  const isLeft = alternate !== null && ends(engine, alternate);
+  if (isLeft || ends(engine, consequent)) {
+    const found = fact(engine, subject, test, isLeft) ?? hostFact(engine, subject, test, isLeft);
+    const isNext = found === undefined && !isLeft && alternate !== null;
+    return isNext ? passed(engine, subject, alternate) : found;
+  }
+  return alternate === null ? corrected(engine, subject, statement) : undefined;
 }
 
 /** `check(x);` and `const y = check(x);` */

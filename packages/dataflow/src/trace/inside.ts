@@ -3,7 +3,9 @@ import { staticKey, unwrap, type Node } from '../ast.js';
 import type { Engine } from '../engine.js';
 import { isSame, type Fact, type Subject } from './facts.js';
 import { sourceOf } from './last-part.js';
-import { findsUp } from './upward.js';
+import { listedFact } from './listed.js';
+import { isRemote, placeFact } from './same-path.js';
+import { findsSlashes, findsUp } from './upward.js';
 
 /**
  * What a call says of a path: `file.startsWith(root + sep)`, `!name.includes('..')`, `!/\.\./.test(name)`,
@@ -17,6 +19,11 @@ export function insideBy(
 ): Fact | undefined {
   const named = namedTest(engine, subject, test, wanted);
   if (named !== undefined) return named;
+  // The way from a folder to itself is empty.
+  if (!wanted) {
+    const found = wayFact(engine, subject, test);
+    if (found !== undefined) return found;
+  }
   const callee = unwrap(test.callee);
   const [first] = test.arguments;
   if (callee.type !== 'MemberExpression' || first === undefined) return undefined;
@@ -24,8 +31,10 @@ export function insideBy(
   switch (staticKey(callee.property, callee.computed)) {
     case 'startsWith':
       return beginning(tested, wanted);
+    case 'has':
+      return wanted ? listedFact(engine, subject, callee.object, first) : undefined;
     case 'includes':
-      return wanted ? undefined : withoutWay(tested);
+      return wanted ? listedFact(engine, subject, callee.object, first) : withoutWay(tested);
     case 'test':
       return wanted
         ? matchedBeginning({ ...tested, object: first, first: callee.object })
@@ -45,14 +54,18 @@ export function insideComparison(
   { left, right, operator }: TSESTree.BinaryExpression,
   wanted: boolean,
 ): Fact | undefined {
+  const isEqual = operator.startsWith('==');
+  const isUnequal = operator.startsWith('!=');
+  if ((isEqual || isUnequal) && isEqual === wanted) {
+    const found = equalTo(engine, subject, left, right) ?? equalTo(engine, subject, right, left);
+    if (found !== undefined) return found;
+  }
   const call = unwrap(left);
   const callee = call.type === 'CallExpression' ? unwrap(call.callee) : undefined;
   if (call.type !== 'CallExpression' || callee?.type !== 'MemberExpression') return undefined;
   const [first] = call.arguments;
   if (first === undefined) return undefined;
   const tested = { engine, subject, object: callee.object, first };
-  const isEqual = operator.startsWith('==');
-  const isUnequal = operator.startsWith('!=');
   const number = Number(engine.value(right).constants?.[0]);
   switch (staticKey(callee.property, callee.computed)) {
     case 'indexOf':
@@ -60,7 +73,9 @@ export function insideComparison(
     case 'search': {
       if (number === 0 && (isEqual || isUnequal)) return beginning(tested, isEqual === wanted);
       const isFound = foundBy(operator, number);
-      return isFound === undefined || isFound === wanted ? undefined : unfound(tested);
+      if (isFound === undefined) return undefined;
+      if (isFound !== wanted) return unfound(tested);
+      return listedFact(engine, subject, callee.object, first);
     }
     case 'slice':
     case 'substr':
@@ -70,6 +85,17 @@ export function insideComparison(
     default:
       return undefined;
   }
+}
+
+/** `file === root`, `relative(root, file) === ''` */
+function equalTo(engine: Engine, subject: Subject, one: Node, other: Node): Fact | undefined {
+  const way = wayFact(engine, subject, one);
+  if (way !== undefined) {
+    return engine.value(other).constants?.every((each) => each === '') === true ? way : undefined;
+  }
+  return isSame(engine, one, subject) && !isRemote(engine, other)
+    ? { within: 'inside' }
+    : undefined;
 }
 
 /** Whether a comparison of an index holds when it was found. */
@@ -92,21 +118,28 @@ function beginning({ engine, subject, object, first }: Tested, wanted: boolean):
   const { constants } = engine.value(first);
   if (constants?.every((each) => String(each).startsWith('..')) === true) {
     if (wanted) return undefined;
-    if (isWayTo(engine, object, subject)) return { within: 'folder' };
+    const way = wayFact(engine, subject, object);
+    if (way !== undefined) return way;
     return isSame(engine, object, subject) ? { within: 'normal' } : undefined;
   }
   // All absolute paths begin with a slash.
-  const isInside = wanted && isSame(engine, object, subject) && constants?.includes('/') !== true;
-  return isInside ? { within: 'folder' } : undefined;
+  if (!wanted || constants?.includes('/') === true || isRemote(engine, first)) return undefined;
+  return placeFact(engine, subject, object, 'beginning');
 }
 
 /** `!name.includes('..')` */
 function withoutWay({ engine, subject, object, first }: Tested): Fact | undefined {
   const { constants } = engine.value(first);
+  if (constants?.length === 1 && constants[0] === '/') return nameFact(engine, object, subject);
   const isUp = constants?.every((each) => each === '..' || each === '../') === true;
   if (!isUp) return undefined;
   if (isSame(engine, object, subject)) return { within: 'below' };
-  return isWayTo(engine, object, subject) ? { within: 'folder' } : undefined;
+  return wayFact(engine, subject, object);
+}
+
+/** Without a slash it is the name of a file. */
+function nameFact(engine: Engine, object: Node, subject: Subject): Fact | undefined {
+  return isSame(engine, object, subject) ? { within: 'inside' } : undefined;
 }
 
 function unfound(tested: Tested): Fact | undefined {
@@ -119,13 +152,12 @@ function unmatched({ engine, subject, object, first }: Tested): Fact | undefined
   if (type !== 'regexp' || node.type !== 'Literal' || !(node.value instanceof RegExp))
     return undefined;
   const expression = node.value;
+  if (findsSlashes(expression)) return nameFact(engine, object, subject);
   if (isSame(engine, object, subject)) {
     if (findsUp(expression, false)) return { within: 'below' };
     return findsUp(expression, true) ? { within: 'normal' } : undefined;
   }
-  return isWayTo(engine, object, subject) && findsUp(expression, true)
-    ? { within: 'folder' }
-    : undefined;
+  return findsUp(expression, true) ? wayFact(engine, subject, object) : undefined;
 }
 
 /** `new RegExp('^' + escape(root)).test(file)` */
@@ -144,13 +176,13 @@ function matchedBeginning({ engine, subject, object, first }: Tested): Fact | un
   return isBound && isTested ? { within: 'folder' } : undefined;
 }
 
-/** `path.relative(root, file)` */
-function isWayTo(engine: Engine, node: Node, subject: Subject): boolean {
-  const call = sourceOf(engine, node);
-  const target = call.type === 'CallExpression' ? call.arguments[1] : undefined;
-  if (call.type !== 'CallExpression' || target === undefined) return false;
-  if (!isSame(engine, target, subject)) return false;
-  return engine
+/** What is known of a path when the way to it, `path.relative(root, file)`, does not lead up. */
+function wayFact(engine: Engine, subject: Subject, way: Node): Fact | undefined {
+  const call = sourceOf(engine, way);
+  const [folder, target] = call.type === 'CallExpression' ? call.arguments : [];
+  if (call.type !== 'CallExpression' || folder === undefined || target === undefined)
+    return undefined;
+  const isWay = engine
     .denote(call.callee)
     .some(
       (each) =>
@@ -159,6 +191,8 @@ function isWayTo(engine: Engine, node: Node, subject: Subject): boolean {
           propagators.some(({ result }) => result === 'relative'),
         ),
     );
+  if (!isWay || isRemote(engine, folder)) return undefined;
+  return placeFact(engine, subject, target, 'way');
 }
 
 /** Functions of elsewhere that say by their names what they find out of a path. */
@@ -173,8 +207,8 @@ function namedTest(
   { callee, arguments: given }: TSESTree.CallExpression,
   wanted: boolean,
 ): Fact | undefined {
-  const at = given.findIndex((each) => isSame(engine, each, subject));
-  if (at < 0) return undefined;
+  const [found] = given.flatMap((each) => placeFact(engine, subject, each, 'function') ?? []);
+  if (found === undefined) return undefined;
   const denoted = engine.denote(callee);
   const inner = unwrap(callee);
   if (
@@ -188,5 +222,5 @@ function namedTest(
     inner.type === 'MemberExpression' ? staticKey(inner.property, inner.computed) : undefined;
   const called = inner.type === 'Identifier' ? inner.name : (name ?? '');
   const isTold = wanted ? good.test(called) && !bad.test(called) : bad.test(called);
-  return isTold ? { within: 'inside' } : undefined;
+  return isTold ? found : undefined;
 }

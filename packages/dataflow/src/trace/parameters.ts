@@ -4,11 +4,12 @@ import { staticKey, unwrap, type FunctionNode, type Node } from '../ast.js';
 import type { Engine } from '../engine.js';
 import { frameOf, type Frame } from '../frame.js';
 import { flatten } from '../sinks/arguments.js';
-import { argumentAt } from '../resolve/parameters.js';
+import { argumentAt, denotePassed } from '../resolve/parameters.js';
 import type { FunctionUses } from '../resolve/function-uses.js';
 import { annotationOf } from '../resolve/types.js';
 import { apiValue } from './api-value.js';
 import { callersOf, settersOf } from './callers.js';
+import { isBehindFailingTest } from './dead-branches.js';
 import { constantValue, enumValue, holeValue, joinValues } from './build.js';
 import { describedValue } from './described.js';
 import { pick } from './pick.js';
@@ -42,20 +43,20 @@ export function parameterValue(engine: Engine, parameter: Parameter, place: Plac
   const known = apiValue(engine, engine.denote(name), node);
   const uses = engine.usesOf(fn);
   if (known !== undefined) {
-    // One caller may pass what a library gives, and another something else.
     const isMany = place.path.length > 0 || uses.calls.length > maximalCalls;
-    const direct = isMany ? [] : uses.calls;
-    return joinValues(node, engine.text, [
-      checkedParameter(engine, parameter, place, known),
-      ...direct.map((call) => argumentValue(engine, call, parameter, undefined, node)),
-    ]);
+    const passed = isMany
+      ? checkedParameter(engine, parameter, place, known)
+      : passedValue(engine, parameter, place);
+    if (passed !== undefined) return passed;
   }
   if (uses.isExported) return holeValue(node, engine.text, 'exposed');
   const typed = rest ? undefined : typedValue(engine, fn, at, place);
   if (typed !== undefined) return typed;
   const calls = uses.calls.slice(0, maximalCalls);
   if (calls.length > 0 && calls.length === uses.calls.length && uses.values.length === 0) {
-    const values = calls.map((call) => argumentValue(engine, call, parameter, undefined, node));
+    const values = reachingCalls(engine, fn, node).map((call) =>
+      argumentValue(engine, call, parameter, undefined, node),
+    );
     return joinValues(node, engine.text, values);
   }
   const [use, ...others] = uses.values;
@@ -65,6 +66,32 @@ export function parameterValue(engine: Engine, parameter: Parameter, place: Plac
   }
   const handed = handedValues(engine, uses, parameter, node);
   return joinValues(node, engine.text, [...handed, holeValue(node, engine.text, 'unknown')]);
+}
+
+/**
+ * One caller may pass what a library gives, and another something else. What a call gives is read there, where
+ * it may have been checked before.
+ */
+function passedValue(engine: Engine, parameter: Parameter, place: Place): Value | undefined {
+  const { fn, at } = parameter;
+  const known = apiValue(engine, denotePassed(engine, fn, at), place.node);
+  const values = [
+    ...(known === undefined ? [] : [checkedParameter(engine, parameter, place, known)]),
+    ...reachingCalls(engine, fn, place.node).map((call) =>
+      argumentValue(engine, call, parameter, undefined, place.node),
+    ),
+  ];
+  return values.length === 0 ? undefined : joinValues(place.node, engine.text, values);
+}
+
+/** The calls of a function that come to a place in it, or all if none seems to. */
+function reachingCalls(engine: Engine, fn: FunctionNode, place: Node): FunctionUses['calls'] {
+  const { calls } = engine.usesOf(fn);
+  const reaching = calls.filter((call) => {
+    const frame = engine.enter(fn, call, undefined);
+    return frame === undefined || !isBehindFailingTest(engine, place, frame);
+  });
+  return reaching.length > 0 ? reaching : calls;
 }
 
 /** What a library gives, and only as far as a schema lets it through where there is one. */

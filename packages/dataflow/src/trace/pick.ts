@@ -1,6 +1,8 @@
 import type { Characters, Value } from '../analysis-types.js';
 import type { Node } from '../ast.js';
 import type { Engine } from '../engine.js';
+import type { SafeFor } from '../model.js';
+import { pathSafety } from './below.js';
 import {
   charactersIn,
   constantValue,
@@ -61,8 +63,19 @@ export function partOf(engine: Engine, value: Value, node: Node, characters?: Ch
   }
   const limit = characters === undefined ? {} : { characters };
   const { derived } = worst;
-  const more = { labels: labelsOf(holes), ...limit, ...(derived === true ? { derived } : {}) };
+  const more = {
+    labels: labelsOf(holes),
+    safeFor: safetyOfAny(value),
+    ...limit,
+    ...(derived === true ? { derived } : {}),
+  };
   const own = holeValue(node, engine.text, worst.certainty, more);
   const isSame = worst.node === node || worst.path.some((step) => step.node === node);
   return isSame ? holeValue(node, engine.text, worst.certainty, { ...worst, ...limit }) : own;
+}
+
+/** What every path is safe for that is known to be in a list; parts of a text that was taken apart are no paths. */
+function safetyOfAny({ texts, elements, encoded }: Value): ReadonlySet<SafeFor> {
+  if (elements === undefined || encoded !== undefined) return new Set();
+  return new Set(pathSafety([...texts, ...elements.flatMap((each) => each.texts)]));
 }

@@ -1,4 +1,4 @@
-import { around, isFunction, parentOf, type Node } from '../ast.js';
+import { around, isFunction, parentOf, type FunctionNode, type Node } from '../ast.js';
 import type { Engine } from '../engine.js';
 import type { Origin } from '../resolve/origins.js';
 
@@ -11,13 +11,51 @@ export function reaching(engine: Engine, use: Node): readonly Origin[] {
   const isLocal = origins.every(
     ({ name, source }) => source.is === 'parameter' || around(name, isFunction) === owner,
   );
-  if (!isLocal) return origins;
-  const loop = outermostLoop(use, owner);
-  const before = origins.filter(
-    ({ name }) => endOf(name) <= use.range[0] || (loop !== undefined && isInside(name, loop)),
-  );
-  const hiding = before.findLastIndex((origin) => isCertain(origin, use));
+  if (!isLocal) return inClosure(origins, use);
+  const { before, hiding } = hidingAt(origins, use);
   return hiding < 0 ? before : before.slice(hiding);
+}
+
+/** The origins that come before a place, and which of them is the last that is certain to. */
+function hidingAt(origins: readonly Origin[], place: Node) {
+  const loop = outermostLoop(place, around(place, isFunction));
+  const before = origins.filter(
+    ({ name }) => endOf(name) <= place.range[0] || (loop !== undefined && isInside(name, loop)),
+  );
+  return { before, hiding: before.findLastIndex((origin) => isCertain(origin, place)) };
+}
+
+/**
+ * The same where functions around the use, or others, write. While a function runs, none around it goes on, so
+ * what it writes hides what they wrote; what was written before a function was made hides what was before that.
+ */
+function inClosure(origins: readonly Origin[], use: Node): readonly Origin[] {
+  const hidden = new Set<Origin>();
+  let place = use;
+  for (;;) {
+    const owner = around(place, isFunction);
+    const own = origins.filter((origin) => ownerOf(origin) === owner);
+    const { before, hiding } = hidingAt(own, place);
+    if (hiding >= 0 && place.type !== 'FunctionDeclaration') {
+      const isThrough = place === use && owner?.async === false && !owner.generator;
+      const later = own.filter((each) => !before.includes(each));
+      const outer = origins.filter((each) => isAround(ownerOf(each), owner));
+      for (const each of before.slice(0, hiding)) hidden.add(each);
+      for (const each of isThrough ? [...later, ...outer] : []) hidden.add(each);
+    }
+    if (owner === undefined) return origins.filter((each) => !hidden.has(each));
+    place = owner;
+  }
+}
+
+/** The function in which a variable is written, or which is given it. */
+function ownerOf({ source, name }: Origin): FunctionNode | undefined {
+  return source.is === 'parameter' ? source.fn : around(name, isFunction);
+}
+
+function isAround(outer: FunctionNode | undefined, inner: FunctionNode | undefined): boolean {
+  if (outer === inner || inner === undefined) return false;
+  return outer === undefined || isInside(inner, outer);
 }
 
 const maximalOrigins = 200;

@@ -1,5 +1,6 @@
 import { calleeOf, unwrap, walk, type Node } from '../ast.js';
 import type { Engine } from '../engine.js';
+import type { Label } from '../model.js';
 import { holesOf } from './build.js';
 import { isSame, type Subject } from './facts.js';
 
@@ -13,7 +14,7 @@ export function staysInside(engine: Engine, subject: Subject, write: Node, name:
 }
 
 /** Made of the path itself and of what the program chose. What is decoded is another path. */
-function isMadeOf(engine: Engine, subject: Subject, node: Node, depth: number): boolean {
+export function isMadeOf(engine: Engine, subject: Subject, node: Node, depth: number): boolean {
   if (depth > maximalDepth) return false;
   for (const each of walk(node, engine.visitorKeys)) {
     if (each.type === 'CallExpression' && decodes(engine, calleeOf(each))) return false;
@@ -34,8 +35,13 @@ function isMadeOf(engine: Engine, subject: Subject, node: Node, depth: number): 
   return true;
 }
 
-function isForeign(engine: Engine, node: Node): boolean {
-  return holesOf(engine.value(node)).some(({ certainty }) => certainty === 'untrusted');
+const strangers: ReadonlySet<Label> = new Set(['remote', 'model', 'tool-argument', 'network']);
+
+/** Whether somebody chose a part of it who is not the one that runs the program. */
+export function isForeign(engine: Engine, node: Node): boolean {
+  return holesOf(engine.value(node)).some(({ labels }) =>
+    [...labels].some((label) => strangers.has(label)),
+  );
 }
 
 function decodes(engine: Engine, callee: Node): boolean {

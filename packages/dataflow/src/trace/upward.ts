@@ -13,6 +13,12 @@ export function findsUp(expression: RegExp, isNormal: boolean): boolean {
   return (isNormal ? normalised : raw.filter(leadsUp)).every((path) => own.test(path));
 }
 
+/** Whether an expression finds the slash in every path that has one. */
+export function findsSlashes(expression: RegExp): boolean {
+  const own = new RegExp(expression, expression.flags.replaceAll(/[gy]/g, ''));
+  return ['/', 'a/b', '/a', 'a/', 'a\n/b'].every((path) => own.test(path));
+}
+
 function leadsUp(path: string): boolean {
   return /(?:^|[/\\])\.\.[/\\]/.test(path);
 }

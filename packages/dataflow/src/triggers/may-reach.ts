@@ -42,15 +42,22 @@ export function namesCaller(text: string, { callers }: Triggers): boolean {
 
 /** Whether a file uses what takes the names of files. */
 export function takesFiles(text: string, { files }: Triggers): boolean {
-  return usesAny(files, text);
+  // Which library a name loads is not looked up here.
+  const mayBeAny = loadsByName.test(text) && files.each.some(({ names }) => uses(names, text));
+  return mayBeAny || usesAny(files, text);
 }
 
 function usesAny({ any, each }: Takers, text: string): boolean {
   if (!any.test(text)) return false;
-  return each.some(
-    ({ library, names }) => (names.test(text) || namedInPieces.test(text)) && library.test(text),
-  );
+  return each.some(({ library, names }) => uses(names, text) && library.test(text));
 }
+
+function uses(names: RegExp, text: string): boolean {
+  return names.test(text) || namedInPieces.test(text);
+}
+
+/** `import(name)` */
+const loadsByName = /\b(?:require|import)\s*\(\s*[\w$]/;
 
 /** `jwt['si' + 'gn']` */
 const namedInPieces = /\[\s*['"`][\w$]*['"`]\s*\+/;

@@ -1,17 +1,16 @@
 import type { Hole, SinkUse, Text } from '@magi-guardrail/dataflow';
 import { isChosen, isVouchedFor } from '../output/chosen.js';
 
-/** The part of a path that a caller of the server chose and that can lead out of its folder. */
-export function climbingIn(use: SinkUse<'file'>): Hole | undefined {
+/** The parts of a path that a caller of the server chose and that can lead out of its folder. */
+export function climbingIn(use: SinkUse<'file'>): readonly Hole[] {
   const { root = [], arguments: positions } = use.sink;
   const roots = root.filter((each) => use.argument(each) !== undefined);
-  for (const { texts } of use.arguments(roots.length > 0 ? roots : positions)) {
-    for (const text of texts) {
-      const hole = text.find((part) => typeof part !== 'string' && climbs(part, text));
-      if (hole !== undefined && typeof hole !== 'string') return hole;
-    }
-  }
-  return undefined;
+  return use
+    .arguments(roots.length > 0 ? roots : positions)
+    .flatMap(({ texts }) => texts)
+    .flatMap((text) =>
+      text.filter((part) => typeof part !== 'string').filter((hole) => climbs(hole, text)),
+    );
 }
 
 function climbs(hole: Hole, text: Text): boolean {

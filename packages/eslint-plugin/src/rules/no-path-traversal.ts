@@ -2,6 +2,7 @@ import { climbingIn } from '../path/climbing.js';
 import { advice, calledText, placeOf } from '../rule/called.js';
 import { defineRule } from '../rule/define-rule.js';
 import { mention } from '../rule/quote.js';
+import { suggestInsideFolder } from '../suggest/inside-folder.js';
 
 const INSIDE =
   'Use `path.basename` for a name; resolve a path, and check that it begins with your folder and `path.sep`.';
@@ -20,12 +21,15 @@ export default defineRule({
       '`{{call}}` works in the folder that {{source}} names, and it comes from outside: `..` leads out of any folder (CWE-22). {{instead}}',
     write:
       '`{{call}}` changes the file that {{source}} names, and it comes from outside: `..` leads out of any folder (CWE-22). {{instead}}',
+    useBaseName: 'Take the name at the end only: `{{call}}`.',
+    useRoot: 'Let the function keep to the folder: `{{options}}`.',
   },
   *check({ analysis, sourceCode }) {
     if (!analysis.canBring('remote')) return;
     for (const use of analysis.sinks('file')) {
-      const hole = climbingIn(use);
+      const [hole, ...others] = climbingIn(use);
       if (hole === undefined) continue;
+      const isOne = others.every(({ node }) => node === hole.node);
       yield {
         node: placeOf(use, hole.node),
         messageId: use.sink.access,
@@ -34,6 +38,7 @@ export default defineRule({
           source: mention(sourceCode, hole),
           instead: advice(sourceCode, use, INSIDE),
         },
+        suggestions: isOne ? suggestInsideFolder(use, hole, sourceCode) : [],
       };
     }
   },

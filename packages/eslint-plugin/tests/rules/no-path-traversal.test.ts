@@ -83,6 +83,83 @@ ruleTest('no-path-traversal', rule, {
     `${raw} http.createServer((req, res) => { fs.createReadStream('public' + path.resolve('/', req.url)).pipe(res); });`,
     `${raw} http.createServer((req, res) => { const { pathname } = new URL(req.url, 'http://localhost'); fs.createReadStream(path.join(__dirname, pathname)).pipe(res); });`,
     `${raw} http.createServer((req, res) => { const { pathname } = new URL(req.url, 'http://localhost'); fs.createReadStream(path.resolve(__dirname, '.' + pathname)).pipe(res); });`,
+    // found to be inside before callbacks and other functions are given it
+    `${raw} const root = path.join(path.resolve('public'), '/');
+     function isGzip(file, done) { fs.createReadStream(file).on('data', done); }
+     http.createServer((req, res) => {
+       let file = null; let packed = null;
+       file = path.normalize(path.join(root, path.relative('/', decodeURIComponent(url.parse(req.url).pathname))));
+       packed = \`\${file}.gz\`;
+       if (file.slice(0, root.length) !== root) { res.writeHead(403); res.end(); return; }
+       const serve = () => fs.createReadStream(file).pipe(res);
+       fs.stat(packed, () => isGzip(packed, () => { file = packed; serve(); }));
+     });`,
+    `${raw} const home = '/index.html'; const folder = process.env.FOLDER || process.argv[2];
+     http.createServer((req, res) => serve(decodeURIComponent(url.parse(req.url).pathname), res));
+     function serve(uri, res) {
+       const root = path.resolve(folder);
+       let file = path.resolve(root + uri);
+       const way = path.relative(root, file);
+       if (way !== '' && (way.startsWith('..') || path.isAbsolute(way))) return res.end();
+       fs.stat(file, (error, stats) => {
+         if (uri === '/') { uri = home; file = path.resolve(folder + uri); }
+         send(file, res);
+       });
+     }
+     function send(file, res) { fs.readFile(file, (error, data) => res.end(data)); }`,
+    `${raw} const FILES = new Set(['a.js', 'b.js']);
+     class Server {
+       attach(server) { server.on('request', (req, res) => { const name = this.nameIn(req.url); if (FILES.has(name)) this.send(name, res); }); }
+       nameIn(text) { return text.slice(1).split('?')[0]; }
+       send(name, res) { Server.stream(name, res); }
+       static stream(name, res) { fs.createReadStream(path.join(__dirname, name)).pipe(res); }
+     }
+     exports.Server = Server; new Server().attach(http.createServer());`,
+    `${raw} function Server(root) { this.root = root; }
+     Server.prototype.serve = function (req, res) {
+       var file = url.parse(req.url).pathname; var that = this;
+       process.nextTick(function () { that.find(file, res); });
+     };
+     Server.prototype.find = function (file, res) {
+       var that = this;
+       file = path.resolve(path.join(this.root, file));
+       if (file.indexOf(that.root) === 0) fs.stat(file, function () { that.send([file], res); });
+     };
+     Server.prototype.send = function (files, res) { fs.createReadStream(files.shift()).pipe(res); };
+     exports.Server = Server;`,
+    // the test is of what the path was made into
+    `${raw} const folder = process.argv[2]; const root = path.resolve(folder);
+     http.createServer((req, res) => {
+       const file = path.join(folder, url.parse(req.url).pathname); const whole = path.resolve(file);
+       if (whole.indexOf(root) !== 0) { res.end(); return; }
+       fs.readFile(file, (error, data) => res.end(data));
+     });`,
+    `${raw} const root = '/srv';
+     function isValid(folder, file) { const whole = path.resolve(folder, file); return whole.indexOf(folder) === 0; }
+     http.createServer((req, res) => {
+       const file = path.join(root, decodeURIComponent(url.parse(req.url).pathname));
+       if (req.method !== 'GET') { return res.end(); } else if (!isValid(root, file)) { return res.end(); }
+       fs.createReadStream(file).pipe(res);
+     });`,
+    `${web} app.get('/', (req, res) => { if (!path.resolve('/srv', req.query.name).startsWith('/srv/')) return res.end(); res.sendFile(path.join('/srv', req.query.name)); });`,
+    `${web} const root = path.resolve('public');
+     app.get('/', (req, res) => { const file = path.join(root, req.query.name); if (file !== root && !file.startsWith(root + path.sep)) return res.end(); res.sendFile(file); });`,
+    `${web} app.get('/', (req, res) => { const file = path.join('/srv', req.query.name); if (file.startsWith('/srv/')) res.type('html'); else return res.end(); res.sendFile(file); });`,
+    // the part of a function that this call never comes to
+    `${raw} const isInside = require('is-path-inside');
+     const sum = (file) => new Promise((resolve) => fs.createReadStream(file).on('end', resolve));
+     const headersOf = async (file, stats) => { if (stats) return { ETag: await sum(file) }; return {}; };
+     http.createServer(async (req, res) => {
+       const file = path.join('/srv', url.parse(req.url).pathname);
+       if (!isInside(file, '/srv')) { res.writeHead(400, await headersOf(file, null)); return res.end(); }
+       res.writeHead(200, await headersOf(file, {}));
+     });`,
+    // a list, whatever is in it
+    `${web} import { files } from './files.js'; app.get('/:folder/:name', (req, res) => { const { name } = req.params; if (!files().includes(\`\${req.params.folder}/\${name}\`)) return res.end(); res.sendFile(path.join('/srv', name)); });`,
+    `${web} import { FILES } from './files.js'; app.get('/:name', (req, res) => { if (FILES.indexOf(req.params.name) === -1) return res.end(); res.sendFile('/srv/' + req.params.name); });`,
+    // a name without a slash
+    `${web} const valid = (id) => (id.indexOf('/') === -1 && id.indexOf('\\\\') === -1 ? id : null); app.get('/:id', (req, res) => res.sendFile(path.join('/srv', valid(req.params.id))));`,
+    `${web} app.get('/', (req, res) => { if (/[\\\\/]/.test(req.query.name)) return res.end(); res.sendFile('/srv/' + req.query.name); });`,
     // uploads: the server made the path
     `${web} import multer from 'multer'; const upload = multer({ dest: 'uploads' }); app.post('/', upload.single('a'), (req, res) => { fs.readFileSync(req.file.path); fs.unlinkSync(req.file.destination + '/' + req.file.filename); });`,
     `${web} app.post('/', (req) => fs.promises.rename(req.file.path, 'uploads/' + req.file.originalname));`,
@@ -122,6 +199,43 @@ ruleTest('no-path-traversal', rule, {
     `Bun.serve({ routes: { '/:name': (request) => new Response(Bun.file('./public/' + new URL(request.url).searchParams.get('name'))) } });`,
     `Deno.serve(async (request) => new Response(await Deno.readTextFile('./public/' + new URL(request.url).searchParams.get('name'))));`,
     `import { Controller, Get, Param, Res } from '@nestjs/common'; @Controller() export class Files { @Get(':name') read(@Param('name') name: string, @Res() res) { res.sendFile(name); } }`,
+    // the test is of another path
+    `${web} app.get('/', (req, res) => { const file = path.join('/srv', req.query.name); const other = path.join('/srv', req.query.other); if (!other.startsWith('/srv/')) return; res.sendFile(file); });`,
+    // comes after the use
+    `${web} app.get('/', (req, res) => { const file = path.join('/srv', req.query.name); res.sendFile(file); if (!file.startsWith('/srv/')) return; });`,
+    // and goes on when it fails
+    `${web} app.get('/', (req, res) => { const file = path.join('/srv', req.query.name); if (!file.startsWith('/srv/')) { res.status(403); } res.sendFile(file); });`,
+    `${web} app.get('/', (req, res) => { const file = path.join('/srv', req.query.name); if (req.query.old) { return res.end(); } else if (!file.startsWith('/srv/')) { res.status(403); } res.sendFile(file); });`,
+    // a stranger's folder
+    `${web} app.get('/', (req, res) => { const root = path.join('/srv', req.query.tenant); const file = path.join(root, req.query.name); if (!file.startsWith(root)) return; res.sendFile(file); });`,
+    `${web} app.get('/', (req, res) => { const root = path.join('/srv', req.query.tenant); const file = path.join(root, req.query.name); if (path.relative(root, file).startsWith('..')) return; res.sendFile(file); });`,
+    // what is used was put together in another way than what is tested
+    `${web} app.get('/', (req, res) => { if (!path.resolve('/srv', req.query.name).startsWith('/srv/')) return; fs.readFile(req.query.name, () => res.end()); });`,
+    `${web} app.get('/', (req, res) => { if (!path.join('/srv', req.query.name).startsWith('/srv/')) return; fs.readFile(path.resolve('/srv', req.query.name), () => res.end()); });`,
+    // another one by now
+    `${raw} http.createServer((req, res) => { let file = path.join('/srv', url.parse(req.url).pathname); const whole = path.resolve(file); file = '/srv/' + url.parse(req.url).query; if (!whole.startsWith('/srv/')) return; fs.readFile(file, () => res.end()); });`,
+    `${raw} http.createServer((req, res) => { let file = path.join('/srv', req.headers.a); const packed = file + '.gz'; file = path.join('/srv', req.headers.b); if (!file.startsWith('/srv/')) return; fs.readFile(packed, () => res.end()); });`,
+    `${raw} http.createServer((req, res) => { const file = path.join('/srv', req.headers.a); const packed = file + '/' + req.headers.b; if (!file.startsWith('/srv/')) return; fs.readFile(packed, () => res.end()); });`,
+    `${raw} http.createServer((req, res) => { let file = path.join('/srv', req.headers.a); if (!file.startsWith('/srv/')) return; fs.stat(file, () => { file = path.join('/srv', req.headers.b); fs.readFile(file, () => res.end()); }); });`,
+    // written by a function around it that goes on while this one waits
+    `${raw} http.createServer((req, res) => { let file = 'a'; const send = async () => { file = 'b'; await null; fs.readFile(file, () => res.end()); }; send(); file = path.join('/srv', req.headers.a); });`,
+    // one caller tests, another one does not
+    `${raw} class Server {
+       attach(server) { server.on('request', (req, res) => { if (req.url === '/a') this.send(req.url, res); }); server.on('checkContinue', (req, res) => this.send(req.url, res)); }
+       send(name, res) { fs.createReadStream('.' + name).pipe(res); }
+     }
+     exports.Server = Server; new Server().attach(http.createServer());`,
+    // both calls come to it
+    `${raw} const send = (file, stats) => { if (stats) fs.createReadStream(file); };
+     http.createServer((req, res) => { send('a', null); send(path.join('/srv', req.url), {}); });`,
+    `${raw} const send = (file, stats) => { stats = stats || {}; if (stats) fs.createReadStream(file); };
+     http.createServer((req, res) => { send(path.join('/srv', req.url), null); });`,
+    // no list, or a list of the stranger's own
+    `${web} app.get('/:name', (req, res) => { if (!req.body.files.includes(req.params.name)) return res.end(); res.sendFile('/srv/' + req.params.name); });`,
+    `${web} const files = new Set(); app.get('/:name', (req, res) => { files.add(req.query.next); if (!files.has(req.params.name)) return res.end(); res.sendFile('/srv/' + req.params.name); });`,
+    `${web} app.get('/:name', (req, res) => { if (!'/srv/../a'.includes(req.params.name)) return res.end(); res.sendFile('/srv/' + req.params.name); });`,
+    // only at the beginning
+    `${web} app.get('/', (req, res) => { if (/^[\\\\/]/.test(req.query.name)) return res.end(); res.sendFile('/srv/' + req.query.name); });`,
     // uploads: what the caller calls the file, where nobody takes the folders from it
     `import Koa from 'koa'; import fs from 'node:fs'; const app = new Koa(); app.use(async (ctx) => { const { a } = ctx.request.files; await fs.promises.rename(a.filepath, 'uploads/' + a.originalFilename); });`,
     `export async function POST(request) { const form = await request.formData(); const file = form.get('file'); const fs = await import('node:fs/promises'); await fs.writeFile('uploads/' + file.name, file.stream()); }`,

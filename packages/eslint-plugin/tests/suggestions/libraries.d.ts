@@ -26,6 +26,9 @@ declare module 'express' {
     json(body?: any): this;
     send(body?: any): this;
     sendStatus(code: number): this;
+    status(code: number): this;
+    sendFile(path: string, options?: { root?: string }): void;
+    download(path: string): void;
   }
   type Handler = (request: Request, response: Response, next: (error?: any) => void) => void;
   interface Express {
@@ -36,6 +39,43 @@ declare module 'express' {
   function express(): Express;
   export type { Request, Response };
   export default express;
+}
+
+declare module 'adm-zip' {
+  interface Entry {
+    entryName: string;
+    getData(): Buffer;
+  }
+  export default class AdmZip {
+    constructor(file?: string | Buffer);
+    getEntries(): Entry[];
+  }
+}
+
+declare module 'decompress' {
+  interface File {
+    data: Buffer;
+    path: string;
+  }
+  export default function decompress(input: string | Buffer): Promise<File[]>;
+}
+
+declare module 'fs-extra' {
+  const fs: { outputFile(file: string, data: string | Uint8Array): Promise<void> };
+  export default fs;
+}
+
+declare module 'pug' {
+  const pug: { renderFile(path: string, options?: object): string };
+  export default pug;
+}
+
+declare module 'sharp' {
+  interface Sharp {
+    resize(width?: number): Sharp;
+    toFile(file: string): Promise<object>;
+  }
+  export default function sharp(input?: Buffer | string): Sharp;
 }
 
 declare module 'pg' {
@@ -208,7 +248,11 @@ declare module 'bun' {
   };
 }
 
-declare const Bun: { spawn(command: string[], options?: object): object };
+declare const Bun: {
+  spawn(command: string[], options?: object): object;
+  file(path: string | URL): Blob;
+  serve(options: { routes: Record<string, (request: Request) => Response> }): object;
+};
 
 declare module '@libsql/client' {
   type InValue = null | string | number | bigint | ArrayBuffer | boolean | Uint8Array | Date;
@@ -409,6 +453,7 @@ declare module 'fastify' {
   interface Request {
     body: unknown;
     query: any;
+    params: any;
     headers: IncomingHttpHeaders;
     log: PinoLogger;
   }
@@ -439,8 +484,9 @@ declare module 'koa' {
 
 declare module 'hono' {
   interface Context {
-    req: { query(name: string): string | undefined };
+    req: { query(name: string): string | undefined; param(name: string): string };
     text(text: string): Response;
+    body(data: Uint8Array): Response;
   }
   export class Hono {
     get(path: string, handler: (context: Context) => Response | Promise<Response>): this;

@@ -10,6 +10,7 @@ export const mends: readonly {
   { holds: 'req.query', becomes: 'req.body', where: `execa('` },
   { holds: 'req.query', becomes: 'req.body', where: `Bun.spawn` },
   { holds: 'neon(process.env.DATABASE_URL)', becomes: 'neon(process.env.DATABASE_URL!)' },
+  { holds: 'req.query', becomes: 'req.body', where: `import path from 'node:path'` },
   { holds: 'extends Repository ', becomes: 'extends Repository<object> ' },
   { holds: 'process.env.KEY)', becomes: 'process.env.KEY!)', where: 'jsonwebtoken' },
   // The names in a text are those of the program.
