@@ -7,7 +7,7 @@ import type { Weakness } from '../detection/vulnerabilities.ts';
 export interface BaseProgram {
   readonly rule: string;
   readonly name: string;
-  readonly weakness: Exclude<Weakness, 'path-traversal'>;
+  readonly weakness: Weakness;
   /** Where the function or the class comes from; absent for globals. */
   readonly module?: { readonly from: string; readonly imported: string };
   /** Statements after the import, such as the construction of a client. */
@@ -53,6 +53,14 @@ const fromRequest = {
   hole: 'input.query.name',
 } as const;
 const loader = { module: { from: 'node:module', imported: '_load' }, method: '_load' } as const;
+
+const file = {
+  rule: 'no-path-traversal',
+  weakness: 'path-traversal',
+  ...fromRequest,
+  prefix: '/srv/files/',
+  detachable: true,
+} as const;
 
 const prompt = {
   rule: 'no-prompt-injection',
@@ -203,6 +211,19 @@ export const basePrograms: readonly BaseProgram[] = [
     method: 'log',
     hole: 'input.email',
     detachable: true,
+  },
+  {
+    ...file,
+    name: 'fs.readFileSync of a query',
+    module: { from: 'node:fs', imported: 'readFileSync' },
+    method: 'readFileSync',
+  },
+  {
+    ...file,
+    name: 'fs.writeFile of a query',
+    module: { from: 'node:fs/promises', imported: 'writeFile' },
+    method: 'writeFile',
+    after: ", 'text'",
   },
   {
     ...agency,

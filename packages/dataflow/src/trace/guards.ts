@@ -123,8 +123,10 @@ function passedIf(
   const isLeft = alternate !== null && ends(engine, alternate);
   if (isLeft || ends(engine, consequent)) {
     const found = fact(engine, subject, test, isLeft) ?? hostFact(engine, subject, test, isLeft);
-    const isNext = found === undefined && !isLeft && alternate !== null;
-    return isNext ? passed(engine, subject, alternate) : found;
+    const branch = isLeft ? consequent : alternate;
+    if (found === undefined) return branch === null ? found : passed(engine, subject, branch);
+    // The branch that goes on may make it another one.
+    return branch !== null && isStale(engine, subject, test, found) ? undefined : found;
   }
   return alternate === null ? corrected(engine, subject, statement) : undefined;
 }

@@ -248,4 +248,31 @@ ruleTest('no-path-traversal', rule, {
      extract.on('entry', (header, stream, next) => { stream.pipe(fs.createWriteStream('out/' + header.name)); stream.on('end', next); });`,
     `${web} import { spawn } from 'node:child_process'; app.get('/', (req, res) => { spawn('ls', [], { cwd: '/srv/' + req.query.folder }).stdout.pipe(res); });`,
   ],
+  misses: [
+    {
+      limit: '1',
+      code: `${raw} http.createServer((req, res) => { file = url.parse(req.url).pathname; fs.readFile('/srv/' + file, () => res.end()); });`,
+    },
+    {
+      limit: '2',
+      code: `${raw} function make() { const server = {}; server.send = (file, res) => fs.createReadStream(file).pipe(res); return server; }
+       http.createServer((req, res) => { const server = make(); server.send(path.join('/srv', req.url), res); });`,
+    },
+    {
+      limit: '3',
+      code: `${web} import { sendFile } from './send-file.js'; app.get('/', (req, res) => sendFile('/srv/' + req.query.name, res));`,
+    },
+    {
+      limit: '4',
+      code: `${web} app.get('/', (req, res) => { const file = path.join('/srv/files', req.query.name); if (!file.startsWith('/srv/files')) return res.end(); res.sendFile(file); });`,
+    },
+    {
+      limit: '5',
+      code: `${web} app.delete('/', (req) => { if (req.query.name.includes('/')) return; fs.rmSync('/srv/' + req.query.name, { recursive: true }); });`,
+    },
+    {
+      limit: '6',
+      code: `${web} import { sent } from './sent.js'; app.get('/', (req, res) => { if (sent.has(req.query.name)) res.sendFile('/srv/' + req.query.name); });`,
+    },
+  ],
 });
