@@ -17,5 +17,6 @@ async function publishAsJson(): Promise<void> {
 // Apart, for what two entries share would be a file that both load: the examples with the models.
 export default [
   defineLibrary(['src/index.ts'], [], { onSuccess: publishAsJson }),
+  defineLibrary(['src/webhooks.ts'], [], { clean: false }),
   defineLibrary(['src/examples.ts'], [], { clean: false }),
 ];

@@ -63,6 +63,7 @@ const leading = {
   flow: new WeakMap<ModelNode, boolean>(),
   answer: new WeakMap<ModelNode, boolean>(),
   file: new WeakMap<ModelNode, boolean>(),
+  event: new WeakMap<ModelNode, boolean>(),
 } as const;
 
 /** Whether a sink of those that are looked for can be reached from here. */

@@ -132,6 +132,7 @@ export function createEngine(file: File): CountingEngine {
     flow: lazy(() => findCandidates(engine, 'flow')),
     answer: lazy(() => findCandidates(engine, 'answer')),
     file: lazy(() => findCandidates(engine, 'file')),
+    event: lazy(() => findCandidates(engine, 'event')),
   };
   const census = lazy(() => takeCensus(engine));
   return engine;

@@ -2,9 +2,10 @@ import type { FlowKind, Label, SinkKind } from './model.js';
 
 /**
  * Which sinks are looked for: those that are a matter for every file, those of {@link FlowKind}, or those
- * of it that name files, for which the callers of a server matter, too, or those that answer requests.
+ * of it that name files, for which the callers of a server matter, too, those that answer requests, or
+ * those that check who sent an event.
  */
-export type Search = 'always' | 'flow' | 'file' | 'answer';
+export type Search = 'always' | 'flow' | 'file' | 'answer' | 'event';
 
 const flowKinds: Readonly<Record<FlowKind, Search>> = {
   html: 'flow',
@@ -15,6 +16,7 @@ const flowKinds: Readonly<Record<FlowKind, Search>> = {
 
 export function searchFor(kind: SinkKind): Search {
   if (kind === 'response') return 'answer';
+  if (kind === 'webhook') return 'event';
   return Object.hasOwn(flowKinds, kind) ? flowKinds[kind as FlowKind] : 'always';
 }
 

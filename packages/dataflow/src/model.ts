@@ -13,6 +13,7 @@ export type * from './option-sinks.js';
 export type * from './response-sink.js';
 export type * from './sink-models.js';
 export type * from './token-sink.js';
+export type * from './webhook-sink.js';
 
 /** What a value has been made safe for. A sanitizer clears named contexts and no other. */
 export type SafeFor =

@@ -76,6 +76,8 @@ export function searchesOf({
       canFlow() || (canCall() && engine().canBring(caller)) ? findUses(engine(), 'file') : [],
     ),
     answer: lazy(() => (canAnswer() ? findUses(engine(), 'answer') : [])),
+    // Whether a file takes events, who asks for these has found out.
+    event: lazy(() => findUses(engine(), 'event')),
   };
   return {
     uses: (kind) => {

@@ -105,6 +105,7 @@ export const sinkFields: { readonly [K in SinkKind]: SinkFields<SinkOf<K>> } = {
     when: condition,
   },
   response: { ...sink, arguments: required(positions), hidesErrors: flag },
+  webhook: { ...sink, body: position, key: position },
   html: { ...sink, arguments: required(positions), when: condition, tags: flag },
   file: {
     ...sink,

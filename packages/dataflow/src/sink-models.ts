@@ -4,6 +4,7 @@ import type { ArgumentPosition, ArgumentSink, SinkBase, Whence } from './model-p
 import type { OptionSink } from './option-sinks.js';
 import type { ResponseSink } from './response-sink.js';
 import type { TokenSink } from './token-sink.js';
+import type { WebhookSink } from './webhook-sink.js';
 
 /** What a sink does with its argument, and so which rule judges it. */
 export type SinkKind =
@@ -20,6 +21,7 @@ export type SinkKind =
   | 'prompt'
   | 'token'
   | 'response'
+  | 'webhook'
   | OptionSink['kind']
   | CryptoFlowSink['kind']
   | FlowKind;
@@ -196,6 +198,7 @@ export type SinkModel =
   | AgentSink
   | OptionSink
   | TokenSink
+  | WebhookSink
   | CryptoFlowSink
   | ResponseSink
   | HtmlSink

@@ -39,6 +39,7 @@ export const ruleNames = [
   'require-output-schema',
   'require-suppression-metadata',
   'require-tool-input-schema',
+  'require-webhook-signature',
 ] as const;
 
 export type RuleName = (typeof ruleNames)[number];

@@ -37,6 +37,7 @@ import noWeakCrypto from './rules/no-weak-crypto.js';
 import requireOutputSchema from './rules/require-output-schema.js';
 import requireSuppressionMetadata from './rules/require-suppression-metadata.js';
 import requireToolInputSchema from './rules/require-tool-input-schema.js';
+import requireWebhookSignature from './rules/require-webhook-signature.js';
 import type { GuardrailRule } from './rule/meta.js';
 import type { RuleName } from './rule-names.js';
 
@@ -80,4 +81,5 @@ export const rules: Readonly<Record<RuleName, GuardrailRule>> = {
   'require-output-schema': requireOutputSchema,
   'require-suppression-metadata': requireSuppressionMetadata,
   'require-tool-input-schema': requireToolInputSchema,
+  'require-webhook-signature': requireWebhookSignature,
 };

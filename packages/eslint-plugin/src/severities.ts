@@ -42,4 +42,5 @@ export const severities: Readonly<Record<RuleName, Severity>> = {
   'require-output-schema': 'medium',
   'require-suppression-metadata': 'medium',
   'require-tool-input-schema': 'medium',
+  'require-webhook-signature': 'medium',
 };

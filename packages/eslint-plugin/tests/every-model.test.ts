@@ -31,6 +31,7 @@ const judges = {
   jwt: { rule: 'no-insecure-jwt', safeOptions: [] },
   token: { rule: 'no-insecure-jwt', safeOptions: [] },
   response: { rule: 'no-error-disclosure', safeOptions: [] },
+  webhook: { rule: 'require-webhook-signature', safeOptions: [] },
   html: { rule: 'no-unvalidated-model-output', safeOptions: [] },
   file: { rule: 'no-unvalidated-model-output', also: 'no-path-traversal', safeOptions: [] },
   network: { rule: 'no-unvalidated-model-output', safeOptions: [] },

@@ -288,11 +288,13 @@ import { examples as sqlite3 } from './libraries/sqlite3.js';
 import { examples as squirrelly } from './libraries/squirrelly.js';
 import { examples as ssh2 } from './libraries/ssh2.js';
 import { examples as stripAnsi } from './libraries/strip-ansi.js';
+import { examples as stripe } from './libraries/stripe.js';
 import { examples as sudoPrompt } from './libraries/sudo-prompt.js';
 import { examples as supabaseJs } from './libraries/supabase-js.js';
 import { examples as superagent } from './libraries/superagent.js';
 import { examples as surrealdb } from './libraries/surrealdb.js';
 import { examples as sveltejsKit } from './libraries/sveltejs-kit.js';
+import { examples as svix } from './libraries/svix.js';
 import { examples as swig } from './libraries/swig.js';
 import { examples as tedious } from './libraries/tedious.js';
 import { examples as tinyInvariant } from './libraries/tiny-invariant.js';
@@ -313,6 +315,7 @@ import { examples as vm2 } from './libraries/vm2.js';
 import { examples as vscode } from './libraries/vscode.js';
 import { examples as vue } from './libraries/vue.js';
 import { examples as webdriverio } from './libraries/webdriverio.js';
+import { examples as webhookChecks } from './libraries/webhook-checks.js';
 import { examples as whiskers } from './libraries/whiskers.js';
 import { examples as winston } from './libraries/winston.js';
 import { examples as ws } from './libraries/ws.js';
@@ -611,11 +614,13 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/squirrelly': squirrelly,
   'libraries/ssh2': ssh2,
   'libraries/strip-ansi': stripAnsi,
+  'libraries/stripe': stripe,
   'libraries/sudo-prompt': sudoPrompt,
   'libraries/supabase-js': supabaseJs,
   'libraries/superagent': superagent,
   'libraries/surrealdb': surrealdb,
   'libraries/sveltejs-kit': sveltejsKit,
+  'libraries/svix': svix,
   'libraries/swig': swig,
   'libraries/tedious': tedious,
   'libraries/tiny-invariant': tinyInvariant,
@@ -636,6 +641,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/vscode': vscode,
   'libraries/vue': vue,
   'libraries/webdriverio': webdriverio,
+  'libraries/webhook-checks': webhookChecks,
   'libraries/whiskers': whiskers,
   'libraries/winston': winston,
   'libraries/ws': ws,

@@ -288,11 +288,13 @@ import sqlite3 from './libraries/sqlite3.js';
 import squirrelly from './libraries/squirrelly.js';
 import ssh2 from './libraries/ssh2.js';
 import stripAnsi from './libraries/strip-ansi.js';
+import stripe from './libraries/stripe.js';
 import sudoPrompt from './libraries/sudo-prompt.js';
 import supabaseJs from './libraries/supabase-js.js';
 import superagent from './libraries/superagent.js';
 import surrealdb from './libraries/surrealdb.js';
 import sveltejsKit from './libraries/sveltejs-kit.js';
+import svix from './libraries/svix.js';
 import swig from './libraries/swig.js';
 import tedious from './libraries/tedious.js';
 import tinyInvariant from './libraries/tiny-invariant.js';
@@ -313,6 +315,7 @@ import vm2 from './libraries/vm2.js';
 import vscode from './libraries/vscode.js';
 import vue from './libraries/vue.js';
 import webdriverio from './libraries/webdriverio.js';
+import webhookChecks from './libraries/webhook-checks.js';
 import whiskers from './libraries/whiskers.js';
 import winston from './libraries/winston.js';
 import ws from './libraries/ws.js';
@@ -611,11 +614,13 @@ export const models: readonly LibraryModel[] = [
   squirrelly,
   ssh2,
   stripAnsi,
+  stripe,
   sudoPrompt,
   supabaseJs,
   superagent,
   surrealdb,
   sveltejsKit,
+  svix,
   swig,
   tedious,
   tinyInvariant,
@@ -636,6 +641,7 @@ export const models: readonly LibraryModel[] = [
   vscode,
   vue,
   webdriverio,
+  webhookChecks,
   whiskers,
   winston,
   ws,

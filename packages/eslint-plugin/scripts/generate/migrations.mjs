@@ -62,7 +62,7 @@ export const security = [
   ],
   [
     'detect-possible-timing-attacks',
-    ['no-timing-unsafe-compare', 'require-webhook-signature'],
+    ['no-timing-unsafe-compare'],
     'Goes by what is compared, not by names alone',
   ],
   [

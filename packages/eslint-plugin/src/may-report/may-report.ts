@@ -7,6 +7,7 @@ import { mayPermitFiles } from '../mode/mentions.js';
 import { watchOf } from '../secret/watch.js';
 import { mayDisableTls } from '../tls/mentions.js';
 import type { GuardrailSettings } from '../settings.js';
+import { mayTakeEvents } from '../webhook/mentions.js';
 import { mayHoldSecret } from './may-hold.js';
 
 /**
@@ -24,6 +25,7 @@ export function mayReport(text: string, settings: SecretSettings = {}, file?: st
     mayPermitOrigins(text) ||
     mayPermitFiles(text) ||
     mayCompareSecret(text) ||
+    mayTakeEvents(text) ||
     mayHoldSecret(text, watchOf(settings)) ||
     mayNameRules(text) ||
     (file !== undefined && mayImportUndeclared(text, file))

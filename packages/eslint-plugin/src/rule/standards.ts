@@ -15,6 +15,9 @@ export const tokens = {
   owasp: { '2021': ['A07', 'A02'], '2025': ['A07', 'A04'] },
 } as const;
 
+/** The same for data that is believed, whoever it is from. */
+export const integrity = { owasp: { '2021': ['A08', 'A07'], '2025': ['A08', 'A07'] } } as const;
+
 /** The same for what happens when something fails. */
 export const exceptionalConditions = {
   owasp: { '2021': ['A05', 'A04'], '2025': ['A10', 'A02'] },

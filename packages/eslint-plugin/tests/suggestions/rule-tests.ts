@@ -41,4 +41,5 @@ import '../rules/no-weak-crypto.test.js';
 import '../rules/require-output-schema.test.js';
 import '../rules/require-suppression-metadata.test.js';
 import '../rules/require-tool-input-schema.test.js';
+import '../rules/require-webhook-signature.test.js';
 import '../rules/sql-programs.test.js';

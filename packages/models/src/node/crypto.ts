@@ -1,6 +1,6 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
 import { nodeCiphers } from '../shared/node-crypto.js';
-import { webCrypto } from '../shared/web-crypto.js';
+import { checksOf, webCrypto } from '../shared/web-crypto.js';
 
 // https://nodejs.org/api/crypto.html
 export default {
@@ -41,6 +41,18 @@ export default {
       is: 'key',
     },
     { kind: 'credential', calls: ['sign'], arguments: [2, '2.key'], is: 'key' },
+    // What a signature is compared with, or by. An empty key is as good as any to `createHmac`.
+    { kind: 'webhook', calls: ['createHmac'], key: 1 },
+    {
+      kind: 'webhook',
+      calls: [
+        'timingSafeEqual',
+        'createVerify',
+        'verify',
+        ...checksOf('subtle'),
+        ...checksOf('webcrypto.subtle'),
+      ],
+    },
     ...nodeCiphers,
     ...webCrypto('subtle'),
     ...webCrypto('webcrypto.subtle'),

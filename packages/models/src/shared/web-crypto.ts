@@ -15,3 +15,11 @@ export const webCrypto = (subtle: string): readonly SinkModel[] => {
     { kind: 'nonce', calls: derive, arguments: ['0.salt'], is: 'salt', of: 1 },
   ];
 };
+
+/** What checks a signature, or makes the one that is expected. */
+// @__NO_SIDE_EFFECTS__
+export const checksOf = (subtle: string): readonly string[] => [
+  `${subtle}.verify`,
+  `${subtle}.sign`,
+  `${subtle}.timingSafeEqual`,
+];

@@ -1,11 +1,12 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
-import { webCrypto } from '../shared/web-crypto.js';
+import { checksOf, webCrypto } from '../shared/web-crypto.js';
 
 // https://developer.mozilla.org/docs/Web/API/SubtleCrypto/importKey
 export default {
   globals: ['crypto'],
   sinks: [
     { kind: 'credential', calls: ['crypto.subtle.importKey'], arguments: [1], is: 'key' },
+    { kind: 'webhook', calls: checksOf('crypto.subtle') },
     ...webCrypto('crypto.subtle'),
   ],
 } satisfies LibraryModel;
