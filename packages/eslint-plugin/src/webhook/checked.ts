@@ -31,6 +31,7 @@ export function isChecked({ handler, region, headers }: Run, reading: Reading): 
   for (const node of region) {
     if (isCall(node) && mayCheck(node, taken, reading)) return true;
     if (node.type === 'BinaryExpression' && compares(node, taken, reading)) return true;
+    if (chooses(node, taken, reading)) return true;
   }
   return false;
 }
@@ -75,6 +76,13 @@ function compares(
   });
 }
 
+/** `switch (sent) { case expected: … }`, `projects[sent]` */
+function chooses(node: TSESTree.Node, take: Take, { analysis }: Reading): boolean {
+  if (node.type === 'MemberExpression') return node.computed && take(node.property) === 'sent';
+  if (node.type !== 'SwitchStatement' || take(unwrap(node.discriminant)) !== 'sent') return false;
+  return node.cases.some(({ test }) => test !== null && !isDetermined(test, analysis));
+}
+
 const SECRET = /secret|token|passw|key|sign|hash|hmac|digest|auth|env\b/i;
 
 /** To be compared with these, a value has only to be there. */
@@ -117,4 +125,4 @@ const ASKS =
   /(?:^|[.?])(?:retrieve|fetch|lookup)\w*$|[.?]get$|\bget\w*(?:Payment|Charge|Invoice|Transaction|Session|Subscription|Event|Order|Intent|Checkout|Resource|Status|Transfer|Capture)\w*$|(?:^|[.?])(?:axios|got|ky|request)$/;
 const SENDS = /method['"]?\s*:\s*['"`](?:POST|PUT|PATCH|DELETE)/i;
 const CHECKS =
-  /(?:verif|validate|isValid|valid(?:Signature|Webhook)|auth(?:enticate|orize)|hmac|signature|constructEvent|guard|protect|assert|allowlist|whitelist)\w*$/i;
+  /(?:verif|validate|isValid|valid(?:Signature|Webhook)|auth(?:enticate|orize)|hmac|signature|constructEvent|guard|protect|assert|compare|equals|allowlist|whitelist)\w*$/i;

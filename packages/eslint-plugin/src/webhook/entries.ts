@@ -123,6 +123,7 @@ const HARMLESS = new RegExp(
     'hono/(?:logger|cors|body-limit|compress|pretty-json|request-id|secure-headers|timing|timeout)',
     '@fastify/(?:cors|helmet|formbody|rate-limit|sensible|multipart|compress|static|swagger|swagger-ui|cookie|etag)',
     'fastify-raw-body',
+    '@middy/(?:http-json-body-parser|http-urlencode-body-parser|http-header-normalizer|http-error-handler|http-cors|input-output-logger)',
     String.raw`@nestjs/common\.(?!UseGuards|UseInterceptors|UsePipes|applyDecorators)`,
     '@nestjs/(?:swagger|throttler)',
   ].join('|')})(?:$|[.(/])?`,

@@ -20,9 +20,9 @@ export function* handlersIn(reading: Reading): Generator<Handler> {
   const program = reading.sourceCode.ast as TSESTree.Program;
   const nodes = listNodes(program, reading.sourceCode.visitorKeys);
   const calls = nodes.filter((node) => node.type === 'CallExpression');
-  const uses = calls.filter(isUse);
+  const used = calls.filter(isUse);
   for (const call of calls) {
-    const handler = registered(call, uses, reading);
+    const handler = registered(call, used, reading);
     if (handler !== undefined) yield handler;
   }
   for (const node of nodes) {
@@ -38,7 +38,7 @@ export function* handlersIn(reading: Reading): Generator<Handler> {
 /** `app.post('/webhook', express.json(), (req, res) => …)` */
 function registered(
   call: TSESTree.CallExpression,
-  uses: readonly TSESTree.CallExpression[],
+  used: readonly TSESTree.CallExpression[],
   reading: Reading,
 ): Handler | undefined {
   const called = reading.analysis.called(call);
@@ -52,12 +52,12 @@ function registered(
   if (last !== undefined && entries.unseen.includes(unwrap(last))) return undefined;
   const earlier = chainOf(call).map((each) => entriesOf(each.arguments, reading));
   const paths = [...entries.paths, ...earlier.flatMap((each) => each.paths)];
-  const around = uses
+  const around = used
     .filter((use) => concerns(use, call, paths))
     .map((use) => {
-      const used = entriesOf(use.arguments, reading);
+      const entries = entriesOf(use.arguments, reading);
       // A plugin of Fastify registers routes and hooks of its own.
-      return methodOf(use) === 'register' ? { ...used, functions: [] } : used;
+      return methodOf(use) === 'register' ? { ...entries, functions: [] } : entries;
     });
   const all = [entries, ...earlier, ...around];
   return {
@@ -98,7 +98,16 @@ function chainOf(call: TSESTree.CallExpression): readonly TSESTree.CallExpressio
     if (usedBefore.has(methodOf(node) ?? '')) chain.push(node);
     node = receiverOf(node);
   }
-  return chain;
+  return [...chain, ...afterwards(call)];
+}
+
+/** `middy(handler).use(check())` */
+function afterwards(call: TSESTree.CallExpression): readonly TSESTree.CallExpression[] {
+  const { parent } = call;
+  if (parent.type !== 'MemberExpression' || parent.object !== call) return [];
+  const next = parent.parent;
+  if (next.type !== 'CallExpression' || next.callee !== parent) return [];
+  return methodOf(next) === 'use' ? [next, ...afterwards(next)] : afterwards(next);
 }
 
 function receiverOf({ callee }: TSESTree.CallExpression): TSESTree.Node | undefined {
@@ -110,9 +119,14 @@ function methodOf({ callee }: TSESTree.CallExpression): string | undefined {
   return staticKey(callee.property, callee.computed);
 }
 
+const uses: ReadonlySet<string> = new Set(
+  'use all register addHook addContentTypeParser'.split(' '),
+);
+/** Of a whole server, wherever they stand and whatever their first argument says. */
+const ofServer: ReadonlySet<string> = new Set(['addHook', 'addContentTypeParser']);
+
 function isUse(call: TSESTree.CallExpression): boolean {
-  const method = methodOf(call);
-  return method === 'use' || method === 'addHook' || method === 'all' || method === 'register';
+  return uses.has(methodOf(call) ?? '');
 }
 
 /** Whether what is used runs before this handler: for its address, and earlier where both are of one router. */
@@ -122,7 +136,7 @@ function concerns(
   paths: readonly string[],
 ): boolean {
   if (use === call) return false;
-  if (methodOf(use) === 'addHook' || nameOf(receiverOf(use)) !== nameOf(receiverOf(call))) {
+  if (ofServer.has(methodOf(use) ?? '') || nameOf(receiverOf(use)) !== nameOf(receiverOf(call))) {
     return true;
   }
   if (use.range[1] > call.range[0]) return false;

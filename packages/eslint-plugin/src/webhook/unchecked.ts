@@ -22,14 +22,14 @@ export function* uncheckedEvents(reading: Reading): Generator<Unchecked> {
   for (const handler of handlersIn(reading)) {
     const region = regionOf([handler.fn, ...handler.before], reading);
     const headers = headersRead(region, reading);
+    const run = { handler, region, headers };
+    const provider = providerOf(run, reading);
+    if (provider === undefined || passesOn(handler.fn, region)) continue;
     const node =
       bodyIn(regionOf([handler.fn], reading), reading) ??
       headers.find(({ isAbout }) => isAbout)?.node;
-    if (node === undefined || passesOn(handler.fn, region)) continue;
-    const run = { handler, region, headers };
-    const provider = providerOf(run, reading);
-    if (provider === undefined || !acts(region, reading)) continue;
-    if (!isChecked(run, reading)) yield { node, provider };
+    if (node === undefined || !acts(region, reading) || isChecked(run, reading)) continue;
+    yield { node, provider };
   }
 }
 

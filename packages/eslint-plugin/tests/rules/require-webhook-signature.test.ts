@@ -1,10 +1,11 @@
 import { ruleTest } from '@magi-guardrail/testkit/rule-test';
 import rule from '../../src/rules/require-webhook-signature.js';
+import { checkedPrograms } from '../webhook/checked.js';
 import { safePrograms } from '../webhook/safe.js';
 import { unsafePrograms } from '../webhook/unsafe.js';
 
 ruleTest('require-webhook-signature', rule, {
-  valid: safePrograms,
+  valid: [...safePrograms, ...checkedPrograms],
   invalid: unsafePrograms,
   misses: [
     {

@@ -221,6 +221,16 @@ exports.handler = async (event) => {
   }
   return { statusCode: 200 };
 };`,
+  // GitHub, Lambda with Middy
+  `import middy from '@middy/core';
+import httpJsonBodyParser from '@middy/http-json-body-parser';
+import { deploy } from './deploy.js';
+export const handler = middy()
+  .use(httpJsonBodyParser())
+  .handler(async (event) => {
+    if (event.headers['x-github-event'] === 'push') await deploy(event.body.after);
+    return { statusCode: 204 };
+  });`,
   // Discord, express
   `import express from 'express';
 import { runCommand } from './commands.js';

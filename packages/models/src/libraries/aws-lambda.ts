@@ -5,7 +5,8 @@ export default {
   modules: ['aws-lambda', '@middy/core'],
   types: {
     // The event that a handler gets depends on what calls it; these are all of them.
-    Handler: ['default(0)', 'default().handler(0)'],
+    Middy: ['default()', 'Middy.use()', 'Middy.before()', 'Middy.after()', 'Middy.onError()'],
+    Handler: ['default(0)', 'Middy.handler(0)'],
     APIGatewayProxyHandler: [],
     APIGatewayProxyHandlerV2: [],
     APIGatewayHandler: [],
@@ -99,6 +100,10 @@ export const examples: Examples = {
       `import middy from '@middy/core';
        import { spawn } from 'node:child_process';
        export const handler = middy(async (event) => { spawn(event.body, []); });`,
+      `import middy from '@middy/core';
+       import parser from '@middy/http-json-body-parser';
+       import { spawn } from 'node:child_process';
+       export const handler = middy().use(parser()).handler(async (event) => { spawn(event.body.program, []); });`,
       `import type { Handler, APIGatewayProxyEvent } from 'aws-lambda';
        import { spawn } from 'node:child_process';
        export const handler: Handler<APIGatewayProxyEvent> = async (event) => { spawn(event.body, []); };`,
