@@ -1,9 +1,9 @@
-import { listNodes } from '@magi-guardrail/dataflow';
 import type { TSESTree } from '@typescript-eslint/types';
 import { advice, calledText } from '../rule/called.js';
 import { defineRule, type Check, type Finding } from '../rule/define-rule.js';
 import { quote, shorten } from '../rule/quote.js';
 import { integrity } from '../rule/standards.js';
+import { nodesOf } from '../rule/tree.js';
 import { isTest } from '../secret/place.js';
 import { emptyKeys } from '../webhook/empty-keys.js';
 import { headersRead, type HeaderRead } from '../webhook/headers.js';
@@ -33,8 +33,7 @@ export default defineRule({
   },
   *check(check) {
     if (isTest(check.file) || !mayTakeEvents(check.sourceCode.text)) return;
-    const program = check.sourceCode.ast as TSESTree.Program;
-    const headers = headersRead(listNodes(program, check.sourceCode.visitorKeys), check);
+    const headers = headersRead(nodesOf(check.sourceCode), check);
     for (const { node, provider } of uncheckedEvents(check)) {
       const range = rangeOf(node);
       yield {

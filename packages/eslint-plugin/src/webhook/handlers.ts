@@ -1,5 +1,6 @@
-import { isFunction, listNodes, staticKey, unwrap } from '@magi-guardrail/dataflow';
+import { isFunction, staticKey, unwrap } from '@magi-guardrail/dataflow';
 import type { TSESTree } from '@typescript-eslint/types';
+import { nodesOf } from '../rule/tree.js';
 import { entriesOf, isHarmless } from './entries.js';
 import { localFunction, type FunctionNode } from './local.js';
 import type { Reading } from './region.js';
@@ -17,8 +18,7 @@ export interface Handler {
 
 /** Functions of the file that answer requests which reach them from nowhere else. */
 export function* handlersIn(reading: Reading): Generator<Handler> {
-  const program = reading.sourceCode.ast as TSESTree.Program;
-  const nodes = listNodes(program, reading.sourceCode.visitorKeys);
+  const nodes = nodesOf(reading.sourceCode);
   const calls = nodes.filter((node) => node.type === 'CallExpression');
   const used = calls.filter(isUse);
   for (const call of calls) {

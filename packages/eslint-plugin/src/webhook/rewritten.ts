@@ -1,6 +1,6 @@
 import { listNodes, unwrap, type SinkUse, type Value } from '@magi-guardrail/dataflow';
 import type { TSESTree } from '@typescript-eslint/types';
-import { makerOf } from '../crypto/hashed.js';
+import { makerOf } from '../crypto/digest.js';
 import { holesOf } from '../log/named.js';
 import { calleeOf, isCall } from './calls.js';
 import type { HeaderRead } from './headers.js';
