@@ -112,6 +112,7 @@ export const sinkFields: { readonly [K in SinkKind]: SinkFields<SinkOf<K>> } = {
     arguments: required(positions),
     access: required(oneOf<SinkOf<'file'>['access']>({ read: true, write: true, enter: true })),
     root: positions,
+    refusesUp: flag,
   },
   network: { ...sink, arguments: required(anyPositions), hosts: positions },
   redirect: { ...sink, arguments: required(positions) },

@@ -76,6 +76,8 @@ export interface FileSink extends ArgumentSink {
   readonly access: 'read' | 'write' | 'enter';
   /** Where the folder can be that the function itself never leaves. */
   readonly root?: readonly ArgumentPosition[];
+  /** Refuses a path in which `..` stands; not one from which it was taken before, as `path.join` does. */
+  readonly refusesUp?: boolean;
 }
 
 /** Sends something to the address that its arguments name, as text or as an object of `URL`. */

@@ -15,20 +15,22 @@ ruleTest('no-path-traversal', rule, {
     // the folder that the function keeps to
     `${web} app.get('/:name', (req, res) => res.sendFile(req.params.name, { root: import.meta.dirname }));`,
     `${web} app.get('/:name', (req, res) => res.download(req.params.name, 'a.txt', { root: 'files' }));`,
+    // refuses \`..\` itself
+    `${web} app.get('/:name', (req, res) => res.sendFile('/srv/' + req.params.name));`,
     // the last part of a path
     `${web} app.get('/:name', (req, res) => res.sendFile(path.join('/srv', path.basename(req.params.name))));`,
-    `${web} app.get('/:name', (req, res) => res.sendFile('/srv/' + path.parse(req.params.name).base));`,
-    `${web} app.get('/:name', (req, res) => res.sendFile('/srv/' + req.params.name.split('/').pop()));`,
+    `${web} app.get('/:name', (req, res) => res.download('/srv/' + path.parse(req.params.name).base));`,
+    `${web} app.get('/:name', (req, res) => res.download('/srv/' + req.params.name.split('/').pop()));`,
     `${web} app.post('/', (req) => fs.writeFileSync('/srv/' + crypto.randomUUID() + path.extname(req.query.name), req.body));`,
     `${web} app.post('/', (req) => fs.writeFileSync('/srv/a.' + req.query.name.split('.').pop(), req.body));`,
-    `${web} import sanitize from 'sanitize-filename'; app.get('/:name', (req, res) => res.sendFile('/srv/' + sanitize(req.params.name)));`,
-    `${web} import filenamify from 'filenamify'; app.get('/:name', (req, res) => res.sendFile('/srv/' + filenamify(req.params.name)));`,
+    `${web} import sanitize from 'sanitize-filename'; app.get('/:name', (req, res) => res.download('/srv/' + sanitize(req.params.name)));`,
+    `${web} import filenamify from 'filenamify'; app.get('/:name', (req, res) => res.download('/srv/' + filenamify(req.params.name)));`,
     // numbers, lists, characters
-    `${web} app.get('/:id', (req, res) => res.sendFile('/srv/' + Number(req.params.id) + '.png'));`,
-    `${web} app.get('/:id', (req, res) => { if (!/^[a-z0-9-]+$/.test(req.params.id)) return; res.sendFile('/srv/' + req.params.id); });`,
-    `${web} const pages = ['a', 'b']; app.get('/:id', (req, res) => { if (!pages.includes(req.params.id)) return; res.sendFile('/srv/' + req.params.id); });`,
+    `${web} app.get('/:id', (req, res) => res.download('/srv/' + Number(req.params.id) + '.png'));`,
+    `${web} app.get('/:id', (req, res) => { if (!/^[a-z0-9-]+$/.test(req.params.id)) return; res.download('/srv/' + req.params.id); });`,
+    `${web} const pages = ['a', 'b']; app.get('/:id', (req, res) => { if (!pages.includes(req.params.id)) return; res.download('/srv/' + req.params.id); });`,
     `${web} const files = { a: '/srv/a.html', b: '/srv/b.html' }; app.get('/:id', (req, res) => res.sendFile(files[req.params.id]));`,
-    `${web} app.get('/:id', (req, res) => res.sendFile('/srv/' + req.params.id.replace(/[^a-z]/g, '')));`,
+    `${web} app.get('/:id', (req, res) => res.download('/srv/' + req.params.id.replace(/[^a-z]/g, '')));`,
     // found to be inside
     `${web} const root = path.resolve('public');
      app.get('/{*file}', (req, res) => {
@@ -156,31 +158,36 @@ ruleTest('no-path-traversal', rule, {
      });`,
     // a list, whatever is in it
     `${web} import { files } from './files.js'; app.get('/:folder/:name', (req, res) => { const { name } = req.params; if (!files().includes(\`\${req.params.folder}/\${name}\`)) return res.end(); res.sendFile(path.join('/srv', name)); });`,
-    `${web} import { FILES } from './files.js'; app.get('/:name', (req, res) => { if (FILES.indexOf(req.params.name) === -1) return res.end(); res.sendFile('/srv/' + req.params.name); });`,
+    `${web} import { FILES } from './files.js'; app.get('/:name', (req, res) => { if (FILES.indexOf(req.params.name) === -1) return res.end(); res.download('/srv/' + req.params.name); });`,
     // a name without a slash
     `${web} const valid = (id) => (id.indexOf('/') === -1 && id.indexOf('\\\\') === -1 ? id : null); app.get('/:id', (req, res) => res.sendFile(path.join('/srv', valid(req.params.id))));`,
-    `${web} app.get('/', (req, res) => { if (/[\\\\/]/.test(req.query.name)) return res.end(); res.sendFile('/srv/' + req.query.name); });`,
+    `${web} app.get('/', (req, res) => { if (/[\\\\/]/.test(req.query.name)) return res.end(); res.download('/srv/' + req.query.name); });`,
     // uploads: the server made the path
     `${web} import multer from 'multer'; const upload = multer({ dest: 'uploads' }); app.post('/', upload.single('a'), (req, res) => { fs.readFileSync(req.file.path); fs.unlinkSync(req.file.destination + '/' + req.file.filename); });`,
     `${web} app.post('/', (req) => fs.promises.rename(req.file.path, 'uploads/' + req.file.originalname));`,
     `const { formidable } = require('formidable'); const fs = require('fs'); exports.upload = (req) => formidable({}).parse(req, (error, fields, files) => fs.readFile(files.a.filepath, () => {}));`,
+    `import fastify from 'fastify'; import fs from 'node:fs'; const app = fastify(); app.post('/', async (request) => { const sent = await request.file(); sent.file.pipe(fs.createWriteStream('uploads/' + sent.filename)); });`,
+    `const { formidable } = require('formidable'); const fs = require('fs'); exports.upload = (req) => { const paths = new Set(); const form = formidable({}); form.on('fileBegin', (name, file) => paths.add(file.filepath)); form.on('end', () => [...paths].map((file) => fs.rmSync(file))); form.parse(req); };`,
     `${web} app.get('/:id', async (req, res) => { const row = await find(req.params.id); res.sendFile(row.path); });`,
     // a model's path is for another rule
     `import { tool } from 'ai'; import fs from 'node:fs'; export const read = tool({ execute: async ({ name }) => fs.readFileSync(name) });`,
   ],
   invalid: [
-    `${web} app.get('/:name', (req, res) => res.sendFile('/srv/' + req.params.name));`,
+    `${web} app.get('/:name', (req, res) => res.download('/srv/' + req.params.name));`,
     `${web} app.get('/', (req, res) => res.sendFile(path.join(import.meta.dirname, req.query.name)));`,
     `${web} app.get('/', (req, res) => res.download(\`files/\${req.query.name}\`));`,
     `${web} app.get('/', (req, res) => { const { name } = req.query; fs.readFile(path.resolve('data', name), 'utf8', (error, text) => res.send(text)); });`,
     `${web} app.post('/', async (req, res) => { await fs.promises.writeFile('uploads/' + req.body.name, req.body.text); });`,
     `${web} app.delete('/:name', (req) => fs.rmSync(path.join('data', req.params.name), { recursive: true }));`,
+    // no folder stands before it, or nothing is left to refuse
+    `${web} app.get('/', (req, res) => res.sendFile(req.query.name));`,
+    `${web} app.get('/', (req, res) => res.sendFile(path.resolve('/srv/' + req.query.name)));`,
     // the folder is the caller's
     `${web} app.get('/', (req, res) => res.sendFile('a.txt', { root: req.query.folder }));`,
     // climbs although it is normalised
     `${web} app.get('/', (req, res) => res.sendFile(path.normalize('/srv/' + req.query.name)));`,
     // a check of a path that is not resolved
-    `${web} app.get('/', (req, res) => { const file = '/srv/' + req.query.name; if (!file.startsWith('/srv/')) return; res.sendFile(file); });`,
+    `${web} app.get('/', (req, res) => { const file = '/srv/' + req.query.name; if (!file.startsWith('/srv/')) return; res.download(file); });`,
     // decoded after the check
     `${raw} http.createServer((req, res) => { const { pathname } = url.parse(req.url); if (pathname.includes('..')) return; fs.createReadStream(path.join(__dirname, decodeURIComponent(pathname))).pipe(res); });`,
     `${raw} http.createServer((req, res) => { const { pathname } = new URL(req.url, 'http://localhost'); fs.createReadStream('public' + decodeURIComponent(pathname)).pipe(res); });`,
@@ -231,11 +238,11 @@ ruleTest('no-path-traversal', rule, {
     `${raw} const send = (file, stats) => { stats = stats || {}; if (stats) fs.createReadStream(file); };
      http.createServer((req, res) => { send(path.join('/srv', req.url), null); });`,
     // no list, or a list of the stranger's own
-    `${web} app.get('/:name', (req, res) => { if (!req.body.files.includes(req.params.name)) return res.end(); res.sendFile('/srv/' + req.params.name); });`,
-    `${web} const files = new Set(); app.get('/:name', (req, res) => { files.add(req.query.next); if (!files.has(req.params.name)) return res.end(); res.sendFile('/srv/' + req.params.name); });`,
-    `${web} app.get('/:name', (req, res) => { if (!'/srv/../a'.includes(req.params.name)) return res.end(); res.sendFile('/srv/' + req.params.name); });`,
+    `${web} app.get('/:name', (req, res) => { if (!req.body.files.includes(req.params.name)) return res.end(); res.download('/srv/' + req.params.name); });`,
+    `${web} const files = new Set(); app.get('/:name', (req, res) => { files.add(req.query.next); if (!files.has(req.params.name)) return res.end(); res.download('/srv/' + req.params.name); });`,
+    `${web} app.get('/:name', (req, res) => { if (!'/srv/../a'.includes(req.params.name)) return res.end(); res.download('/srv/' + req.params.name); });`,
     // only at the beginning
-    `${web} app.get('/', (req, res) => { if (/^[\\\\/]/.test(req.query.name)) return res.end(); res.sendFile('/srv/' + req.query.name); });`,
+    `${web} app.get('/', (req, res) => { if (/^[\\\\/]/.test(req.query.name)) return res.end(); res.download('/srv/' + req.query.name); });`,
     // uploads: what the caller calls the file, where nobody takes the folders from it
     `import Koa from 'koa'; import fs from 'node:fs'; const app = new Koa(); app.use(async (ctx) => { const { a } = ctx.request.files; await fs.promises.rename(a.filepath, 'uploads/' + a.originalFilename); });`,
     `export async function POST(request) { const form = await request.formData(); const file = form.get('file'); const fs = await import('node:fs/promises'); await fs.writeFile('uploads/' + file.name, file.stream()); }`,
@@ -272,7 +279,7 @@ ruleTest('no-path-traversal', rule, {
     },
     {
       limit: '6',
-      code: `${web} import { sent } from './sent.js'; app.get('/', (req, res) => { if (sent.has(req.query.name)) res.sendFile('/srv/' + req.query.name); });`,
+      code: `${web} import { sent } from './sent.js'; app.get('/', (req, res) => { if (sent.has(req.query.name)) res.download('/srv/' + req.query.name); });`,
     },
   ],
 });

@@ -95,10 +95,13 @@ export default {
         'FastifyRequest.body',
         'FastifyRequest.cookies',
         'FastifyRequest.raw',
-        'FastifyRequest.file()',
-        'FastifyRequest.files()',
-        'FastifyRequest.parts()',
       ],
+    },
+    {
+      label: 'remote',
+      // @fastify/busboy takes the folders away.
+      parts: { filename: 'name' },
+      values: ['FastifyRequest.file()', 'FastifyRequest.files()', 'FastifyRequest.parts()'],
     },
     {
       label: 'remote',

@@ -18,7 +18,18 @@ export default {
   sources: [
     {
       label: 'remote',
-      values: ['Form.parse()', 'Form.parse(1)#1', 'Form.on(1)#0', 'Form.on(1)#1', 'Form.on(1)#2'],
+      values: [
+        'Form.parse()',
+        'Form.parse(1)#1',
+        'Form.on(1:field)#0',
+        'Form.on(1:field)#1',
+        'Form.on(1:field)#2',
+        'Form.on(1:value)#0',
+        'Form.on(1:value)#1',
+        'Form.on(1:part)#0',
+        'Form.on(1:file)#0',
+        'Form.on(1:fileBegin)#0',
+      ],
     },
     {
       label: 'remote',

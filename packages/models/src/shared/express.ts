@@ -71,6 +71,8 @@ export const expressResponse = (type: string): SinkModel[] => [
     arguments: [0],
     access: 'read',
     root: ['1.root'],
+    // `send` answers 403, also without a `root`; `download` resolves the path before.
+    refusesUp: true,
   },
   {
     kind: 'file',
