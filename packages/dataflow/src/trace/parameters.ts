@@ -197,7 +197,11 @@ export function typeValue(engine: Engine, type: TSESTree.TypeNode, node: Node): 
       return constantValue(node, literal.value);
     }
     case 'TSUnionType': {
-      const values = type.types.map((each) => typeValue(engine, each, node));
+      // Nothing at all is no text that anybody chose.
+      const present = type.types.filter(
+        (each) => each.type !== 'TSNullKeyword' && each.type !== 'TSUndefinedKeyword',
+      );
+      const values = present.map((each) => typeValue(engine, each, node));
       const known = values.filter((value) => value !== undefined);
       if (known.length < values.length) return undefined;
       const constants = known.map((value) => value.constants);

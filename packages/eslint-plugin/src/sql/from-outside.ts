@@ -7,12 +7,19 @@ type Node = TSESTree.Node;
 /** A name that is put together of more than this is looked at in part. */
 const maximalNames = 30;
 
-/** Whether a stranger or a caller had a say in a value, also when functions made something else of it. */
+/**
+ * Whether a stranger, or with `all` a caller of an exported function, had a say in a value, also when functions made
+ * something else of it.
+ */
 export function comesFromOutside(
   hole: Hole,
   analysis: Analysis,
   { visitorKeys }: Pick<SourceCode, 'visitorKeys'>,
+  whom: 'all' | 'strangers' = 'all',
 ): boolean {
+  const isOutside = (part: string | Hole) =>
+    typeof part !== 'string' &&
+    (part.certainty === 'untrusted' || (whom === 'all' && part.certainty === 'exposed'));
   if (isOutside(hole)) return true;
   const seen = new Set<Node>();
   const places: Node[] = [hole.node, ...hole.path.map(({ node }) => node)];
@@ -25,11 +32,6 @@ export function comesFromOutside(
     }
   }
   return false;
-}
-
-function isOutside(part: string | Hole): boolean {
-  if (typeof part === 'string') return false;
-  return part.certainty === 'untrusted' || part.certainty === 'exposed';
 }
 
 /** `this.id` names an object, not a variable. */

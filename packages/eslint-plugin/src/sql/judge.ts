@@ -19,7 +19,7 @@ export interface SqlVerdict {
 /**
  * The value that makes the SQL text of a use open to injection, if there is one: a value of the statement or
  * what a stranger or a caller gave; with `names`, of texts without such a one, a name or clause of which it
- * is not known who chose it.
+ * is not known who chose it, and what a caller gave to a statement that sets up a table.
  */
 export function judgeSql(
   use: SinkUse<'sql'>,
@@ -31,16 +31,21 @@ export function judgeSql(
   const texts = textsAt(use).filter((text) => isMeant(text, use));
   const isGuess = use.sink.evidence !== undefined;
   const open = texts.flatMap((text) =>
-    sqlPositions(text).filter(
-      ({ value, position }) =>
-        !isSafe(value, position, isTagCall) &&
-        !isOwnName(value, position) &&
-        !(isGuess && isOfTools(value, position)),
-    ),
+    sqlPositions(text)
+      .filter(
+        ({ value, position }) =>
+          !isSafe(value, position, isTagCall) &&
+          !isOwnName(value, position) &&
+          !isDeclaredNumber(value, analysis) &&
+          !(isGuess && isOfTools(value, position)),
+      )
+      .map((each) => ({ ...each, isSetUp: setsUp(text) })),
   );
   const isGiven = (hole: Hole) => comesFromOutside(hole, analysis, sourceCode);
-  const grave = open.filter(
-    ({ value, position }) => values.has(position) || position === 'whole' || isGiven(value),
+  const grave = open.filter(({ value, position, isSetUp }) =>
+    isSetUp && position !== 'quoted'
+      ? comesFromOutside(value, analysis, sourceCode, 'strangers')
+      : values.has(position) || position === 'whole' || isGiven(value),
   );
   if (kind === 'names' && grave.length > 0) return undefined;
   const judged = kind === 'names' ? open : grave;
@@ -49,6 +54,19 @@ export function judgeSql(
   if (hole === undefined || found === undefined) return undefined;
   const nodes = new Set(open.map(({ value }) => value.node));
   return { hole, position: found.position, more: nodes.size - 1 };
+}
+
+/** A statement that makes or changes a table is run when a program is set up, with what it was set up with. */
+function setsUp([first]: Text): boolean {
+  return typeof first === 'string' && definition.test(first);
+}
+
+const definition =
+  /^\s*(?:create|alter|drop)\s+(?:or\s+replace\s+|unique\s+|custom\s+|temp(?:orary)?\s+|virtual\s+|materialized\s+|vector\s+)*(?:table|index|view|schema|keyspace|extension)\b/i;
+
+/** What the file declares a number is one, unless a stranger gave it: `limit?: number`. */
+function isDeclaredNumber({ certainty, node }: Hole, analysis: Check<object>['analysis']): boolean {
+  return certainty !== 'untrusted' && analysis.declared(node) === 'number';
 }
 
 /** The table of `this.table`: what the program set an object up with, unless a stranger did. */

@@ -41,12 +41,35 @@ ruleTest('no-sql-interpolation', rule, {
     `${pg}export const query = (text, values) => pool.query(text, values);`,
     `${pg}pool.query(\`SELECT * FROM \${pg.escapeIdentifier(name)}\`);`,
     `${mysql}db.query('SELECT * FROM users WHERE id = ' + mysql.escape(id));`,
+    // Declared a number, as a parameter, in an object and in a type of the file
+    `${pg}export const first = (most: number) => pool.query(\`SELECT a FROM b LIMIT \${most}\`);
+     export function some(most?: number | null) {
+       let sql = 'SELECT a FROM b';
+       if (most) sql += \` LIMIT \${most}\`;
+       return pool.query(sql);
+     }
+     interface Page { readonly size: number }
+     export const page = ({ size }: Page, { from }: { from: number }) => pool.query(\`SELECT a FROM b LIMIT \${size} OFFSET \${from}\`);`,
+    // What sets up a table is left to no-unchecked-sql-name
+    `${pg}export const create = (size = 3) => pool.query(\`
+       CREATE TABLE IF NOT EXISTS a (b vector(\${size}))\`);
+     export const index = (name) => pool.query(\`create unique index \${name} on a (b)\`);`,
     // Not known to be a database
     `client.query('SELECT ' + x);`,
     `console.log('Select ' + x + ' from the list');`,
     `import postgres from 'postgres'; const sql = postgres(); sql\`SELECT * FROM users WHERE id = \${id}\`;`,
   ],
   invalid: [
+    // Declared a number, and text of a stranger; neither is a number that is declared text
+    `${pg}import express from 'express';
+     express().get('/', (req) => { const most: number = req.query.most; return pool.query(\`SELECT a FROM b LIMIT \${most}\`); });
+     export const some = (most: number | string) => pool.query(\`SELECT a FROM b LIMIT \${most}\`);`,
+    // A table that a stranger sets up, a text in quotes, and statements that set up no table
+    `${pg}import express from 'express';
+     express().get('/', (req) => pool.query(\`CREATE TABLE a (b vector(\${req.query.size}))\`));
+     export const label = (text) => pool.query(\`CREATE TABLE a (b text DEFAULT '\${text}')\`);
+     export const user = (name) => pool.query(\`CREATE USER \${name}\`);
+     export const remove = (name) => pool.query(\`DROP DATABASE \${name}\`);`,
     // A value that a class keeps, a table that a caller or a stranger names
     `import pg from 'pg';
      export class Store {

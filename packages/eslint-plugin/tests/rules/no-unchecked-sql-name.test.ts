@@ -5,6 +5,8 @@ const pg = `import pg from 'pg'; const pool = new pg.Pool();\n`;
 
 ruleTest('no-unchecked-sql-name', rule, {
   valid: [
+    `${pg}export const first = (most: number) => pool.query(\`SELECT a FROM b LIMIT \${most}\`);
+     export const create = (size: number) => pool.query(\`CREATE TABLE a (b vector(\${size}))\`);`,
     `${pg}pool.query('SELECT * FROM users WHERE id = $1', [id]);`,
     `${pg}const TABLE = 'users'; pool.query('SELECT * FROM ' + TABLE);`,
     `${pg}import { TABLE } from './tables.js'; pool.query('SELECT * FROM ' + TABLE);`,
@@ -18,6 +20,9 @@ ruleTest('no-unchecked-sql-name', rule, {
     `${pg}pool.query('SELECT * FROM ' + nameOf(session) + ' WHERE id = ' + idOf(session));`,
   ],
   invalid: [
+    // What a caller sets up a table with
+    `${pg}export const create = (size = 3) => pool.query(\`CREATE TABLE IF NOT EXISTS a (b vector(\${size}))\`);
+     export const index = (name) => pool.query(\`create unique index \${name} on a (b)\`);`,
     `${pg}pool.query('SELECT * FROM ' + nameOf(session));`,
     `${pg}pool.query(\`SELECT * FROM users ORDER BY id \${direction}\`);`,
     // A function of another file may let only names through
