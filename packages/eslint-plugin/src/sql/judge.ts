@@ -6,6 +6,7 @@ import { destructured } from '../log/destructured.js';
 import { worstHole } from '../rule/worst-hole.js';
 import { comesFromOutside } from './from-outside.js';
 import { isMeant } from './evidence.js';
+import { isCompiled, quotingOf } from './said.js';
 import { sqlPositions, type SqlPosition } from './positions.js';
 
 /** Why a statement is open to injection: its worst value, and where that stands. */
@@ -19,7 +20,8 @@ export interface SqlVerdict {
 /**
  * The value that makes the SQL text of a use open to injection, if there is one: a value of the statement or
  * what a stranger or a caller gave; with `names`, of texts without such a one, a name or clause of which it
- * is not known who chose it, and what a caller gave to a statement that sets up a table.
+ * is not known who chose it, what a caller gave to a statement that sets up a table, and what a function that
+ * is not known is said to have quoted.
  */
 export function judgeSql(
   use: SinkUse<'sql'>,
@@ -37,13 +39,14 @@ export function judgeSql(
           !isSafe(value, position, isTagCall) &&
           !isOwnName(value, position) &&
           !isDeclaredNumber(value, analysis) &&
+          !isCompiled(value, use, sourceCode) &&
           !(isGuess && isOfTools(value, position)),
       )
       .map((each) => ({ ...each, isSetUp: setsUp(text) })),
   );
   const isGiven = (hole: Hole) => comesFromOutside(hole, analysis, sourceCode);
   const grave = open.filter(({ value, position, isSetUp }) =>
-    isSetUp && position !== 'quoted'
+    (isSetUp && position !== 'quoted') || quotingOf(value) !== undefined
       ? comesFromOutside(value, analysis, sourceCode, 'strangers')
       : values.has(position) || position === 'whole' || isGiven(value),
   );
@@ -65,7 +68,7 @@ const definition =
   /^\s*(?:create|alter|drop)\s+(?:or\s+replace\s+|unique\s+|custom\s+|temp(?:orary)?\s+|virtual\s+|materialized\s+|vector\s+)*(?:table|index|view|schema|keyspace|extension)\b/i;
 
 /** What the file declares a number is one, unless a stranger gave it: `limit?: number`. */
-function isDeclaredNumber({ certainty, node }: Hole, analysis: Check<object>['analysis']): boolean {
+function isDeclaredNumber({ certainty, node }: Hole, analysis: Reading['analysis']): boolean {
   return certainty !== 'untrusted' && analysis.declared(node) === 'number';
 }
 

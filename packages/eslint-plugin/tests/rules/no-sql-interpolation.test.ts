@@ -50,6 +50,17 @@ ruleTest('no-sql-interpolation', rule, {
      }
      interface Page { readonly size: number }
      export const page = ({ size }: Page, { from }: { from: number }) => pool.query(\`SELECT a FROM b LIMIT \${size} OFFSET \${from}\`);`,
+    // Compiled elsewhere, with its values beside it
+    `import { db } from './db';
+     export const f = (select) => db.query(\`UPDATE a SET b = 1 WHERE c IN (\${select.sql})\`, [1, ...select.bindings]);
+     export const g = (query) => db.query(\`SELECT a FROM (\${query.part.sql}) AS b\`, query.part.params);`,
+    // What is said to be quoted is left to no-unchecked-sql-name
+    `${pg}import { escapeText } from './text.js';
+     export class Helper {
+       one(name) { return pool.query(\`SELECT 1 FROM a WHERE b = \${this.platform.quoteValue(name)}\`); }
+       some(names) { return pool.query(\`SELECT 1 FROM a WHERE b IN (\${names.map((name) => this.platform.quoteValue(name)).join(', ')})\`); }
+       other(name) { return pool.query(\`SELECT 1 FROM a WHERE b = \${escapeText(name)}\`); }
+     }`,
     // What sets up a table is left to no-unchecked-sql-name
     `${pg}export const create = (size = 3) => pool.query(\`
        CREATE TABLE IF NOT EXISTS a (b vector(\${size}))\`);
@@ -60,6 +71,17 @@ ruleTest('no-sql-interpolation', rule, {
     `import postgres from 'postgres'; const sql = postgres(); sql\`SELECT * FROM users WHERE id = \${id}\`;`,
   ],
   invalid: [
+    // Compiled elsewhere without its values, or with those of another; no statement at all
+    `import { db } from './db';
+     export const f = (select) => db.query(\`UPDATE a SET b = 1 WHERE c IN (\${select.sql})\`);
+     export const g = (select, other) => db.query(\`UPDATE a SET b = 1 WHERE c IN (\${select.sql})\`, other.bindings);
+     export const h = (select) => db.query(\`UPDATE a SET b = 1 WHERE c = \${select.name}\`, select.bindings);`,
+    // Functions that say what they do not do, that are not believed, and that say something else
+    `${pg}import express from 'express'; import { escapeText, describe } from './text.js';
+     function escapeName(name) { return name; }
+     export const f = (name) => pool.query(\`SELECT 1 FROM a WHERE b = \${escapeName(name)}\`);
+     express().get('/', (req) => pool.query(\`SELECT 1 FROM a WHERE b = \${escapeText(req.query.name)}\`));
+     export const g = (name) => pool.query(\`SELECT 1 FROM a WHERE b = \${describe(name)}\`);`,
     // Declared a number, and text of a stranger; neither is a number that is declared text
     `${pg}import express from 'express';
      express().get('/', (req) => { const most: number = req.query.most; return pool.query(\`SELECT a FROM b LIMIT \${most}\`); });

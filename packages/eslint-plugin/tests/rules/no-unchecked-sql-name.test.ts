@@ -14,12 +14,19 @@ ruleTest('no-unchecked-sql-name', rule, {
     // no-sql-interpolation reports values, and whatever strangers and callers give
     `${pg}pool.query('SELECT * FROM users WHERE id = ' + idOf(session));`,
     `${pg}export const all = (table) => pool.query('SELECT * FROM ' + table);`,
-    `${pg}export const all = (tables) => pool.query('SELECT * FROM ' + tables.map((table) => quoted(table)).join());`,
+    `${pg}export const all = (tables) => pool.query('SELECT * FROM ' + tables.map((table) => tidied(table)).join());`,
     `${pg}import express from 'express'; express().get('/', (req) => pool.query('SELECT * FROM ' + nameOf(req.query.table)));`,
     // One text, one finding: the value counts for more
     `${pg}pool.query('SELECT * FROM ' + nameOf(session) + ' WHERE id = ' + idOf(session));`,
   ],
   invalid: [
+    // Said to be quoted by functions that the file does not show
+    `${pg}import { escapeText } from './text.js';
+     export class Helper {
+       one(name) { return pool.query(\`SELECT 1 FROM a WHERE b = \${this.platform.quoteValue(name)}\`); }
+       some(names) { return pool.query(\`SELECT 1 FROM a WHERE b IN (\${names.map((name) => this.platform.quoteValue(name)).join(', ')})\`); }
+       other(name) { return pool.query(\`SELECT 1 FROM \${escapeText(name)}\`); }
+     }`,
     // What a caller sets up a table with
     `${pg}export const create = (size = 3) => pool.query(\`CREATE TABLE IF NOT EXISTS a (b vector(\${size}))\`);
      export const index = (name) => pool.query(\`create unique index \${name} on a (b)\`);`,

@@ -1,0 +1,45 @@
+import { staticKey, unwrap, type Hole, type SinkUse } from '@magi-guardrail/dataflow';
+import type { TSESTree } from '@typescript-eslint/types';
+import type { SourceCode } from 'eslint';
+
+/**
+ * The function that says by its name that it made a value safe, where nothing here shows whether it does:
+ * `quoteValue` of `this.platform.quoteValue(name)`. What a stranger gave is not believed.
+ */
+export function quotingOf({ certainty, path }: Hole): string | undefined {
+  const origin = path[0] === undefined ? undefined : unwrap(path[0].node);
+  if (certainty !== 'unknown' || origin?.type !== 'CallExpression') return undefined;
+  const name = nameOf(unwrap(origin.callee));
+  return name !== undefined && quoting.test(name) ? name : undefined;
+}
+
+const quoting = /^[_#]*(?:quote|escape|saniti[sz]e)|Quote|Escape|Saniti[sz]e/;
+
+function nameOf(callee: TSESTree.Node): string | undefined {
+  if (callee.type === 'Identifier') return callee.name;
+  return callee.type === 'MemberExpression'
+    ? staticKey(callee.property, callee.computed)
+    : undefined;
+}
+
+/** The text of a statement that was compiled elsewhere, whose values go beside it: `sub.sql` with `sub.bindings`. */
+export function isCompiled(
+  { certainty, node }: Hole,
+  use: SinkUse<'sql'>,
+  sourceCode: SourceCode,
+): boolean {
+  const text = unwrap(node);
+  if (certainty === 'untrusted' || text.type !== 'MemberExpression' || text.computed) return false;
+  if (text.property.type !== 'Identifier' || text.property.name !== 'sql') return false;
+  if (!('arguments' in use.node)) return false;
+  const from = sourceCode.getText(text.object as never);
+  return use.node.arguments
+    .slice(1)
+    .some((argument) => readsValues(sourceCode.getText(argument as never), from));
+}
+
+function readsValues(text: string, from: string): boolean {
+  return ['bindings', 'params', 'parameters', 'values'].some((name) =>
+    text.includes(`${from}.${name}`),
+  );
+}
