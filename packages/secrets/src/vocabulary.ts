@@ -35,7 +35,8 @@ set prefix suffix header validator validation rule rules option options config s
 manager factory handler store storage repository component form input placeholder template templates
 parser parsing banner consent jar sent verified verification queue sender client limit limits usage
 arn endpoint endpoints mode modes strategy reset resets change changes budget index position kind format generator changed updated created exists missing column offset offsets range ranges start line lines selector icon domain domains
-ref refs reference references version versions info metadata`);
+ref refs reference references version versions info metadata
+file files filename filenames filepath folder dir directory`);
 
 // What stands before turns the name into a question or an action.
 const HEADS =

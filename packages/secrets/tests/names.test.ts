@@ -23,7 +23,7 @@ describe('classifyName', () => {
   )('%s is personal', (name) => expect(classifyName(name)).toBe('personal'));
 
   it.each(
-    `passwordError tokenCount secretName apiKeyId hasToken isSecret passwordKey microphoneEnabled maxTokens tokens
+    `passwordError tokenCount apikeyFilename secretsFile tokenDir secretName apiKeyId hasToken isSecret passwordKey microphoneEnabled maxTokens tokens
      changePassword forgotPassword resetPassword passwordPolicy tokenExpiresAt nextToken cookieBanner emailTemplate
      compass passed bypass keyboard monkey publicToken secretArn tokenEndpoint lastPasswordChange unexpectedToken
      ENABLE_TOKEN_AUTH withCredentials credentialsMode authorName tokenizer name id address __proto__ constructor secretary`.split(
