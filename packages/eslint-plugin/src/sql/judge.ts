@@ -21,7 +21,7 @@ export interface SqlVerdict {
  * The value that makes the SQL text of a use open to injection, if there is one: a value of the statement or
  * what a stranger or a caller gave; with `names`, of texts without such a one, a name or clause of which it
  * is not known who chose it, what a caller gave to a statement that sets up a table, and what a function that
- * is not known is said to have quoted.
+ * is not known is said to have quoted, where its quotes do not belong.
  */
 export function judgeSql(
   use: SinkUse<'sql'>,
@@ -40,6 +40,7 @@ export function judgeSql(
           !isOwnName(value, position) &&
           !isDeclaredNumber(value, analysis) &&
           !isCompiled(value, use, sourceCode) &&
+          !(quotedPositions.has(position) && quotingOf(value) !== undefined) &&
           !(isGuess && isOfTools(value, position)),
       )
       .map((each) => ({ ...each, isSetUp: setsUp(text) })),
@@ -91,6 +92,9 @@ function isInConstructor(node: TSESTree.Node): boolean {
 
 /** Behind words such as `CREATE TABLE IF NOT EXISTS` a name is read as a part of the statement. */
 const names: ReadonlySet<SqlPosition> = new Set(['identifier', 'delimited', 'keyword', 'term']);
+
+/** Where what a function quoted may stand: it brings the quotes along. */
+const quotedPositions: ReadonlySet<SqlPosition> = new Set(['value', 'term', 'list', 'identifier']);
 
 /** Tools for databases name tables in statements; of unknown objects only a stranger's name counts. */
 function isOfTools({ certainty }: Hole, position: SqlPosition): boolean {

@@ -54,7 +54,7 @@ ruleTest('no-sql-interpolation', rule, {
     `import { db } from './db';
      export const f = (select) => db.query(\`UPDATE a SET b = 1 WHERE c IN (\${select.sql})\`, [1, ...select.bindings]);
      export const g = (query) => db.query(\`SELECT a FROM (\${query.part.sql}) AS b\`, query.part.params);`,
-    // What is said to be quoted is left to no-unchecked-sql-name
+    // What a function that the file does not show is said to have quoted: a limit of the documentation
     `${pg}import { escapeText } from './text.js';
      export class Helper {
        one(name) { return pool.query(\`SELECT 1 FROM a WHERE b = \${this.platform.quoteValue(name)}\`); }

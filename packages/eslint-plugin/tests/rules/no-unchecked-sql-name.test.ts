@@ -5,6 +5,11 @@ const pg = `import pg from 'pg'; const pool = new pg.Pool();\n`;
 
 ruleTest('no-unchecked-sql-name', rule, {
   valid: [
+    `${pg}import { escapeText } from './text.js';
+     export class Helper {
+       one(name) { return pool.query(\`SELECT 1 FROM a WHERE b = \${this.platform.quoteValue(name)}\`); }
+       other(name) { return pool.query(\`SELECT 1 FROM \${escapeText(name)}\`); }
+     }`,
     `${pg}export const first = (most: number) => pool.query(\`SELECT a FROM b LIMIT \${most}\`);
      export const create = (size: number) => pool.query(\`CREATE TABLE a (b vector(\${size}))\`);`,
     `${pg}pool.query('SELECT * FROM users WHERE id = $1', [id]);`,
@@ -20,12 +25,11 @@ ruleTest('no-unchecked-sql-name', rule, {
     `${pg}pool.query('SELECT * FROM ' + nameOf(session) + ' WHERE id = ' + idOf(session));`,
   ],
   invalid: [
-    // Said to be quoted by functions that the file does not show
+    // Said to be quoted by functions that the file does not show, where quotes do not belong
     `${pg}import { escapeText } from './text.js';
      export class Helper {
-       one(name) { return pool.query(\`SELECT 1 FROM a WHERE b = \${this.platform.quoteValue(name)}\`); }
-       some(names) { return pool.query(\`SELECT 1 FROM a WHERE b IN (\${names.map((name) => this.platform.quoteValue(name)).join(', ')})\`); }
-       other(name) { return pool.query(\`SELECT 1 FROM \${escapeText(name)}\`); }
+       one(name) { return pool.query(\`SELECT 1 FROM a WHERE b = '\${escapeText(name)}'\`); }
+       other(name) { return pool.query(\`SELECT 1 FROM a ORDER BY b \${this.platform.quoteName(name)}\`); }
      }`,
     // What a caller sets up a table with
     `${pg}export const create = (size = 3) => pool.query(\`CREATE TABLE IF NOT EXISTS a (b vector(\${size}))\`);
