@@ -76,15 +76,15 @@ ruleTest('no-sql-interpolation', rule, {
      export const f = (select) => db.query(\`UPDATE a SET b = 1 WHERE c IN (\${select.sql})\`);
      export const g = (select, other) => db.query(\`UPDATE a SET b = 1 WHERE c IN (\${select.sql})\`, other.bindings);
      export const h = (select) => db.query(\`UPDATE a SET b = 1 WHERE c = \${select.name}\`, select.bindings);`,
-    // Functions that say what they do not do, that are not believed, and that say something else
-    `${pg}import express from 'express'; import { escapeText, describe } from './text.js';
-     function escapeName(name) { return name; }
-     export const f = (name) => pool.query(\`SELECT 1 FROM a WHERE b = \${escapeName(name)}\`);
-     express().get('/', (req) => pool.query(\`SELECT 1 FROM a WHERE b = \${escapeText(req.query.name)}\`));
-     export const g = (name) => pool.query(\`SELECT 1 FROM a WHERE b = \${describe(name)}\`);`,
+    // A function that says what it does not do, a stranger's value, and a function that says something else
+    `${pg}const escapeName = (name) => name;
+     export const f = (name) => pool.query(\`SELECT 1 FROM a WHERE b = \${escapeName(name)}\`);`,
+    `${pg}import express from 'express';
+     express().get('/', (req) => pool.query(\`SELECT 1 FROM a WHERE b = \${escapeText(req.query.name)}\`));`,
+    `${pg}export const g = (name) => pool.query(\`SELECT 1 FROM a WHERE b = \${tidied(name)}\`);`,
     // Declared a number, and text of a stranger; neither is a number that is declared text
     `${pg}import express from 'express';
-     express().get('/', (req) => { const most: number = req.query.most; return pool.query(\`SELECT a FROM b LIMIT \${most}\`); });
+     express().get('/', (req) => { const most: number = req.query.most as never; return pool.query(\`SELECT a FROM b LIMIT \${most}\`); });
      export const some = (most: number | string) => pool.query(\`SELECT a FROM b LIMIT \${most}\`);`,
     // A table that a stranger sets up, a text in quotes, and statements that set up no table
     `${pg}import express from 'express';

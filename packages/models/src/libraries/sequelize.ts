@@ -60,7 +60,7 @@ export const f = (name) => sequelize.query({ query: "SELECT * FROM users WHERE n
       `import { Sequelize } from 'sequelize';
 export class Users { constructor(private db: Sequelize) {} find(id: string) { return this.db.query(\`SELECT * FROM users WHERE id = \${id}\`); } }`,
       `import type { QueryInterface } from 'sequelize';
-export const up = (queryInterface: QueryInterface, name: string) => queryInterface.sequelize.query('ALTER TABLE ' + name + ' ADD COLUMN a int');`,
+export const up = (queryInterface: QueryInterface, name: string) => queryInterface.sequelize.query('UPDATE ' + name + ' SET a = 1');`,
     ],
   },
   safe: {
