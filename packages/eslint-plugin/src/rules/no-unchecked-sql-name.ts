@@ -24,7 +24,7 @@ export default defineRule({
       const verdict = judgeSql(use, check, 'names');
       if (verdict === undefined) continue;
       const { hole, position, more } = verdict;
-      const quoting = quotingOf(hole);
+      const quoting = quotingOf(hole, use, sourceCode);
       yield {
         node: placeOf(use, hole.node),
         messageId: quoting === undefined ? 'name' : 'said',

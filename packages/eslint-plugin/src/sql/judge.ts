@@ -40,14 +40,14 @@ export function judgeSql(
           !isOwnName(value, position) &&
           !isDeclaredNumber(value, analysis) &&
           !isCompiled(value, use, sourceCode) &&
-          !(quotedPositions.has(position) && quotingOf(value) !== undefined) &&
+          !(quotedPositions.has(position) && quotingOf(value, use, sourceCode) !== undefined) &&
           !(isGuess && isOfTools(value, position)),
       )
       .map((each) => ({ ...each, isSetUp: setsUp(text) })),
   );
   const isGiven = (hole: Hole) => comesFromOutside(hole, analysis, sourceCode);
   const grave = open.filter(({ value, position, isSetUp }) =>
-    (isSetUp && position !== 'quoted') || quotingOf(value) !== undefined
+    (isSetUp && position !== 'quoted') || quotingOf(value, use, sourceCode) !== undefined
       ? comesFromOutside(value, analysis, sourceCode, 'strangers')
       : values.has(position) || position === 'whole' || isGiven(value),
   );
@@ -60,13 +60,18 @@ export function judgeSql(
   return { hole, position: found.position, more: nodes.size - 1 };
 }
 
-/** A statement that makes or changes a table is run when a program is set up, with what it was set up with. */
-function setsUp([first]: Text): boolean {
-  return typeof first === 'string' && definition.test(first);
+/**
+ * A statement that makes or changes a table is run when a program is set up, with what it was set up with; not so one that
+ * fills it with what it selects.
+ */
+function setsUp(text: Text): boolean {
+  const [first] = text;
+  if (typeof first !== 'string' || !definition.test(first)) return false;
+  return !text.some((part) => typeof part === 'string' && /\bselect\b/i.test(part));
 }
 
 const definition =
-  /^\s*(?:create|alter|drop)\s+(?:or\s+replace\s+|unique\s+|custom\s+|temp(?:orary)?\s+|virtual\s+|materialized\s+|vector\s+)*(?:table|index|view|schema|keyspace|extension)\b/i;
+  /^\s*(?:create|alter|drop)\s+(?:or\s+replace\s+|unique\s+|custom\s+|temp(?:orary)?\s+|virtual\s+|vector\s+)*(?:table|index|schema|keyspace|extension)\b/i;
 
 /** What the file declares a number is one, unless a stranger gave it: `limit?: number`. */
 function isDeclaredNumber({ certainty, node }: Hole, analysis: Reading['analysis']): boolean {
