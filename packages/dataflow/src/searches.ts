@@ -61,7 +61,7 @@ export function searchesOf({
   const canFlow = lazy(
     () => (types !== undefined || isGiven()) && strangers.some((each) => engine().canBring(each)),
   );
-  const canAnswer = lazy(() => answersErrors(text, triggers));
+  const canAnswer = lazy(() => isOpen() || answersErrors(text, triggers));
   const canCall = lazy(
     () =>
       (isOpen() || takesFiles(text, triggers)) &&

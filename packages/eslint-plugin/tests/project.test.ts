@@ -29,6 +29,9 @@ module.exports = { run(command) { return execSync(command); }, db: require('./db
   'db.cjs': `const { Pool } = require('pg');
 module.exports = new Pool();
 `,
+  'answer.ts': `import type { Response } from 'express';
+export function fail(res: Response, problem: unknown) { res.status(500).json(problem); }
+`,
   'broken.ts': `export const x = (;`,
 };
 
@@ -48,6 +51,7 @@ async function lint(name: string, code: string, project = true): Promise<readonl
     rules: {
       'guardrail/no-unapproved-exec': 'error',
       'guardrail/no-sql-interpolation': 'error',
+      'guardrail/no-error-disclosure': 'error',
     },
     languageOptions: isTypeScript
       ? { parser: typescriptParser }
@@ -106,6 +110,18 @@ describe('with settings.guardrail.project', () => {
     expect(found[0]).toMatch(/^2: .*`x`/);
     expect(await lint(name, code, false)).toEqual([]);
   });
+
+  it.each(['fail(res, e)', 'answers.fail(res, e)'])(
+    'reports an error that a function of another file answers with: %s',
+    async (call) => {
+      const code = `import express from 'express'; import { fail } from './answer'; import * as answers from './answer';
+express().get('/', (req, res) => { try { work(req.body); } catch (e) { ${call}; } });`;
+      const found = await lint('a.ts', code);
+      expect(found).toHaveLength(1);
+      expect(found[0]).toMatch(/^2: .*`e`/);
+      expect(await lint('a.ts', code, false)).toEqual([]);
+    },
+  );
 
   it.each([
     [
