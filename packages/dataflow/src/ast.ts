@@ -85,9 +85,18 @@ export function declaredField({
   return name.type === 'Identifier' ? name : undefined;
 }
 
-/** Whether the node is the callee of this call, and not one of its arguments. */
+/** What is called or made, or the tag of a template. */
 export function calleeOf(call: CallLike): Node {
   return call.type === 'TaggedTemplateExpression' ? call.tag : call.callee;
+}
+
+/** A call, a construction or a tag. */
+export function isCall(node: Node): node is CallLike {
+  return (
+    node.type === 'CallExpression' ||
+    node.type === 'NewExpression' ||
+    node.type === 'TaggedTemplateExpression'
+  );
 }
 
 /** The node around this one; ESLint gives the program a parent of null. */

@@ -1,6 +1,8 @@
 export { analyze, type AnalyzedSource } from './analysis.js';
 export type * from './analysis-types.js';
 export {
+  calleeOf,
+  isCall,
   isFunction,
   listNodes,
   staticKey,

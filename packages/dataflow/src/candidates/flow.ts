@@ -3,13 +3,13 @@ import {
   around,
   calleeOf,
   declaredField,
+  isCall,
   isFunction,
   staticKey,
   unwrap,
   type FunctionNode,
   type Node,
 } from '../ast.js';
-import { isCall } from '../resolve/function-uses.js';
 import { reachArguments, reachParameters } from './arguments.js';
 import { followType, isTypePosition } from './types.js';
 import { reach, reachVariable, type Trail } from './trail.js';

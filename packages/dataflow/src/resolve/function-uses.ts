@@ -1,6 +1,15 @@
 import type { Variable } from '@typescript-eslint/scope-manager';
-import { isClass, unwrap, wrapped, type CallLike, type FunctionNode, type Node } from '../ast.js';
-import { staticKey, calleeOf } from '../ast.js';
+import {
+  calleeOf,
+  isCall,
+  isClass,
+  staticKey,
+  unwrap,
+  wrapped,
+  type CallLike,
+  type FunctionNode,
+  type Node,
+} from '../ast.js';
 
 /** Where a function of this file is used. */
 export interface FunctionUses {
@@ -154,12 +163,4 @@ function isExportsMember(node: Node): boolean {
     return property.type === 'Identifier' && property.name === 'exports';
   }
   return isExportsMember(object);
-}
-
-export function isCall(node: Node): node is CallLike {
-  return (
-    node.type === 'CallExpression' ||
-    node.type === 'NewExpression' ||
-    node.type === 'TaggedTemplateExpression'
-  );
 }

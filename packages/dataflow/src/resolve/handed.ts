@@ -1,8 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
-import { calleeOf, staticKey, unwrap, type FunctionNode, type Node } from '../ast.js';
+import { calleeOf, isCall, staticKey, unwrap, type FunctionNode, type Node } from '../ast.js';
 import type { Engine } from '../engine.js';
 import { texts } from './denote.js';
-import { isCall } from './function-uses.js';
 import { argumentAt } from './parameters.js';
 
 /** Expressions that reach a parameter without a call: what a setter is given, what an event brings. */

@@ -1,8 +1,7 @@
 import type { SinkUse } from '../analysis-types.js';
-import { walk, type CallLike, type FunctionNode } from '../ast.js';
+import { isCall, walk, type CallLike, type FunctionNode } from '../ast.js';
 import type { Engine } from '../engine.js';
 import type { Frame } from '../frame.js';
-import { isCall } from '../resolve/function-uses.js';
 import { makeUse, reachesOf } from './uses.js';
 import { dependsOn, usedNodes } from './wrappers.js';
 

@@ -1,11 +1,11 @@
 import type { SinkEscape } from '../analysis-types.js';
-import { inOrder, staticKey, unwrap, wrapped, type Node } from '../ast.js';
+import { inOrder, isCall, staticKey, unwrap, wrapped, type Node } from '../ast.js';
 import type { Engine } from '../engine.js';
 import { apiStep, moduleApi } from '../resolve/api.js';
 import type { Denotation } from '../resolve/denotation.js';
 import { isMaker } from '../resolve/language-made.js';
 import { isCalling } from '../resolve/list-methods.js';
-import { isCall, isExportTarget } from '../resolve/function-uses.js';
+import { isExportTarget } from '../resolve/function-uses.js';
 
 /** Sinks that leave the file's sight as values, in source order. */
 export function findEscapes(engine: Engine): readonly SinkEscape[] {

@@ -3,6 +3,7 @@ import {
   around,
   calleeOf,
   inOrder,
+  isCall,
   isClass,
   staticKey,
   unwrap,
@@ -18,7 +19,6 @@ import type { NamedSink } from '../model-node.js';
 import type { Api, Denotation, Made } from '../resolve/denotation.js';
 import { localized } from '../project/files.js';
 import { apiStep, globalApi } from '../resolve/api.js';
-import { isCall } from '../resolve/function-uses.js';
 import { holeValue, isNothing } from '../trace/build.js';
 import { plainArguments, valuesAt, type Arguments } from './arguments.js';
 import { calledFunctions, usesElsewhere } from './elsewhere.js';

@@ -3,6 +3,7 @@ import type { Destination } from '../analysis-types.js';
 import {
   around,
   calleeOf,
+  isCall,
   isFunction,
   staticKey,
   unwrap,
@@ -12,7 +13,6 @@ import {
   type Node,
 } from '../ast.js';
 import type { Engine } from '../engine.js';
-import { isCall } from '../resolve/function-uses.js';
 import { carriesArgument, isAlphabet, keeps, makesOfCallback } from './carriers.js';
 
 const maximalSteps = 300;

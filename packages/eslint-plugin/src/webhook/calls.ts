@@ -1,20 +1,7 @@
-import { unwrap, type CallLike } from '@magi-guardrail/dataflow';
+import { calleeOf, unwrap, type CallLike } from '@magi-guardrail/dataflow';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Reading } from './region.js';
 import { takenOf } from './taken.js';
-
-export function isCall(node: TSESTree.Node): node is CallLike {
-  return (
-    node.type === 'CallExpression' ||
-    node.type === 'NewExpression' ||
-    node.type === 'TaggedTemplateExpression'
-  );
-}
-
-/** What is called or made, or the tag of a template. */
-export function calleeOf(call: CallLike): TSESTree.Node {
-  return call.type === 'TaggedTemplateExpression' ? call.tag : call.callee;
-}
 
 /** Calls that only write something down, answer, or read and reshape what was sent. */
 export function isOfNoMatter(call: CallLike, reading: Reading): boolean {

@@ -1,7 +1,7 @@
-import { unwrap, type CallLike } from '@magi-guardrail/dataflow';
+import { calleeOf, isCall, unwrap, type CallLike } from '@magi-guardrail/dataflow';
 import type { TSESTree } from '@typescript-eslint/types';
 import { holesOf } from '../log/named.js';
-import { calleeOf, isCall, isOfNoMatter } from './calls.js';
+import { isOfNoMatter } from './calls.js';
 import type { Handler } from './handlers.js';
 import type { HeaderRead } from './headers.js';
 import { localFunction } from './local.js';

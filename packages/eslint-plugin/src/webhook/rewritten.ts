@@ -1,8 +1,14 @@
-import { listNodes, unwrap, type SinkUse, type Value } from '@magi-guardrail/dataflow';
+import {
+  calleeOf,
+  isCall,
+  listNodes,
+  unwrap,
+  type SinkUse,
+  type Value,
+} from '@magi-guardrail/dataflow';
 import type { TSESTree } from '@typescript-eslint/types';
 import { makerOf } from '../crypto/digest.js';
 import { holesOf } from '../log/named.js';
-import { calleeOf, isCall } from './calls.js';
 import type { HeaderRead } from './headers.js';
 import type { Reading } from './region.js';
 import { isParsed } from './taken.js';

@@ -1,7 +1,7 @@
-import { unwrap } from '@magi-guardrail/dataflow';
+import { calleeOf, isCall, unwrap } from '@magi-guardrail/dataflow';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { WebhookProvider } from '@magi-guardrail/models/webhooks';
-import { calleeOf, isCall, isOfNoMatter } from './calls.js';
+import { isOfNoMatter } from './calls.js';
 import { isChecked, type Run } from './checked.js';
 import { handlersIn, passesOn } from './handlers.js';
 import { headersRead } from './headers.js';
