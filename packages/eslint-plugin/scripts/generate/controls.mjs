@@ -119,6 +119,20 @@ export const titles = {
 /** The standards whose controls are named below, by the keys of their titles. */
 const standards = ['soc2', 'iso', 'pci'];
 
+/** What keeps secrets and personal data out of logs, wherever it is done. */
+const privateLogs = [
+  'CC6.1',
+  'C1.1',
+  'P4.1',
+  'A.5.34',
+  'A.8.11',
+  'A.8.12',
+  'A.8.15',
+  '3.3.1',
+  '3.4.1',
+  '3.5.1',
+];
+
 /**
  * Which controls of the standards a weakness is about. Our judgement, declared once: the compliance page
  * and its tests derive from it. Numbers are those of CWE.
@@ -135,19 +149,7 @@ export const weaknesses = [
   {
     name: 'Secrets and personal data in logs',
     cwe: [312, 359, 532],
-    controls: [
-      'CC6.1',
-      'C1.1',
-      'P4.1',
-      'A.5.34',
-      'A.8.11',
-      'A.8.12',
-      'A.8.15',
-      '3.3.1',
-      '3.4.1',
-      '3.5.1',
-      '10.3.1',
-    ],
+    controls: [...privateLogs, '10.3.1'],
   },
   {
     name: 'Credentials in code',
@@ -278,18 +280,7 @@ export const practices = [
     name: 'Redaction at run time',
     link: '../../redact/README.md',
     what: 'Secrets and personal data are taken out of objects, texts and log lines before they leave the program.',
-    controls: [
-      'CC6.1',
-      'C1.1',
-      'P4.1',
-      'A.5.34',
-      'A.8.11',
-      'A.8.12',
-      'A.8.15',
-      '3.3.1',
-      '3.4.1',
-      '3.5.1',
-    ],
+    controls: privateLogs,
   },
 ].map(underStandards);
 
