@@ -1,4 +1,4 @@
-import { staticKey, unwrap, type Hole, type SinkUse } from '@magi-guardrail/dataflow';
+import { listNodes, staticKey, unwrap, type Hole, type SinkUse } from '@magi-guardrail/dataflow';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { SourceCode } from 'eslint';
 
@@ -51,14 +51,14 @@ export function isCompiled(
   if (certainty === 'untrusted' || text.type !== 'MemberExpression' || text.computed) return false;
   if (text.property.type !== 'Identifier' || text.property.name !== 'sql') return false;
   if (!('arguments' in use.node)) return false;
-  const from = sourceCode.getText(text.object as never);
+  const { object: query } = text;
+  const isOfQuery = (node: TSESTree.Node) =>
+    node.type === 'MemberExpression' &&
+    values.has(staticKey(node.property, node.computed) ?? '') &&
+    sourceCode.getText(node.object as never) === sourceCode.getText(query as never);
   return use.node.arguments
     .slice(1)
-    .some((argument) => readsValues(sourceCode.getText(argument as never), from));
+    .some((argument) => listNodes(argument, sourceCode.visitorKeys).some(isOfQuery));
 }
 
-function readsValues(text: string, from: string): boolean {
-  return ['bindings', 'params', 'parameters', 'values'].some((name) =>
-    text.includes(`${from}.${name}`),
-  );
-}
+const values: ReadonlySet<string> = new Set(['bindings', 'params', 'parameters', 'values']);

@@ -75,6 +75,7 @@ ruleTest('no-sql-interpolation', rule, {
     `import { db } from './db';
      export const f = (select) => db.query(\`UPDATE a SET b = 1 WHERE c IN (\${select.sql})\`);
      export const g = (select, other) => db.query(\`UPDATE a SET b = 1 WHERE c IN (\${select.sql})\`, other.bindings);
+     export const i = (select, preselect) => db.query(\`UPDATE a SET b = 1 WHERE c IN (\${select.sql})\`, preselect.bindings);
      export const h = (select) => db.query(\`UPDATE a SET b = 1 WHERE c = \${select.name}\`, select.bindings);`,
     // A function that says what it does not do, a stranger's value, and a function that says something else
     `${pg}const escapeName = (name) => name;
