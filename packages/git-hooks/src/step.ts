@@ -54,7 +54,7 @@ export interface Step {
    * staged, the commands run in a copy of what is staged.
    */
   readonly reads?: RegExp;
-  /** Milliseconds the step may take; default: 10 s for `edit`, 30 s for commands, and 0.2 s per file. */
+  /** Milliseconds that `edit` may take for all files, or each command; default: 10 s, or 30 s, and 0.2 s per file. */
   readonly timeout?: number;
   /** Whether a command that ended like this could not do its work; otherwise it has found something. */
   readonly couldNotRun?: (result: CommandResult) => boolean;

@@ -39,7 +39,7 @@ export async function runCommands(step: Step, commands: StepCommands): Promise<v
   const own = step.env?.(planned.paths, planned.project);
   await runInOrder(planned.plan.run, {
     ...{ step, tree, report: bench.report, cwd: planned.project.root },
-    ...{ env: own ?? {}, deadline: Date.now() + budget },
+    ...{ env: own ?? {}, budget },
   });
   await takeBack(bench, tree, before);
 }
@@ -64,7 +64,8 @@ interface Running {
   readonly report: Report;
   readonly cwd: string;
   readonly env: NodeJS.ProcessEnv;
-  readonly deadline: number;
+  /** Milliseconds for each command: a commit that touches more projects has more of them. */
+  readonly budget: number;
 }
 
 /** The first command that does not pass ends the step. */
@@ -75,12 +76,12 @@ async function runInOrder(lines: readonly string[], running: Running): Promise<v
 }
 
 async function passes(line: string, running: Running): Promise<boolean> {
-  const { step, tree, report, cwd, deadline } = running;
+  const { step, tree, report, cwd, budget } = running;
   const words = wordsOf(line);
   const { exitCode, output, problem } = await runCommand(words, {
     cwd,
     env: { ...running.env, ...tree.env, PATH: toolPath(cwd, tree.env['PATH']) },
-    timeoutMs: Math.max(1, deadline - Date.now()),
+    timeoutMs: budget,
     maxBytes: 64 * 1024 * 1024,
   });
   const [program = ''] = words;
@@ -89,7 +90,11 @@ async function passes(line: string, running: Running): Promise<boolean> {
     return false;
   };
   if (problem === 'missing') return incomplete('could not be started.');
-  if (problem === 'timeout') return incomplete('took too long and was stopped.');
+  if (problem === 'timeout') {
+    return incomplete(
+      `took more than ${budget / 1000} s and was stopped. \`timeout\` of the step says how long it may take.`,
+    );
+  }
   if (problem === 'output') return incomplete('wrote too much and was stopped.');
   if (exitCode === null) return incomplete('was stopped by a signal.');
   if (exitCode === 0) return true;

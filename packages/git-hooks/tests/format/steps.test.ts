@@ -204,6 +204,24 @@ export default lintStaged({ steps: ([format]) => [format, header, { ...format, n
   expect(repo.read('b.js')).toBe('// (c)\nb = 1;\n\nb;\n\n\n// mine\n');
 });
 
+test('each command has the time of the step for itself', async () => {
+  using repo = scratch({
+    files: {
+      ...standard,
+      'lint-staged.config.mjs': `import { lintStaged } from '@magi-guardrail/git-hooks/lint-staged';
+export default lintStaged({ steps: () => [
+  { name: 'sleeps', files: /a$/, timeout: 4000, plan: () => ({ run: ['sleep 2.1', 'sleep 2.1'] }) },
+] });
+`,
+    },
+  });
+  linkSelf(repo);
+  repo.stage('a', 'text\n');
+  const { code, out } = await format(repo);
+  expect(out).not.toContain('could not check');
+  expect(code).toBe(0);
+});
+
 test('a step that hangs is stopped and told', async () => {
   using repo = scratch({
     files: {
@@ -224,7 +242,7 @@ export default lintStaged({ steps: () => [
   expect(Date.now() - started).toBeLessThan(5000);
   expect(out).toContain('step waits could not check everything: it took more than 0.3 s');
   expect(out).toContain(
-    'step sleeps could not check everything: sh took too long and was stopped.',
+    'step sleeps could not check everything: sh took more than 0.3 s and was stopped. `timeout` of the step says how long it may take.',
   );
   // Nothing of it is left but, perhaps, a name that nobody has read yet.
   const left = spawnSync('ps', ['-o', 'stat=', '-p', repo.read('pid').trim()], {
