@@ -1,5 +1,5 @@
 import { defineProject } from 'vitest/config';
 
 export default defineProject({
-  test: { name: 'secretlint-rule-preset', include: ['tests/**/*.test.ts'] },
+  test: { name: 'secretlint-rule-preset', isolate: false, include: ['tests/**/*.test.ts'] },
 });

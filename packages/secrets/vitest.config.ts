@@ -1,3 +1,5 @@
 import { defineProject } from 'vitest/config';
 
-export default defineProject({ test: { name: 'secrets', include: ['tests/**/*.test.ts'] } });
+export default defineProject({
+  test: { name: 'secrets', isolate: false, include: ['tests/**/*.test.ts'] },
+});
