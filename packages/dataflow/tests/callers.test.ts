@@ -24,6 +24,15 @@ describe('a function in other hands is given', () => {
       'what is passed to a method of a prototype',
       `function A() {} A.prototype.go = function (a) { run(a); }; new A().go('ls ' + x);`,
     ],
+    [
+      'the rest of what a made function is given',
+      `const make = () => (...list) => run(list[0]); const g = make(); g('ls ' + x);`,
+    ],
+    [
+      'what a method puts into a list',
+      `class A { list = []; add(a) { this.list.push(a); return this; } go() { run(this.list.join()); } } new A().add('ls ' + x).go();`,
+    ],
+    ['what String makes of each', `run(['ls', x].map(String).join(' '));`],
     ['what is written to a setter', `const o = { set a(a) { run(a); } }; o.a = 'ls ' + x;`],
     ['elements of a list', `Array.from(['ls ' + x], (a) => run(a));`],
     ['what a promise is rejected with', `Promise.reject('ls ' + x).catch((a) => run(a));`],

@@ -24,6 +24,7 @@ import { examples as d1Web } from './web/d1.js';
 import { examples as dateWeb } from './web/date.js';
 import { examples as denoWeb } from './web/deno.js';
 import { examples as evaluationWeb } from './web/evaluation.js';
+import { examples as extensionsWeb } from './web/extensions.js';
 import { examples as fetchWeb } from './web/fetch.js';
 import { examples as loadingWeb } from './web/loading.js';
 import { examples as locationWeb } from './web/location.js';
@@ -160,6 +161,7 @@ import { examples as jose } from './libraries/jose.js';
 import { examples as jquery } from './libraries/jquery.js';
 import { examples as jsdom } from './libraries/jsdom.js';
 import { examples as jsonWebTokens } from './libraries/json-web-tokens.js';
+import { examples as jsonata } from './libraries/jsonata.js';
 import { examples as jsonpathPlus } from './libraries/jsonpath-plus.js';
 import { examples as jsonpath } from './libraries/jsonpath.js';
 import { examples as jsonwebtoken } from './libraries/jsonwebtoken.js';
@@ -350,6 +352,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   'web/date': dateWeb,
   'web/deno': denoWeb,
   'web/evaluation': evaluationWeb,
+  'web/extensions': extensionsWeb,
   'web/fetch': fetchWeb,
   'web/loading': loadingWeb,
   'web/location': locationWeb,
@@ -486,6 +489,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/jquery': jquery,
   'libraries/jsdom': jsdom,
   'libraries/json-web-tokens': jsonWebTokens,
+  'libraries/jsonata': jsonata,
   'libraries/jsonpath-plus': jsonpathPlus,
   'libraries/jsonpath': jsonpath,
   'libraries/jsonwebtoken': jsonwebtoken,

@@ -24,6 +24,7 @@ import d1Web from './web/d1.js';
 import dateWeb from './web/date.js';
 import denoWeb from './web/deno.js';
 import evaluationWeb from './web/evaluation.js';
+import extensionsWeb from './web/extensions.js';
 import fetchWeb from './web/fetch.js';
 import loadingWeb from './web/loading.js';
 import locationWeb from './web/location.js';
@@ -160,6 +161,7 @@ import jose from './libraries/jose.js';
 import jquery from './libraries/jquery.js';
 import jsdom from './libraries/jsdom.js';
 import jsonWebTokens from './libraries/json-web-tokens.js';
+import jsonata from './libraries/jsonata.js';
 import jsonpathPlus from './libraries/jsonpath-plus.js';
 import jsonpath from './libraries/jsonpath.js';
 import jsonwebtoken from './libraries/jsonwebtoken.js';
@@ -350,6 +352,7 @@ export const models: readonly LibraryModel[] = [
   dateWeb,
   denoWeb,
   evaluationWeb,
+  extensionsWeb,
   fetchWeb,
   loadingWeb,
   locationWeb,
@@ -486,6 +489,7 @@ export const models: readonly LibraryModel[] = [
   jquery,
   jsdom,
   jsonWebTokens,
+  jsonata,
   jsonpathPlus,
   jsonpath,
   jsonwebtoken,

@@ -100,13 +100,19 @@ function calledBy(engine: Engine, node: Site): readonly Denotation[] {
   return denoted.every(isUnmodelled) ? [...denoted, ...ofUnknownObject(engine, callee)] : denoted;
 }
 
-/** `o.name = value` calls what the models say of `o.name=`. */
+/**
+ * `o.name = value` calls what the models say of `o.name=`. That something of a library is written there
+ * says nothing of what the property belongs to.
+ */
 function written(engine: Engine, left: Node): readonly Denotation[] {
-  const denoted = engine.denote(left).filter((each) => each.kind === 'api');
-  const known = denoted.every(isUnmodelled)
-    ? [...denoted, ...ofUnknownObject(engine, left).filter((each) => each.kind === 'api')]
-    : denoted;
-  return known.map((each) => apiStep(each, '='));
+  const known = writes(engine.denote(left));
+  return known.length > 0 ? known : writes(ofUnknownObject(engine, left));
+}
+
+function writes(denoted: readonly Denotation[]): readonly Api[] {
+  return denoted
+    .flatMap((each) => (each.kind === 'api' ? [apiStep(each, '=')] : []))
+    .filter(({ nodes }) => nodes.length > 0);
 }
 
 /** `<div>` is one of the page, `<Markdown>` what it is called by. */

@@ -51,8 +51,7 @@ export function languageCall(
   if (first === undefined) return undefined;
   if (identities.has(path)) return engine.value(first, frame);
   if (path === 'String') {
-    const value = textOf(engine, first, frame);
-    return { ...value, texts: textsIn(value, text), type: 'string' };
+    return asText(textOf(engine, first, frame), text);
   }
   if (path === 'JSON.parse') return parsed(engine.value(first, frame), call);
   if (path === 'Object.assign') return assigned(engine, call, frame);
@@ -106,7 +105,7 @@ export function mapped(
 ): Value | undefined {
   const list = call.callee.type === 'MemberExpression' ? call.callee.object : undefined;
   const elements = engine.denote(callback, frame).flatMap((each) => {
-    if (each.kind === 'api') return madeBy(engine, each, call, callback) ?? [];
+    if (each.kind === 'api') return madeBy(engine, each, call, { callback, list, frame });
     if (each.kind !== 'function') return [];
     const one = list === undefined ? undefined : onEach(engine, each.node, call, { list, frame });
     if (one !== undefined) return one;
@@ -117,20 +116,33 @@ export function mapped(
   return { texts: [], type: 'array', elements, complete: true, node: call };
 }
 
-/** `ids.map(Number)`, `names.map(escapeIdentifier)` */
+interface Mapping {
+  readonly callback: TSESTree.Node;
+  readonly list: TSESTree.Node | undefined;
+  readonly frame: Frame | undefined;
+}
+
+/** `ids.map(Number)`, `names.map(escapeIdentifier)`, `parts.map(String)` */
 function madeBy(
   engine: Engine,
   { path, nodes }: Api,
   call: TSESTree.CallExpression,
-  callback: TSESTree.Node,
-): Value | undefined {
+  { callback, list, frame }: Mapping,
+): readonly Value[] {
   const { text } = engine;
   if (numbers.has(path.replace('global.', ''))) {
-    return holeValue(callback, text, 'number', { type: 'number' });
+    return [holeValue(callback, text, 'number', { type: 'number' })];
+  }
+  if (path === 'global.String' && list !== undefined) {
+    return (knownElements(engine, list, frame) ?? []).map((each) => asText(each, text));
   }
   const clears = nodes.flatMap((node) => node.clears);
-  if (clears.length === 0) return undefined;
-  return holeValue(call, text, 'unknown', { safeFor: new Set(clears) });
+  if (clears.length === 0) return [];
+  return [holeValue(call, text, 'unknown', { safeFor: new Set(clears) })];
+}
+
+function asText(value: Value, text: string): Value {
+  return { ...value, texts: textsIn(value, text), type: 'string' };
 }
 
 /** What a function makes of each element of a short list that is fully known. */

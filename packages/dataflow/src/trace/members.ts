@@ -3,6 +3,7 @@ import type { Value } from '../analysis-types.js';
 import { isClass, staticKey, unwrap, type ClassNode, type Node } from '../ast.js';
 import type { Engine } from '../engine.js';
 import type { Frame } from '../frame.js';
+import type { Denotation } from '../resolve/denotation.js';
 import { parameterProperty } from '../resolve/members.js';
 import { apiValue } from './api-value.js';
 import { enumValue, holesOf, holeValue, joinValues, renamed } from './build.js';
@@ -25,13 +26,17 @@ export function memberValue(
   const denoted = engine.denote(node, frame);
   const known = lists(base, key) ? undefined : apiValue(engine, denoted, node);
   if (known !== undefined) return isRemote ? merged(known, base) : known;
-  const fields = engine.denote(node.object, frame).flatMap((each) => {
+  const owners = engine.denote(node.object, frame);
+  const fields = owners.flatMap((each) => {
     if (key === undefined || (each.kind !== 'instance' && each.kind !== 'class')) return [];
     return isClass(each.node)
       ? fieldValues(engine, each.node, key, each.kind === 'class')
       : (engine.assignedFields(each.node).get(key) ?? []).map((value) => engine.value(value));
   });
-  if (fields.length > 0) return renamed(joinValues(node, text, fields), node, text);
+  if (fields.length > 0) {
+    const added = owners.flatMap((each) => (key === undefined ? [] : addedTo(engine, each, key)));
+    return renamed(withAdded(engine, joinValues(node, text, fields), added), node, text);
+  }
   const keys = key === undefined ? engine.value(node.property, frame).constants : [key];
   const enumerated = enumMember(engine, node.object, keys);
   if (enumerated !== undefined) return enumValue(node, text, enumerated);
@@ -86,6 +91,20 @@ function fieldValues(
   const parameter = isStatic ? undefined : parameterProperty(owner, key);
   const given = parameter === undefined ? [] : [engine.value(parameter)];
   return [...initial, ...got, ...assigned.map((value) => engine.value(value)), ...given];
+}
+
+/** What methods of a class of this file put into the list in a field: `this.parts.push(x)`. */
+function addedTo(engine: Engine, owner: Denotation, key: string): readonly Node[] {
+  if ((owner.kind !== 'instance' && owner.kind !== 'class') || !isClass(owner.node)) return [];
+  const name = owner.kind === 'class' ? `static ${key}` : key;
+  return engine.assignedFields(owner.node).get(`${name}[]`) ?? [];
+}
+
+function withAdded(engine: Engine, list: Value, added: readonly Node[]): Value {
+  if (list.elements === undefined || added.length === 0) return list;
+  const elements = [...list.elements, ...added.map((each) => engine.value(each))];
+  const isOpen = added.some(({ type }) => type === 'SpreadElement');
+  return { ...list, elements, complete: list.complete === true && !isOpen };
 }
 
 /** A member of a TypeScript enum whose members are all constant. */

@@ -65,7 +65,15 @@ export function parameterValue(engine: Engine, parameter: Parameter, place: Plac
     if (element !== undefined) return element;
   }
   const handed = handedValues(engine, uses, parameter, node);
-  return joinValues(node, engine.text, [...handed, holeValue(node, engine.text, 'unknown')]);
+  const unknown = holeValue(node, engine.text, 'unknown');
+  return rest && handed.length > 0
+    ? listWith(joinValues(node, engine.text, handed), unknown)
+    : joinValues(node, engine.text, [...handed, unknown]);
+}
+
+/** `...rest` is a list whoever calls: others may put something else into it. */
+function listWith(list: Value, other: Value): Value {
+  return { ...list, elements: [...(list.elements ?? []), other], complete: true };
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Analysis, SinkUse } from '@magi-guardrail/dataflow';
+import type { TSESTree } from '@typescript-eslint/types';
 import { advice, calledText } from '../rule/called.js';
 import type { Check, Finding } from '../rule/define-rule.js';
 import { mention, quote } from '../rule/quote.js';
@@ -38,10 +39,23 @@ function* search(check: Check<object>): Generator<GivenAway> {
   const uses = analysis.sinks('log');
   if (uses.length === 0 || !canGiveAway(check)) return;
   for (const use of uses) {
-    for (const value of use.arguments(use.sink.arguments)) {
-      for (const found of exposed(use, value, analysis)) yield { use, found };
-    }
+    const all = use
+      .arguments(use.sink.arguments)
+      .flatMap((value) => [...exposed(use, value, analysis)]);
+    for (const found of all) if (!isSaidOf(found, all, use)) yield { use, found };
   }
+}
+
+/** Of a list that was handed over, the value is reported where it was put into it. */
+function isSaidOf(
+  { isWhole, node, name }: Exposed,
+  all: readonly Exposed[],
+  use: SinkUse<'log'>,
+): boolean {
+  const isInCall = (each: TSESTree.Node) =>
+    use.node.range[0] <= each.range[0] && each.range[1] <= use.node.range[1];
+  if (!isWhole || !isInCall(node)) return false;
+  return all.some((other) => other.name === name && !isInCall(other.node));
 }
 
 function finding(

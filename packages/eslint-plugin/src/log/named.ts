@@ -66,6 +66,8 @@ function earlierNames(path: Hole['path'], analysis: Analysis): readonly string[]
   for (const { node } of [...path].reverse()) {
     const name = nameOf(node, analysis);
     const over = iteratedOver(node);
+    // `args[0]` of `(...args)` is what was handed over.
+    if (isElement(node)) continue;
     if ((name === undefined && over === undefined) || isAbout(name)) break;
     if (over !== undefined && areKeys(over, analysis)) break;
     const collection = over === undefined ? undefined : nameOf(over, analysis);
@@ -74,6 +76,11 @@ function earlierNames(path: Hole['path'], analysis: Analysis): readonly string[]
     if (node.type === 'CallExpression') break;
   }
   return names;
+}
+
+function isElement(node: TSESTree.Node): boolean {
+  if (node.type !== 'MemberExpression' || !node.computed) return false;
+  return node.property.type === 'Literal' && typeof node.property.value === 'number';
 }
 
 /** What an expression is called where it stands: a variable, a property, the result of a getter. */

@@ -75,4 +75,17 @@ ruleTest('no-eval', rule, {
     `const run = (source) => eval(source);
      run(location.hash);`,
   ],
+  misses: [
+    {
+      limit: '1',
+      code: `import yaml from 'js-yaml'; yaml.load(text, { schema: yaml.DEFAULT_FULL_SCHEMA });`,
+    },
+    {
+      limit: '2',
+      code: `const script = document.createElement('script'); script.textContent = text;`,
+    },
+    { limit: '2', code: `location.href = 'javascript:' + text;` },
+    { limit: '2', code: `button.setAttribute('onclick', 'go("' + name + '")');` },
+    { limit: '4', code: `import { evaluate } from 'mathjs'; evaluate(location.hash);` },
+  ],
 });

@@ -73,7 +73,11 @@ ruleTest('no-prompt-injection', rule, {
     post(`await client.responses.create({ model: 'm', instructions: 'a', input: req.body.text });`),
     post(`await client.embeddings.create({ model: 'm', input: req.body.texts });`),
     `import { ChatPromptTemplate } from '@langchain/core/prompts'; ChatPromptTemplate.fromMessages([['system', 'a'], ['human', '{text}']]);`,
+    // A builder of the file
+    `class Prompt { lines = ['You are kind.']; add(line) { this.lines.push(line); return this; } toString() { return this.lines.join(); } }
+     ${post(chat(`[{ role: 'system', content: new Prompt().add('Be brief.').toString() }, { role: 'user', content: req.body.text }]`))}`,
     // Other things of these names
+    `import OpenAI from 'openai'; export default (menu) => menu.post('/', async (item) => { await new OpenAI().responses.create({ model: 'm', instructions: item.body.text, input: 'a' }); });`,
     `import express from 'express'; const client = { responses: { create() {} } }; express().post('/', (req) => client.responses.create({ instructions: req.body.text }));`,
     `import express from 'express'; class SystemMessage {} express().post('/', (req) => new SystemMessage(req.body.text));`,
     `import express from 'express'; express().post('/', (req) => generateText({ system: req.body.text }));`,
@@ -102,6 +106,10 @@ ruleTest('no-prompt-injection', rule, {
       `res.json(await client.chat.completions.create({ stream: false, ...req.body, model: 'm' }));`,
     ),
     `import { z } from 'zod'; ${post(`const { messages } = z.object({ messages: z.array(z.object({ role: z.enum(['system', 'user']), content: z.string() })) }).parse(req.body); ${chat('messages')}`)}`,
+    // A builder of the file, a plugin in a file of its own
+    `class Prompt { lines = ['You are kind.']; add(line) { this.lines.push(line); return this; } toString() { return this.lines.join(); } }
+     ${post(chat(`[{ role: 'system', content: new Prompt().add(req.body.persona).toString() }]`))}`,
+    `import OpenAI from 'openai'; export default async function routes(fastify) { fastify.post('/', async (request) => { await new OpenAI().responses.create({ model: 'm', instructions: request.body.text, input: 'a' }); }); }`,
     // Delimiters are text, too
     post(
       chat('[{ role: "system", content: `<tone>${encodeURIComponent(req.body.tone)}</tone>` }]'),

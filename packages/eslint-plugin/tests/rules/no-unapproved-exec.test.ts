@@ -27,6 +27,7 @@ ruleTest('no-unapproved-exec', rule, {
     `import { exec } from './exec.js'; exec('ls ' + x);`,
     `import type { exec } from 'node:child_process'; declare const e: typeof exec;`,
     `import { $ } from 'zx'; await $\`ls \${x}\`;`,
+    `import { $ } from 'zx'; await $\`ls \${'a-' + x}\`; await $\`echo bash -c \${'a ' + x}\`;`,
     `import { $ } from 'zx'; const quiet = $({ quiet: true });`,
     // A constant script
     `import { spawn } from 'node:child_process'; spawn('sh', ['-c', 'ls | wc -l']);`,
@@ -136,6 +137,9 @@ ruleTest('no-unapproved-exec', rule, {
     `import { promisify } from 'node:util'; import { exec } from 'node:child_process';
      const run = promisify(exec); await run('ls ' + folder);`,
     `import { $ } from 'zx'; await $\`echo "\${x}"\`;`,
+    // One word for the tag, a script for the shell
+    `import { $ } from 'zx'; await $\`bash -c \${'ls ' + x}\`;`,
+    `import { $ } from 'zx'; const script = \`cd \${x} && ls\`; await $\`sh -c \${script}\`;`,
     // A wrapper of the file: its call is reported, with the value
     `import { exec } from 'node:child_process';
      function run(command) { exec(command); }

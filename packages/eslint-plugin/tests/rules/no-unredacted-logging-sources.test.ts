@@ -109,10 +109,34 @@ ruleTest('no-unredacted-logging-sources', rule, {
     `console.log('password reset sent'); console.error('Invalid token');`,
     // Public key
     `function f(publicKey, pubKey) { console.log(publicKey, pubKey); }`,
+    // What a maker of loggers is given that is no secret, and another element of a list
+    `const make = (scope) => (...args) => console.log(scope, ...args.map(String));
+     const log = make('auth'); export function f(token) { log('checked', token.length); }`,
+    `function log(...args) { console.log(args[0]); } export function f(token) { log('checked', token); }`,
     // Console.log of password constants
     `const PASSWORD_MIN = 8; const TOKEN_TYPE = 'Bearer'; console.log(PASSWORD_MIN, TOKEN_TYPE);`,
   ],
+  misses: [
+    {
+      limit: '4',
+      code: `import morgan from 'morgan'; import express from 'express'; express().use(morgan(':method :req[authorization]'));`,
+    },
+    {
+      limit: '4',
+      code: `import expressWinston from 'express-winston'; expressWinston.logger({ transports: [], requestWhitelist: ['headers', 'body'] });`,
+    },
+  ],
   invalid: [
+    // What a maker of loggers hands on
+    `const make = (scope) => (...args) => console.log(scope, ...args.map((each) => String(each)));
+     const log = make('auth'); export function f(token) { log('checked', token); }`,
+    `const make = (scope) => (...args) => console.log(scope, args[1]);
+     const log = make('auth'); export function f(token) { log('checked', token); }`,
+    `export function f(token) { console.log(['checked', token].map(String).join(' ')); }`,
+    // The headers of a request by their other name, an event that brings them
+    `import Koa from 'koa'; new Koa().use((ctx) => { console.log(ctx.request.header); });`,
+    `import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+     export const handler = async (event: APIGatewayProxyEventV2) => { console.log('event', event); };`,
     // All of it, in the hands of a function
     `import express from 'express';
      function trace(what) { console.log('got', what); }

@@ -38,6 +38,9 @@ ruleTest('no-unvalidated-model-output', rule, {
        if (!/^[a-z0-9-]+$/.test(name)) throw new Error('name');
        fs.writeFileSync(\`notes/\${name}.md\`, text);
      } });`,
+    // An object of the file that has a property of this name
+    `import OpenAI from 'openai'; const page = { innerHTML: '' };
+     export async function show(input) { const { output_text } = await new OpenAI().responses.create({ model, input }); page.innerHTML = output_text; }`,
     // Addresses
     `import { tool } from 'ai';
      export const get = tool({ execute: async ({ owner, id }) => fetch(\`https://api.example.com/\${owner}/\${id}\`) });`,
@@ -98,6 +101,9 @@ ruleTest('no-unvalidated-model-output', rule, {
      const { object } = await generateObject({ model, prompt, schema: z.object({ name: z.string() }) }); fs.writeFileSync(object.name, '');`,
     `import { generateText } from 'ai'; const { text } = await generateText({ model, prompt });
      document.querySelector('p').innerHTML = text;`,
+    // An element that somebody hands over
+    `import OpenAI from 'openai';
+     export async function show(element, input) { const { output_text } = await new OpenAI().responses.create({ model, input }); element.innerHTML = output_text; }`,
     `import { generateText } from 'ai';
      function show(html) { document.body.insertAdjacentHTML('beforeend', html); }
      const { text } = await generateText({ model, prompt }); show(text);`,

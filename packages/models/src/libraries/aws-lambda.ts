@@ -40,6 +40,19 @@ export default {
       'KinesisStreamEvent',
       'DynamoDBStreamEvent',
     ],
+    // What is sent over HTTP, with the headers by which the caller signs in.
+    HttpEvent: [
+      'APIGatewayProxyHandler#0',
+      'APIGatewayProxyHandlerV2#0',
+      'APIGatewayHandler#0',
+      'ALBHandler#0',
+      'LambdaFunctionURLHandler#0',
+      'APIGatewayProxyEvent',
+      'APIGatewayProxyEventV2',
+      'APIGatewayEvent',
+      'ALBEvent',
+      'LambdaFunctionURLEvent',
+    ],
     APIGatewayProxyEvent: [],
     APIGatewayProxyEventV2: [],
     APIGatewayEvent: [],
@@ -84,12 +97,19 @@ export default {
       oneLine: true,
       values: ['Event.headers', 'Event.multiValueHeaders', 'Event.rawQueryString'],
     },
-    { label: 'secret', values: ['Event.headers', 'Event.multiValueHeaders', 'Event.body'] },
+    {
+      label: 'secret',
+      values: ['HttpEvent', 'Event.headers', 'Event.multiValueHeaders', 'Event.body'],
+    },
   ],
 } satisfies LibraryModel;
 
 export const examples: Examples = {
   flagged: {
+    log: [
+      `import type { APIGatewayProxyEvent } from 'aws-lambda';
+       export const handler = async (event: APIGatewayProxyEvent) => { console.log('event', JSON.stringify(event)); };`,
+    ],
     shell: [
       `import type { APIGatewayProxyEvent } from 'aws-lambda';
        import { spawn } from 'node:child_process';
@@ -112,6 +132,10 @@ export const examples: Examples = {
     ],
   },
   safe: {
+    log: [
+      `import type { S3Event } from 'aws-lambda';
+       export const handler = async (event: S3Event) => { console.log('event', JSON.stringify(event)); };`,
+    ],
     shell: [
       `const { spawn } = require('node:child_process');
        exports.handler = async (options) => { spawn(options.program, []); };`,

@@ -63,6 +63,15 @@ export default {
     FastifyBaseLogger: [],
     Log: ['Fastify.log', 'FastifyRequest.log', 'FastifyReply.log'],
   },
+  // A plugin without types, in a file of its own
+  shapes: [
+    {
+      type: 'FastifyPlugin',
+      exported: ['default'],
+      parameters: [['fastify']],
+      reads: ['0.get', '0.post', '0.put', '0.patch', '0.delete', '0.route', '0.addHook'],
+    },
+  ],
   sinks: [
     // An error is sent as its status and its message: https://fastify.dev/docs/latest/Reference/Reply/#errors
     { kind: 'response', calls: ['FastifyReply.send'], arguments: [0], hidesErrors: true },
@@ -148,6 +157,10 @@ export const examples: Examples = {
       `import Fastify from 'fastify';
        import { exec } from 'node:child_process';
        const app = Fastify(); app.get('/', async (request) => { exec(\`ls \${request.query.dir}\`); });`,
+      `import { exec } from 'node:child_process';
+       export default async function routes(fastify) { fastify.get('/', async (request) => { exec(\`ls \${request.query.dir}\`); }); }`,
+      `const { exec } = require('node:child_process');
+       module.exports = (fastify, options, done) => { fastify.post('/', async ({ body }) => { exec(\`ls \${body.dir}\`); }); done(); };`,
     ],
   },
   safe: {

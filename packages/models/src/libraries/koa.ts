@@ -81,6 +81,7 @@ export default {
         'Context.headers',
         'Context.header',
         'Context.request.headers',
+        'Context.request.header',
         'Context.request.body',
       ],
     },

@@ -5,7 +5,8 @@ import { besideSqlTag } from '../shared/sql.js';
 export default {
   modules: ['kysely'],
   sinks: [
-    besideSqlTag(['sql.raw']),
+    // Neither is escaped: https://kysely-org.github.io/kysely-apidoc/interfaces/Sql.html#lit
+    besideSqlTag(['sql.raw', 'sql.lit', 'sql.literal']),
     {
       kind: 'sql',
       calls: ['CompiledQuery.raw'],
@@ -24,9 +25,8 @@ export default {
   ],
   sanitizers: [
     { calls: ['sql.id', 'sql.ref', 'sql.table'], clears: ['sql-identifier'] },
-    { calls: ['sql.lit', 'sql.literal'], clears: ['sql-value'] },
     {
-      calls: ['sql', 'sql.join', 'sql.val', 'sql.value', 'sql.raw'],
+      calls: ['sql', 'sql.join', 'sql.val', 'sql.value', 'sql.raw', 'sql.lit', 'sql.literal'],
       clears: ['sql-value', 'sql-identifier'],
     },
   ],
@@ -39,6 +39,8 @@ export const examples: Examples = {
 export const f = (id) => sql.raw('id = ' + id);`,
       `import { sql } from 'kysely';
 export const f = (db, column) => db.selectFrom('users').selectAll().orderBy(sql\`\${sql.raw('lower(' + column + ')')} desc\`).execute();`,
+      `import { sql } from 'kysely';
+export const f = (name) => sql\`name = \${sql.lit('%' + name)}\`;`,
       `import { CompiledQuery } from 'kysely';
 export const f = (db, id) => db.executeQuery(CompiledQuery.raw(\`SELECT * FROM users WHERE id = \${id}\`, []));`,
     ],
@@ -49,6 +51,8 @@ export const f = (db, id) => db.executeQuery(CompiledQuery.raw(\`SELECT * FROM u
 export const f = (id) => sql\`id = \${id}\`;`,
       `import { sql } from 'kysely';
 export const f = (db, column) => sql\`SELECT \${sql.ref(column)} FROM users\`.execute(db);`,
+      `import { sql } from 'kysely';
+export const f = (limit) => sql\`LIMIT \${sql.lit(Number(limit))}\`;`,
       `import { CompiledQuery } from 'kysely';
 export const f = (db, id) => db.executeQuery(CompiledQuery.raw('SELECT * FROM users WHERE id = $1', [id]));`,
     ],

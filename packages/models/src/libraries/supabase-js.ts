@@ -51,6 +51,13 @@ export default {
       instead:
         'Compare each column with `.eq(column, value)`, `.in(column, values)` and their relatives.',
     },
+    // Functions of the database that run what they are given, as many projects write one.
+    {
+      kind: 'sql',
+      calls: ['SupabaseClient.rpc', 'PostgrestClient.rpc'],
+      text: ['1.sql', '1.sql_query', '1.sql_text', '1.sql_string', '1.sql_statement'],
+      instead: 'Write a function of the database for this statement, and pass it the values.',
+    },
   ],
 } satisfies LibraryModel;
 
@@ -60,6 +67,9 @@ export const examples: Examples = {
       `import { createClient } from '@supabase/supabase-js';
        const supabase = createClient('https://example.supabase.co', key);
        export const f = (name) => supabase.from('users').select('*').or(\`name.eq.\${name},email.eq.\${name}\`);`,
+      `import { createClient } from '@supabase/supabase-js';
+       const supabase = createClient('https://example.supabase.co', key);
+       export const f = (table) => supabase.rpc('exec_sql', { sql: \`DELETE FROM users WHERE name = '\${table}'\` });`,
     ],
   },
   safe: {
@@ -67,6 +77,9 @@ export const examples: Examples = {
       `import { createClient } from '@supabase/supabase-js';
        const supabase = createClient('https://example.supabase.co', key);
        export const f = (name) => supabase.from('users').select('*').eq('name', name).or('active.eq.true,role.eq.admin');`,
+      `import { createClient } from '@supabase/supabase-js';
+       const supabase = createClient('https://example.supabase.co', key);
+       export const f = (name) => supabase.rpc('find_users', { query: \`%\${name}%\` });`,
     ],
   },
 };
