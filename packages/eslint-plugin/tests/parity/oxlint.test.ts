@@ -11,7 +11,7 @@ import { everyRule, findings, lineOf, type Line } from './findings.js';
 import { programs, typed } from './programs.js';
 
 // Every program of every model is linted twice, once by a process of its own.
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 180_000 });
 
 const require = createRequire(import.meta.url);
 /** Oxlint loads the built package, so it is compared with the built package. */
