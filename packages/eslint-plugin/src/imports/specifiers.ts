@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Scope, SourceCode } from 'eslint';
 import { nodesOf, programOf } from '../rule/tree.js';
+import { isMadeRequire } from './create-require.js';
 import { isOptional } from './optional.js';
 
 /** A module that a file asks for by a constant name. */
@@ -21,7 +22,7 @@ export function* importsOf(sourceCode: SourceCode): Iterable<Imported> {
   }
   if (text.includes('equire')) {
     for (const { references } of scopeManager.scopes) {
-      for (const reference of references) yield* required(reference);
+      for (const reference of references) yield* required(reference, sourceCode);
     }
   }
 }
@@ -76,9 +77,12 @@ function* importCalled(node: TSESTree.Node): Iterable<Imported> {
   if (node.type === 'ImportExpression' && !isOptional(node)) yield* named(node.source, false);
 }
 
-function* required({ identifier, resolved }: Scope.Reference): Iterable<Imported> {
+function* required(
+  { identifier, resolved }: Scope.Reference,
+  sourceCode: SourceCode,
+): Iterable<Imported> {
   const isOwn = resolved !== null && resolved.defs.length > 0;
-  if (isOwn ? !isMade(resolved) : identifier.name !== 'require') return;
+  if (isOwn ? !isMadeRequire(resolved, sourceCode) : identifier.name !== 'require') return;
   let callee = identifier as unknown as TSESTree.Node;
   const member = callee.parent;
   if (member?.type === 'MemberExpression' && member.object === callee) {
@@ -90,17 +94,6 @@ function* required({ identifier, resolved }: Scope.Reference): Iterable<Imported
   if (call?.type !== 'CallExpression' || call.callee !== callee || isOptional(call)) return;
   const [first] = call.arguments;
   if (first !== undefined) yield* named(first, false);
-}
-
-/** A function made by `createRequire` of node:module. */
-function isMade(variable: Scope.Variable | null): boolean {
-  const [definition, ...others] = variable?.defs ?? [];
-  if (definition?.type !== 'Variable' || others.length > 0) return false;
-  const { init } = definition.node as unknown as TSESTree.VariableDeclarator;
-  if (init?.type !== 'CallExpression') return false;
-  const { callee } = init;
-  const name = callee.type === 'MemberExpression' ? callee.property : callee;
-  return name.type === 'Identifier' && name.name === 'createRequire';
 }
 
 function* named(node: TSESTree.Node, isType: boolean): Iterable<Imported> {

@@ -73,6 +73,13 @@ describe('is silent about', () => {
       { 'node_modules/csstype/package.json': '{}' },
     ],
     [
+      'another function of that name',
+      'a.js',
+      `import { createRequire } from './fake.js'; const load = createRequire('a'); load('made-up');
+       const own = fake.createRequire('a'); own('made-up');`,
+      {},
+    ],
+    [
       'a package of the root',
       'packages/a/b.js',
       `import 'express';`,
@@ -232,6 +239,18 @@ describe('reports', () => {
       'createRequire',
       'a.js',
       `import { createRequire } from 'node:module'; const load = createRequire(import.meta.url); load('made-up');`,
+      {},
+    ],
+    [
+      'createRequire of the whole module',
+      'a.js',
+      `import Module from 'module'; const load = Module.createRequire(import.meta.url); load('made-up');`,
+      {},
+    ],
+    [
+      'createRequire that is required',
+      'a.cjs',
+      `const { createRequire: make } = require('node:module'); const load = make(__filename); load('made-up');`,
       {},
     ],
     ['import =', 'a.ts', `import x = require('made-up');`, {}],
