@@ -2,7 +2,7 @@ import { optionFinding } from '../option/finding.js';
 import { unsafeSettings } from '../option/setting.js';
 import type { Check, Finding } from '../rule/define-rule.js';
 import { nodesOf } from '../rule/tree.js';
-import { isTest } from '../secret/place.js';
+import { isTest } from '../rule/test-file.js';
 import { judgeHeaders } from './header.js';
 import { mayPermitOrigins } from './mentions.js';
 import { judgeOptions } from './options.js';

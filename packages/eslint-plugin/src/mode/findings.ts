@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { calledText, placeOf } from '../rule/called.js';
 import type { Check, Finding, Suggestion } from '../rule/define-rule.js';
 import { nodesOf } from '../rule/tree.js';
-import { isTest } from '../secret/place.js';
+import { isTest } from '../rule/test-file.js';
 import { tellingWords } from '../shell/telling-word.js';
 import { openingMode } from './command.js';
 import { giverOf, type Giver } from './functions.js';

@@ -3,6 +3,7 @@ import { classifyName, nameOfResult, wordsOf } from '@magi-guardrail/secrets/nam
 import type { TSESTree } from '@typescript-eslint/types';
 import { functionAround } from '../rule/ancestors.js';
 import type { Check } from '../rule/define-rule.js';
+import { isTest } from '../rule/test-file.js';
 
 /** A value that others can predict, where only its owner should know it. */
 export interface Guessable {
@@ -15,7 +16,7 @@ export interface Guessable {
 /** Secrets that are made of a generator which is not made for them. */
 export function* guessableSecrets(check: Check<object>): Generator<Guessable> {
   const { analysis, sourceCode, file } = check;
-  if (TESTS.test(file)) return;
+  if (isTest(file)) return;
   const told = new Set<TSESTree.Node>();
   for (const use of analysis.sinks('random')) {
     const places = analysis.destinations(use.node);
@@ -38,9 +39,6 @@ function isCounted(name: string, text: string): boolean {
 }
 
 const LOGIN = /cookie|log_?in\b|authenticat|password/i;
-/** What tests make up is trusted by nobody. */
-const TESTS =
-  /(?:^|\/)(?:tests?|__tests__|__mocks__|specs?|fixtures|mocks|e2e)\/|[.-](?:test|spec|stories|bench)\.\w+$/;
 
 /** The name that says that what arrives there is a secret. */
 function secretAt(

@@ -1,7 +1,7 @@
 import { optionFinding } from '../option/finding.js';
 import { unsafeSettings } from '../option/setting.js';
 import { defineRule } from '../rule/define-rule.js';
-import { isTest } from '../secret/place.js';
+import { isTest } from '../rule/test-file.js';
 import { takesFiles } from '../upload/takes-files.js';
 
 const instead = 'Set a limit to what a file may need.';

@@ -4,7 +4,7 @@ import { defineRule, type Check, type Finding } from '../rule/define-rule.js';
 import { quote, shorten } from '../rule/quote.js';
 import { integrity } from '../rule/standards.js';
 import { nodesOf } from '../rule/tree.js';
-import { isTest } from '../secret/place.js';
+import { isTest } from '../rule/test-file.js';
 import { emptyKeys } from '../webhook/empty-keys.js';
 import { headersRead, type HeaderRead } from '../webhook/headers.js';
 import { mayTakeEvents } from '../webhook/mentions.js';

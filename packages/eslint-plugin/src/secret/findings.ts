@@ -2,12 +2,13 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { calledText } from '../rule/called.js';
 import type { Check, Finding } from '../rule/define-rule.js';
 import { shorten } from '../rule/quote.js';
+import { isTest } from '../rule/test-file.js';
 import { suggestEnvironment } from '../suggest/environment.js';
 import { fallbacksIn } from './fallback.js';
 import { secretsIn, type Found } from './find.js';
 import { givenIn, type Given } from './given.js';
 import { nameOf } from './name.js';
-import { isCertain, isTest } from './place.js';
+import { isCertain } from './certain.js';
 import { watchOf } from './watch.js';
 
 type Findings = Generator<Finding & { readonly node: TSESTree.Node }>;

@@ -6,7 +6,7 @@ import { calledText, placeOf } from '../rule/called.js';
 import type { Check, Finding } from '../rule/define-rule.js';
 import { quote } from '../rule/quote.js';
 import { nodesOf } from '../rule/tree.js';
-import { isTest } from '../secret/place.js';
+import { isTest } from '../rule/test-file.js';
 import { tellingWords } from '../shell/telling-word.js';
 import { weakPartOf } from './address.js';
 import { isAskedFor } from './asked-for.js';

@@ -5,6 +5,7 @@ ruleTest('no-insecure-randomness', rule, {
   valid: [
     `export function makeSession() { const sessionId = Math.random().toString(36) + Date.now().toString(36); return { sessionId }; }`,
     { filename: 'tests/user.js', code: `export const token = Math.random().toString(36);` },
+    { filename: 'examples/user.js', code: `export const token = Math.random().toString(36);` },
     `export const authRetryDelay = 1000 * Math.random();`,
     `const tokenCount = Math.floor(Math.random() * 10); export default tokenCount;`,
     `export const id = 'el-' + Math.random().toString(36).slice(2);`,
