@@ -68,7 +68,10 @@ export type PartOfSource = 'internal' | 'name';
 export interface SanitizerModel {
   readonly calls: readonly AccessPath[];
   readonly clears: readonly SafeFor[];
-  /** Not so with this option of the call that made what the function was read from. */
+  /**
+   * Not so with this option of the call, or of those that made what the function was read from, unless one of them is
+   * given a function that clears the same.
+   */
   readonly unless?: Condition;
 }
 

@@ -189,6 +189,7 @@ import { examples as logtail } from './libraries/logtail.js';
 import { examples as logtape } from './libraries/logtape.js';
 import { examples as mariadb } from './libraries/mariadb.js';
 import { examples as markdownIt } from './libraries/markdown-it.js';
+import { examples as markdownProcessors } from './libraries/markdown-processors.js';
 import { examples as markup } from './libraries/markup.js';
 import { examples as mastraCore } from './libraries/mastra-core.js';
 import { examples as mathjs } from './libraries/mathjs.js';
@@ -256,6 +257,7 @@ import { examples as realmsShim } from './libraries/realms-shim.js';
 import { examples as redact } from './libraries/redact.js';
 import { examples as redirects } from './libraries/redirects.js';
 import { examples as redis } from './libraries/redis.js';
+import { examples as rehypeSanitize } from './libraries/rehype-sanitize.js';
 import { examples as remixRun } from './libraries/remix-run.js';
 import { examples as requests } from './libraries/requests.js';
 import { examples as requireFromString } from './libraries/require-from-string.js';
@@ -517,6 +519,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/logtape': logtape,
   'libraries/mariadb': mariadb,
   'libraries/markdown-it': markdownIt,
+  'libraries/markdown-processors': markdownProcessors,
   'libraries/markup': markup,
   'libraries/mastra-core': mastraCore,
   'libraries/mathjs': mathjs,
@@ -584,6 +587,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/redact': redact,
   'libraries/redirects': redirects,
   'libraries/redis': redis,
+  'libraries/rehype-sanitize': rehypeSanitize,
   'libraries/remix-run': remixRun,
   'libraries/requests': requests,
   'libraries/require-from-string': requireFromString,

@@ -189,6 +189,7 @@ import logtail from './libraries/logtail.js';
 import logtape from './libraries/logtape.js';
 import mariadb from './libraries/mariadb.js';
 import markdownIt from './libraries/markdown-it.js';
+import markdownProcessors from './libraries/markdown-processors.js';
 import markup from './libraries/markup.js';
 import mastraCore from './libraries/mastra-core.js';
 import mathjs from './libraries/mathjs.js';
@@ -256,6 +257,7 @@ import realmsShim from './libraries/realms-shim.js';
 import redact from './libraries/redact.js';
 import redirects from './libraries/redirects.js';
 import redis from './libraries/redis.js';
+import rehypeSanitize from './libraries/rehype-sanitize.js';
 import remixRun from './libraries/remix-run.js';
 import requests from './libraries/requests.js';
 import requireFromString from './libraries/require-from-string.js';
@@ -517,6 +519,7 @@ export const models: readonly LibraryModel[] = [
   logtape,
   mariadb,
   markdownIt,
+  markdownProcessors,
   markup,
   mastraCore,
   mathjs,
@@ -584,6 +587,7 @@ export const models: readonly LibraryModel[] = [
   redact,
   redirects,
   redis,
+  rehypeSanitize,
   remixRun,
   requests,
   requireFromString,

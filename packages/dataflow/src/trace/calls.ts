@@ -8,10 +8,10 @@ import { returnedNodes } from '../resolve/calls.js';
 import { apiStep } from '../resolve/api.js';
 import type { Api, LocalFunction } from '../resolve/denotation.js';
 import { localized } from '../project/files.js';
-import { plainArguments, valuesAt } from '../sinks/arguments.js';
 import { apiValue } from './api-value.js';
 import { constantValue, holesOf, holeValue, joinValues, worstOf } from './build.js';
 import { isLineOf, lineCharacters } from './characters.js';
+import { clearedBy } from './cleared.js';
 import { encodedMethod } from './encodings.js';
 import { languageCall } from './language.js';
 import { methodValue } from './methods.js';
@@ -87,7 +87,7 @@ function modelled(
   frame: Frame | undefined,
 ): Value | undefined {
   const nodes = apis.flatMap((each) => each.nodes);
-  const clears = apis.flatMap((api) => clearedBy(engine, api));
+  const clears = apis.flatMap((api) => clearedBy(engine, api, call, frame));
   if (clears.length > 0) return sanitized(engine, call, given, clears, frame);
   const [row] = nodes.flatMap((node) => node.propagators);
   if (row !== undefined) return propagated(engine, call, row, given, frame);
@@ -102,17 +102,6 @@ function modelled(
     apis.map((each) => apiStep(each, '()')),
     call,
   );
-}
-
-/** What a function clears its argument for, as it was made. */
-function clearedBy(engine: Engine, { nodes, made }: Api): readonly SafeFor[] {
-  const rows = nodes.flatMap(({ conditional }) => conditional);
-  const holding = rows.filter(({ unless }) => {
-    if (unless === undefined || made === undefined) return true;
-    const given = valuesAt(engine, plainArguments(made.call), unless.position, made.frame);
-    return given.every(({ constants }) => constants?.includes(unless.is) === false);
-  });
-  return [...nodes.flatMap(({ clears }) => clears), ...holding.flatMap(({ clears }) => clears)];
 }
 
 /** Not something else that was made of it. */

@@ -13,12 +13,9 @@ export default {
     'underscore',
     'xss',
     'hast-util-sanitize',
-    'micromark',
-    'unified',
   ],
   types: {
     Purifier: ['new FilterXSS()', 'new default.FilterXSS()'],
-    Processor: ['unified()', 'Processor.*()'],
   },
   sanitizers: [
     {
@@ -37,9 +34,6 @@ export default {
         'htmlEscape',
         'default.escape',
         'default.encode',
-        'micromark',
-        'Processor.process',
-        'Processor.processSync',
       ],
       clears: ['html'],
     },

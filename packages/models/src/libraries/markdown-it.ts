@@ -19,6 +19,9 @@ export const examples: Examples = {
       `import { generateText } from 'ai';
        import MarkdownIt from 'markdown-it';
        const { text } = await generateText({ model, prompt }); document.body.innerHTML = new MarkdownIt({ html: true }).render(text);`,
+      `import { generateText } from 'ai';
+       import MarkdownIt from 'markdown-it'; import emoji from 'markdown-it-emoji';
+       const { text } = await generateText({ model, prompt }); document.body.innerHTML = new MarkdownIt({ html: true }).use(emoji).render(text);`,
     ],
   },
   safe: {
@@ -26,6 +29,9 @@ export const examples: Examples = {
       `import { generateText } from 'ai';
        import MarkdownIt from 'markdown-it';
        const { text } = await generateText({ model, prompt }); document.body.innerHTML = new MarkdownIt({ linkify: true }).render(text);`,
+      `import { generateText } from 'ai';
+       import MarkdownIt from 'markdown-it'; import emoji from 'markdown-it-emoji';
+       const { text } = await generateText({ model, prompt }); document.body.innerHTML = new MarkdownIt().use(emoji).render(text);`,
     ],
   },
 };
