@@ -32,6 +32,26 @@ describe('a function in other hands is given', () => {
       'what a method puts into a list',
       `class A { list = []; add(a) { this.list.push(a); return this; } go() { run(this.list.join()); } } new A().add('ls ' + x).go();`,
     ],
+    [
+      'what is put into the list of an object',
+      `const o = { list: [] }; o.list.push('ls ' + x); run(o.list.join());`,
+    ],
+    [
+      'what a class gives to the constructor of the one it extends',
+      `class A { constructor(a) { this.a = a; } } class B extends A { constructor(x) { super('ls ' + x); } } run(new B(x).a);`,
+    ],
+    [
+      'what makes a class without a constructor of its own',
+      `class A { constructor(a) { this.a = a; } } class B extends A {} run(new B('ls ' + x).a);`,
+    ],
+    [
+      'what an inherited method keeps that gives the object itself',
+      `class A { set(a) { this.a = a; return this; } } class B extends A { go() { run(this.a); } } new B().set('ls ' + x).go();`,
+    ],
+    [
+      'what is written to a field from outside',
+      `class A { a = 'ls ' + x; } const a = new A(); a.a = 'ls ' + x; run(a.a);`,
+    ],
     ['what String makes of each', `run(['ls', x].map(String).join(' '));`],
     ['what is written to a setter', `const o = { set a(a) { run(a); } }; o.a = 'ls ' + x;`],
     ['elements of a list', `Array.from(['ls ' + x], (a) => run(a));`],
@@ -75,4 +95,10 @@ describe('a function in other hands is not given', () => {
   it('only what this file passes to it', () => {
     expect(run(`function g(a) { run(a); } g('ls'); other(g);`)).toEqual(['ls | {a: unknown}']);
   });
+});
+
+it('of a field that a class gives nothing, what others set it to is not known', () => {
+  expect(run(`class A { a; } const a = new A(); a.a = 'ls'; run(a.a);`)).toEqual([
+    'ls | {a.a: unknown}',
+  ]);
 });

@@ -17,6 +17,26 @@ it.for([
     `${shell} function* g(x) { yield 'ls'; return x; } export const f = (x) => { const all = g(x); all.next(); run(all.next().value); };`,
     ['toy-shell.run: ls'],
   ],
+  [
+    'D14',
+    `${shell} function f() { run(this.c); } f.call({ c: 'ls' });`,
+    ['toy-shell.run: {this.c: unknown}'],
+  ],
+  [
+    'D15',
+    `import web from 'toy-web'; ${shell} web().use((o) => { o.own = 'ls'; }); web().use((o) => run(o.own));`,
+    ['toy-shell.run: {o.own: unknown}'],
+  ],
+  [
+    'D16',
+    `${shell} const { promise, resolve } = Promise.withResolvers(); resolve('ls'); run(await promise);`,
+    ['toy-shell.run: {promise: unknown}'],
+  ],
+  [
+    'D17',
+    `${shell} class A { constructor(o) { Object.assign(this, o); } } run(new A({ c: 'ls' }).c);`,
+    ["toy-shell.run: {new A({ c: 'ls' }).c: unknown}"],
+  ],
 ] as const)('%s: %s', ([, code, lines]) => {
   expect(uses(code)).toEqual(lines);
 });

@@ -118,6 +118,7 @@ import { examples as eta } from './libraries/eta.js';
 import { examples as execLimiter } from './libraries/exec-limiter.js';
 import { examples as execSh } from './libraries/exec-sh.js';
 import { examples as execa } from './libraries/execa.js';
+import { examples as expoSqlite } from './libraries/expo-sqlite.js';
 import { examples as exprEval } from './libraries/expr-eval.js';
 import { examples as express } from './libraries/express.js';
 import { examples as expressionEval } from './libraries/expression-eval.js';
@@ -448,6 +449,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/exec-limiter': execLimiter,
   'libraries/exec-sh': execSh,
   'libraries/execa': execa,
+  'libraries/expo-sqlite': expoSqlite,
   'libraries/expr-eval': exprEval,
   'libraries/express': express,
   'libraries/expression-eval': expressionEval,

@@ -118,6 +118,7 @@ import eta from './libraries/eta.js';
 import execLimiter from './libraries/exec-limiter.js';
 import execSh from './libraries/exec-sh.js';
 import execa from './libraries/execa.js';
+import expoSqlite from './libraries/expo-sqlite.js';
 import exprEval from './libraries/expr-eval.js';
 import express from './libraries/express.js';
 import expressionEval from './libraries/expression-eval.js';
@@ -448,6 +449,7 @@ export const models: readonly LibraryModel[] = [
   execLimiter,
   execSh,
   execa,
+  expoSqlite,
   exprEval,
   express,
   expressionEval,

@@ -23,17 +23,24 @@ export function addedToMember(
   key: string,
   found: readonly Denotation[],
 ): readonly Denotation[] {
-  if (!found.some(isList)) return [];
+  return found.some(isList) ? added(engine, additionsTo(engine, object, key), found) : [];
+}
+
+/** The calls that put something into a list under this name in the same object. */
+export function additionsTo(
+  engine: Engine,
+  owner: Node,
+  key: string,
+): readonly TSESTree.CallExpression[] {
   const calls = engine.census().additions.get(key) ?? [];
-  const own = calls.filter(({ callee }) => {
+  return calls.filter(({ callee }) => {
     const list = callee.type === 'MemberExpression' ? unwrap(callee.object) : callee;
-    return list.type === 'MemberExpression' && isSameOwner(engine, list.object, object);
+    return list.type === 'MemberExpression' && isSameOwner(engine, list.object, owner);
   });
-  return added(engine, own, found);
 }
 
 /** Objects of the same literal, class or function. */
-function isSameOwner(engine: Engine, one: Node, other: Node): boolean {
+export function isSameOwner(engine: Engine, one: Node, other: Node): boolean {
   const owners = engine.denote(one).map(nodeOf);
   return engine.denote(other).some((each) => {
     const node = nodeOf(each);

@@ -93,7 +93,10 @@ function resultOf(
     case 'function':
       return callee.node.generator
         ? [yielded(engine, callee.node, engine.enter(callee.node, call, frame))]
-        : returns(engine, callee.node, engine.enter(callee.node, call, frame));
+        : [
+            ...returns(engine, callee.node, engine.enter(callee.node, call, frame)),
+            ...itself(engine, callee.node, call, frame),
+          ];
     case 'bound':
       return boundResult(engine, callee, call, frame, given);
     case 'method':
@@ -101,6 +104,19 @@ function resultOf(
     default:
       return [];
   }
+}
+
+/** A method that gives `this` gives what it is called on, which can be of a class that extends its own. */
+function itself(
+  engine: Engine,
+  fn: FunctionNode,
+  call: TSESTree.CallExpression,
+  frame: Frame | undefined,
+): readonly Denotation[] {
+  const callee = unwrap(call.callee);
+  if (callee.type !== 'MemberExpression' || callee.object.type === 'Super') return [];
+  const isGiven = returnedNodes(engine, fn).some((each) => unwrap(each).type === 'ThisExpression');
+  return isGiven ? engine.denote(callee.object, frame) : [];
 }
 
 function boundResult(

@@ -1,4 +1,5 @@
 import type { Variable } from '@typescript-eslint/scope-manager';
+import type { TSESTree } from '@typescript-eslint/types';
 import {
   calleeOf,
   isCall,
@@ -7,6 +8,7 @@ import {
   unwrap,
   wrapped,
   type CallLike,
+  type ClassNode,
   type FunctionNode,
   type Node,
 } from '../ast.js';
@@ -82,17 +84,56 @@ function ofMethod(
   const isHidden = member.accessibility === 'private' || name?.startsWith('#') === true;
   const isExported = !isHidden && isClass(owner) && isExportedClass(owner, finder);
   const isConstructor = member.type === 'MethodDefinition' && member.kind === 'constructor';
-  const calls = isConstructor ? constructions(owner, finder) : finder.methodCalls(fn);
-  return { name, calls, values: [], isExported };
+  if (!isConstructor) return { name, calls: finder.methodCalls(fn), values: [], isExported };
+  const heirs = isClass(owner) ? heirsOf(owner, finder, 0) : [];
+  const calls = [owner, ...heirs].flatMap((each) => constructions(each, finder));
+  const isReached = isExported || heirs.some((each) => isExportedClass(each, finder));
+  return { name, calls, values: [], isExported: isReached };
 }
 
+/** Makes one of a class, as itself or by the `super()` of another. */
 function constructions(owner: Node, finder: Finder): readonly CallLike[] {
   if (!isClass(owner) || owner.id === null) return [];
   const references = finder.variable(owner.id)?.references ?? [];
+  return references.flatMap(({ identifier }): readonly CallLike[] => {
+    const { parent } = identifier;
+    if (parent?.type === 'NewExpression' && parent.callee === identifier) return [parent];
+    const isExtended = parent !== undefined && isClass(parent) && parent.superClass === identifier;
+    return isExtended ? superCalls(constructorOf(parent)) : [];
+  });
+}
+
+const maximalHeirs = 4;
+
+/** Classes that extend one and have no constructor of their own: they are made as that one is. */
+function heirsOf(owner: ClassNode, finder: Finder, depth: number): readonly ClassNode[] {
+  if (owner.id === null || depth >= maximalHeirs) return [];
+  const references = finder.variable(owner.id)?.references ?? [];
   return references.flatMap(({ identifier }) => {
     const { parent } = identifier;
-    return parent?.type === 'NewExpression' && parent.callee === identifier ? [parent] : [];
+    if (parent === undefined || !isClass(parent) || parent.superClass !== identifier) return [];
+    return constructorOf(parent) === undefined
+      ? [parent, ...heirsOf(parent, finder, depth + 1)]
+      : [];
   });
+}
+
+function constructorOf({ body }: ClassNode): TSESTree.MethodDefinition | undefined {
+  return body.body.find(
+    (each): each is TSESTree.MethodDefinition =>
+      each.type === 'MethodDefinition' && each.kind === 'constructor',
+  );
+}
+
+/** `super(…)` as a statement of a constructor, which is where it stands. */
+function superCalls(method: TSESTree.MethodDefinition | undefined): readonly CallLike[] {
+  return (method?.value.body?.body ?? []).flatMap((each) =>
+    each.type === 'ExpressionStatement' &&
+    each.expression.type === 'CallExpression' &&
+    each.expression.callee.type === 'Super'
+      ? [each.expression]
+      : [],
+  );
 }
 
 function isExportedClass(owner: Node, finder: Finder): boolean {

@@ -33,9 +33,7 @@ function fieldsOf(engine: Engine, owner: ClassNode): readonly (readonly [string,
     });
   });
   const assigned = [...engine.assignedFields(owner)].flatMap(([name, [value]]) =>
-    value === undefined || name.startsWith('static ') || name.endsWith('[]')
-      ? []
-      : [[name, value] as const],
+    value === undefined || name.startsWith('static ') ? [] : [[name, value] as const],
   );
   return [...initial, ...assigned].filter(([name]) => name !== '' && !name.startsWith('#'));
 }

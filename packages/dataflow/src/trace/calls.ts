@@ -204,6 +204,9 @@ const languageNames = new RegExp(
 /** Functions that change the form of what they are given, and look nothing up with it. */
 function isOfLanguage(engine: Engine, call: Node): boolean {
   if (call.type !== 'CallExpression' && call.type !== 'NewExpression') return false;
+  const callee = unwrap(calleeOf(call));
+  if (callee.type === 'MemberExpression' && engine.value(callee.object).type === 'regexp')
+    return true;
   return engine
     .denote(calleeOf(call))
     .some((each) => each.kind === 'api' && languageNames.test(each.path));

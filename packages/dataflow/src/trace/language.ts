@@ -10,6 +10,7 @@ import { serialOf, textOf } from './conversions.js';
 import { encodedCall } from './encodings.js';
 import { pick } from './pick.js';
 import { isMixed, lettersOf } from './text-methods.js';
+import { overlay } from './literals.js';
 import { jsonValue } from './propagate.js';
 
 const numbers = new Set(
@@ -242,13 +243,19 @@ function assigned(
   const properties = new Map<string, Value>();
   for (const value of values) {
     if (value.complete !== true) {
-      const unknown = holeValue(value.node, engine.text, 'unknown');
-      for (const [key, old] of properties) {
-        properties.set(key, joinValues(call, engine.text, [old, unknown]));
-      }
+      overlay(engine, properties, call, (key) => pick(engine, value, [key], call));
     }
     value.properties?.forEach((each, key) => properties.set(key, each));
   }
-  const complete = values.every((value) => value.complete === true);
-  return { texts: [], type: 'object', properties, complete, node: call };
+  const open = values.filter((value) => value.complete !== true);
+  const rest = open.map((value) => value.rest ?? value);
+  const more = rest.length === 0 ? {} : { rest: joinValues(call, engine.text, rest) };
+  return {
+    texts: [],
+    type: 'object',
+    properties,
+    complete: open.length === 0,
+    ...more,
+    node: call,
+  };
 }

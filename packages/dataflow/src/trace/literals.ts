@@ -4,8 +4,8 @@ import { isFunction, staticKey, type Node } from '../ast.js';
 import type { Engine } from '../engine.js';
 import type { Frame } from '../frame.js';
 import { returnedNodes } from '../resolve/calls.js';
-import { constantValue, holeValue, joinValues } from './build.js';
-import { partOf } from './pick.js';
+import { constantValue, joinValues } from './build.js';
+import { partOf, pick } from './pick.js';
 import { isMixed, lettersOf } from './text-methods.js';
 
 const maximalMembers = 200;
@@ -23,15 +23,19 @@ export function objectValue(
     if (property.type === 'SpreadElement') {
       const spread = engine.value(property.argument, frame);
       const isKnown = spread.complete === true;
-      if (!isKnown) overlay(engine, properties, property);
-      if (!isKnown) rest.push(spread.rest ?? spread);
+      if (!isKnown) {
+        overlay(engine, properties, property, (name) => pick(engine, spread, [name], property));
+        rest.push(spread.rest ?? spread);
+      }
       spread.properties?.forEach((value, key) => properties.set(key, value));
       complete &&= isKnown;
       continue;
     }
     const key = keyOf(engine, property, frame);
     if (key === undefined) {
-      overlay(engine, properties, property);
+      const value = engine.value(property.value, frame);
+      overlay(engine, properties, property, () => value);
+      rest.push(value);
       complete = false;
     } else if (property.kind !== 'set') {
       const isRead = property.kind === 'get' && isFunction(property.value);
@@ -50,11 +54,15 @@ export function returnedBy(engine: Engine, getter: Node, frame?: Frame): Value |
   return values.length === 0 ? undefined : joinValues(getter, engine.text, values);
 }
 
-/** What follows with an unknown name may replace any property before it. */
-function overlay(engine: Engine, properties: Map<string, Value>, by: Node): void {
-  const unknown = holeValue(by, engine.text, 'unknown');
+/** What follows and is not known to its end may replace any property before it. */
+export function overlay(
+  engine: Engine,
+  properties: Map<string, Value>,
+  node: Node,
+  given: (key: string) => Value,
+): void {
   for (const [key, value] of properties) {
-    properties.set(key, joinValues(by, engine.text, [value, unknown]));
+    properties.set(key, joinValues(node, engine.text, [value, given(key)]));
   }
 }
 

@@ -1,9 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Value } from '../analysis-types.js';
-import { isClass, staticKey, unwrap, type ClassNode, type Node } from '../ast.js';
+import { isClass, methodName, staticKey, unwrap, type ClassNode, type Node } from '../ast.js';
 import type { Engine } from '../engine.js';
 import type { Frame } from '../frame.js';
-import type { Denotation } from '../resolve/denotation.js';
+import { additionsTo, isSameOwner } from '../resolve/additions.js';
 import { parameterProperty } from '../resolve/members.js';
 import { apiValue } from './api-value.js';
 import { enumValue, holesOf, holeValue, joinValues, renamed } from './build.js';
@@ -30,18 +30,22 @@ export function memberValue(
   const fields = owners.flatMap((each) => {
     if (key === undefined || (each.kind !== 'instance' && each.kind !== 'class')) return [];
     return isClass(each.node)
-      ? fieldValues(engine, each.node, key, each.kind === 'class')
+      ? fieldValues(engine, each.node, key, { isStatic: each.kind === 'class', depth: 0 })
       : (engine.assignedFields(each.node).get(key) ?? []).map((value) => engine.value(value));
   });
+  const isOwn = owners.some(({ kind }) => kind === 'instance' || kind === 'class');
+  const written = isOwn && key !== undefined ? writtenTo(engine, node.object, key) : [];
   if (fields.length > 0) {
-    const added = owners.flatMap((each) => (key === undefined ? [] : addedTo(engine, each, key)));
-    return renamed(withAdded(engine, joinValues(node, text, fields), added), node, text);
+    const value = joinValues(node, text, [...fields, ...written]);
+    return renamed(withAdded(engine, node.object, key, value), node, text);
   }
   const keys = key === undefined ? engine.value(node.property, frame).constants : [key];
   const enumerated = enumMember(engine, node.object, keys);
   if (enumerated !== undefined) return enumValue(node, text, enumerated);
+  // A field that the class gives nothing can be set by whoever fills it, too.
   const found = (keys ?? ['*']).map((each) => pick(engine, base, [String(each)], node));
-  return renamed(joinValues(node, text, found), node, text);
+  const value = withAdded(engine, node.object, key, joinValues(node, text, [...written, ...found]));
+  return renamed(value, node, text);
 }
 
 /** An object literal says what its property is, unless it may come from something spread into it; so do lists. */
@@ -64,12 +68,18 @@ function merged(known: Value, base: Value): Value {
   return hole === undefined ? known : { ...known, texts: [[{ ...hole, labels }]] };
 }
 
-/** Initial and assigned values of a field of a class of this file. */
+interface Place {
+  readonly isStatic: boolean;
+  /** How many classes below the one that is asked. */
+  readonly depth: number;
+}
+
+/** Initial and assigned values of a field of a class of this file, or of those it extends. */
 function fieldValues(
   engine: Engine,
   owner: ClassNode,
   key: string,
-  isStatic: boolean,
+  { isStatic, depth }: Place,
 ): readonly Value[] {
   const initial = owner.body.body.flatMap((each) =>
     each.type === 'PropertyDefinition' &&
@@ -90,18 +100,43 @@ function fieldValues(
   const assigned = engine.assignedFields(owner).get(isStatic ? `static ${key}` : key) ?? [];
   const parameter = isStatic ? undefined : parameterProperty(owner, key);
   const given = parameter === undefined ? [] : [engine.value(parameter)];
-  return [...initial, ...got, ...assigned.map((value) => engine.value(value)), ...given];
+  const own = [...initial, ...got, ...assigned.map((value) => engine.value(value)), ...given];
+  return own.length > 0 ? own : inherited(engine, owner, key, { isStatic, depth });
 }
 
-/** What methods of a class of this file put into the list in a field: `this.parts.push(x)`. */
-function addedTo(engine: Engine, owner: Denotation, key: string): readonly Node[] {
-  if ((owner.kind !== 'instance' && owner.kind !== 'class') || !isClass(owner.node)) return [];
-  const name = owner.kind === 'class' ? `static ${key}` : key;
-  return engine.assignedFields(owner.node).get(`${name}[]`) ?? [];
+const maximalParents = 4;
+
+function inherited(
+  engine: Engine,
+  { superClass }: ClassNode,
+  key: string,
+  { isStatic, depth }: Place,
+): readonly Value[] {
+  if (superClass === null || depth >= maximalParents) return [];
+  return engine.denote(superClass).flatMap((each) => {
+    if (each.kind !== 'class') return [];
+    return fieldValues(engine, each.node, key, { isStatic, depth: depth + 1 });
+  });
 }
 
-function withAdded(engine: Engine, list: Value, added: readonly Node[]): Value {
-  if (list.elements === undefined || added.length === 0) return list;
+/** What is written to a field from outside of the class: `user.name = value`. */
+function writtenTo(engine: Engine, object: Node, key: string): readonly Value[] {
+  const writes = engine.census().writesByKey.get(key) ?? [];
+  return writes.flatMap(({ value, node: { left } }) => {
+    if (left.type !== 'MemberExpression' || left.object.type === 'ThisExpression') return [];
+    return isSameOwner(engine, left.object, object) ? [engine.value(value)] : [];
+  });
+}
+
+const growing: ReadonlySet<string> = new Set(['push', 'unshift', 'add']);
+
+/** With what is put into a list where it is a property: `this.parts.push(x)`. */
+function withAdded(engine: Engine, object: Node, key: string | undefined, list: Value): Value {
+  if (list.elements === undefined || key === undefined) return list;
+  const added = additionsTo(engine, object, key)
+    .filter(({ callee }) => growing.has(methodName(unwrap(callee)) ?? ''))
+    .flatMap((call) => call.arguments);
+  if (added.length === 0) return list;
   const elements = [...list.elements, ...added.map((each) => engine.value(each))];
   const isOpen = added.some(({ type }) => type === 'SpreadElement');
   return { ...list, elements, complete: list.complete === true && !isOpen };

@@ -5,7 +5,8 @@ import { staticKey, unwrap, wrapped, type Node } from '../ast.js';
 import type { Engine } from '../engine.js';
 import type { Frame } from '../frame.js';
 import { isBuiltin } from '../resolve/builtin.js';
-import { holeValue, joinValues } from './build.js';
+import { joinValues } from './build.js';
+import { pick } from './pick.js';
 
 /** An object or array with what later statements add to it: `o.x = 1`, `list.push(x)`. */
 export function withMutations(
@@ -102,7 +103,8 @@ function written(
   const properties = new Map(value.properties);
   if (key === undefined) {
     for (const [each, old] of properties) properties.set(each, either(old));
-    return { ...value, properties, complete: false };
+    const rest = value.rest === undefined ? given : either(value.rest);
+    return { ...value, properties, complete: false, rest };
   }
   const old = properties.get(key);
   properties.set(key, old === undefined ? given : either(old));
@@ -167,9 +169,9 @@ function overlaid(
   let complete = value.complete === true;
   for (const source of sources) {
     const added = engine.value(source, frame);
-    const unknown = holeValue(source, engine.text, 'unknown');
     for (const [key, old] of properties) {
-      const next = added.complete === true ? added.properties?.get(key) : unknown;
+      const next =
+        added.complete === true ? added.properties?.get(key) : pick(engine, added, [key], source);
       if (next !== undefined) properties.set(key, joinValues(source, engine.text, [old, next]));
     }
     for (const [key, next] of added.properties ?? []) {

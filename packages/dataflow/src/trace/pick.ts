@@ -44,7 +44,8 @@ function pickOne(engine: Engine, value: Value, key: string, node: Node): Value {
   const inside = [...(properties?.values() ?? []), ...(elements ?? [])];
   if (key === '*') {
     if (inside.length > 0 && complete === true) return joinValues(node, engine.text, inside);
-    return partOf(engine, value, node, charactersIn([value]));
+    const whole = rest ?? value;
+    return partOf(engine, whole, node, charactersIn([whole]));
   }
   const found = properties?.get(key) ?? elements?.[Number(key)];
   if (found !== undefined) return found;

@@ -22,7 +22,7 @@ export function* forgedIn(use: SinkUse<'prompt'>, check: Reading): Generator<For
       const hole =
         role === undefined
           ? foreignMessage(value, list, analysis)
-          : (foreignIn(role, analysis) ?? replacedBy(role, value, analysis));
+          : (replacedBy(role, value, analysis) ?? foreignIn(role, analysis));
       if (hole === undefined || isSifted(hole, check)) continue;
       yield { hole, position, is: role === undefined ? 'list' : 'role' };
     }

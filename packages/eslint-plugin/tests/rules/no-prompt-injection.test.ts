@@ -76,6 +76,11 @@ ruleTest('no-prompt-injection', rule, {
     // A builder of the file
     `class Prompt { lines = ['You are kind.']; add(line) { this.lines.push(line); return this; } toString() { return this.lines.join(); } }
      ${post(chat(`[{ role: 'system', content: new Prompt().add('Be brief.').toString() }, { role: 'user', content: req.body.text }]`))}`,
+    // What comes later is what counts, and what is looked up with a part of a text is not the text
+    post(chat(`[{ role: 'system', content: { ...req.body, tone: 'kind' }.tone }]`)),
+    post(
+      `const [id] = /[a-z]+/.exec(req.body.id) ?? []; ${chat(`[{ role: 'system', content: await prompts.find(id) }]`)}`,
+    ),
     // Other things of these names
     `import OpenAI from 'openai'; export default (menu) => menu.post('/', async (item) => { await new OpenAI().responses.create({ model: 'm', instructions: item.body.text, input: 'a' }); });`,
     `import express from 'express'; const client = { responses: { create() {} } }; express().post('/', (req) => client.responses.create({ instructions: req.body.text }));`,
@@ -110,6 +115,18 @@ ruleTest('no-prompt-injection', rule, {
     `class Prompt { lines = ['You are kind.']; add(line) { this.lines.push(line); return this; } toString() { return this.lines.join(); } }
      ${post(chat(`[{ role: 'system', content: new Prompt().add(req.body.persona).toString() }]`))}`,
     `import OpenAI from 'openai'; export default async function routes(fastify) { fastify.post('/', async (request) => { await new OpenAI().responses.create({ model: 'm', instructions: request.body.text, input: 'a' }); }); }`,
+    // A default that the caller replaces, a part of a text
+    post(
+      `const options = { tone: 'kind', ...req.body }; ${chat(`[{ role: 'system', content: options.tone }]`)}`,
+    ),
+    post(
+      `const options = Object.assign({ tone: 'kind' }, req.body); ${chat(`[{ role: 'system', content: options.tone }]`)}`,
+    ),
+    post(
+      `const [, tone] = /tone=(.*)/.exec(req.body.text) ?? []; ${chat(`[{ role: 'system', content: tone }]`)}`,
+    ),
+    // What others have asked before
+    `const asked = {}; ${post(`asked[req.params.id] = req.body.text; ${chat(`[{ role: 'system', content: asked[req.query.id] }]`)}`)}`,
     // Delimiters are text, too
     post(
       chat('[{ role: "system", content: `<tone>${encodeURIComponent(req.body.tone)}</tone>` }]'),

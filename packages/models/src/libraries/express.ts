@@ -49,14 +49,19 @@ export default {
       'Router.trace(*)',
       'Router.search(*)',
       'Router.purge(*)',
-      'Router.param(1)',
       'RequestHandler.*',
       'Handler',
     ],
     Handler: [],
     ErrorRequestHandler: [],
-    Request: ['RequestHandler#0', 'RequestHandler/4#1', 'ErrorRequestHandler#1'],
+    Request: [
+      'Router.param(1)#0',
+      'RequestHandler#0',
+      'RequestHandler/4#1',
+      'ErrorRequestHandler#1',
+    ],
     Response: [
+      'Router.param(1)#1',
       'RequestHandler#1',
       'RequestHandler/4#2',
       'ErrorRequestHandler#2',
@@ -72,7 +77,7 @@ export default {
       arguments: ['0..'],
     },
   ],
-  sources: expressRequest('Request'),
+  sources: expressRequest('Request', ['Router.param(1)#3']),
 } satisfies LibraryModel;
 
 export const examples: Examples = {
@@ -82,6 +87,9 @@ export const examples: Examples = {
        express().get('/', async (from, to) => { try { to.json(await load(from.query.id)); } catch (err) { to.status(500).json(err); } });`,
     ],
     shell: [
+      `import express from 'express';
+       import { spawn } from 'node:child_process';
+       express().param('tool', (request, response, next, name) => { spawn(name, []); next(); });`,
       `import express from 'express';
        import { exec } from 'node:child_process';
        const app = express(); app.get('/', (req, res) => { exec('ls ' + req.query.dir); });`,
