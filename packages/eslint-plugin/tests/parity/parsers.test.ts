@@ -46,7 +46,7 @@ it('has programs enough to compare', () => {
 
 describe.for(Object.entries(hosts))('%s', ([, host]) => {
   // Hundreds of programs, each parsed again.
-  it('finds what ESLint 10 finds', { timeout: 60_000 }, () => {
+  it('finds what ESLint 10 finds', { timeout: 180_000 }, () => {
     const found = new Map(readable.map((code) => [code, findings(plugin, host, code)]));
     expect(found).toEqual(expected);
   });
