@@ -35,10 +35,10 @@ export function judgeShell(use: SinkUse<'shell'>, analysis: Analysis): Verdict |
   const { sink } = use;
   if (sink.shell === 'input') return judgeInput(use);
   if (sink.quotedTag === true) {
-    if (use.tagged && !isUnquoted(use)) return judgeTag(use, analysis);
+    if (use.tagged && !isUnquoted(use, analysis)) return judgeTag(use, analysis);
     if (!use.tagged && sink.shell === 'always') return judgeRawTag(use, analysis);
   }
-  const line = lineOf(use);
+  const line = lineOf(use, analysis);
   if (line === undefined) return undefined;
   if (line.reads === 'shell' && line.command.elements !== undefined) {
     return judgeList(line.command, use, analysis);
@@ -51,8 +51,8 @@ export function judgeShell(use: SinkUse<'shell'>, analysis: Analysis): Verdict |
 }
 
 /** With a shell behind it the tag of execa quotes nothing; zx quotes as its `quote` option says. */
-function isUnquoted(use: SinkUse<'shell'>): boolean {
-  if (use.sink.shell === 'option') return mayUseShell(use);
+function isUnquoted(use: SinkUse<'shell'>, analysis: Analysis): boolean {
+  if (use.sink.shell === 'option') return mayUseShell(use, analysis);
   return use.receiver?.argument(0)?.properties?.has('quote') === true;
 }
 

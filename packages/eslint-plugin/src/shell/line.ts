@@ -1,4 +1,7 @@
 import type { Analysis, Hole, SinkUse, Text, Value } from '@magi-guardrail/dataflow';
+import type { TSESTree } from '@typescript-eslint/types';
+import { isGuarded } from '../rule/guards.js';
+import { isStillTheSame } from './dash-guard.js';
 
 /** A program and what it is given, and who reads it. */
 export interface Line {
@@ -10,14 +13,14 @@ export interface Line {
 }
 
 /** What a use runs; undefined when the call has no command. */
-export function lineOf(use: SinkUse<'shell'>): Line | undefined {
+export function lineOf(use: SinkUse<'shell'>, analysis: Analysis): Line | undefined {
   const { sink } = use;
   const value = use.argument(sink.command);
   if (value === undefined) return undefined;
   if (sink.program !== undefined) return lineOfProgram(use, sink.program, value);
   if (sink.shell === 'never' && value.elements !== undefined) return lineOfArray(value);
   const rest = argumentsOf(use);
-  const reads = readerOf(use, rest);
+  const reads = readerOf(use, rest, analysis);
   // What stands there instead of an array is a callback or options.
   const isAlone = reads === 'shell' && sink.shell === 'always';
   return { reads, command: value, rest: isAlone ? undefined : rest };
@@ -44,14 +47,18 @@ function lineOfArray(value: Value): Line | undefined {
   return { reads: 'program', command, rest: { ...value, elements } };
 }
 
-function readerOf(use: SinkUse<'shell'>, rest: Value | undefined): Line['reads'] {
+function readerOf(
+  use: SinkUse<'shell'>,
+  rest: Value | undefined,
+  analysis: Analysis,
+): Line['reads'] {
   const { sink } = use;
   if (sink.shell === 'never') return 'program';
   if (sink.shell === 'always') {
     const isArray = sink.arguments !== undefined && rest?.elements !== undefined;
     return isArray ? 'program' : 'shell';
   }
-  if (mayUseShell(use)) return 'shell';
+  if (mayUseShell(use, analysis)) return 'shell';
   return sink.shell === 'words' ? 'words' : 'program';
 }
 
@@ -63,13 +70,35 @@ function argumentsOf(use: SinkUse<'shell'>): Value | undefined {
 }
 
 /** Whether the `shell` option is set, or may be: a test of the platform is no proof that it is not. */
-export function mayUseShell(use: SinkUse<'shell'>): boolean {
+export function mayUseShell(use: SinkUse<'shell'>, analysis: Analysis): boolean {
+  if (isWithoutShell(use, analysis)) return false;
   return optionsOf(use).some((value) => {
     const setting = value.properties?.get('shell');
     if (setting === undefined) return false;
     if (setting.constants !== undefined) return setting.constants.some(Boolean);
     return setting.node.type !== 'SpreadElement' || setting.texts.some(isSet);
   });
+}
+
+/** `if (options.shell) … else spawn(program, list, options)`: the test before says that there is none. */
+function isWithoutShell(use: SinkUse<'shell'>, analysis: Analysis): boolean {
+  const { node } = use;
+  const given = 'arguments' in node ? node.arguments : [];
+  const set = optionsOf(use).flatMap(({ properties }) => properties?.get('shell') ?? []);
+  const isOption = (test: TSESTree.Node) =>
+    test.type === 'MemberExpression' &&
+    !test.computed &&
+    test.property.type === 'Identifier' &&
+    test.property.name === 'shell' &&
+    given.some(
+      (each) =>
+        each.type === 'Identifier' &&
+        test.object.type === 'Identifier' &&
+        each.name === test.object.name &&
+        isStillTheSame(test.object, each, analysis),
+    ) &&
+    set.every((value) => value.node.range[0] < test.range[0]);
+  return isGuarded(node, (test, wanted) => !wanted && isOption(test));
 }
 
 /** `{ shell: false, ...options }`: what is spread need not say anything of the shell. */

@@ -42,7 +42,7 @@ function argumentLists(
   use: SinkUse<'shell'>,
   analysis: Analysis,
 ): readonly (readonly Argument[])[] {
-  const line = lineOf(use);
+  const line = lineOf(use, analysis);
   if (line === undefined || line.reads === 'shell') {
     if (use.sink.quotedTag !== true || !use.tagged) return [];
   }

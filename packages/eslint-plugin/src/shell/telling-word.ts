@@ -16,7 +16,7 @@ export function* tellingWords(
   find: (words: readonly string[]) => string | undefined,
 ): Generator<Told> {
   for (const use of analysis.sinks('shell')) {
-    const word = linesOf(use)
+    const word = linesOf(use, analysis)
       .map(find)
       .find((each) => each !== undefined);
     if (word !== undefined) yield { use, word };
@@ -24,8 +24,8 @@ export function* tellingWords(
 }
 
 /** The words of each command; a value that is not known stands for nothing. */
-function linesOf(use: SinkUse<'shell'>): readonly (readonly string[])[] {
-  const line = lineOf(use);
+function linesOf(use: SinkUse<'shell'>, analysis: Analysis): readonly (readonly string[])[] {
+  const line = lineOf(use, analysis);
   if (line === undefined) return [];
   const { command, rest, reads } = line;
   const values = [command, ...(rest?.elements ?? [])].filter(({ texts }) => texts.length > 0);

@@ -71,6 +71,12 @@ ruleTest('no-unapproved-exec', rule, {
         },
       },
     },
+    // A test before has found that there is no shell
+    `import { spawn } from 'node:child_process';
+     export function run(command, list, base) {
+       const options = isWindows ? { ...base, shell: true } : base;
+       if (!options.shell) spawn('git', list, options);
+     }`,
     // Options that are not known are no evidence of a shell
     `import { spawn } from 'node:child_process'; export const list = (options) => spawn('ls', ['-l'], { shell: false, ...options });`,
     // Constant commands are the other rule's
@@ -107,6 +113,22 @@ ruleTest('no-unapproved-exec', rule, {
      const run = util.promisify(cp.exec); module.exports = (branch) => run('git log ' + branch);`,
     `import { exec } from 'node:child_process'; import { promisify } from 'node:util';
      const run = promisify(exec); await run('git log ' + branch); await run('ls | wc -l');`,
+    // The other branch, other options, and options that are set after the test
+    `import { spawn } from 'node:child_process';
+     export function run(list, base) {
+       const options = isWindows ? { ...base, shell: true } : base;
+       if (options.shell) spawn('git', list, options);
+     }`,
+    `import { spawn } from 'node:child_process';
+     export function run(list, base, other) {
+       const options = isWindows ? { ...base, shell: true } : base;
+       if (!other.shell) spawn('git', list, options);
+     }`,
+    `import { spawn } from 'node:child_process';
+     export function run(list, base) {
+       const options = { ...base };
+       if (!options.shell) { options.shell = true; spawn('git', list, options); }
+     }`,
     // shell: true
     `import { spawn } from 'node:child_process'; spawn('ls', [folder], { shell: true });`,
     `import { spawn } from 'node:child_process'; spawn('ls', [folder], { shell: true, cwd });`,
