@@ -34,7 +34,7 @@ export default defineRule({
   *check(check) {
     for (const use of check.analysis.sinks('code')) {
       const verdict = judgeCode(use, check.analysis);
-      if (verdict === undefined || isWorkaround(verdict)) continue;
+      if (verdict === undefined || isWorkaround(verdict, use)) continue;
       yield {
         ...worded(use, verdict, check),
         suggestions: [...suggestJsonParse(use, check), ...suggestTimerFunction(use, verdict)],

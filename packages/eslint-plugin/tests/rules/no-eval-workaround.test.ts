@@ -10,6 +10,9 @@ ruleTest('no-eval-workaround', rule, {
     `Function('return (a) => import(b + a)')();`,
     `class Function {} new Function('return this')();`,
     `new Function('a, b = steal()', 'return import(a)');`,
+    `const load = eval('require');`,
+    `eval('require')('child_process').exec(x);`,
+    `eval('import.meta.resolve(x)');`,
   ],
   invalid: [
     `const root = Function('return this')();`,
@@ -20,5 +23,8 @@ ruleTest('no-eval-workaround', rule, {
     `const load = eval('(url) => import(url)');`,
     `const load = Function('return path => import(path)')();`,
     `Function('return import("node:fs")')();`,
+    `const { load } = eval('require')('../../load.js');`,
+    `const meta = (0, eval)('import.meta');`,
+    `const here = new Function('return import.meta.url')();`,
   ],
 });

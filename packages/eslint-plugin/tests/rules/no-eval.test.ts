@@ -23,6 +23,8 @@ ruleTest('no-eval', rule, {
     // Left to no-eval-workaround
     `const root = new Function('return this')();`,
     `eval();`,
+    `const { load } = eval('require')('../load.js');`,
+    `const meta = (0, eval)('import.meta');`,
     // A sandbox, a page, a store: what runs there is not this program
     `import { evaluate } from 'mathjs'; evaluate(formula, { a: 1 });`,
     `import puppeteer from 'puppeteer';
@@ -45,6 +47,9 @@ ruleTest('no-eval', rule, {
        return eval('(' + formula + ')');
      }`,
     `eval('1 + 1');`,
+    // What is loaded could be anything, and what it does would not be seen
+    `eval('require')('child_process').exec(command);`,
+    `const load = eval('require'); load('./own.js');`,
     `(0, eval)(x);`,
     `globalThis.eval(x);`,
     `const e = eval; e(x);`,
