@@ -10,7 +10,7 @@ import type { Project } from './project/module.js';
 import type { Types } from './types.js';
 import { searchesOf } from './searches.js';
 import { ownFields } from './resolve/own-fields.js';
-import { readsOf } from './resolve/reads.js';
+import { readsOf, receiversOf } from './resolve/reads.js';
 import { acceptedBy } from './trace/validated.js';
 import { declaredType } from './trace/declared.js';
 import { destinationsOf } from './trace/destinations.js';
@@ -84,6 +84,7 @@ function createAnalysis(
         .origins(identifier)
         .map(({ name }) => name),
     readOf: (identifier) => readsOf(engine(), identifier),
+    givenTo: (identifier) => receiversOf(engine(), identifier),
     fieldsOf: (node) => ownFields(engine(), node),
     declared: (node) => declaredType(engine(), node),
     named: (node) => named(node),

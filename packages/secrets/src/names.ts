@@ -2,6 +2,7 @@ import {
   disguises,
   givers,
   isCancelled,
+  lookups,
   numericNames,
   personalNames,
   secretNames,
@@ -74,6 +75,12 @@ const SEALED = /* @__PURE__ */ wordSet(
   `signing sign encryption encrypt decryption cipher crypto hmac aes jwt
 session sessions cookie cookies csrf nextauth token auth app master`,
 );
+
+/** Whether a function of this name is told by name which secret is meant: `getSecretVersion`, `destroySecret`. */
+export function isSecretLookup(name: string): boolean {
+  const [verb = '', ...rest] = wordsOf(name);
+  return lookups.has(verb) && (rest.includes('secret') || rest.includes('secrets'));
+}
 
 /** What the result of a function is called: `getPassword` gives a `password`. */
 export function nameOfResult(name: string): string | undefined {

@@ -7,6 +7,7 @@ export {
   isKeyName,
   isNumericName,
   isPasswordName,
+  isSecretLookup,
   isSensitiveName,
   mentionsSensitive,
   nameOfResult,

@@ -42,7 +42,7 @@ file files filename filenames filepath folder dir directory`);
 const HEADS =
   wordSet(`is has should can no without missing invalid forgot num total max min verify validate
 check show hide enable disable allow require skip toggle use get on handle next prev previous current peek cancellation cancel syntax prompt completion
-unexpected unknown unrecognized unrecognised illegal public with bad weak common forbidden banned disallowed breached fake dummy`);
+unexpected unknown unrecognized unrecognised illegal public with bad weak common forbidden banned disallowed breached fake dummy redacted masked censored placeholder blank`);
 const HEADS_OF_ACTIONS = wordSet('reset change update forgot');
 const CHANGED = wordSet('password passwd pwd passphrase passcode email phone');
 /** Words of names whose values are made of a secret. */
@@ -53,6 +53,11 @@ censored scrubbed anonymized anonymised truncated checksum fingerprint sha md hm
 /** First words of functions that give what the rest of their name says. */
 export const givers = /* @__PURE__ */ wordSet(
   `get fetch load read retrieve obtain acquire generate create issue ask request resolve decrypt reveal`,
+);
+
+/** First words of functions that find something by its name; what makes or opens a secret is given the secret. */
+export const lookups = /* @__PURE__ */ wordSet(
+  `get fetch load read retrieve obtain acquire access resolve find list describe destroy delete remove disable enable`,
 );
 
 const VALUES = wordSet('value raw plain plaintext text');
@@ -68,11 +73,14 @@ export const personalNames = /* @__PURE__ */ byFirstWord(PERSONAL);
 export function isCancelled(all: readonly string[], start: number, end: number): boolean {
   const last = all.at(-1) ?? '';
   const tail = all.slice(end);
-  if (tail.some((word) => TAILS.has(word)) && !VALUES.has(last)) return true;
+  if (tail.some(isTail) && !VALUES.has(last)) return true;
   const head = all[0] ?? '';
   if (start === 0) return false;
   return HEADS.has(head) || (HEADS_OF_ACTIONS.has(head) && CHANGED.has(all[start] ?? ''));
 }
+
+/** Of one thing or of several: `tokenKinds` tells as little of a token as `tokenKind`. */
+const isTail = (word: string) => TAILS.has(word) || TAILS.has(word.replace(/s$/, ''));
 
 /** The words of a text. */
 export function wordSet(text: string): ReadonlySet<string> {

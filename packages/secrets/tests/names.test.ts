@@ -3,6 +3,7 @@ import {
   classifyName,
   isDisguisedName,
   isKeyName,
+  isSecretLookup,
   isSensitiveName,
   nameOfResult,
 } from '../src/index.js';
@@ -26,10 +27,17 @@ describe('classifyName', () => {
     `passwordError tokenCount apikeyFilename secretsFile tokenDir secretName apiKeyId hasToken isSecret passwordKey microphoneEnabled maxTokens tokens
      changePassword forgotPassword resetPassword passwordPolicy tokenExpiresAt nextToken cookieBanner emailTemplate
      compass passed bypass keyboard monkey publicToken secretArn tokenEndpoint lastPasswordChange unexpectedToken
-     ENABLE_TOKEN_AUTH withCredentials credentialsMode authorName tokenizer name id address __proto__ constructor secretary`.split(
+     tokenKinds secretVersions passwordFields redactedToken PLACEHOLDER_PASSWORD ENABLE_TOKEN_AUTH withCredentials credentialsMode authorName tokenizer name id address __proto__ constructor secretary`.split(
       /\s+/,
     ),
   )('%s is neither', (name) => expect(isSensitiveName(name)).toBe(false));
+
+  it('knows which functions are told the name of a secret', () => {
+    expect(['getSecret', 'destroySecretVersion'].every(isSecretLookup)).toBe(true);
+    expect(['createSecret', 'decryptSecret', 'getToken', 'secret'].some(isSecretLookup)).toBe(
+      false,
+    );
+  });
 
   it('knows what functions give', () => {
     expect(classifyName(nameOfResult('getPassword') ?? '')).toBe('secret');

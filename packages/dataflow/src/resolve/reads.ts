@@ -1,4 +1,4 @@
-import { staticKey, type Node } from '../ast.js';
+import { staticKey, unwrap, type Node } from '../ast.js';
 import type { Engine } from '../engine.js';
 
 /** The properties that are read of a name, wherever it is in scope, or that a pattern takes. */
@@ -10,6 +10,21 @@ export function readsOf(engine: Engine, identifier: Node): readonly string[] {
     if (parent?.type !== 'MemberExpression' || parent.object !== own) return [];
     const key = staticKey(parent.property, parent.computed);
     return key === undefined ? [] : [key];
+  });
+}
+
+/** The last names of the functions that a name is handed to as it is: `getSecret` of `vault.getSecret(name)`. */
+export function receiversOf(engine: Engine, identifier: Node): readonly string[] {
+  const references = engine.scopes.variable(identifier)?.references ?? [];
+  return references.flatMap(({ identifier: own }): readonly string[] => {
+    const { parent } = own;
+    if (parent?.type !== 'CallExpression' || parent.callee === own) return [];
+    const callee = unwrap(parent.callee);
+    const name =
+      callee.type === 'MemberExpression'
+        ? staticKey(callee.property, callee.computed)
+        : staticKey(callee, false);
+    return name === undefined ? [] : [name];
   });
 }
 

@@ -5,6 +5,7 @@ import { isCaught } from './error.js';
 import type { Exposed, Kind } from './exposed.js';
 import { areKeys, iteratedOver } from './iterated.js';
 import type { Printed } from './printed.js';
+import { isGuarded } from '../rule/guards.js';
 
 /** Values that a model knows to hold secrets, whatever they are called here. */
 export function byLabel(
@@ -63,7 +64,15 @@ function isPart(hole: Hole, analysis: Analysis): boolean {
   const origin = unwrap(hole.path[0]?.node ?? hole.node);
   if (isPartRead(origin, analysis)) return true;
   const last = unwrap(hole.node);
-  return last !== origin && isPartRead(last, analysis);
+  return (
+    last !== origin &&
+    [last, ...declared(last, analysis)].some((each) => isPartRead(each, analysis))
+  );
+}
+
+/** `pathname` where `const { pathname } = url.parse(request.url)` made it. */
+function declared(node: TSESTree.Node, analysis: Analysis): readonly TSESTree.Node[] {
+  return node.type === 'Identifier' ? analysis.namesOf(node) : [];
 }
 
 function isPartRead(read: TSESTree.Node, analysis: Analysis): boolean {
@@ -73,7 +82,7 @@ function isPartRead(read: TSESTree.Node, analysis: Analysis): boolean {
     return callee.type === 'MemberExpression' && isLabelled(callee.object, analysis);
   }
   if (read.type === 'MemberExpression') {
-    if (read.computed && isAnyKey(read.property, analysis)) return false;
+    if (read.computed && isAnyKey(read, analysis)) return false;
     const isContainer = read.property.type === 'Identifier' && containers.has(read.property.name);
     return !isContainer && isLabelled(read.object, analysis);
   }
@@ -83,13 +92,35 @@ function isPartRead(read: TSESTree.Node, analysis: Analysis): boolean {
 }
 
 /** Each of its keys in turn: `Object.keys(process.env).forEach((key) => process.env[key])`. */
-function isAnyKey(key: TSESTree.Node, analysis: Analysis): boolean {
-  const steps = holesOf(analysis.valueOf(key)).flatMap(({ path }) => path);
+function isAnyKey(read: TSESTree.MemberExpression, analysis: Analysis): boolean {
+  const steps = holesOf(analysis.valueOf(read.property)).flatMap(({ path }) => path);
   return steps.some(({ node }) => {
     const list = iteratedOver(node);
-    return list !== undefined && areKeys(list, analysis);
+    return list !== undefined && areKeys(list, analysis) && !isChosen(read, node, analysis);
   });
 }
+
+/** `if (known.includes(key)) log(process.env[key])`: somebody has thought of what is printed. */
+function isChosen(
+  read: TSESTree.MemberExpression,
+  key: TSESTree.Node,
+  analysis: Analysis,
+): boolean {
+  return isGuarded(read, (test) => {
+    if (test.type !== 'CallExpression' || test.callee.type !== 'MemberExpression') return false;
+    const { object, property } = test.callee;
+    if (property.type !== 'Identifier' || !choosing.has(property.name)) return false;
+    return [object, ...test.arguments].some((each) =>
+      holesOf(analysis.valueOf(each)).some(
+        (hole) => hole.node === key || hole.path.some(({ node }) => node === key),
+      ),
+    );
+  });
+}
+
+const choosing: ReadonlySet<string> = new Set(
+  'includes has test startsWith endsWith match'.split(' '),
+);
 
 function isLabelled(node: TSESTree.Node, analysis: Analysis): boolean {
   return analysis

@@ -12,6 +12,7 @@ import type { Kind } from './exposed.js';
 import { areKeys, iteratedOver } from './iterated.js';
 import { isOfProgram } from './lexical.js';
 import type { Printed } from './printed.js';
+import { isReference } from './reference.js';
 
 export interface Named {
   readonly kind: Kind;
@@ -31,10 +32,15 @@ export function byName(part: Printed, value: Value, analysis: Analysis): Named |
     if (kind === undefined || name === undefined) continue;
     if (isNumber(part.node, value, analysis) && !isNumericName(name)) continue;
     if (isOfProgram(name, holes, analysis)) continue;
+    const steps = [part.node, ...holes.flatMap(({ node, path }) => [node, ...path.map(nodeOf)])];
+    const called = steps.filter((step) => nameOf(step, analysis) === name);
+    if (kind === 'secret' && called.some((step) => isReference(step, name, analysis))) continue;
     return { kind, name };
   }
   return undefined;
 }
+
+const nodeOf = ({ node }: Hole['path'][number]) => node;
 
 /** By what the program makes of it, or by its type. */
 function isNumber(node: TSESTree.Node, value: Value, analysis: Analysis): boolean {
@@ -131,8 +137,12 @@ function resultName(
   if (lookups.has(method) && callee.type === 'MemberExpression' && first !== undefined) {
     return constantText(first, analysis)?.split(/[.:/]/).at(-1);
   }
-  return nameOfResult(method);
+  const isPart = first !== undefined && partOfCredential.test(method);
+  return (isPart ? constantText(first, analysis) : undefined) ?? nameOfResult(method);
 }
+
+/** Of a credential there are parts that are none: `getCredentialParam('region')`. */
+const partOfCredential = /credentials?_?(?:param(?:eter)?|field|property|attribute)$/i;
 
 export function calledName(callee: TSESTree.Node): string | undefined {
   if (callee.type === 'Identifier') return callee.name;

@@ -14,6 +14,8 @@ ruleTest('no-hardcoded-secrets', rule, {
     `const lock = { integrity: 'sha512-' + hash, tokenHash: '9f86d081884c7d659a2feaa0c55ad015' };`,
     `const form = <input type="password" name="password" placeholder="Password1" />;`,
     `const schema = { password: { type: 'string', format: 'password' } };`,
+    // Texts that stand where a secret is left out
+    `exports.REDACTED_CREDENTIAL_VALUE = '_APP_BLANK_07167752-1a71-43b1-bf8f-4f32252165db';`,
     // Placeholders
     `const key = process.env.API_KEY ?? 'YOUR_API_KEY_1234';`,
     `const options = { apiKey: '<your-api-key-1234>', password: 'xxxxxxxx1234' };`,

@@ -9,6 +9,12 @@ ruleTest('no-unredacted-logging-names', rule, {
     // The names of what is in an object, and what is only called after a secret
     `function f(authData) { const authKeys = Object.keys(authData).sort(); for (const provider of authKeys) console.log(provider); }`,
     `function f(env) { const secretIds = env.map((e) => e.secret); console.log(\`grant \${secretIds.join(',')}\`); }`,
+    `function f(env) { const secretIds = env?.filter((e) => e.on)?.map((e) => e.secret); const hint = \`grant \${secretIds.join(',')}\`; console.log(hint); }`,
+    // Names by which a store of secrets is asked for them
+    `async function f(secret) { const found = await vault.getSecretVersion(project, secret, 'latest'); console.log(\`\${secret} is \${found.versionId}\`); }`,
+    `function f(bindings) { const unused = bindings.map((each) => \`\${each.secret}@\${each.version}\`); console.log('unused', unused); }`,
+    `const role = getCredentialParam('roleArn', credential); console.log(role);`,
+    `function f(options) { console.log(options.tokenKinds.join(), options.secretVersions, options.passwordFields); }`,
     `function f(secretRef, tokenInfo, secretVersion) { console.log(secretRef, \`\${tokenInfo}\`, secretVersion); }`,
     // Numbers and tests by their type or by what they are made of
     `function f(token) { console.log('token', token); } let at = 0; at += 1; f(at);`,
@@ -144,6 +150,15 @@ ruleTest('no-unredacted-logging-names', rule, {
     `console.log(authorizationUrl, isAuthorized, authorizationType, authorizedUsers);`,
   ],
   invalid: [
+    // What opens or makes a secret is given the secret, and what finds a person is given theirs
+    `async function f(secret) { await vault.createSecret(name, secret); console.log(secret); }`,
+    `async function f(secret) { const plain = await decryptSecret(secret); console.log(secret); }`,
+    `async function f(token) { const user = await findUser(token); console.log(token); }`,
+    `async function f(token) { const found = await store.getToken(token); console.log(token); }`,
+    // A version elsewhere says nothing of the value
+    `function f(keys) { const all = keys.map((each) => \`\${each.secret} \${current.version}\`); console.log(all); }`,
+    `function f(env) { const values = env.map((e) => e.secret); const text = \`\${values.join(',')}\`; console.log(text); }`,
+    `const key = getCredentialParam('apiKey', credential); const value = getSecretValue('database'); console.log(key, value);`,
     // A token of access is no word of a program
     `const debug = require('debug')('auth'); function f(token) { debug('token', token); return token.expires_in; }`,
     `function f(token) { console.log(token); return token.type; }`,

@@ -4,6 +4,11 @@ import rule from '../../src/rules/no-unredacted-logging.js';
 /** What reaches a log from calls, the environment, requests and objects, and the harmless twins. */
 ruleTest('no-unredacted-logging-sources', rule, {
   valid: [
+    // A part of the address of a request
+    `const url = require('node:url');
+     module.exports = (req, res, next) => { const { pathname } = url.parse(req.originalUrl); console.log(\`\${res.statusCode} \${pathname}\`); next(); };`,
+    // Variables of a list that somebody has written
+    `for (const key of Object.keys(process.env)) { const lower = key.toLowerCase(); if (known.includes(lower)) console.log(key, process.env[key]); }`,
     // One field of a request, in the hands of a function
     `import express from 'express';
      function missing(id) { console.log(\`account \${id} not found\`); }
@@ -137,6 +142,9 @@ ruleTest('no-unredacted-logging-sources', rule, {
     `import Koa from 'koa'; new Koa().use((ctx) => { console.log(ctx.request.header); });`,
     `import type { APIGatewayProxyEventV2 } from 'aws-lambda';
      export const handler = async (event: APIGatewayProxyEventV2) => { console.log('event', event); };`,
+    `const url = require('node:url');
+     module.exports = (req, res, next) => { const { headers } = req; console.log(headers); next(); };`,
+    `for (const key of Object.keys(process.env)) { if (verbose.includes('env')) console.log(key, process.env[key]); }`,
     // All of it, in the hands of a function
     `import express from 'express';
      function trace(what) { console.log('got', what); }
