@@ -48,7 +48,7 @@ await replaceSection(
 );
 const { formats } = await import('@magi-guardrail/secrets');
 await write('docs/compliance.md', compliancePage(rules, { formats: formats.length }));
-for (const [name, page] of Object.entries(migrationPages(rules, formats))) {
+for (const [name, page] of Object.entries(migrationPages(formats))) {
   await write(`docs/migrate/${name}`, page);
 }
 await write('schemas/allow.schema.json', JSON.stringify(allowSchema()));

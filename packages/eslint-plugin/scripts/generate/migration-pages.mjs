@@ -2,11 +2,10 @@ import { secretlint, security, sonarjs } from './migrations.mjs';
 import { table } from './table.mjs';
 
 /** The pages of docs/migrate, by file name. */
-export function migrationPages(rules, formats) {
-  const names = new Set(rules.map(([name]) => name));
+export function migrationPages(formats) {
   return {
-    'from-eslint-plugin-security.md': pluginPage(fromSecurity, security, names),
-    'from-eslint-plugin-sonarjs.md': pluginPage(fromSonarjs, sonarjs, names),
+    'from-eslint-plugin-security.md': pluginPage(fromSecurity, security),
+    'from-eslint-plugin-sonarjs.md': pluginPage(fromSonarjs, sonarjs),
     'from-secretlint-preset.md': secretlintPage(formats),
   };
 }
@@ -50,7 +49,7 @@ export default [
     'Switch off what is replaced, so that nothing is said twice: the last block names two of them.',
 };
 
-function pluginPage({ title, text, before, after, about }, rows, names) {
+function pluginPage({ title, text, before, after, about }, rows) {
   return [
     NOTICE,
     `# ${title}`,
@@ -62,19 +61,14 @@ function pluginPage({ title, text, before, after, about }, rows, names) {
     block('js', after),
     about,
     '## Rule by rule',
-    table(
-      ['rule', 'replaced by', ''],
-      rows.map((row) => replacement(row, names)),
-    ),
+    table(['rule', 'replaced by', ''], rows.map(replacement)),
     COMMENTS,
   ].join('\n\n');
 }
 
-function replacement([rule, ours, note = ''], names) {
-  const found = ours.filter((name) => names.has(name));
-  const links = found.map((name) => `[${name}](../rules/${name}.md)`).join(', ');
-  if (found.length > 0 || ours.length === 0) return [`\`${rule}\``, links || '–', sentence(note)];
-  return [`\`${rule}\``, '–', 'Not replaced yet: keep the rule.'];
+function replacement([rule, ours, note = '']) {
+  const links = ours.map((name) => `[${name}](../rules/${name}.md)`).join(', ');
+  return [`\`${rule}\``, links || '–', sentence(note)];
 }
 
 const COMMENTS = `## Comments
