@@ -1,4 +1,11 @@
-import type { Analysis, Hole, SinkUse, Text } from '@magi-guardrail/dataflow';
+import {
+  unwrap,
+  type Analysis,
+  type Hole,
+  type SinkUse,
+  type Text,
+} from '@magi-guardrail/dataflow';
+import type { TSESTree } from '@typescript-eslint/types';
 import { isData } from './data.js';
 import { isForeign } from './foreign.js';
 
@@ -22,7 +29,7 @@ export function judgeTemplate(
   const [assembled] = texts
     .filter(isPutTogether)
     .flatMap(holesIn)
-    .filter((hole) => !isData(hole, analysis));
+    .filter((hole) => !isData(hole, analysis) && !isFile(hole, analysis));
   if (foreign !== undefined && (sink.accepts === undefined || assembled !== undefined)) {
     return { is: 'untrusted', hole: foreign };
   }
@@ -38,6 +45,28 @@ function holesIn(text: Text): readonly Hole[] {
 function isPutTogether(text: Text): boolean {
   return text.some((part) => typeof part === 'string' && part.trim() !== '');
 }
+
+/** `'<% open() %>' + fs.readFileSync(file)`: a file is the template also where the program adds to it. */
+function isFile({ node, path }: Hole, analysis: Analysis): boolean {
+  const made = [node, ...path.map((step) => step.node)].filter(
+    ({ type }) => type === 'CallExpression' || type === 'MemberExpression',
+  );
+  return made.length > 0 && made.every((each) => isContent(each, analysis));
+}
+
+/** All of a file, and not what a program reads in it. */
+function isContent(node: TSESTree.Node, analysis: Analysis): boolean {
+  if (node.type !== 'CallExpression') return false;
+  if (analysis.called(node).some((name) => readsFile.test(name))) return true;
+  const { callee } = node;
+  const isText =
+    callee.type === 'MemberExpression' &&
+    callee.property.type === 'Identifier' &&
+    ['toString', 'trim'].includes(callee.property.name);
+  return isText && isContent(unwrap(callee.object), analysis);
+}
+
+const readsFile = /^fs(?:\/promises|\.promises)?\.readFile(?:Sync)?$/;
 
 /** The data are what a stranger sent, not an object that names what is in it. */
 function wholeForeign(

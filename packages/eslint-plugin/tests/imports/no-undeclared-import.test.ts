@@ -26,6 +26,12 @@ describe('is silent about', () => {
       `import '@/a'; import '~/b'; import '~c'; import '$lib/d'; import '@@/e';`,
       {},
     ],
+    [
+      'folders that a bundler knows',
+      'a.js',
+      `import 'Components/button'; import 'Modules/@app/ui';`,
+      {},
+    ],
     ['loaders', 'a.js', `import 'raw-loader!a'; import '!!style-loader!css-loader!b.css';`, {}],
     [
       'what is caught',
@@ -253,6 +259,7 @@ describe('reports', () => {
       `const { createRequire: make } = require('node:module'); const load = make(__filename); load('made-up');`,
       {},
     ],
+    ['an old name with capitals', 'a.js', `import 'MadeUp'; import 'made-up/Components';`, {}],
     ['import =', 'a.ts', `import x = require('made-up');`, {}],
     [
       'a type of nothing',

@@ -4,6 +4,9 @@ import rule from '../../src/rules/no-template-injection.js';
 ruleTest('no-template-injection', rule, {
   valid: [
     `import ejs from 'ejs'; import fs from 'node:fs'; ejs.compile(fs.readFileSync(file, 'utf8'));`,
+    // A file is the template, also where the program adds to it
+    `import ejs from 'ejs'; import fs from 'node:fs'; ejs.compile('<% open() %>' + fs.readFileSync(file).toString() + '<% close() %>');`,
+    `import ejs from 'ejs'; import { readFile } from 'node:fs/promises'; const page = await readFile(file, 'utf8'); ejs.compile(\`\${header}\${page}\`);`,
     `import ejs from 'ejs'; ejs.render(source, data);`,
     `import _ from 'lodash'; _.template('<p><%- name %></p>')({ name });`,
     `import Handlebars from 'handlebars'; const header = '<h1>a</h1>'; Handlebars.compile(header + '<p>{{b}}</p>');`,
@@ -21,6 +24,9 @@ ruleTest('no-template-injection', rule, {
   ],
   invalid: [
     `import ejs from 'ejs'; ejs.render('<h1>' + title + '</h1>');`,
+    // What is read in a file, and a file that a caller names
+    `import ejs from 'ejs'; import fs from 'node:fs'; ejs.render('<h1>' + JSON.parse(fs.readFileSync('page.json', 'utf8')).title + '</h1>');`,
+    `import ejs from 'ejs'; import fs from 'node:fs'; ejs.render('<h1>' + fs.readFileSync('names.txt', 'utf8').split(' ')[0] + '</h1>');`,
     `import _ from 'lodash'; _.template(\`<p>\${name}</p>\`);`,
     `const template = require('lodash.template'); template(['<p>', name, '</p>'].join(''));`,
     `import Handlebars from 'handlebars'; import express from 'express';
