@@ -259,7 +259,8 @@ describe('reports', () => {
       `const { createRequire: make } = require('node:module'); const load = make(__filename); load('made-up');`,
       {},
     ],
-    ['an old name with capitals', 'a.js', `import 'MadeUp'; import 'made-up/Components';`, {}],
+    ['an old name with capitals', 'a.js', `import 'MadeUp';`, {}],
+    ['a folder with capitals in a package', 'a.js', `import 'made-up/Components';`, {}],
     ['import =', 'a.ts', `import x = require('made-up');`, {}],
     [
       'a type of nothing',
