@@ -2,6 +2,7 @@ import type { ScopeManager, Variable } from '@typescript-eslint/scope-manager';
 import type { Value } from './analysis-types.js';
 import { isClass, listNodes, unwrap, type ClassNode, type FunctionNode, type Node } from './ast.js';
 import { findCandidates } from './candidates/find-candidates.js';
+import { keyedNodes } from './candidates/keyed.js';
 import { canBring } from './candidates/labels.js';
 import { canConcern } from './triggers/may-reach.js';
 import type { Engine } from './engine.js';
@@ -113,6 +114,7 @@ export function createEngine(file: File): CountingEngine {
         isClass(node) ? assignedFields(node, visitorKeys) : constructedFields(engine, node),
     ),
     nodes: () => nodes(),
+    keyed: () => keyed(),
     candidates: (search = 'always') => candidates[search](),
     canBring: (label) => {
       const found = labels.get(label) ?? canBring(engine, label);
@@ -124,6 +126,7 @@ export function createEngine(file: File): CountingEngine {
     stats: () => ({ steps: budget.steps, exhausted: budget.exhausted }),
   };
   const nodes = lazy(() => listNodes(ast, visitorKeys));
+  const keyed = lazy(() => keyedNodes(nodes()));
   // With a project the text can come from another file.
   const hasEvidence = lazy(() => files.isOpen || index.triggers.evidence.test(text));
   const labels = new Map<Label, boolean>();

@@ -41,6 +41,8 @@ export interface Engine {
   readonly mutated: WeakMap<Value, Map<Frame | undefined, Value>>;
   /** Every node of the file, in source order. */
   nodes(): readonly Node[];
+  /** Where properties are read, taken out, set or called, by their names. */
+  keyed(): ReadonlyMap<string, readonly Node[]>;
   /** The calls and values that can be dangerous; undefined when all of the file's can. */
   candidates(search?: Search): Candidates | undefined;
   /** Whether anything in the file can have the label. */

@@ -132,15 +132,12 @@ function reachFunction(trail: Trail, fn: FunctionNode): void {
 export function reachKey(trail: Trail, key: string): void {
   if (trail.keys.has(key)) return;
   trail.keys.add(key);
-  for (const node of trail.engine.nodes()) {
-    if (node.type === 'MemberExpression') {
-      if (staticKey(node.property, node.computed) === key) reach(trail, node);
-    } else if (node.type === 'Property' && node.parent.type === 'ObjectPattern') {
-      if (staticKey(node.key, node.computed) === key) reachPattern(trail, node.value);
-    } else if (node.type === 'MethodDefinition' && node.kind === 'set') {
-      if (staticKey(node.key, node.computed) === key) reachParameters(trail, [node.value]);
-    } else if (node.type === 'Property' && isFunction(node.value)) {
-      if (staticKey(node.key, node.computed) === key) reachParameters(trail, [node.value]);
+  for (const node of trail.engine.keyed().get(key) ?? []) {
+    if (node.type === 'MemberExpression') reach(trail, node);
+    else if (node.type === 'MethodDefinition') reachParameters(trail, [node.value]);
+    else if (node.type === 'Property') {
+      if (node.parent.type === 'ObjectPattern') reachPattern(trail, node.value);
+      else reachParameters(trail, [node.value]);
     }
   }
 }

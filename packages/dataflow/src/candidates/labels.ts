@@ -1,5 +1,6 @@
 import { isFunction, staticKey, type Node } from '../ast.js';
 import { moduleKey } from '../module-key.js';
+import type { ModelIndex } from '../compile.js';
 import type { Engine } from '../engine.js';
 import type { Label } from '../model.js';
 import { step, unknownObject, type ModelNode } from '../model-node.js';
@@ -18,9 +19,7 @@ export function canBring(engine: Engine, label: Label): boolean {
   }
   const shapes = index.shapes.filter(({ node }) => leadsTo(node, label));
   return engine.nodes().some((node) => {
-    if (isFunction(node) || node.type === 'ObjectExpression') {
-      return shapes.some((each) => isGiven(node, each.node) && hasShape(engine, node, each.shape));
-    }
+    if (canHaveShape(node)) return isShaped(engine, node, shapes);
     const module = loadedBy(node);
     if (module === undefined) return false;
     // A loader that is handed over can load anything; a name that is not told loads nothing we know.
@@ -50,6 +49,19 @@ function isOnlyTested(identifier: Node): boolean {
   if (parent?.type === 'UnaryExpression') return true;
   return (
     parent?.type === 'LogicalExpression' && parent.operator === '&&' && parent.left === identifier
+  );
+}
+
+/** Functions and objects. */
+function canHaveShape(node: Node): boolean {
+  return isFunction(node) || node.type === 'ObjectExpression';
+}
+
+/** Whether a function or an object looks like one of these, and is given something then. */
+export function isShaped(engine: Engine, node: Node, shapes: ModelIndex['shapes']): boolean {
+  return (
+    canHaveShape(node) &&
+    shapes.some((each) => isGiven(node, each.node) && hasShape(engine, node, each.shape))
   );
 }
 

@@ -5,6 +5,7 @@ import { globalApi, moduleApi } from '../resolve/api.js';
 import { bindsThis } from '../resolve/this.js';
 import { mayBeUnknown } from '../sinks/unknown-object.js';
 import { reachPattern } from './flow.js';
+import { isShaped } from './labels.js';
 import { canLead, reach, takeVariable, type Trail } from './trail.js';
 import { isTypePosition } from './types.js';
 
@@ -13,12 +14,14 @@ export function seed(trail: Trail): void {
   fromGlobals(trail);
   const { engine } = trail;
   const namesConstructor = engine.text.includes('constructor');
-  const hasShapes = engine.index.shapes.some(({ node }) => leadsToSink(node, trail.search));
+  const shapes = engine.index.shapes.filter(({ node }) => leadsToSink(node, trail.search));
+  // An object can be given functions that stand elsewhere.
+  const hasShaped = engine.nodes().some((node) => isShaped(engine, node, shapes));
   for (const node of engine.nodes()) {
     fromNode(trail, node);
     if (namesConstructor) fromConstructor(trail, node);
     // Handlers that only look like it get what no name in the file leads to.
-    if (hasShapes && isFunction(node)) node.params.forEach((each) => reachPattern(trail, each));
+    if (hasShaped && isFunction(node)) node.params.forEach((each) => reachPattern(trail, each));
   }
 }
 
