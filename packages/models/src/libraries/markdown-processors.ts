@@ -4,7 +4,15 @@ import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
 // markup in Markdown is left out or escaped unless they are told not to
 export default {
   modules: ['micromark', 'unified'],
-  types: { Processor: ['unified()', 'Processor.*()'] },
+  types: {
+    Processor: [
+      'unified()',
+      'Processor()',
+      'Processor.use()',
+      'Processor.data()',
+      'Processor.freeze()',
+    ],
+  },
   sanitizers: [
     {
       calls: ['micromark', 'Processor.process', 'Processor.processSync'],
