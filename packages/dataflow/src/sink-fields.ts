@@ -68,6 +68,7 @@ export const sinkFields: { readonly [K in SinkKind]: SinkFields<SinkOf<K>> } = {
     input: text,
     tag: text,
     lists: flag,
+    backslash: flag,
     safeAsTag: flag,
     evidence: list('an array of regular expressions that begin with a word', isBeginning),
   },

@@ -6,8 +6,11 @@ import { destructured } from '../log/destructured.js';
 import { worstHole } from '../rule/worst-hole.js';
 import { comesFromOutside } from './from-outside.js';
 import { isMeant } from './evidence.js';
-import { isCompiled, quotingOf } from './said.js';
-import { sqlPositions, type SqlPosition } from './positions.js';
+import { isCompiled } from './compiled.js';
+import { isDoubled } from './doubled.js';
+import { isMadeByObject } from './handed.js';
+import { quotingOf } from './said.js';
+import { sqlPositions, type SqlPlace, type SqlPosition } from './positions.js';
 
 /** Why a statement is open to injection: its worst value, and where that stands. */
 export interface SqlVerdict {
@@ -25,32 +28,19 @@ export interface SqlVerdict {
  */
 export function judgeSql(
   use: SinkUse<'sql'>,
-  { analysis, sourceCode }: Reading,
+  read: Reading,
   kind: 'values' | 'names' = 'values',
 ): SqlVerdict | undefined {
   if (use.tagged && use.sink.safeAsTag === true) return undefined;
-  const isTagCall = use.sink.safeAsTag === true;
   const texts = textsAt(use).filter((text) => isMeant(text, use));
-  const isGuess = use.sink.evidence !== undefined;
-  const open = texts.flatMap((text) =>
-    sqlPositions(text)
-      .filter(
-        ({ value, position }) =>
-          !isSafe(value, position, isTagCall) &&
-          !isOwnName(value, position) &&
-          !isDeclaredNumber(value, analysis) &&
-          !isCompiled(value, use, sourceCode) &&
-          !(quotedPositions.has(position) && quotingOf(value, use, sourceCode) !== undefined) &&
-          !(isGuess && isOfTools(value, position)),
-      )
-      .map((each) => ({ ...each, isSetUp: setsUp(text) })),
-  );
-  const isGiven = (hole: Hole) => comesFromOutside(hole, analysis, sourceCode);
-  const grave = open.filter(({ value, position, isSetUp }) =>
-    (isSetUp && position !== 'quoted') || quotingOf(value, use, sourceCode) !== undefined
-      ? comesFromOutside(value, analysis, sourceCode, 'strangers')
-      : values.has(position) || position === 'whole' || isGiven(value),
-  );
+  const judge: Judging = { use, read };
+  const open = texts.flatMap((text) => {
+    const isSetUp = setsUp(text);
+    return sqlPositions(text)
+      .map((place) => ({ ...place, isSetUp }))
+      .filter((place) => isOpen(place, judge));
+  });
+  const grave = open.filter((place) => isGrave(place, judge));
   if (kind === 'names' && grave.length > 0) return undefined;
   const judged = kind === 'names' ? open : grave;
   const hole = worstHole(judged.map(({ value }) => value));
@@ -58,6 +48,47 @@ export function judgeSql(
   if (hole === undefined || found === undefined) return undefined;
   const nodes = new Set(open.map(({ value }) => value.node));
   return { hole, position: found.position, more: nodes.size - 1 };
+}
+
+interface Judging {
+  readonly use: SinkUse<'sql'>;
+  readonly read: Reading;
+}
+
+interface Place extends SqlPlace<Hole> {
+  /** In a statement that sets up a table. */
+  readonly isSetUp: boolean;
+}
+
+/** Whether a value can change the statement, whoever chose it. */
+function isOpen(place: Place, { use, read }: Judging): boolean {
+  const { value, position } = place;
+  const isQuoted =
+    quotedPositions.has(position) && quotingOf(value, use, read.sourceCode) !== undefined;
+  return !(
+    isSafe(value, position, use.sink.safeAsTag === true) ||
+    isOwnName(place) ||
+    isDeclaredNumber(value, read.analysis) ||
+    isCompiled(value, use, read) ||
+    isDoubled(place, use) ||
+    isQuoted ||
+    (use.sink.evidence !== undefined && isOfTools(value, position))
+  );
+}
+
+/** Whether a value that can change the statement is of high severity. */
+function isGrave({ value, position, isSetUp }: Place, { use, read }: Judging): boolean {
+  const { analysis, sourceCode } = read;
+  const isGiven = (whom: 'all' | 'strangers') =>
+    comesFromOutside(value, analysis, sourceCode, whom);
+  const isLeft =
+    (isSetUp && position !== 'quoted') ||
+    position === 'query' ||
+    (position === 'keyword' && isMadeByObject(value, analysis)) ||
+    quotingOf(value, use, sourceCode) !== undefined;
+  if (isLeft) return isGiven('strangers');
+  if (isSetUp) return isGiven('all');
+  return values.has(position) || position === 'whole' || isGiven('all');
 }
 
 /**
@@ -79,8 +110,10 @@ function isDeclaredNumber({ certainty, node }: Hole, analysis: Reading['analysis
 }
 
 /** The table of `this.table`: what the program set an object up with, unless a stranger did. */
-function isOwnName({ certainty, path }: Hole, position: SqlPosition): boolean {
-  if (certainty === 'untrusted' || !names.has(position)) return false;
+function isOwnName({ value: { certainty, path }, position, isSetUp }: Place): boolean {
+  if (certainty === 'untrusted') return false;
+  // A statement that sets up a table takes no parameters.
+  if (!names.has(position) && !(isSetUp && position === 'quoted')) return false;
   return path.some(({ node }) => {
     const from = node.type === 'MemberExpression' ? node.object : destructured(node)?.from;
     return (typeof from === 'object' && from.type === 'ThisExpression') || isInConstructor(node);
@@ -152,6 +185,8 @@ function isSafe(hole: Hole, position: SqlPosition, isTagCall: boolean): boolean 
       return safeFor.has('sql-quoted') || consistsOf(hole, plain);
     case 'limit':
       return consistsOf(hole, digits);
+    case 'query':
+      return safeFor.has('sql-value') && safeFor.has('sql-identifier');
     case 'keyword':
     case 'comment':
       return false;

@@ -1,6 +1,7 @@
 import {
   beforeConditions,
   beforeNames,
+  beforeQueries,
   beforeValues,
   clauses,
   comparisons,
@@ -14,6 +15,7 @@ export type SqlPosition =
   | 'term' // what a function is given, a value or the name of a column
   | 'list' // in the parentheses of `IN (…)`
   | 'rows' // where the list of values itself should stand: `VALUES …`, `IN …`
+  | 'query' // alone in parentheses where another statement may stand: `FROM (…)`
   | 'identifier'
   | 'delimited' // in the quotes of a name
   | 'quoted'
@@ -22,19 +24,27 @@ export type SqlPosition =
   | 'comment'
   | 'whole';
 
+/** A value in SQL text. */
+export interface SqlPlace<T> {
+  readonly value: T;
+  readonly position: SqlPosition;
+  /** What ends the quotes or the comment it is in; empty outside of both. */
+  readonly until: string;
+}
+
 /** The position of each value in a text, in order; values are opaque. */
 export function sqlPositions<T extends object>(
   text: readonly (string | T)[],
-): readonly { readonly value: T; readonly position: SqlPosition }[] {
-  const found: { value: T; position: SqlPosition }[] = [];
+): readonly SqlPlace<T>[] {
+  const found: SqlPlace<T>[] = [];
   const reader = new Reader();
   text.forEach((part, index) => {
     if (typeof part === 'string') reader.read(part);
-    else found.push({ value: part, position: reader.value(text[index + 1]) });
+    else found.push({ value: part, ...reader.value(text[index + 1]) });
   });
   const isWhole =
     found.length === 1 && text.every((part) => typeof part !== 'string' || part.trim() === '');
-  return isWhole ? found.map(({ value }) => ({ value, position: 'whole' })) : found;
+  return isWhole ? found.map((place) => ({ ...place, position: 'whole' })) : found;
 }
 
 /** `… = $1`, `… IN (`: what stands before it is the name of a column. */
@@ -50,6 +60,7 @@ class Reader {
   #isText = false;
   #touching = '';
   #clause: string[] = [''];
+  #braces = 0;
 
   read(text: string): void {
     for (let index = 0; index < text.length;) {
@@ -59,11 +70,11 @@ class Reader {
   }
 
   /** The position of a value that the next part follows. */
-  value(next: unknown): SqlPosition {
+  value(next: unknown): Omit<SqlPlace<never>, 'value'> {
     const position = this.#position(typeof next === 'string' ? next : '');
     if (this.#until === '') this.#last = 'operand';
     this.#touching = '';
-    return position;
+    return { position, until: this.#until };
   }
 
   #position(next: string): SqlPosition {
@@ -72,9 +83,10 @@ class Reader {
     // MySQL and SQLite read "…" as text where a value is expected.
     if (this.#until === '"') return this.#isText ? 'quoted' : 'delimited';
     if (this.#until !== '') return 'quoted';
-    // `users_${year}` and `schema.${name}` continue a name; `$${index}` is a placeholder.
-    if (/[$:@]/.test(this.#touching)) return 'limit';
-    if (/[\w.]/.test(this.#touching)) return 'identifier';
+    // `$${index}` is a placeholder; `users_${year}` and `schema.${name}` continue a name, and `:${name}` names
+    // a placeholder, a type (`::text`) or, in Cypher, a label.
+    if (this.#touching === '$' || this.#isInMap()) return 'limit';
+    if (/[\w.:@]/.test(this.#touching)) return 'identifier';
     if (/^(?:limit|offset|fetch|top|next|first)$/.test(this.#last)) return 'limit';
     if (this.#last === ',' || this.#last === '(') return this.#inList(next);
     if (this.#last === 'values' || this.#last === 'in') return 'rows';
@@ -84,12 +96,19 @@ class Reader {
   }
 
   #inList(next: string): SqlPosition {
-    const clause = this.#clause.at(-1) ?? '';
+    const opened = this.#clause.at(-1) ?? '';
+    if (opened === 'query' && this.#last === '(' && /^\s*\)/.test(next)) return 'query';
+    const clause = opened === 'query' ? '' : opened;
     if (clause === 'in') return 'list';
     if (clause === '' && this.#last === '(' && isCompared.test(next)) return 'identifier';
     if (/^(?:limit|offset)$/.test(clause)) return 'limit';
     if (listOfNames.has(clause)) return 'identifier';
     return this.#clause.includes('values') ? 'value' : 'term';
+  }
+
+  /** `MATCH (n {name:${name}})` in Cypher. */
+  #isInMap(): boolean {
+    return this.#touching === ':' && this.#braces > 0;
   }
 
   #inside(text: string, index: number): number {
@@ -118,6 +137,8 @@ class Reader {
     if (token === '(') this.#clause.push(this.#listOpened());
     if (token === ')') this.#clause.pop();
     if (token === ';') this.#clause = [''];
+    if (token === '{') this.#braces += 1;
+    if (token === '}') this.#braces -= 1;
     const isWord = /^[a-z_]/.test(token);
     const isKnown = beforeNames.has(token) || beforeValues.has(token) || otherWords.has(token);
     if (clauses.has(token) && !this.#isOfColumn(token)) this.#clause.splice(-1, 1, token);
@@ -133,6 +154,7 @@ class Reader {
   /** `INSERT INTO t (a, b)`, `CREATE TABLE t (a INT)` and `ON CONFLICT (a)` list names; `lower(a)` lists values. */
   #listOpened(): string {
     if (this.#last === 'in') return 'in';
+    if (this.#last === '' || beforeQueries.has(this.#last)) return 'query';
     if (this.#last === 'conflict' || this.#last === 'key' || this.#last === 'index') return 'into';
     const follows = this.#last === 'into' || this.#last === 'name' || this.#last === 'operand';
     return follows && /^(?:into|on|copy|table)$/.test(this.#clause.at(-1) ?? '') ? 'into' : '';

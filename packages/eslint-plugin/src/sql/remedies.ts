@@ -16,5 +16,6 @@ export const remedies: Readonly<Record<SqlPosition, string>> = {
     "Choose the name from a list of constants, or drop the quotes and use the driver's function for identifiers.",
   keyword: 'Choose this part of the statement from a list of constants.',
   comment: 'Leave the value out of the comment.',
+  query: 'Keep the statement in the parentheses constant and pass values beside it.',
   whole: 'Keep the statement constant and pass values beside it.',
 };

@@ -1,4 +1,4 @@
-import { listNodes, staticKey, unwrap, type Hole, type SinkUse } from '@magi-guardrail/dataflow';
+import { staticKey, unwrap, type Hole, type SinkUse } from '@magi-guardrail/dataflow';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { SourceCode } from 'eslint';
 
@@ -40,25 +40,3 @@ function nameOf(callee: TSESTree.Node): string | undefined {
     ? staticKey(callee.property, callee.computed)
     : undefined;
 }
-
-/** The text of a statement that was compiled elsewhere, whose values go beside it: `sub.sql` with `sub.bindings`. */
-export function isCompiled(
-  { certainty, node }: Hole,
-  use: SinkUse<'sql'>,
-  sourceCode: SourceCode,
-): boolean {
-  const text = unwrap(node);
-  if (certainty === 'untrusted' || text.type !== 'MemberExpression' || text.computed) return false;
-  if (text.property.type !== 'Identifier' || text.property.name !== 'sql') return false;
-  if (!('arguments' in use.node)) return false;
-  const { object: query } = text;
-  const isOfQuery = (node: TSESTree.Node) =>
-    node.type === 'MemberExpression' &&
-    values.has(staticKey(node.property, node.computed) ?? '') &&
-    sourceCode.getText(node.object as never) === sourceCode.getText(query as never);
-  return use.node.arguments
-    .slice(1)
-    .some((argument) => listNodes(argument, sourceCode.visitorKeys).some(isOfQuery));
-}
-
-const values: ReadonlySet<string> = new Set(['bindings', 'params', 'parameters', 'values']);

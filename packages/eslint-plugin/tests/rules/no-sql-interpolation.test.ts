@@ -53,7 +53,48 @@ ruleTest('no-sql-interpolation', rule, {
     // Compiled elsewhere, with its values beside it
     `import { db } from './db';
      export const f = (select) => db.query(\`UPDATE a SET b = 1 WHERE c IN (\${select.sql})\`, [1, ...select.bindings]);
-     export const g = (query) => db.query(\`SELECT a FROM (\${query.part.sql}) AS b\`, query.part.params);`,
+     export const g = (query) => db.query(\`SELECT a FROM (\${query.part.sql}) AS b\`, query.part.params);
+     export const h = (query) => { const { sql, params: values } = query.compile(); return db.query(\`SELECT a FROM b WHERE c IN (\${sql})\`, [1, ...values]); };
+     export const i = (query, dialect) => db.query(\`SELECT a FROM b WHERE c = \${dialect.format(query.sql, query.params)}\`);`,
+    // Placeholders, told how many values go beside the text
+    `import { db } from './db';
+     export const f = (names, dialect) => {
+       const values = [];
+       const places = names.map((name) => { values.push(name); return dialect.parameter('a', values.length - 1); });
+       return db.query(\`SELECT a FROM b WHERE c IN (\${places.join(', ')})\`, values);
+     };`,
+    // Clauses that an object made by a method of its own, and whole statements in parentheses
+    `${pg}export class Store {
+       all(filter) { return pool.query(\`SELECT a FROM b \${this.dialect.where(filter)}\`); }
+       some(filter, clause) { return pool.query(\`SELECT a FROM b \${clause(filter)}\`); }
+       count(text) { return pool.query(\`SELECT count(*) FROM (\${text}) AS b\`); }
+     }`,
+    // The label of an object in Cypher
+    `import neo4j from 'neo4j-driver';
+     export class History {
+       driver = neo4j.driver('');
+       constructor({ label = 'Session' }) { this.label = label; }
+       get(id) { return this.driver.executeQuery(\`MATCH (s:\${this.label} {id: $id}) RETURN s\`, { id }); }
+     }`,
+    // Every quote is doubled last of all: a limit of the documentation
+    `${pg}import knex from 'knex'; const db = knex({});
+     const doubled = (text) => text.replace(/'/g, "''");
+     export const a = (x) => pool.query(\`SELECT a FROM b WHERE c = '\${x.replace(/'/g, "''")}'\`);
+     export const b = (x) => pool.query(\`SELECT a FROM b WHERE c = '\${x?.name?.replaceAll("'", "''")}'\`);
+     export const c = (x) => pool.query(\`SELECT a FROM b WHERE c LIKE '%\${String(x).split("'").join("''")}%'\`);
+     export const d = (x) => { const text = doubled(x); return pool.query("SELECT a FROM b WHERE c = '" + text + "'"); };
+     export const e = (x) => db.raw(\`SELECT a FROM b WHERE c IN (\${x.map((each) => \`'\${doubled(each)}'\`).join(', ')})\`);`,
+    // What a class is set up with, in the quotes of a statement that sets up a table
+    `${pg}export class Store {
+       constructor(options) { this.metric = options.metric; this.settings = options.settings; }
+       create() {
+         let more = '';
+         for (const [key, value] of Object.entries(this.settings)) more += \`, '\${key}=\${value}'\`;
+         return pool.query(\`CREATE INDEX a ON b USING c ('metric=\${this.metric}'\${more})\`);
+       }
+     }`,
+    // The results of arithmetic
+    `${pg}export const f = ({ left, right }, n) => pool.query(\`UPDATE a SET b = b + \${right - left + 1} WHERE c > \${n * 2} AND d = \${++n}\`);`,
     // What a function that the file does not show is said to have quoted: a limit of the documentation
     `${pg}import { escapeText } from './text.js';
      export class Helper {
@@ -76,7 +117,51 @@ ruleTest('no-sql-interpolation', rule, {
      export const f = (select) => db.query(\`UPDATE a SET b = 1 WHERE c IN (\${select.sql})\`);
      export const g = (select, other) => db.query(\`UPDATE a SET b = 1 WHERE c IN (\${select.sql})\`, other.bindings);
      export const i = (select, preselect) => db.query(\`UPDATE a SET b = 1 WHERE c IN (\${select.sql})\`, preselect.bindings);
-     export const h = (select) => db.query(\`UPDATE a SET b = 1 WHERE c = \${select.name}\`, select.bindings);`,
+     export const h = (select) => db.query(\`UPDATE a SET b = 1 WHERE c = \${select.name}\`, select.bindings);
+     export const j = (query) => { const { sql, params } = query.compile(); return db.query(\`SELECT a FROM b WHERE c IN (\${sql})\`, query.params); };
+     export const k = (query, params) => { const { sql } = query.compile(); return db.query(\`SELECT a FROM b WHERE c IN (\${sql})\`, params); };
+     export const l = (query, other, dialect) => db.query(\`SELECT a FROM b WHERE c = \${dialect.format(query.sql, other.params)}\`);`,
+    // Told the number of other values, or none
+    `import { db } from './db';
+     export const f = (name, dialect, others) => { const values = [name]; return db.query(\`SELECT a FROM b WHERE c = \${dialect.parameter('a', others.length)}\`, values); };
+     export const g = (name, dialect) => { const values = [name]; return db.query(\`SELECT a FROM b WHERE c = \${dialect.parameter('a', 0)}\`, values); };`,
+    // Clauses that functions of other modules made, and those of callers; a value from a method
+    `${pg}import * as clauses from './clauses.js'; import { where } from './clauses.js';
+     export const f = (filter) => pool.query(\`SELECT a FROM b \${clauses.where(filter)}\`);
+     export const g = (filter) => pool.query(\`SELECT a FROM b \${where(filter)}\`);
+     export const h = (filters) => pool.query(\`SELECT a FROM b \${filters.join(' ')}\`);
+     export const i = (filter) => pool.query(\`SELECT a FROM b \${filter.text}\`);
+     export const j = (filter, dialect) => pool.query(\`SELECT a FROM b WHERE c = \${dialect.value(filter)}\`);
+     export const k = (value) => pool.query(\`SELECT a FROM b WHERE c = (\${value})\`);`,
+    // All of this does not excuse what strangers give
+    `${pg}import express from 'express';
+     express().get('/', (req) => {
+       const { sql, params } = req.body;
+       pool.query(\`SELECT a FROM (\${sql}) AS b\`, params);
+       pool.query(\`SELECT a FROM b \${dialect.where(req.query)}\`);
+       pool.query(\`SELECT a FROM b WHERE c = \${dialect.format(req.body.sql, req.body.params)}\`);
+       pool.query(\`SELECT a FROM b WHERE c = \${dialect.parameter(req.query.name, params.length)}\`, params);
+       pool.query(\`SELECT a FROM b WHERE c = '\${req.query.name.replace(/'/g, "''")}'\`);
+       pool.query(\`SELECT a FROM b WHERE c = $1::\${req.query.type}\`, [1]);
+       pool.query(\`CREATE INDEX a ON b USING c ('metric=\${req.query.metric}')\`);
+     });`,
+    // Labels that a caller names, and values in Cypher
+    `import neo4j from 'neo4j-driver'; const driver = neo4j.driver('');
+     export const f = (label) => driver.executeQuery(\`MATCH (s:\${label}) RETURN s\`);
+     export const g = (name) => driver.executeQuery(\`MATCH (s {name:\${name}}) RETURN s\`);`,
+    // Not every quote, not the last thing, not in single quotes, in none, or before a backslash that counts
+    `${pg}${mysql}
+     export const a = (x) => pool.query(\`SELECT a FROM b WHERE c = '\${x.replace(/'/, "''")}'\`);
+     export const b = (x) => pool.query(\`SELECT a FROM b WHERE c = '\${x.replace("'", "''")}'\`);
+     export const c = (x) => pool.query(\`SELECT a FROM b WHERE c = '\${x.replace(/'/g, "''").slice(0, 9)}'\`);
+     export const d = (x) => pool.query(\`SELECT a FROM b WHERE c = '\${decodeURIComponent(x.replace(/'/g, "''"))}'\`);
+     export const e = (x) => pool.query(\`SELECT a FROM b WHERE c = "\${x.replace(/'/g, "''")}"\`);
+     export const f = (x) => pool.query(\`SELECT a FROM b WHERE c = \${x.replace(/'/g, "''")}\`);
+     export const g = (x) => pool.query(\`SELECT a FROM b WHERE c = '\${x.replace(/'/g, "\\\\'")}'\`);
+     export const h = (x) => db.query(\`SELECT a FROM b WHERE c = '\${x.replace(/'/g, "''")}'\`);
+     export const i = (x, y) => pool.query(\`SELECT a FROM b WHERE c = '\${x.replace(/'/g, "''")}' AND d = '\${y}'\`);`,
+    // Not known to be a number
+    `${pg}export const f = ({ right }) => pool.query(\`UPDATE a SET b = \${right + 1}\`);`,
     // A function that says what it does not do, a stranger's value, and a function that says something else
     `${pg}const escapeName = (name) => name;
      export const f = (name) => pool.query(\`SELECT 1 FROM a WHERE b = \${escapeName(name)}\`);`,

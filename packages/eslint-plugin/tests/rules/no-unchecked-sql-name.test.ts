@@ -21,6 +21,14 @@ ruleTest('no-unchecked-sql-name', rule, {
     `${pg}export const all = (table) => pool.query('SELECT * FROM ' + table);`,
     `${pg}export const all = (tables) => pool.query('SELECT * FROM ' + tables.map((table) => tidied(table)).join());`,
     `${pg}import express from 'express'; express().get('/', (req) => pool.query('SELECT * FROM ' + nameOf(req.query.table)));`,
+    // The label an object was given, placeholders, and a name of a column behind AS
+    `import neo4j from 'neo4j-driver';
+     export class History {
+       driver = neo4j.driver('');
+       constructor({ label = 'Session' }) { this.label = label; }
+       get(id) { return this.driver.executeQuery(\`MATCH (s:\${this.label} {id: $id}) RETURN s\`, { id }); }
+     }`,
+    `${pg}const name = (text) => text.replace(/\\W/g, ''); pool.query(\`SELECT a AS \${name(column)}, b::\${name(type)} FROM c\`);`,
     // One text, one finding: the value counts for more
     `${pg}pool.query('SELECT * FROM ' + nameOf(session) + ' WHERE id = ' + idOf(session));`,
   ],
@@ -30,6 +38,20 @@ ruleTest('no-unchecked-sql-name', rule, {
      export class Helper {
        one(name) { return pool.query(\`SELECT 1 FROM a WHERE b = '\${escapeText(name)}'\`); }
        other(name) { return pool.query(\`SELECT 1 FROM a ORDER BY b \${this.platform.quoteName(name)}\`); }
+     }`,
+    // A clause that an object or a function that was handed over made, and a statement from elsewhere
+    `${pg}export class Store {
+       all(filter) { return pool.query(\`SELECT a FROM b \${this.dialect.where(filter)}\`); }
+       some(filter, clause) { return pool.query(\`SELECT a FROM b \${clause(filter)}\`); }
+       count(text) { return pool.query(\`SELECT count(*) FROM (\${text}) AS b\`); }
+     }`,
+    // A type and a label
+    `${pg}pool.query(\`SELECT a::\${type} FROM b\`);`,
+    `import neo4j from 'neo4j-driver'; neo4j.driver('').executeQuery(\`MATCH (s:\${label}) RETURN s\`);`,
+    // What a class sets up an index with, in quotes
+    `${pg}export class Store {
+       constructor(options) { this.settings = options.settings; }
+       create() { for (const each of Object.keys(this.settings)) pool.query(\`CREATE INDEX a ON b USING c ('\${each}=1')\`); }
      }`,
     // What a caller sets up a table with
     `${pg}export const create = (size = 3) => pool.query(\`CREATE TABLE IF NOT EXISTS a (b vector(\${size}))\`);

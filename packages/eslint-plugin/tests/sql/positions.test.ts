@@ -58,6 +58,15 @@ it.for([
   ['INSERT INTO a (SELECT b FROM c WHERE d = ?)', ['value']],
   ['CREATE TABLE a AS SELECT b FROM c WHERE d = ?', ['value']],
   ['SELECT coalesce(?, ?)', ['term', 'term']],
+  ['SELECT a AS ? FROM b', ['identifier']],
+  ['SELECT a FROM (?) AS b JOIN (?) c ON d', ['query', 'query']],
+  ['WITH a AS (?) SELECT b FROM a WHERE EXISTS (?)', ['query', 'query']],
+  ['(?) AS a', ['query']],
+  ['(?, ?)', ['term', 'term']],
+  ['(? > 1)', ['identifier']],
+  ['SELECT a FROM b WHERE c = (?)', ['term']],
+  ['WHERE a = :? AND b = @? AND c = $1::?', ['identifier', 'identifier', 'identifier']],
+  ['MATCH (n:? {name:?})-[:?]->(m)', ['identifier', 'limit', 'identifier']],
 ] as const)('%s', ([text, expected]) => {
   expect(positions(text)).toEqual(expected);
 });

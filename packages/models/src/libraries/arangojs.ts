@@ -10,6 +10,7 @@ export default {
   sinks: [
     {
       kind: 'sql',
+      backslash: true,
       calls: ['Database.query', 'Database.explain', 'Database.parse'],
       text: [0, '0.query'],
       values: 1,
@@ -20,6 +21,7 @@ export default {
     bindingTag(['aql', 'aql.aql']),
     {
       kind: 'sql',
+      backslash: true,
       calls: ['literal', 'aql.literal'],
       text: [0],
       instead: 'Choose the text from a list of constants; values belong in the tag `aql`.',

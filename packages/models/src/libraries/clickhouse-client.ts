@@ -7,6 +7,7 @@ export default {
   sinks: [
     {
       kind: 'sql',
+      backslash: true,
       calls: ['ClickHouseClient.query', 'ClickHouseClient.command', 'ClickHouseClient.exec'],
       text: ['0.query'],
       instead:

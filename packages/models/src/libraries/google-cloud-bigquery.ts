@@ -8,6 +8,7 @@ export default {
   sinks: [
     {
       kind: 'sql',
+      backslash: true,
       calls: each(['BigQuery', 'Dataset'], ['query', 'createQueryJob', 'createQueryStream']),
       text: [0, '0.query'],
       placeholder: '@name',

@@ -13,6 +13,7 @@ export default {
   sinks: [
     {
       kind: 'sql',
+      backslash: true,
       calls: each(
         ['Database', 'Transaction'],
         ['run', 'runStream', 'runUpdate', 'runPartitionedUpdate'],
@@ -23,6 +24,7 @@ export default {
     },
     {
       kind: 'sql',
+      backslash: true,
       calls: ['Transaction.batchUpdate'],
       text: ['0.*', '0.*.sql'],
       instead: 'Name a parameter in each text, `@id`, and pass its value in `params`.',

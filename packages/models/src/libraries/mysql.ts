@@ -22,6 +22,7 @@ export default {
   sinks: [
     {
       kind: 'sql',
+      backslash: true,
       calls: each(connections, ['query', 'execute']),
       text: [0, '0.sql'],
       values: 1,
@@ -30,13 +31,23 @@ export default {
     },
     {
       kind: 'sql',
+      backslash: true,
       calls: each(['Connection', 'PoolConnection'], ['prepare']),
       text: [0, '0.sql'],
       instead: PASS_VALUES_TO_EXECUTE,
     },
-    { kind: 'sql', calls: format, text: [0], values: 1, placeholder: '?', instead: PASS_VALUES },
     {
       kind: 'sql',
+      backslash: true,
+      calls: format,
+      text: [0],
+      values: 1,
+      placeholder: '?',
+      instead: PASS_VALUES,
+    },
+    {
+      kind: 'sql',
+      backslash: true,
       calls: ['raw'],
       text: [0],
       instead: 'Keep raw text constant; values that are not raw are escaped.',

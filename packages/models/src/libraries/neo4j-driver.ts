@@ -18,6 +18,7 @@ export default {
   sinks: [
     {
       kind: 'sql',
+      backslash: true,
       calls: [
         'Driver.executeQuery',
         'Session.run',

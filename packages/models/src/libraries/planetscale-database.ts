@@ -12,6 +12,7 @@ export default {
   sinks: [
     {
       kind: 'sql',
+      backslash: true,
       calls: ['Client.execute', 'Connection.execute', 'Tx.execute'],
       text: [0],
       values: 1,

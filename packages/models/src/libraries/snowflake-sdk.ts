@@ -7,6 +7,7 @@ export default {
   sinks: [
     {
       kind: 'sql',
+      backslash: true,
       calls: ['Connection.execute'],
       text: ['0.sqlText'],
       instead: 'Write `?` in the text and pass the values in `binds`.',

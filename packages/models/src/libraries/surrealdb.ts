@@ -7,6 +7,7 @@ export default {
   sinks: [
     {
       kind: 'sql',
+      backslash: true,
       calls: ['Surreal.query', 'Surreal.queryRaw', 'Surreal.query_raw'],
       text: [0],
       values: 1,
