@@ -130,18 +130,19 @@ ruleTest('no-sql-interpolation', rule, {
      export const f = (filter) => pool.query(\`SELECT a FROM b \${clauses.where(filter)}\`);
      export const g = (filter) => pool.query(\`SELECT a FROM b \${where(filter)}\`);
      export const h = (filters) => pool.query(\`SELECT a FROM b \${filters.join(' ')}\`);
-     export const i = (filter) => pool.query(\`SELECT a FROM b \${filter.text}\`);
-     export const j = (filter, dialect) => pool.query(\`SELECT a FROM b WHERE c = \${dialect.value(filter)}\`);
+     export const i = (filter) => pool.query(\`SELECT a FROM b \${filter.text}\`);`,
+    `${pg}export const j = (filter: string, dialect: { of(text: string): string }) => pool.query(\`SELECT a FROM b WHERE c = \${dialect.of(filter)}\`);
      export const k = (value) => pool.query(\`SELECT a FROM b WHERE c = (\${value})\`);`,
     // All of this does not excuse what strangers give
     `${pg}import express from 'express';
+     declare const dialect: any;
      express().get('/', (req) => {
        const { sql, params } = req.body;
        pool.query(\`SELECT a FROM (\${sql}) AS b\`, params);
        pool.query(\`SELECT a FROM b \${dialect.where(req.query)}\`);
        pool.query(\`SELECT a FROM b WHERE c = \${dialect.format(req.body.sql, req.body.params)}\`);
        pool.query(\`SELECT a FROM b WHERE c = \${dialect.parameter(req.query.name, params.length)}\`, params);
-       pool.query(\`SELECT a FROM b WHERE c = '\${req.query.name.replace(/'/g, "''")}'\`);
+       pool.query(\`SELECT a FROM b WHERE c = '\${String(req.query.name).replace(/'/g, "''")}'\`);
        pool.query(\`SELECT a FROM b WHERE c = $1::\${req.query.type}\`, [1]);
        pool.query(\`CREATE INDEX a ON b USING c ('metric=\${req.query.metric}')\`);
      });`,
