@@ -474,7 +474,7 @@ declare module 'koa' {
   interface Context {
     query: NodeJS.Dict<string | string[]>;
     /** The body is added by koa-body. */
-    request: { body?: any };
+    request: { body?: any; header: NodeJS.Dict<string | string[]> };
   }
   class Koa {
     use(handler: (context: Context, next: () => Promise<any>) => any): this;
@@ -709,6 +709,12 @@ declare module '@nestjs/common' {
   }
 }
 
+declare module 'aws-lambda' {
+  interface APIGatewayProxyEventV2 {
+    headers: NodeJS.Dict<string>;
+    body?: string;
+  }
+}
 declare module '@aws-lambda-powertools/logger' {
   export class Logger {
     info(input: string | { message: string }, ...extra: (Error | string)[] | object[]): void;
