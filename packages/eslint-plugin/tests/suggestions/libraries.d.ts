@@ -229,6 +229,15 @@ declare module 'better-sqlite3' {
   export default Database;
 }
 
+declare module 'expo-sqlite' {
+  export interface SQLiteDatabase {
+    getAllSync(source: string, parameters?: readonly unknown[]): unknown[];
+    runAsync(source: string, parameters?: readonly unknown[]): Promise<{ changes: number }>;
+    withExclusiveTransactionAsync(task: (txn: SQLiteDatabase) => Promise<void>): Promise<void>;
+  }
+  export function openDatabaseSync(name: string): SQLiteDatabase;
+}
+
 declare module 'bun:sqlite' {
   type Binding = string | bigint | Uint8Array | number | boolean | null | Record<string, any>;
   export class Database {

@@ -5,7 +5,6 @@ import type { RulePrograms } from '@magi-guardrail/testkit/rule-test';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { mend, type Given } from './mend.js';
 import { mends, notTyped } from './mends.js';
-import './rule-tests.js';
 import { offeredFor, programsWithMistakes } from './programs.js';
 import { TypeChecker } from './type-check.js';
 
@@ -17,7 +16,10 @@ vi.mock('@magi-guardrail/testkit/rule-test', () => ({
 const checker = new TypeChecker();
 let programs: readonly DetailedProgram[];
 
-beforeAll(() => {
+beforeAll(async () => {
+  // Those that ran before in this process have been given the real one.
+  vi.resetModules();
+  await import('./rule-tests.js');
   programs = programsWithMistakes(tested).filter((program) => offeredFor(program).length > 0);
 }, 60_000);
 
@@ -50,6 +52,7 @@ describe.for(['string', 'number'] as const)('with values that are a %s', (given)
 
 it('every test of rules is among them', () => {
   const read = fs.readFileSync(path.join(import.meta.dirname, 'rule-tests.ts'), 'utf8');
+  expect(tested).toHaveLength([...read.matchAll(/^import /gm)].length);
   const files = fs.readdirSync(path.join(import.meta.dirname, '../rules'));
   for (const file of files.filter((each) => each.endsWith('.test.ts'))) {
     expect(read).toContain(path.basename(file, '.ts'));
