@@ -22,7 +22,8 @@ export function* guessableSecrets(check: Check<object>): Generator<Guessable> {
     const places = analysis.destinations(use.node);
     for (const place of places) {
       const name = secretAt(place, analysis);
-      if (name === undefined || isCounted(name, sourceCode.text)) continue;
+      if (name === undefined || isCounted(name, sourceCode.text) || isPosted(place, analysis))
+        continue;
       // A second generator in the same token says nothing new.
       if (told.has(place.node) || drawsSecurely(use.node, sourceCode.text)) break;
       told.add(place.node);
@@ -30,6 +31,11 @@ export function* guessableSecrets(check: Check<object>): Generator<Guessable> {
       break;
     }
   }
+}
+
+/** Every script of a page hears what is posted to it: `window.postMessage(token, '*')` keeps no secret. */
+function isPosted({ node }: Destination, analysis: Check<object>['analysis']): boolean {
+  return node.type === 'Identifier' && analysis.givenTo(node).includes('postMessage');
 }
 
 /** Where nobody logs in, a session is a number of visits, of a log or of a connection. */

@@ -5,6 +5,11 @@ ruleTest('no-insecure-randomness', rule, {
   valid: [
     `export function makeSession() { const sessionId = Math.random().toString(36) + Date.now().toString(36); return { sessionId }; }`,
     { filename: 'tests/user.js', code: `export const token = Math.random().toString(36);` },
+    // Every script of the page hears it
+    `const later = ((token, waiting) => {
+       addEventListener('message', ({ data }) => { if (data === token) waiting.shift()(); });
+       return (next) => { waiting.push(next); postMessage(token, '*'); };
+     })('later@' + Math.random(), []);`,
     { filename: 'examples/user.js', code: `export const token = Math.random().toString(36);` },
     `export const authRetryDelay = 1000 * Math.random();`,
     `const tokenCount = Math.floor(Math.random() * 10); export default tokenCount;`,
@@ -28,6 +33,8 @@ ruleTest('no-insecure-randomness', rule, {
     `export const next = () => { const token = { kind: 'x', weight: Math.random() }; return token; };`,
   ],
   invalid: [
+    // Handed to who keeps it
+    `((token, store) => { store.save(token); })('later@' + Math.random(), sessions);`,
     `export function makeSession(user, password) { const sessionId = Math.random().toString(36) + Date.now().toString(36); return { sessionId }; }`,
     `function generateToken(len) { const chars = 'ABCDEFabcdef0123456789'; let result = ''; for (let i = 0; i < len; i++) { result += chars.charAt(Math.floor(Math.random() * chars.length)); } return result; }`,
     `export async function forgot(user) { user.resetPasswordToken = Math.random().toString(36).substring(2); await user.save(); }`,
