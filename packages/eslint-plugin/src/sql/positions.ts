@@ -22,7 +22,7 @@ export type SqlPosition =
   | 'keyword'
   | 'limit'
   | 'comment'
-  | 'whole';
+  | 'whole'; // the text, but for parentheses around it and a name after it
 
 /** A value in SQL text. */
 export interface SqlPlace<T> {
@@ -42,10 +42,16 @@ export function sqlPositions<T extends object>(
     if (typeof part === 'string') reader.read(part);
     else found.push({ value: part, ...reader.value(text[index + 1]) });
   });
-  const isWhole =
-    found.length === 1 && text.every((part) => typeof part !== 'string' || part.trim() === '');
-  return isWhole ? found.map((place) => ({ ...place, position: 'whole' })) : found;
+  const outline = text.map((part) => (typeof part === 'string' ? part : '\uE000')).join('');
+  const [first, ...others] = found;
+  return first !== undefined && isWrapped.test(outline)
+    ? [{ ...first, position: 'whole' }, ...others]
+    : found;
 }
+
+/** `(${text})`, `${text} AS ${name}`: what comes from elsewhere is put in parentheses or given a name, and no more. */
+const isWrapped =
+  /^\s*(?:\uE000|\(\s*\uE000\s*\))\s*(?:(?:(?<=\))\s|\sas\s)\s*["`[]?[\w\uE000]+["`\]]?\s*)?$/i;
 
 /** `… = $1`, `… IN (`: what stands before it is the name of a column. */
 const isCompared =

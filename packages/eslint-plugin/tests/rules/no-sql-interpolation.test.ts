@@ -112,6 +112,10 @@ ruleTest('no-sql-interpolation', rule, {
     `import postgres from 'postgres'; const sql = postgres(); sql\`SELECT * FROM users WHERE id = \${id}\`;`,
   ],
   invalid: [
+    // In parentheses a stranger's text is one still, and a part of a clause is built here
+    `import knex from 'knex'; import express from 'express'; const db = knex({});
+     express().get('/', (req) => db.raw(\`(\${req.query.where})\`));
+     export const having = (condition) => db.raw(\`(a = b OR \${condition})\`);`,
     // Compiled elsewhere without its values, or with those of another; no statement at all
     `import { db } from './db';
      export const f = (select) => db.query(\`UPDATE a SET b = 1 WHERE c IN (\${select.sql})\`);

@@ -29,6 +29,11 @@ ruleTest('no-unchecked-sql-name', rule, {
        get(id) { return this.driver.executeQuery(\`MATCH (s:\${this.label} {id: $id}) RETURN s\`, { id }); }
      }`,
     `${pg}const name = (text) => text.replace(/\\W/g, ''); pool.query(\`SELECT a AS \${name(column)}, b::\${name(type)} FROM c\`);`,
+    // Text that is only put in parentheses or given a name is not built here
+    `import knex from 'knex'; const db = knex({});
+     export const having = (condition) => db.raw(\`(\${condition})\`);
+     export const column = (formula) => db.raw(\`\${formula.toSql()} as total\`);
+     export const from = (text) => db.raw(\`(\${text}) as "\${TABLE}"\`); const TABLE = 'users';`,
     // One text, one finding: the value counts for more
     `${pg}pool.query('SELECT * FROM ' + nameOf(session) + ' WHERE id = ' + idOf(session));`,
   ],
