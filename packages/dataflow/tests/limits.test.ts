@@ -33,6 +33,16 @@ it.for([
     ['toy-shell.run: {promise: unknown}'],
   ],
   [
+    'D16, of a store',
+    `import { AsyncLocalStorage } from 'node:async_hooks'; ${shell} const store = new AsyncLocalStorage(); store.run('ls', () => run(store.getStore()));`,
+    ['toy-shell.run: {store.getStore(): unknown}'],
+  ],
+  [
+    'D16, of a function that is put together',
+    `${shell} const compose = (...all) => (x) => all.reduce((y, each) => each(y), x); run(compose((x) => 'ls ' + x)('a'));`,
+    ['toy-shell.run: {each(y): unknown}'],
+  ],
+  [
     'D17',
     `${shell} class A { constructor(o) { Object.assign(this, o); } } run(new A({ c: 'ls' }).c);`,
     ["toy-shell.run: {new A({ c: 'ls' }).c: unknown}"],
