@@ -13,18 +13,14 @@ export function readsOf(engine: Engine, identifier: Node): readonly string[] {
   });
 }
 
-/** The last names of the functions that a name is handed to as it is: `getSecret` of `vault.getSecret(name)`. */
-export function receiversOf(engine: Engine, identifier: Node): readonly string[] {
+/** What is called with a name as it is, wherever that is in scope: `vault.get` of `vault.get(name)`. */
+export function receiversOf(engine: Engine, identifier: Node): readonly Node[] {
   const references = engine.scopes.variable(identifier)?.references ?? [];
-  return references.flatMap(({ identifier: own }): readonly string[] => {
+  return references.flatMap(({ identifier: own }) => {
     const { parent } = own;
-    if (parent?.type !== 'CallExpression' || parent.callee === own) return [];
-    const callee = unwrap(parent.callee);
-    const name =
-      callee.type === 'MemberExpression'
-        ? staticKey(callee.property, callee.computed)
-        : staticKey(callee, false);
-    return name === undefined ? [] : [name];
+    return parent?.type === 'CallExpression' && parent.callee !== own
+      ? [unwrap(parent.callee)]
+      : [];
   });
 }
 

@@ -1,4 +1,4 @@
-import { unwrap, type Analysis } from '@magi-guardrail/dataflow';
+import { staticKey, unwrap, type Analysis } from '@magi-guardrail/dataflow';
 import { isSecretLookup, wordsOf } from '@magi-guardrail/secrets/naming';
 import type { TSESTree } from '@typescript-eslint/types';
 import { isAbout } from './named.js';
@@ -7,9 +7,17 @@ import { isAbout } from './named.js';
 export function isReference(node: TSESTree.Node, name: string, analysis: Analysis): boolean {
   if (!/^secrets?$/.test(wordsOf(name).at(-1) ?? '')) return false;
   const inner = unwrap(node);
-  if (inner.type === 'Identifier') return analysis.givenTo(inner).some(isSecretLookup);
+  if (inner.type === 'Identifier') return analysis.givenTo(inner).some(looksUp);
   if (inner.type !== 'MemberExpression') return false;
   return standsBeforeVersion(inner) || isAbout(listedAs(inner));
+}
+
+function looksUp(callee: TSESTree.Node): boolean {
+  const name =
+    callee.type === 'MemberExpression'
+      ? staticKey(callee.property, callee.computed)
+      : staticKey(callee, false);
+  return name !== undefined && isSecretLookup(name);
 }
 
 /** `${binding.secret}@${binding.version}`: only of something that has a name is there a version. */

@@ -35,7 +35,10 @@ export function* guessableSecrets(check: Check<object>): Generator<Guessable> {
 
 /** Every script of a page hears what is posted to it: `window.postMessage(token, '*')` keeps no secret. */
 function isPosted({ node }: Destination, analysis: Check<object>['analysis']): boolean {
-  return node.type === 'Identifier' && analysis.givenTo(node).includes('postMessage');
+  if (node.type !== 'Identifier') return false;
+  return analysis
+    .givenTo(node)
+    .some((callee) => analysis.named(callee).includes('global.postMessage'));
 }
 
 /** Where nobody logs in, a session is a number of visits, of a log or of a connection. */

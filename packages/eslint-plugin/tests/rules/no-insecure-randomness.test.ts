@@ -33,6 +33,10 @@ ruleTest('no-insecure-randomness', rule, {
     `export const next = () => { const token = { kind: 'x', weight: Math.random() }; return token; };`,
   ],
   invalid: [
+    // Handed to a worker, or to a function of the file, which hear it alone
+    `((token, worker) => { worker.postMessage(token); })('later@' + Math.random(), new Worker('a.js'));`,
+    `const postMessage = (to) => sessions.push(to);
+     ((token) => { postMessage(token); })('later@' + Math.random());`,
     // Handed to who keeps it
     `((token, store) => { store.save(token); })('later@' + Math.random(), sessions);`,
     `export function makeSession(user, password) { const sessionId = Math.random().toString(36) + Date.now().toString(36); return { sessionId }; }`,
