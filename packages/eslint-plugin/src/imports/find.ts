@@ -21,7 +21,7 @@ export function* findUndeclared(check: Check<ImportOptions>): Iterable<Finding> 
   const known = new Set(describedIn(sourceCode));
   const { provided } = options;
   const isGiven = provided.length > 0 ? matcherOf(provided, { bash: true }) : () => false;
-  for (const { node, specifier, isType } of importsOf(sourceCode)) {
+  for (const { node, specifier, isType } of importsOf(check)) {
     const name = packageNameOf(specifier);
     if (name === undefined || known.has(name) || known.has(specifier)) continue;
     if (isGiven(specifier) || isGiven(name)) continue;

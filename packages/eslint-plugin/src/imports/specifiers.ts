@@ -1,7 +1,8 @@
+import type { Analysis } from '@magi-guardrail/dataflow';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Scope, SourceCode } from 'eslint';
+import type { Check } from '../rule/define-rule.js';
 import { nodesOf, programOf } from '../rule/tree.js';
-import { isMadeRequire } from './create-require.js';
 import { isOptional } from './optional.js';
 
 /** A module that a file asks for by a constant name. */
@@ -14,7 +15,10 @@ export interface Imported {
 }
 
 /** What a file imports. What it can do without (`try { require('x') } catch {}`) is left out. */
-export function* importsOf(sourceCode: SourceCode): Iterable<Imported> {
+export function* importsOf({
+  sourceCode,
+  analysis,
+}: Pick<Check<object>, 'sourceCode' | 'analysis'>): Iterable<Imported> {
   const { text, scopeManager } = sourceCode;
   for (const statement of programOf(sourceCode).body) yield* importOf(statement);
   if (IMPORT_CALL.test(text)) {
@@ -22,7 +26,7 @@ export function* importsOf(sourceCode: SourceCode): Iterable<Imported> {
   }
   if (text.includes('equire')) {
     for (const { references } of scopeManager.scopes) {
-      for (const reference of references) yield* required(reference, sourceCode);
+      for (const reference of references) yield* required(reference, analysis);
     }
   }
 }
@@ -79,10 +83,10 @@ function* importCalled(node: TSESTree.Node): Iterable<Imported> {
 
 function* required(
   { identifier, resolved }: Scope.Reference,
-  sourceCode: SourceCode,
+  analysis: Analysis,
 ): Iterable<Imported> {
   const isOwn = resolved !== null && resolved.defs.length > 0;
-  if (isOwn ? !isMadeRequire(resolved, sourceCode) : identifier.name !== 'require') return;
+  if (isOwn ? !isMade(resolved, analysis) : identifier.name !== 'require') return;
   let callee = identifier as unknown as TSESTree.Node;
   const member = callee.parent;
   if (member?.type === 'MemberExpression' && member.object === callee) {
@@ -95,6 +99,16 @@ function* required(
   const [first] = call.arguments;
   if (first !== undefined) yield* named(first, false);
 }
+
+/** A function that `createRequire` of `node:module` made. */
+function isMade(variable: Scope.Variable, analysis: Analysis): boolean {
+  const [definition, ...others] = variable.defs;
+  if (definition?.type !== 'Variable' || others.length > 0) return false;
+  const { init } = definition.node as unknown as TSESTree.VariableDeclarator;
+  return init?.type === 'CallExpression' && analysis.called(init).some((name) => MAKER.test(name));
+}
+
+const MAKER = /^module\.(?:default\.|Module\.)*createRequire$/;
 
 function* named(node: TSESTree.Node, isType: boolean): Iterable<Imported> {
   const specifier = textOf(node);
