@@ -1,3 +1,4 @@
+import type { Analysis } from '@magi-guardrail/dataflow';
 import type { TSESTree } from '@typescript-eslint/types';
 
 /** Whether a test says what is asked for when it comes out as wanted. */
@@ -60,4 +61,24 @@ function isSaid(test: TSESTree.Node, wanted: boolean, says: Says): boolean {
     );
   }
   return says(test, wanted);
+}
+
+/** The same words name the same variable at both places, and nothing wrote to it in between. */
+export function isStillTheSame(
+  tested: TSESTree.Node,
+  value: TSESTree.Node,
+  analysis: Analysis,
+): boolean {
+  const [before, after] = [rootOf(tested), rootOf(value)];
+  if (before.type !== 'Identifier' || after.type !== 'Identifier')
+    return before.type === after.type;
+  const [known, names] = [analysis.namesOf(before), analysis.namesOf(after)];
+  return names.every(
+    (name, index) =>
+      name === known[index] && (name.range[0] < tested.range[0] || name.range[0] > value.range[0]),
+  );
+}
+
+function rootOf(node: TSESTree.Node): TSESTree.Node {
+  return node.type === 'MemberExpression' ? rootOf(node.object) : node;
 }

@@ -1,7 +1,6 @@
 import type { Analysis, Hole, SinkUse, Text, Value } from '@magi-guardrail/dataflow';
 import type { TSESTree } from '@typescript-eslint/types';
-import { isGuarded } from '../rule/guards.js';
-import { isStillTheSame } from './dash-guard.js';
+import { isGuarded, isStillTheSame } from '../rule/guards.js';
 
 /** A program and what it is given, and who reads it. */
 export interface Line {
