@@ -113,6 +113,7 @@ test('a Prettier that the project does not have formats nothing', async () => {
   fs.writeFileSync(path.join(others, 'prettier/package.json'), '{ "main": "index.cjs" }');
   fs.writeFileSync(path.join(others, 'prettier/index.cjs'), 'throw new Error("not asked for");');
   repo.write('.gitignore', 'node_modules/\n.guardrail/\nothers/\n');
+  repo.write('.prettierrc', '{}\n');
   repo.write('a.js', 'export   {}\n');
   const { code, out, err } = commit({ ...repo, env: { ...repo.env, NODE_PATH: others } });
   expect(out + err).toContain('Prettier is not installed');

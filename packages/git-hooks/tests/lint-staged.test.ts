@@ -37,7 +37,7 @@ test('the steps run in the order of the table', async () => {
 });
 
 test('a step that cannot run is said aloud', async () => {
-  using repo = scratch();
+  using repo = scratch({ files: { '.prettierrc': '{}' } });
   const { run, said } = await commands(repo, ['a.ts', 'schema.prisma']);
   expect(run).toEqual([]);
   expect(said).toEqual([
@@ -53,6 +53,14 @@ test('a step that does not apply says nothing', async () => {
   fakeTools(repo, 'prettier');
   const { said } = await commands(repo, ['notes.md']);
   expect(said).toEqual([]);
+});
+
+test('a project that does not mean to be formatted is not told of Prettier', async () => {
+  using repo = scratch();
+  expect(await commands(repo, ['notes.md'])).toEqual({ run: [], said: [] });
+  repo.write('package.json', '{ "type": "module", "devDependencies": { "prettier": "^3.0.0" } }');
+  const { said } = await commands(repo, ['notes.md']);
+  expect(said).toEqual([expect.stringContaining('Prettier is not installed')]);
 });
 
 test('Biome formats where it is configured', async () => {
@@ -84,6 +92,38 @@ test('each package is checked by its own tsconfig.json, a list of references by 
     'tsc --build "tsconfig.json" --noEmit',
   ]);
 });
+
+test('the types of Vue are checked by its own compiler', async () => {
+  using repo = scratch({
+    files: {
+      'tsconfig.json': '{ "files": [], "references": [{ "path": "./tsconfig.app.json" }] }',
+      'packages/a/tsconfig.json': '{}',
+    },
+  });
+  fakeTools(repo, 'tsc', 'vue-tsc');
+  const { run } = await commands(repo, ['src/main.ts', 'packages/a/x.ts']);
+  expect(run).toEqual([
+    'vue-tsc --build "tsconfig.json" --noEmit',
+    'vue-tsc --project "packages/a/tsconfig.json" --noEmit',
+  ]);
+});
+
+test.for([
+  ['svelte-kit', '{ "extends": "./.svelte-kit/tsconfig.json" }', 'svelte-kit sync'],
+  ['react-router', '{ "rootDirs": [".", "./.react-router/types"] }', 'react-router typegen'],
+] as const)(
+  '%s writes the types of routes before they are checked',
+  async ([tool, text, first]) => {
+    using repo = scratch({ files: { 'tsconfig.json': text, 'below/tsconfig.json': text } });
+    fakeTools(repo, 'tsc', tool);
+    const { run } = await commands(repo, ['src/routes/+page.ts', 'below/b.ts']);
+    expect(run).toEqual([
+      first,
+      'tsc --project "tsconfig.json" --noEmit',
+      'tsc --project "below/tsconfig.json" --noEmit',
+    ]);
+  },
+);
 
 test('users drop, reorder and add steps', async () => {
   using repo = scratch();

@@ -1,3 +1,4 @@
+import fs from 'node:fs';
 import type { Project } from '../project.js';
 import { quoteAll } from '../quote.js';
 import type { EditPlan, Step, StepResult } from '../step.js';
@@ -15,7 +16,7 @@ function plan(files: readonly string[], project: Project): StepResult {
   }
   return project.hasTool('prettier')
     ? { run: [`prettier --write --ignore-unknown ${quoteAll(files)}`] }
-    : NO_PRETTIER;
+    : withoutPrettier(project);
 }
 
 async function edit(project: Project): Promise<EditPlan> {
@@ -24,8 +25,26 @@ async function edit(project: Project): Promise<EditPlan> {
   }
   const prettier = await prettierEditor(project.root);
   if (prettier !== undefined) return { edit: prettier };
-  return project.hasTool('prettier') ? undefined : NO_PRETTIER;
+  return undefined;
 }
+
+/** Only a project that means to be formatted misses something. */
+function withoutPrettier(project: Project): StepResult {
+  return expectsPrettier(project) ? NO_PRETTIER : { run: [] };
+}
+
+function expectsPrettier(project: Project): boolean {
+  if (project.hasFile(...PRETTIER_CONFIGS)) return true;
+  const manifest = project.nearest(project.root, 'package.json');
+  return manifest !== undefined && fs.readFileSync(manifest, 'utf8').includes('"prettier"');
+}
+
+const PROGRAMS = ['js', 'mjs', 'cjs', 'ts', 'mts', 'cts'];
+const PRETTIER_CONFIGS = [
+  ...['.prettierrc', '.prettierignore'],
+  ...['json', 'json5', 'yaml', 'yml', 'toml', ...PROGRAMS].map((it) => `.prettierrc.${it}`),
+  ...PROGRAMS.map((it) => `prettier.config.${it}`),
+];
 
 const NO_BIOME = { skip: 'Biome is configured, but not installed.' };
 const NO_PRETTIER = { skip: 'Prettier is not installed, so staged files are not formatted.' };

@@ -26,12 +26,32 @@ function plan(files: readonly string[], project: Project): StepResult {
   if (!project.hasTool('tsc')) {
     return { skip: 'TypeScript is not installed, so types are not checked.' };
   }
-  return { run: configs.map((config) => commandFor(config, project)) };
+  const generated = configs.flatMap((config) => generate(config, project));
+  return { run: [...new Set(generated), ...configs.map((config) => commandFor(config, project))] };
 }
 
+/** Programs that write the types of routes, which git ignores and a new route therefore lacks. */
+const GENERATORS = [
+  // https://svelte.dev/docs/kit/cli
+  { tool: 'svelte-kit', folder: '.svelte-kit/', command: 'svelte-kit sync' },
+  // https://reactrouter.com/explanation/type-safety
+  { tool: 'react-router', folder: '.react-router/', command: 'react-router typegen' },
+] as const;
+
+/** They work on the folder they are started in, so in one below nothing is generated. */
+function generate(config: string, project: Project): readonly string[] {
+  if (path.relative(project.root, path.dirname(config)) !== '') return [];
+  const text = fs.readFileSync(config, 'utf8');
+  return GENERATORS.filter((it) => text.includes(it.folder) && project.hasTool(it.tool)).map(
+    ({ command }) => command,
+  );
+}
+
+/** Vue's own compiler where there is one: the other does not know what an import of a component is. */
 function commandFor(config: string, project: Project): string {
-  if (onlyRefers(config)) return `tsc --build ${quoteAll([config])} --noEmit`;
-  const check = `tsc --project ${quoteAll([config])} --noEmit`;
+  const tsc = project.hasTool('vue-tsc') ? 'vue-tsc' : 'tsc';
+  if (onlyRefers(config)) return `${tsc} --build ${quoteAll([config])} --noEmit`;
+  const check = `${tsc} --project ${quoteAll([config])} --noEmit`;
   return project.cacheFolder === undefined ? check : `${check} ${remember(config, project)}`;
 }
 
