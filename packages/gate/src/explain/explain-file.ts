@@ -7,6 +7,7 @@ import { decidedOnDisk } from '../policy/decided.js';
 import { ignoringGlob } from '../policy/ignored.js';
 import { coversFile, type AllowEntry, type Policy } from '../policy/read-policy.js';
 import type { Profile, StaleEntry } from '../result/model.js';
+import { codeOf, isComponent } from '../source/component.js';
 import { isLintable, lintPath } from '../source/lintable.js';
 import type { Source } from '../source/source.js';
 import { findTargets } from '../source/targets.js';
@@ -77,7 +78,7 @@ export async function explainFile(options: ExplainOptions): Promise<FileExplanat
   const source = await sourceOf(repository, options);
   const ignored = ignoringGlob(policy, repository.root)(source.path);
   const stages = stagesFor(source, ignored);
-  const text = source.kind === 'text' ? source.text : '';
+  const text = source.kind === 'text' ? codeOf(source.path, source.text) : '';
   const file = path.join(repository.root, lintPath(source.path, text));
   const config = gateConfig(policy, profile, cwd);
   return {
@@ -137,6 +138,12 @@ function stagesFor(source: Source, ignored: string | undefined): FileExplanation
   const secrets = { applies: true, reason: 'is text' };
   if (source.kind === 'large') return { code: no('is too large for code rules'), secrets };
   if (source.link) return { code: no('is a symbolic link'), secrets };
+  if (isComponent(name)) {
+    return {
+      code: { applies: true, reason: 'is a component: its scripts, not its markup' },
+      secrets,
+    };
+  }
   return isLintable(name, source.text)
     ? { code: { applies: true, reason: 'is JavaScript or TypeScript' }, secrets }
     : { code: no('is neither JavaScript nor TypeScript'), secrets };

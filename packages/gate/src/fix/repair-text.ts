@@ -3,6 +3,7 @@ import { readPolicy } from '../policy/read-policy.js';
 import { findRepository } from '../git/repository.js';
 import type { Finding, GateResult, Profile } from '../result/model.js';
 import { runGate } from '../run-gate.js';
+import { isComponent } from '../source/component.js';
 import { lintPath } from '../source/lintable.js';
 import { gateConfig } from '../stages/code/gate-config.js';
 import { GuardedLinter } from '../stages/code/linter.js';
@@ -71,6 +72,8 @@ async function suggestedEdits(options: RepairOptions) {
   const config = gateConfig(policy, options.profile ?? policy.profile, cwd);
   const linter = new GuardedLinter(await loadEslint(cwd), root, config);
   return async (text: string, finding: Finding): Promise<string | undefined> => {
+    // An import that a repair needs would have to go into a script, and not in front of the markup.
+    if (isComponent(name)) return undefined;
     const file = path.join(root, lintPath(name, text));
     const messages = await linter.lint({ text, file }, { inlineConfig: false });
     const message = messages.find(

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { ESLint } from 'eslint';
 import type { Finding } from '../result/model.js';
 import type { ScanOptions } from '../scan.js';
+import { isComponent } from '../source/component.js';
 import { loadEslint } from '../stages/code/load-eslint.js';
 import type { Setting } from './tool-settings.js';
 
@@ -40,7 +41,10 @@ export async function eslintConfigSetting(
 const MOST = 20;
 
 async function hides(eslint: ESLint, file: string, ruleId: string): Promise<string | undefined> {
-  if (await eslint.isPathIgnored(file)) return 'leaves this file out';
+  // ESLint says the same of a file that no block is about, as without a parser of the framework none is.
+  if (await eslint.isPathIgnored(file)) {
+    return isComponent(file) ? undefined : 'leaves this file out';
+  }
   const config: unknown = await eslint.calculateConfigForFile(file);
   const { rules } = Object(config) as { readonly rules?: Readonly<Record<string, unknown>> };
   const setting = rules?.[ruleId];

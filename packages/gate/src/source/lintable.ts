@@ -1,6 +1,6 @@
 import path from 'node:path/posix';
 
-const CODE = /\.[cm]?[jt]sx?$/i;
+const CODE = /\.(?:[cm]?[jt]sx?|vue|svelte|astro)$/i;
 const NODE = /^#!.*\b(?:node|bun)\b/;
 const TYPESCRIPT = /^#!.*\b(?:deno|tsx|ts-node)\b/;
 

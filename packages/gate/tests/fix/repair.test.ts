@@ -2,12 +2,16 @@ import { tempRepo } from '@magi-guardrail/testkit/temp-repo';
 import { expect, test } from 'vitest';
 import { GateError, repairText, runGate } from '../../src/index.js';
 
-async function repair(text: string, files: Readonly<Record<string, string>> = {}) {
+async function repair(
+  text: string,
+  files: Readonly<Record<string, string>> = {},
+  name = 'src/new.js',
+) {
   using repo = tempRepo({ files: { 'package.json': '{}', ...files } });
   const { fixed, reverted, ...rest } = await repairText({
     cwd: repo.root,
     env: repo.env,
-    path: 'src/new.js',
+    path: name,
     text,
   });
   return { text: rest.text, fixed: fixed.length, reverted: reverted.length };
@@ -30,6 +34,11 @@ test.each([
 test('where there is a choice, or nothing is offered, nothing is tried', async () => {
   const text = "trap('choice');\ntrap('none');\neval(x);\n";
   expect(await repair(text)).toEqual({ text, fixed: 0, reverted: 0 });
+});
+
+test('in a component nothing is tried', async () => {
+  const text = "<script>\ntrap('good');\n</script>\n";
+  expect(await repair(text, {}, 'src/a.vue')).toEqual({ text, fixed: 0, reverted: 0 });
 });
 
 test('one repair that fails does not stop the others', async () => {

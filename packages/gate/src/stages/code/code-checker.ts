@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { mayReport, meta } from '@magi-guardrail/eslint-config/may-report';
+import { codeOf } from '../../source/component.js';
 import { lintPath } from '../../source/lintable.js';
 import type { TextSource } from '../../source/source.js';
 import type { Checked, Checker } from '../stage.js';
@@ -31,7 +32,8 @@ class CodeChecker implements Checker {
     return this.#tools;
   }
 
-  async check({ path: name, text }: TextSource): Promise<Checked> {
+  async check({ path: name, text: whole }: TextSource): Promise<Checked> {
+    const text = codeOf(name, whole);
     const file = path.join(this.#options.root, lintPath(name, text));
     // Most files need no tree, and a check of nothing else needs no ESLint.
     if (this.#isHarmless(file, text)) return { issues: [] };

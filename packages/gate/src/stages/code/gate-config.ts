@@ -1,6 +1,7 @@
 import { guardrail, plugin } from '@magi-guardrail/eslint-config';
 import { closest } from '@magi-guardrail/eslint-config/policy';
 import type { Linter } from 'eslint';
+import { COMPONENTS } from '../../source/component.js';
 import type { RuleFacts } from '../../finding/issue.js';
 import type { Policy } from '../../policy/read-policy.js';
 import type { Profile } from '../../result/model.js';
@@ -11,7 +12,16 @@ import { withoutValidation } from './without-validation.js';
 export function gateConfig(policy: Policy, profile: Profile, cwd: string): Linter.Config[] {
   const rules = guardrail({ profile, cwd, policy, gateFollows: false });
   return [
-    ...rules.filter((block) => !isGlobalIgnore(block)).map(withoutValidation),
+    ...rules
+      .filter((block) => !isGlobalIgnore(block))
+      .map(withComponents)
+      .map(withoutValidation),
+    {
+      name: 'guardrail/gate/components',
+      files: [COMPONENTS],
+      // Of either language, the scripts are read as TypeScript.
+      languageOptions: rules.find((block) => block.languageOptions?.parser)?.languageOptions ?? {},
+    },
     {
       name: 'guardrail/gate',
       // ESLint ignores these folders by default, but git commits them like any other.
@@ -25,6 +35,14 @@ export function gateConfig(policy: Policy, profile: Profile, cwd: string): Linte
       settings: { guardrail: { reportAllowed: true } },
     },
   ];
+}
+
+/** Whoever lints the scripts of components in the editor needs a parser for each framework; the gate none. */
+function withComponents(block: Linter.Config): Linter.Config {
+  const { files, rules } = block;
+  return files === undefined || rules === undefined
+    ? block
+    : { ...block, files: [...files, COMPONENTS] };
 }
 
 /** What a rule says about itself, for the report. */

@@ -1,4 +1,5 @@
 import type { ESLint, Linter } from 'eslint';
+import { isComponent } from '../../source/component.js';
 
 export type Message = Linter.LintMessage;
 
@@ -81,6 +82,10 @@ export class GuardedLinter {
         const own = this.config.find((it) => it.languageOptions?.parser)?.languageOptions?.parser;
         return [parsedBy(own, dialect)];
       }
+      case 'jsx': {
+        const parserOptions = { ecmaFeatures: { jsx: true } };
+        return [{ name: 'guardrail/gate/jsx', languageOptions: { parserOptions } }];
+      }
     }
   }
 }
@@ -89,9 +94,10 @@ export function isFatal(message: Message): boolean {
   return message.fatal === true;
 }
 
-type Dialect = 'native' | 'default' | 'commonjs' | 'annotated';
+type Dialect = 'native' | 'default' | 'commonjs' | 'annotated' | 'jsx';
 
 function otherDialects(file: string): readonly Dialect[] {
+  if (isComponent(file)) return ['jsx'];
   if (/\.jsx?$/.test(file)) return ['commonjs', 'annotated'];
   return /\.[cm]js$/.test(file) ? ['annotated'] : [];
 }

@@ -1,4 +1,5 @@
 import type { parseSync } from 'oxc-parser';
+import { isComponent } from '../../../source/component.js';
 
 /** Whether a text is a program without a mistake. */
 export function isProgram(parse: typeof parseSync, file: string, text: string): boolean {
@@ -8,6 +9,6 @@ export function isProgram(parse: typeof parseSync, file: string, text: string): 
 
 /** JSX is read wherever it cannot be a type assertion, as the configuration for ESLint has it. */
 export function languageOf(file: string): 'ts' | 'tsx' | 'jsx' {
-  if (/\.[cm]?ts$/i.test(file)) return 'ts';
+  if (/\.[cm]?ts$/i.test(file) || isComponent(file)) return 'ts';
   return /\.tsx$/i.test(file) ? 'tsx' : 'jsx';
 }
