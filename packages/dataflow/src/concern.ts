@@ -2,7 +2,7 @@ import type { Reference, ScopeManager } from '@typescript-eslint/scope-manager';
 import { staticKey, type Node } from './ast.js';
 import type { ModelIndex } from './compile.js';
 import { searchFor, type Search } from './flow-kinds.js';
-import { hasTrigger, wholes } from './triggers/may-reach.js';
+import { hasTrigger, namesGlobal, wholes } from './triggers/may-reach.js';
 import { step, type ModelNode } from './model-node.js';
 
 interface File {
@@ -16,7 +16,7 @@ export function isConcerned({ text, scopeManager, index }: File): boolean {
   if (hasTrigger(text, index.triggers)) return true;
   // The words stand in comments, too (`@param {Function} next`); what a file reads, its scopes tell.
   return scopeManager === null
-    ? index.triggers.globals.test(text)
+    ? namesGlobal(text, index.triggers)
     : readsDangerousGlobal(scopeManager, index);
 }
 

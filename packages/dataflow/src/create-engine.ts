@@ -3,7 +3,8 @@ import type { Value } from './analysis-types.js';
 import { isClass, listNodes, unwrap, type ClassNode, type FunctionNode, type Node } from './ast.js';
 import { findCandidates } from './candidates/find-candidates.js';
 import { keyedNodes } from './candidates/keyed.js';
-import { canBring } from './candidates/labels.js';
+import { canBring, findGivers } from './candidates/labels.js';
+import { findShaped } from './candidates/shaped.js';
 import { canConcern } from './triggers/may-reach.js';
 import type { Engine } from './engine.js';
 import type { Frame } from './frame.js';
@@ -12,6 +13,7 @@ import { constructedFields, takeCensus } from './resolve/census.js';
 import type { Denotation } from './resolve/denotation.js';
 import { denoteNode } from './resolve/denote.js';
 import { lazy } from './lazy.js';
+import { groupNodes, nodesOf } from './nodes-of.js';
 import { createFiles } from './project/files.js';
 import type { Label } from './model.js';
 import type { Project } from './project/module.js';
@@ -114,6 +116,9 @@ export function createEngine(file: File): CountingEngine {
         isClass(node) ? assignedFields(node, visitorKeys) : constructedFields(engine, node),
     ),
     nodes: () => nodes(),
+    nodesOf: (...types) => nodesOf(byType(), types),
+    shaped: () => shaped(),
+    givers: () => givers(),
     keyed: () => keyed(),
     candidates: (search = 'always') => candidates[search](),
     canBring: (label) => {
@@ -126,7 +131,10 @@ export function createEngine(file: File): CountingEngine {
     stats: () => ({ steps: budget.steps, exhausted: budget.exhausted }),
   };
   const nodes = lazy(() => listNodes(ast, visitorKeys));
-  const keyed = lazy(() => keyedNodes(nodes()));
+  const byType = lazy(() => groupNodes(nodes()));
+  const shaped = lazy(() => findShaped(engine));
+  const givers = lazy(() => findGivers(engine));
+  const keyed = lazy(() => keyedNodes(engine));
   // With a project the text can come from another file.
   const hasEvidence = lazy(() => files.isOpen || index.triggers.evidence.test(text));
   const labels = new Map<Label, boolean>();

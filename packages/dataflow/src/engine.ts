@@ -7,6 +7,8 @@ import type { Frame } from './frame.js';
 import type { Enter } from './frames.js';
 import type { Search } from './flow-kinds.js';
 import type { Label } from './model.js';
+import type { ModelNode } from './model-node.js';
+import type { NodeOf, NodeType } from './nodes-of.js';
 import type { Files } from './project/files.js';
 import type { Census } from './resolve/census.js';
 import type { Denotation } from './resolve/denotation.js';
@@ -41,6 +43,12 @@ export interface Engine {
   readonly mutated: WeakMap<Value, Map<Frame | undefined, Value>>;
   /** Every node of the file, in source order. */
   nodes(): readonly Node[];
+  /** Those of some types, type after type. */
+  nodesOf<T extends NodeType>(...types: readonly T[]): readonly NodeOf<T>[];
+  /** What models say of that which looks like something they know. */
+  shaped(): readonly ModelNode[];
+  /** What models say of all that can give the file something; undefined when that can be anything. */
+  givers(): readonly ModelNode[] | undefined;
   /** Where properties are read, taken out, set or called, by their names. */
   keyed(): ReadonlyMap<string, readonly Node[]>;
   /** The calls and values that can be dangerous; undefined when all of the file's can. */

@@ -1,31 +1,38 @@
-import { isFunction, staticKey, type Node } from '../ast.js';
+import { staticKey, type Node } from '../ast.js';
 import { moduleKey } from '../module-key.js';
-import type { ModelIndex } from '../compile.js';
 import type { Engine } from '../engine.js';
 import type { Label } from '../model.js';
 import { step, unknownObject, type ModelNode } from '../model-node.js';
 import { isWhole } from '../resolve/api.js';
 import { texts } from '../resolve/denote.js';
-import { hasShape } from '../resolve/shapes.js';
+import { findLoads } from './loads.js';
 
 /** Whether anything in the file can have a label: most files are given nothing by strangers. */
 export function canBring(engine: Engine, label: Label): boolean {
-  const { index, scopes, files, types } = engine;
-  if (files.isOpen || types !== undefined) return true;
-  const brings = (node: ModelNode | undefined) => node !== undefined && leadsTo(node, label);
-  if (brings(index.globals.children.get(`.${unknownObject}`))) return true;
-  for (const identifier of scopes.globals()) {
-    if (readFrom(engine, identifier).some(brings)) return true;
+  if (engine.files.isOpen || engine.types !== undefined) return true;
+  const givers = engine.givers();
+  return givers === undefined || givers.some((each) => leadsTo(each, label));
+}
+
+/**
+ * What the models say of that which the file reads, loads or looks like: whatever it is given comes from there. Undefined
+ * where a loader is handed over, which can load anything.
+ */
+export function findGivers(engine: Engine): readonly ModelNode[] | undefined {
+  const { index, scopes } = engine;
+  const givers = new Set([...scopes.globals()].flatMap((each) => readFrom(engine, each)));
+  const unknown = index.globals.children.get(`.${unknownObject}`);
+  if (unknown !== undefined) givers.add(unknown);
+  for (const each of engine.shaped()) givers.add(each);
+  for (const module of findLoads(engine)) {
+    if (module === undefined) return undefined;
+    // A name that is not told loads nothing we know.
+    for (const name of texts(engine, module)) {
+      const node = index.modules.get(moduleKey(name));
+      if (node !== undefined) givers.add(node);
+    }
   }
-  const shapes = index.shapes.filter(({ node }) => leadsTo(node, label));
-  return engine.nodes().some((node) => {
-    if (canHaveShape(node)) return isShaped(engine, node, shapes);
-    const module = loadedBy(node);
-    if (module === undefined) return false;
-    // A loader that is handed over can load anything; a name that is not told loads nothing we know.
-    if (module === null) return true;
-    return texts(engine, module).some((name) => brings(index.modules.get(moduleKey(name))));
-  });
+  return [...givers];
 }
 
 /** What the models say of a global, or of the member of it that is read: `process.env`, not `process`. */
@@ -51,54 +58,6 @@ function isOnlyTested(identifier: Node): boolean {
     parent?.type === 'LogicalExpression' && parent.operator === '&&' && parent.left === identifier
   );
 }
-
-/** Functions and objects. */
-function canHaveShape(node: Node): boolean {
-  return isFunction(node) || node.type === 'ObjectExpression';
-}
-
-/** Whether a function or an object looks like one of these, and is given something then. */
-export function isShaped(engine: Engine, node: Node, shapes: ModelIndex['shapes']): boolean {
-  return (
-    canHaveShape(node) &&
-    shapes.some((each) => isGiven(node, each.node) && hasShape(engine, node, each.shape))
-  );
-}
-
-/** Whether a value of this shape, a handler or an object of handlers, is given anything. */
-function isGiven(node: Node, { children }: ModelNode): boolean {
-  if (node.type !== 'ObjectExpression')
-    return [...children.keys()].some((edge) => /^[#/]/.test(edge));
-  return node.properties.some((each) => {
-    if (each.type === 'SpreadElement') return true;
-    const key = staticKey(each.key, each.computed);
-    return key === undefined || children.has(`.${key}`);
-  });
-}
-
-/** The name of a module that a node loads; null for a loader that is not called here. */
-function loadedBy(node: Node): Node | null | undefined {
-  switch (node.type) {
-    case 'ImportDeclaration':
-    case 'ImportExpression':
-      return node.source;
-    case 'TSExternalModuleReference':
-      return node.expression;
-    case 'Identifier': {
-      const { name, parent } = node;
-      if (!loaders.has(name)) return undefined;
-      const isCalled = parent.type === 'CallExpression' && parent.callee === node;
-      return isCalled ? (parent.arguments[0] ?? null) : null;
-    }
-    default:
-      return undefined;
-  }
-}
-
-/** By these names alone: a function that is called so and loads nothing costs only the search. */
-const loaders: ReadonlySet<string> = new Set(
-  'require createRequire getBuiltinModule mainModule _load _compile'.split(' '),
-);
 
 const known = new WeakMap<ModelNode, Map<Label, boolean>>();
 

@@ -1,11 +1,11 @@
 import type { TSESTree } from '@typescript-eslint/types';
-import { around, calleeOf, hasArguments, isFunction, staticKey, type Node } from '../ast.js';
+import { around, calleeOf, hasArguments, staticKey, type Node } from '../ast.js';
 import { leadsToSink } from '../concern.js';
+import type { NodeOf } from '../nodes-of.js';
 import { globalApi, moduleApi } from '../resolve/api.js';
 import { bindsThis } from '../resolve/this.js';
 import { mayBeUnknown } from '../sinks/unknown-object.js';
 import { reachPattern } from './flow.js';
-import { isShaped } from './labels.js';
 import { canLead, reach, takeVariable, type Trail } from './trail.js';
 import { isTypePosition } from './types.js';
 
@@ -13,15 +13,20 @@ import { isTypePosition } from './types.js';
 export function seed(trail: Trail): void {
   fromGlobals(trail);
   const { engine } = trail;
-  const namesConstructor = engine.text.includes('constructor');
-  const shapes = engine.index.shapes.filter(({ node }) => leadsToSink(node, trail.search));
-  // An object can be given functions that stand elsewhere.
-  const hasShaped = engine.nodes().some((node) => isShaped(engine, node, shapes));
-  for (const node of engine.nodes()) {
-    fromNode(trail, node);
-    if (namesConstructor) fromConstructor(trail, node);
-    // Handlers that only look like it get what no name in the file leads to.
-    if (hasShaped && isFunction(node)) node.params.forEach((each) => reachPattern(trail, each));
+  for (const type of bringing) engine.nodesOf(type).forEach((node) => fromNode(trail, node));
+  if (engine.text.includes('constructor')) {
+    for (const type of naming) engine.nodesOf(type).forEach((node) => fromConstructor(trail, node));
+  }
+  // Handlers that only look like it get what no name in the file leads to; an object can be given functions
+  // that stand elsewhere.
+  if (!engine.shaped().some((node) => leadsToSink(node, trail.search))) return;
+  const functions = [
+    'FunctionDeclaration',
+    'FunctionExpression',
+    'ArrowFunctionExpression',
+  ] as const;
+  for (const { params } of engine.nodesOf(...functions)) {
+    params.forEach((each) => reachPattern(trail, each));
   }
 }
 
@@ -75,7 +80,19 @@ function isDangerousModule(trail: Trail, name: string): boolean {
   return canLead(trail, [moduleApi(trail.engine, name)]);
 }
 
-function fromNode(trail: Trail, node: Node): void {
+const bringing = [
+  'ImportDeclaration',
+  'TSImportEqualsDeclaration',
+  'ExportNamedDeclaration',
+  'ExportAllDeclaration',
+  'ImportExpression',
+  'ThisExpression',
+  'CallExpression',
+  'NewExpression',
+  'TaggedTemplateExpression',
+] as const;
+
+function fromNode(trail: Trail, node: NodeOf<(typeof bringing)[number]>): void {
   const { engine } = trail;
   switch (node.type) {
     case 'ImportDeclaration':
@@ -104,13 +121,13 @@ function fromNode(trail: Trail, node: Node): void {
     case 'NewExpression':
     case 'TaggedTemplateExpression':
       if (mayBeUnknown(engine, calleeOf(node))) trail.calls.add(node);
-      return;
-    default:
   }
 }
 
+const naming = ['MemberExpression', 'Literal', 'TemplateLiteral', 'Property'] as const;
+
 /** Most functions are led to by their `constructor`, to which there are many ways. */
-function fromConstructor(trail: Trail, node: Node): void {
+function fromConstructor(trail: Trail, node: NodeOf<(typeof naming)[number]>): void {
   switch (node.type) {
     case 'MemberExpression':
       if (isDangerousConstructor(trail, node)) reach(trail, node);
@@ -122,9 +139,7 @@ function fromConstructor(trail: Trail, node: Node): void {
     case 'Property': {
       const isTaken = node.parent.type === 'ObjectPattern';
       if (isTaken && staticKey(node.key, node.computed) === 'constructor') trail.isLost = true;
-      return;
     }
-    default:
   }
 }
 

@@ -34,9 +34,9 @@ interface PrototypeWrite {
   readonly value: Node;
 }
 
-type Source = Pick<Engine, 'nodes' | 'scopes'>;
+type Source = Pick<Engine, 'nodesOf' | 'scopes'>;
 
-export function takeCensus({ nodes, scopes }: Source): Census {
+export function takeCensus({ nodesOf, scopes }: Source): Census {
   const methodCalls = new Map<string, TSESTree.CallExpression[]>();
   const memberUses = new Map<string, TSESTree.MemberExpression[]>();
   const writes = new Map<Variable | 'exports', MemberWrite[]>();
@@ -44,19 +44,19 @@ export function takeCensus({ nodes, scopes }: Source): Census {
   const computedWrites: MemberWrite[] = [];
   const prototypes: PrototypeWrite[] = [];
   const additions = new Map<Variable | string, TSESTree.CallExpression[]>();
-  for (const node of nodes()) {
-    if (node.type === 'CallExpression') {
-      const name = memberName(unwrap(node.callee));
-      if (name === undefined) continue;
-      note(methodCalls, name, node);
-      const object = grownBy(node, name);
-      const grown = object && (scopes.variable(object) ?? memberName(object));
-      if (grown !== undefined) note(additions, grown, node);
-    }
-    if (node.type === 'MemberExpression' && isHandedOver(node)) {
-      note(memberUses, staticKey(node.property, node.computed) ?? '', node);
-    }
-    if (node.type !== 'AssignmentExpression' || node.left.type !== 'MemberExpression') continue;
+  for (const node of nodesOf('CallExpression')) {
+    const name = memberName(unwrap(node.callee));
+    if (name === undefined) continue;
+    note(methodCalls, name, node);
+    const object = grownBy(node, name);
+    const grown = object && (scopes.variable(object) ?? memberName(object));
+    if (grown !== undefined) note(additions, grown, node);
+  }
+  for (const node of nodesOf('MemberExpression')) {
+    if (isHandedOver(node)) note(memberUses, staticKey(node.property, node.computed) ?? '', node);
+  }
+  for (const node of nodesOf('AssignmentExpression')) {
+    if (node.left.type !== 'MemberExpression') continue;
     const { object, property, computed } = node.left;
     const key = staticKey(property, computed);
     prototypes.push(...prototypeWrites(object, key, node.right));

@@ -1,4 +1,4 @@
-import { walk, type Node } from '../ast.js';
+import type { Node } from '../ast.js';
 import { moduleKey } from '../module-key.js';
 import type { Engine } from '../engine.js';
 import { apiStep, moduleApi } from './api.js';
@@ -18,7 +18,7 @@ function loadedModules(engine: Engine): ReadonlySet<string> {
   const known = loaded.get(engine.ast);
   if (known !== undefined) return known;
   const names = new Set<string>();
-  for (const node of walk(engine.ast, engine.visitorKeys)) {
+  for (const node of engine.nodesOf('ImportDeclaration', 'CallExpression')) {
     const source = sourceOf(engine, node);
     if (source?.type === 'Literal') names.add(moduleKey(String(source.value)));
   }

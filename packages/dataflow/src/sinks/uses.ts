@@ -53,9 +53,8 @@ export function findUses(engine: Engine, search: Search): readonly SinkUse[] {
 /** Written properties that models know by name, and elements of JSX. */
 function* otherSites(engine: Engine): Iterable<Site> {
   const { written } = engine.index;
-  for (const node of engine.nodes()) {
-    if (node.type === 'JSXOpeningElement') yield node;
-    if (node.type !== 'AssignmentExpression') continue;
+  yield* engine.nodesOf('JSXOpeningElement');
+  for (const node of engine.nodesOf('AssignmentExpression')) {
     const name = writtenName(unwrap(node.left));
     if (name !== undefined && written.has(name)) yield node;
   }

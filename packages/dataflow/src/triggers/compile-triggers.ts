@@ -2,38 +2,36 @@ import { caller, searchFor, strangers } from '../flow-kinds.js';
 import type { LibraryModel, ShapeModel, SinkModel } from '../model.js';
 import { unknownObject } from '../model-node.js';
 import { moduleKey } from '../module-key.js';
+import { anyMention, loadingOf, namesIn, type Mention } from './mention.js';
 
 /** A file without any of this cannot reach a sink. */
 export interface Triggers {
   /** Modules, and ways to reach something without its name: apart, for together they are slower. */
-  readonly words: readonly RegExp[];
-  /** Calls of objects known by their name alone. Each has to match; the first is the fastest. */
-  readonly objects: readonly RegExp[];
+  readonly loading: readonly Mention[];
+  /** Calls of objects known by their name alone. */
+  readonly objects: Mention;
   /** Texts that begin like some evidence. */
   readonly evidence: RegExp;
   /** The globals, as words in a text; comments use them, too. */
-  readonly globals: RegExp;
+  readonly globals: readonly string[];
   /** The same as names. */
   readonly globalNames: ReadonlySet<string>;
   readonly credentials: Takers;
   /** The libraries that bring what a model wrote or what it gives to tools. */
-  readonly strangers: RegExp;
+  readonly strangers: Mention;
   readonly answering: Takers;
   /** The libraries and names by which something comes from the callers of a server. */
-  readonly callers: RegExp;
+  readonly callers: Mention;
   readonly files: Takers;
 }
 
-/** What a file must hold to give something to a sink of some kind. */
-export interface Takers {
-  /** Any of the libraries, or what their objects are called where none is named: most files have none. */
-  readonly any: RegExp;
-  readonly each: readonly Taker[];
-}
+/** What a file must hold to give something to a sink of some kind: one of these. */
+export type Takers = readonly Taker[];
 
+/** A library, or what its objects are called where none is named, and the names of what takes it. */
 interface Taker {
-  readonly library: RegExp;
-  readonly names: RegExp;
+  readonly library: Mention;
+  readonly names: Mention;
 }
 
 /** Ways of the language to reach something without writing its name. */
@@ -84,11 +82,12 @@ export function compileTriggers(models: readonly LibraryModel[]): Triggers {
   // Files are written everywhere, logs seldom.
   const disguised = [...disguises, ...(hasFiles ? [String.raw`\.log['"\x60]`] : [])];
   return {
-    words: [anyIn(loading(modules)), anyIn(disguised)],
-    objects: objectsOf(objects),
-    globals: new RegExp(
-      words.length === 0 ? '(?!)' : String.raw`(?<![\w$])(?:${anyOf(words)})(?![\w$])`,
-    ),
+    loading: [
+      ...loadingOf(modules),
+      { words: undefined, expression: new RegExp(disguised.join('|')) },
+    ],
+    objects: anyMention(namesIn([...new Set(objects)], String.raw`\s*\??\.\s*[a-z]`)),
+    globals: [...new Set(words)],
     evidence: new RegExp(
       evidence.length === 0
         ? '(?!)'
@@ -108,23 +107,25 @@ export function compileTriggers(models: readonly LibraryModel[]): Triggers {
 }
 
 /** What brings something of a caller: a library, a global, or a function that looks like a handler. */
-function callersIn(models: readonly LibraryModel[]): RegExp {
+function callersIn(models: readonly LibraryModel[]): Mention {
   const bringing = models.filter(({ sources = [] }) =>
     sources.some(({ label }) => label === caller),
   );
-  return anyIn([
+  return anyMention([
     textOf(
       bringing.flatMap(({ modules = [] }) => modules),
       bringing.flatMap(({ globals = [] }) => globals),
-    ).source,
-    ...anyWord(
-      bringing.flatMap((model) => (model.shapes ?? []).flatMap((each) => wordsOf(each, model))),
+    ),
+    ...namesIn(
+      bringing.flatMap((model) =>
+        (model.shapes ?? []).flatMap((each) => namesOfShape(each, model)),
+      ),
     ),
   ]);
 }
 
 /** Words of which one stands in every file that has something of this shape. */
-function wordsOf(
+function namesOfShape(
   { type, directive, exported, parameters, reads }: ShapeModel,
   { types = {}, sources = [] }: LibraryModel,
 ): readonly string[] {
@@ -143,16 +144,6 @@ function isAnswer({ kind }: SinkModel): boolean {
   return searchFor(kind) === 'answer';
 }
 
-/** Names of many letters are looked for by their ends first: an expression of few begins is fast. */
-function objectsOf(names: readonly string[]): readonly RegExp[] {
-  if (names.length === 0) return [/(?!)/];
-  const ends = [...new Set(names.map((name) => name.slice(-3)))];
-  return [
-    new RegExp(String.raw`(?:${anyOf(ends)})\s*\??\.\s*[a-z]`),
-    new RegExp(String.raw`(?<![\w$])(?:${anyOf(names)})\s*\??\.\s*[a-z]`),
-  ];
-}
-
 /** A global that most files use for something else: its member `random` stands for it. */
 function isRandom({ globals = [], sinks = [] }: LibraryModel): boolean {
   return globals.length > 0 && sinks.length > 0 && sinks.every(({ kind }) => kind === 'random');
@@ -166,26 +157,18 @@ function isCredential({ kind }: SinkModel): boolean {
   return kind === 'credential';
 }
 
-/** Text that loads one of these modules. */
-function loading(modules: readonly string[]): readonly string[] {
-  if (modules.length === 0) return [];
-  return [
-    String.raw`(?:\bfrom|\bimport|[(,[])\s*['"\x60](?:node:|npm:)?(?:${anyOf(modules)})['"\x60]`,
-  ];
-}
-
 /** What is called by the name of a default export is named by the importer, and any name will do. */
 function takersOf(models: readonly LibraryModel[], isTaken: (sink: SinkModel) => boolean): Takers {
-  const each = models.flatMap((model) => {
+  return models.flatMap((model) => {
     const paths = (model.sinks ?? []).filter(isTaken).flatMap(({ calls }) => calls);
+    if (paths.length === 0) return [];
     const names = [...new Set(paths.map(lastName))];
-    const word = names.includes('default') ? '' : anyWord(names).join('|');
-    return paths.length === 0
-      ? []
-      : [{ library: anyIn(waysTo(model, paths)), names: new RegExp(word) }];
+    const name = names.includes('default') ? anything : anyMention(namesIn(names));
+    return [{ library: waysTo(model, paths), names: name }];
   });
-  return { any: anyIn([...new Set(each.flatMap(({ library }) => library.source))]), each };
 }
+
+const anything: Mention = { words: undefined, expression: /(?:)/ };
 
 /** `json` of `Response.json`, `Response` of `new Response()`. */
 export function lastName(path: string): string {
@@ -196,7 +179,7 @@ export function lastName(path: string): string {
 function waysTo(
   { modules = [], globals = [], types = {}, shapes = [] }: LibraryModel,
   paths: readonly string[],
-): readonly string[] {
+): Mention {
   const seen = new Set(paths);
   for (const path of seen) {
     const [owner = ''] = /^[\w$]+/.exec(path.replace(/^new /, '')) ?? [];
@@ -208,25 +191,17 @@ function waysTo(
       return of === type ? (parameters?.[Number(at)] ?? ['']) : [];
     }),
   );
-  if (given.includes('')) return [''];
-  const members = anyWord([...new Set(given)]).map((each) => String.raw`${each}\s*\??\.\s*[a-z]`);
-  return [textOf(modules, globals).source, ...members];
+  if (given.includes('')) return anything;
+  const members = namesIn([...new Set(given)], String.raw`\s*\??\.\s*[a-z]`);
+  return anyMention([textOf(modules, globals), ...members]);
 }
 
 /** Text that loads one of these modules, or names one of these globals. */
-function textOf(modules: readonly string[], globals: readonly string[]): RegExp {
-  return anyIn([
-    ...loading([...new Set(modules.map(moduleKey))]),
-    ...anyWord([...new Set(globals)]),
+function textOf(modules: readonly string[], globals: readonly string[]): Mention {
+  return anyMention([
+    ...loadingOf([...new Set(modules.map(moduleKey))]),
+    ...namesIn([...new Set(globals)]),
   ]);
-}
-
-function anyIn(ways: readonly string[]): RegExp {
-  return ways.length === 0 ? /(?!)/ : new RegExp(ways.join('|'));
-}
-
-function anyWord(names: readonly string[]): readonly string[] {
-  return names.length === 0 ? [] : [String.raw`(?<![\w$])(?:${anyOf(names)})(?![\w$])`];
 }
 
 function isFile(sink: SinkModel): boolean {
@@ -237,8 +212,4 @@ function isFile(sink: SinkModel): boolean {
 function evidenceOf(sink: SinkModel): readonly string[] {
   const { evidence = [] } = sink.kind === 'sql' ? sink : {};
   return evidence.map((each) => each.replaceAll('[^]*?', '[^]{0,1000}?'));
-}
-
-function anyOf(words: readonly string[]): string {
-  return words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)).join('|');
 }

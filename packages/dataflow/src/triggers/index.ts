@@ -1,2 +1,3 @@
 export { compileTriggers, type Triggers } from './compile-triggers.js';
 export { mayReachSinks } from './may-reach.js';
+export { mayBeMentioned } from './mention.js';

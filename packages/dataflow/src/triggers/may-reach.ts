@@ -1,4 +1,5 @@
 import type { Takers, Triggers } from './compile-triggers.js';
+import { isMentioned, mayBeMentioned, type Mention } from './mention.js';
 
 /**
  * Whether a file with this text may reach a sink or feed one that takes credentials, said without
@@ -17,7 +18,7 @@ export function mayReachSinks(text: string, triggers: Triggers): boolean {
 
 /** Whether a file that is not parsed yet can reach a sink, but for {@link mayReachSinks}. */
 export function canConcern(text: string, triggers: Triggers): boolean {
-  return hasTrigger(text, triggers) || triggers.globals.test(text);
+  return hasTrigger(text, triggers) || namesGlobal(text, triggers);
 }
 
 /** Whether a file can give a constant to what takes a credential. */
@@ -27,34 +28,35 @@ export function takesCredentials(text: string, triggers: Triggers): boolean {
 
 /** Whether a file loads a library through which a model or a tool gives it something. */
 export function namesStranger(text: string, { strangers }: Triggers): boolean {
-  return strangers.test(text);
+  return isMentioned(strangers, text);
 }
 
 /** Whether a file can answer a request with an error. */
 export function answersErrors(text: string, { answering }: Triggers): boolean {
-  return /\b(?:catch|err|error|reason)\b/.test(text) && usesAny(answering, text);
+  return mayBeMentioned(errors, text) && usesAny(answering, text);
 }
 
 /** Whether a file can be given something by the callers of a server. */
 export function namesCaller(text: string, { callers }: Triggers): boolean {
-  return callers.test(text);
+  return isMentioned(callers, text);
 }
 
 /** Whether a file uses what takes the names of files. */
 export function takesFiles(text: string, { files }: Triggers): boolean {
   // Which library a name loads is not looked up here.
-  const mayBeAny = loadsByName.test(text) && files.each.some(({ names }) => uses(names, text));
+  const mayBeAny = loadsByName.test(text) && files.some(({ names }) => uses(names, text));
   return mayBeAny || usesAny(files, text);
 }
 
-function usesAny({ any, each }: Takers, text: string): boolean {
-  if (!any.test(text)) return false;
-  return each.some(({ library, names }) => uses(names, text) && library.test(text));
+function usesAny(takers: Takers, text: string): boolean {
+  return takers.some(({ library, names }) => isMentioned(library, text) && uses(names, text));
 }
 
-function uses(names: RegExp, text: string): boolean {
-  return names.test(text) || namedInPieces.test(text);
+function uses(names: Mention, text: string): boolean {
+  return isMentioned(names, text) || namedInPieces.test(text);
 }
+
+const errors = ['catch', 'err', 'error', 'reason'];
 
 /** `import(name)` */
 const loadsByName = /\b(?:require|import)\s*\(\s*[\w$]/;
@@ -63,12 +65,17 @@ const loadsByName = /\b(?:require|import)\s*\(\s*[\w$]/;
 const namedInPieces = /\[\s*['"`][\w$]*['"`]\s*\+/;
 
 /** Whether a module, a disguise or an evidence of the models stands in a text. */
-export function hasTrigger(text: string, { words, evidence, objects }: Triggers): boolean {
+export function hasTrigger(text: string, { loading, evidence, objects }: Triggers): boolean {
   return (
-    words.some((each) => each.test(text)) ||
+    loading.some((each) => isMentioned(each, text)) ||
     evidence.test(text) ||
-    objects.every((each) => each.test(text))
+    isMentioned(objects, text)
   );
+}
+
+/** Whether a text holds the name of a global that is a sink or leads to one, be it in a comment. */
+export function namesGlobal(text: string, { globals }: Triggers): boolean {
+  return mayBeMentioned(globals, text);
 }
 
 /** The global object under its names, and what leads to it: anything can be read from them. */
