@@ -35,9 +35,17 @@ function asksVersion([first]: readonly string[]): boolean {
 
 function commandLine(): CAC {
   const cli = cac('guardrail');
-  cli.help((sections) => [...sections, { title: 'Exit codes', body: EXIT_CODES }]);
+  cli.help((sections) => [
+    ...sections.map((section) => ({ ...section, body: withoutNegated(section.body) })),
+    { title: 'Exit codes', body: EXIT_CODES },
+  ]);
   cli.version(ownPackage().version);
   return cli;
+}
+
+/** cac says of `--no-ci` that it is on by default, and means the opposite of it. */
+function withoutNegated(body: string): string {
+  return body.replaceAll(/^( +--no-.*) \(default: true\)$/gm, '$1');
 }
 
 const EXIT_CODES = `  0  passed, or nothing to do
@@ -62,7 +70,7 @@ async function report(error: unknown, cli: CAC, io: Io): Promise<number> {
   if (error.name === 'CACError') {
     const message = error.message.replace(/(?<=`--?)\w+/, asTyped);
     const word = /`-+(\S+)`/.exec(message)?.[1] ?? '';
-    const help = `Run \`guardrail ${cli.matchedCommandName ?? ''} --help\` to see what is known.`;
+    const help = `Run \`npx guardrail ${cli.matchedCommandName ?? ''} --help\` to see what is known.`;
     const hint = await suggestion(word, optionsOf(cli).map(asTyped));
     io.err(`${message}.${hint} ${help}`.replaceAll('  ', ' '));
     return 2;

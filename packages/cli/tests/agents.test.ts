@@ -59,7 +59,7 @@ test('an outdated section is renewed where it stands', async () => {
   expect(check.code).toBe(1);
   expect(check.out).toMatch(/^-.*`strict`/m);
   expect(check.out).toMatch(/^\+.*`standard`/m);
-  expect(check.err).toContain('Run `guardrail agents`');
+  expect(check.err).toContain('Run `npx guardrail agents`');
   expect(repo.read('AGENTS.md')).toContain('`strict`');
   expect((await guardrail(repo, 'agents')).code).toBe(0);
   expect(repo.read('AGENTS.md')).toMatch(/^Above\.[^]*`standard`[^]*Below\.\n$/);

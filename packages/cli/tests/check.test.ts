@@ -72,6 +72,21 @@ test('--format json prints JSON only, --output-file writes it', () => {
   expect(JSON.parse(repo.read('out/report.json'))).toMatchObject({ outcome: 'blocked' });
 });
 
+test('a mistake in the policy is told of its own file, although ESLint reads it, too', () => {
+  using repo = project({ 'package.json': '{ "type": "module" }' });
+  linkPackages(repo);
+  repo.write(
+    'eslint.config.js',
+    "import guardrail from '@magi-guardrail/eslint-config';\nexport default [...guardrail()];\n",
+  );
+  repo.write('guardrail.config.json', '{ "profil": "strict" }\n');
+  const { code, err } = executable(repo, 'check');
+  expect(code).toBe(2);
+  expect(err.trim()).toBe(
+    'guardrail.config.json:1: profil is not a known key. Did you mean "profile"?',
+  );
+});
+
 test('an ESLint configuration that does not load is a configuration error', () => {
   using repo = project({
     'package.json': '{ "type": "module" }',

@@ -91,7 +91,7 @@ describe('guardrail suppress', () => {
     expect(code.err).toContain(
       'guardrail/no-eval in a.mjs:1 is a high finding, and no suppression',
     );
-    expect(code.err).toContain('`guardrail allow a.mjs:1` writes an approval');
+    expect(code.err).toContain('`npx guardrail allow a.mjs:1` writes an approval');
     expect(code.err).toContain('--approved-by: somebody who answers for it');
     const secret = executable(repo, 'suppress', 'b.env:1', ...DETAILS, ...APPROVER);
     expect(secret.code).toBe(2);
@@ -249,6 +249,22 @@ describe('guardrail allow', () => {
     ]);
   });
 
+  test('is about the very command that was found, where nobody says another', async () => {
+    using repo = project({ 'package.json': '{}', 'a.mjs': EXEC });
+    const done = await guardrail(repo, 'allow', 'a.mjs:2', ...REASON, ...APPROVER);
+    expect(done).toMatchObject({ code: 0 });
+    expect(JSON.parse(repo.read(ALLOW)).allow).toMatchObject([
+      { command: 'git', arguments: ['status'] },
+    ]);
+  });
+
+  test('needs the program of a command that a shell has to read', async () => {
+    const code = EXEC.replace('git status', 'git status | wc -l');
+    using repo = project({ 'package.json': '{}', 'a.mjs': code });
+    const { err } = await guardrail(repo, 'allow', 'a.mjs:2', ...REASON, ...APPROVER);
+    expect(err).toContain('`guardrail allow` also needs --command;');
+  });
+
   test('says when the entry does not cover the finding', async () => {
     using repo = project({ 'package.json': '{}', 'a.mjs': EXEC });
     const done = await guardrail(
@@ -265,7 +281,7 @@ describe('guardrail allow', () => {
   });
 
   test.each([
-    [['a.mjs:2'], '`guardrail allow` also needs --command, --reason, --approved-by; nobody can be'],
+    [['a.mjs:2'], '`guardrail allow` also needs --reason, --approved-by; nobody can be'],
     [['a.mjs:2', '--command', 'git push'], '--command must be one word'],
     [
       ['a.mjs:2', '--command', 'git', ...REASON, ...APPROVER, '--symbol', 'a b'],

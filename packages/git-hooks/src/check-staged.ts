@@ -33,7 +33,7 @@ export async function checkStaged(
       return { code: error.exitCode };
     }
     context.say(
-      `guardrail: the security gate stopped (${reason}), so the commit is blocked. Run \`guardrail check --staged\` to see more.`,
+      `guardrail: the security gate stopped (${reason}), so the commit is blocked. Run \`npx guardrail check --staged\` to see more.`,
     );
     return { code: 3 };
   }

@@ -36,7 +36,7 @@ function parse(text: string): AgentCall | string {
 }
 
 function sentence(reason: string): string {
-  return `Refused: ${reason}, and this project checks every commit. Run \`guardrail check --staged\`, repair what it finds and commit again without it. If a finding is wrong, say so to the person you work for: only a person may approve an exception.`;
+  return `Refused: ${reason}, and this project checks every commit. Run \`npx guardrail check --staged\`, repair what it finds and commit again without it. If a finding is wrong, say so to the person you work for: only a person may approve an exception.`;
 }
 
 /** Git knows its own commands before any alias, so only other names are looked up. */

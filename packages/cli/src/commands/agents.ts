@@ -70,7 +70,7 @@ async function agents(options: AgentsOptions, io: Io): Promise<number> {
 function outOfDate(changes: readonly FileChange[], root: string, io: Io): number {
   io.out(changes.map((it) => showDiff({ ...it, root }, colorsOf(io))).join('\n\n'));
   io.err(
-    'The policy for coding agents is out of date. Run `guardrail agents` and commit the result.',
+    'The policy for coding agents is out of date. Run `npx guardrail agents` and commit the result.',
   );
   return 1;
 }

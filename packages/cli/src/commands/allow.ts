@@ -11,7 +11,10 @@ export function addAllow(cli: CAC, io: Io): void {
     .option('--reason <text>', 'Why this use is safe and needed')
     .option('--approved-by <name>', 'Who answers for it')
     .option('--expires <date>', 'The last day, YYYY-MM-DD; default: in 90 days')
-    .option('--command <program>', 'For commands: the program that is run')
+    .option(
+      '--command <program>',
+      'For commands: the program that is run; default: that of a constant command',
+    )
     .option('--arguments <words>', 'For commands: the words after the program')
     .option('--symbol <name>', 'Only in this function, class or method')
     .option('--rule <name>', 'Which finding, when there are several')

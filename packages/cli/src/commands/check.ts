@@ -80,7 +80,7 @@ async function fix(gate: GateOptions, io: Io): Promise<void> {
   const { kind } = gate.target;
   if (kind !== 'paths') {
     throw new UsageError(
-      `Give --fix or --${kind}, not both: --fix changes files on disk. Run \`guardrail check --fix\`, look at the changes and stage them.`,
+      `Give --fix or --${kind}, not both: --fix changes files on disk. Run \`npx guardrail check --fix\`, look at the changes and stage them.`,
     );
   }
   const { fixFiles } = await import('../fix/fix-files.js');

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { describeRules, type RuleDescription } from '@magi-guardrail/gate';
 import { inFolder, projectRules, type Level } from '../explain/editor-view.js';
-import { ESLINT_CONFIGS } from '../init/file-names.js';
+import { ESLINT_CONFIGS, LEGACY_ESLINT_CONFIGS } from '../init/file-names.js';
 import { findUp } from '../init/find-up.js';
 import { fail, ok, unknown, warn, type Check } from './check.js';
 import type { Patient } from './patient.js';
@@ -11,7 +11,7 @@ export async function checkEditor(patient: Patient): Promise<readonly Check[]> {
   const { cwd, env, policy } = patient;
   const file = findUp(cwd, ESLINT_CONFIGS);
   if (file === undefined) {
-    return [fail('eslint.config', 'there is no eslint.config.js', 'npx guardrail init')];
+    return [fail('eslint.config', 'there is no eslint.config.js', remedyWithout(cwd))];
   }
   const name = path.relative(cwd, file);
   if (env.GUARDRAIL_GATE_FOLLOWS === '1') {
@@ -56,6 +56,13 @@ export async function checkEditor(patient: Patient): Promise<readonly Check[]> {
       ),
     ];
   }
+}
+
+/** A legacy configuration is not migrated by init, only told about. */
+function remedyWithout(cwd: string): string {
+  const legacy = findUp(cwd, LEGACY_ESLINT_CONFIGS);
+  if (legacy === undefined) return 'npx guardrail init';
+  return `npx @eslint/migrate-config ${path.relative(cwd, legacy)}, then npx guardrail init`;
 }
 
 /** One file of each kind that the policy does not leave out; `src` first, tests last. */

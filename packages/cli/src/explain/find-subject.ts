@@ -61,7 +61,7 @@ function findings(all: readonly Finding[], test: (it: Finding) => boolean, word:
   const found = all.filter(test);
   if (found.length > 0) return { kind: 'findings', findings: found };
   throw new UsageError(
-    `There is no finding at "${word}". Run \`guardrail check\` to see what there is.`,
+    `There is no finding at "${word}". Run \`npx guardrail check\` to see what there is.`,
   );
 }
 

@@ -21,7 +21,7 @@ export async function offersAdoption(
 export async function adopt({ cwd }: Facts, io: Io): Promise<number> {
   if (fs.existsSync(path.join(cwd, policyFileNames.baseline))) {
     io.out(
-      `${policyFileNames.baseline} is there already; \`guardrail baseline --update\` adds to it.`,
+      `${policyFileNames.baseline} is there already; \`npx guardrail baseline --update\` adds to it.`,
     );
     return 0;
   }
@@ -47,7 +47,7 @@ export async function adopt({ cwd }: Facts, io: Io): Promise<number> {
 /** High findings are recorded only when a person answers for them, with a date. */
 function stillBlocking({ findings, outcome }: GateResult, hasFile: boolean): string {
   if (outcome === 'incomplete')
-    return 'Not everything could be checked: run `guardrail check` to see what.';
+    return 'Not everything could be checked: run `npx guardrail check` to see what.';
   const high = findings.filter(({ severity }) => severity === 'high');
   if (high.length === 0) return '';
   const shown = high
@@ -55,7 +55,7 @@ function stillBlocking({ findings, outcome }: GateResult, hasFile: boolean): str
     .map(({ path: file, line, ruleId }) => `  ${file}:${line}  ${ruleId}`);
   const more =
     high.length > SHOWN
-      ? [`  … and ${high.length - SHOWN} more: \`guardrail check\` lists them.`]
+      ? [`  … and ${high.length - SHOWN} more: \`npx guardrail check\` lists them.`]
       : [];
   return [
     `${high.length} high ${high.length === 1 ? 'finding blocks' : 'findings block'} as before, when the file is committed and in CI:`,
@@ -63,7 +63,7 @@ function stillBlocking({ findings, outcome }: GateResult, hasFile: boolean): str
     ...more,
     'Fix them. What has to wait needs somebody who answers for it until a date, and a policy that',
     'permits it ("maxWaiverDays" in guardrail.config.json; a credential is never permitted):',
-    `  guardrail baseline ${hasFile ? '--update ' : ''}--reason "…" --approved-by NAME --expires YYYY-MM-DD`,
+    `  npx guardrail baseline ${hasFile ? '--update ' : ''}--reason "…" --approved-by NAME --expires YYYY-MM-DD`,
   ].join('\n');
 }
 

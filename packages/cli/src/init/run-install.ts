@@ -11,8 +11,10 @@ export async function runInstall({ cwd, manager }: Facts, io: Io): Promise<boole
     return true;
   } catch (error) {
     const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
+    // What the package manager said of it stands above already.
+    const why = reason === `\`${manager} install\` failed.` ? '' : ` (${reason})`;
     io.err(
-      `${manager} install failed (${reason}). The files are written; run \`${manager} install\` yourself.`,
+      `${manager} install failed${why}. The files are written; run \`${manager} install\` yourself.`,
     );
     return false;
   }

@@ -50,7 +50,7 @@ async function entryFor({ survey, found }: Found, { given }: Request, io: Io) {
   const isCommand = rule.endsWith('-exec');
   const answered = await answers(
     [
-      ...(isCommand ? commandQuestions(given) : []),
+      ...(isCommand ? commandQuestions(given, constantWords(finding.message)) : []),
       text('reason', 'Why is this use safe and needed?', given, approvalFields.reason),
       text('approved-by', 'Who answers for it?', given, approvalFields.approvedBy),
       {
@@ -80,7 +80,14 @@ const DEFAULT_DAYS = 90;
 
 type Given = Request['given'];
 
-function commandQuestions(given: Given): readonly Question[] {
+/** The words of a constant command without signs of a shell, as the message of the finding quotes it. */
+function constantWords(message: string): readonly string[] {
+  const [, quoted = ''] = /^`[^`]+` runs `([^`]+)` through a shell/.exec(message) ?? [];
+  return /^[\w./:@=+,-]+(?: [\w./:@=+,-]+)*$/.test(quoted) ? quoted.split(' ') : [];
+}
+
+/** Where nobody says another, the approval is for the very command that was found. */
+function commandQuestions(given: Given, [found, ...rest]: readonly string[]): readonly Question[] {
   const isWord = (value: unknown) => typeof value === 'string' && /^\S+$/.test(value);
   const program = { expected: 'one word, for example "git"', accepts: isWord };
   const words = {
@@ -88,10 +95,11 @@ function commandQuestions(given: Given): readonly Question[] {
     accepts: (value: unknown) => typeof value === 'string',
   };
   return [
-    text('command', 'Which program does it run?', given, program),
+    { ...text('command', 'Which program does it run?', given, program), otherwise: found },
     {
       ...text('arguments', 'With which words? Leave it empty for any constant ones.', given, words),
       isOptional: true,
+      ...(given('command') === undefined && { otherwise: rest.join(' ') }),
     },
   ];
 }

@@ -47,7 +47,7 @@ function refuseHigh({ finding, isSecret }: SurveyedFinding, word: string): void 
   throw new UsageError(
     isSecret
       ? `${what}It is about a credential: revoke it and remove it. One that is revoked but has to stay is permitted by \`secrets.allows\` in guardrail.config.json, with a reason, an approver and a date.`
-      : `${what}Repair it. If it has to stay, \`guardrail allow ${word}\` writes an approval into guardrail.allow.json; it needs --reason, --expires and --approved-by: somebody who answers for it and reviews that file.`,
+      : `${what}Repair it. If it has to stay, \`npx guardrail allow ${word}\` writes an approval into guardrail.allow.json; it needs --reason, --expires and --approved-by: somebody who answers for it and reviews that file.`,
   );
 }
 

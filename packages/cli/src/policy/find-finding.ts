@@ -82,7 +82,7 @@ function nothing(
   }
   const near = paths.length > 0 && findings.length > 0 ? ` The file has: ${list(findings)}.` : '';
   return new UsageError(
-    `There is no open finding at "${word}".${near} Run \`guardrail check\` to see what there is.`,
+    `There is no open finding at "${word}".${near} Run \`npx guardrail check\` to see what there is.`,
   );
 }
 

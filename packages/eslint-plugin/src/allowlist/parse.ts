@@ -56,7 +56,7 @@ function checkField(
     return;
   }
   if (!field.accepts(value)) {
-    fail(place.file, `${place.at}.${key}`, `must be ${field.expected}${didYouMean(key, value)}.`);
+    fail(place.file, `${place.at}.${key}`, meant(key, value) ?? `must be ${field.expected}.`);
   }
 }
 
@@ -73,11 +73,12 @@ function checkTogether(entry: Readonly<Record<string, unknown>>, file: string, a
   }
 }
 
-function didYouMean(key: string, value: unknown): string {
+/** Where one rule was nearly named, the names of all others only hide it. */
+function meant(key: string, value: unknown): string | undefined {
   const names = fields.rule.schema['enum'];
-  if (key !== 'rule' || typeof value !== 'string' || !Array.isArray(names)) return '';
+  if (key !== 'rule' || typeof value !== 'string' || !Array.isArray(names)) return undefined;
   const match = closest(value.replace(/^guardrail\//, ''), names.map(String));
-  return match === undefined ? '' : ` (did you mean "${match}"?)`;
+  return match === undefined ? undefined : `names no rule. Did you mean "${match}"?`;
 }
 
 function unknownKey(key: string, known: readonly string[]): string {

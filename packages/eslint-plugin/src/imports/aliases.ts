@@ -39,7 +39,8 @@ export function mentions(text: string, name: string): boolean {
 function isQuoted(text: string, name: string, rest: string): boolean {
   const escaped = name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
   const key = `(?:['"\`^]|(?<![\\w/@.-]))${escaped}(?:\\$|${rest})?['"\`]?\\s*:`;
-  const value = `(?<!\\b(?:from|import|require\\()\\s*)['"\`/^]${escaped}${rest}[$]?['"\`/(]`;
+  // A path into node_modules leads to a package and gives no other name to it.
+  const value = `(?<!\\b(?:from|import|require\\()\\s*)(?<!\\bnode_modules)['"\`/^]${escaped}${rest}[$]?['"\`/(]`;
   return new RegExp(`${key}|${value}`).test(text);
 }
 

@@ -37,7 +37,9 @@ export function* findUndeclared(check: Check<ImportOptions>): Iterable<Finding> 
 }
 
 function findingOf(found: Undeclared, node: TSESTree.Node, check: Check<ImportOptions>): Finding {
-  const { name, presence, manifest, declared } = found;
+  const { name, manifest, declared } = found;
+  // What the rules suggest exists.
+  const presence = name === REDACTOR ? 'installed' : found.presence;
   const meant = meantBy(name, declared);
   const [only] = meant;
   const canReplace = meant.length === 1 && only !== undefined && declared.includes(only);
@@ -48,6 +50,9 @@ function findingOf(found: Undeclared, node: TSESTree.Node, check: Check<ImportOp
     suggestions: canReplace ? replacement(name, only, node, check) : [],
   };
 }
+
+/** What the suggestion of `no-unredacted-logging` imports. */
+const REDACTOR = '@magi-guardrail/redact';
 
 /** The path as other messages write it: from the root of the project, with slashes. */
 function fromRoot(manifest: string, { path: place = '', file }: Check<ImportOptions>): string {

@@ -90,7 +90,7 @@ function otherwise({ isWhole, hole }: Exposed, analysis: Analysis): string {
   if (!isWhole) return 'Leave it out, or log whether it is set.';
   return hole !== undefined && isCaught(hole, analysis)
     ? 'Log its `message`, and the `status` of the answer.'
-    : 'Log the fields you need, or `redactSecretsFromObject(…)`.';
+    : 'Log the fields you need, or `redactSecretsFromObject(…)` of `@magi-guardrail/redact`.';
 }
 
 function messageOf({ isWhole, kind, name = '' }: Exposed, entries: readonly string[]): string {

@@ -15,7 +15,7 @@ export default defineRule({
     named:
       '`{{call}}` writes {{source}} to the log, where personal data is copied and kept without control (CWE-359). Log an identifier.',
     whole:
-      '`{{call}}` writes all of {{source}} to the log, {{name}} included (CWE-359). Log an identifier, or `redactSecretsFromObject(…)`.',
+      '`{{call}}` writes all of {{source}} to the log, {{name}} included (CWE-359). Log an identifier, or `redactSecretsFromObject(…)` of `@magi-guardrail/redact`.',
     session:
       '`{{call}}` writes {{source}} to the log, where it tells whose session it is, and may let its reader take it over (CWE-532). Log a hash of it.',
     uncovered:

@@ -297,6 +297,12 @@ describe('reports', () => {
       { 'vite.config.js': `import m from 'made-up'; export default { plugins: [m()] };` },
     ],
     [
+      'what a path into node_modules has the scope of',
+      'a.js',
+      `import '@made/up';`,
+      { 'guardrail.config.json': { $schema: './node_modules/@made/other/schema.json' } },
+    ],
+    [
       'what nothing installed',
       'a.js',
       `import 'made-up';`,
@@ -306,6 +312,12 @@ describe('reports', () => {
     const found = messages({ ...installed, ...files }, name, code);
     expect(found).toHaveLength(1);
     expect(found[0]).toContain('not installed and not in a lockfile');
+  });
+
+  it('the redactor that the rules suggest, as a package that exists', () => {
+    expect(messages(installed, 'a.js', `import '@magi-guardrail/redact';`)).toEqual([
+      '`@magi-guardrail/redact` is not declared in package.json, so that others decide which version runs, if any (CWE-1357). Declare it there, with the version you mean.',
+    ]);
   });
 
   it('each package once', () => {

@@ -86,7 +86,7 @@ function staleWarning({ path }: BaselineFile, stale: readonly BaselineEntry[]): 
   const what = stale.length === 1 ? 'One entry' : `${stale.length} entries`;
   const verb = stale.length === 1 ? 'matches' : 'match';
   return [
-    `${what} of ${path} ${verb} nothing any more (${names}). Run \`guardrail baseline --prune\`, or the same could come back unseen.`,
+    `${what} of ${path} ${verb} nothing any more (${names}). Run \`npx guardrail baseline --prune\`, or the same could come back unseen.`,
   ];
 }
 

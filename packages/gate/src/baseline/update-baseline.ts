@@ -89,7 +89,7 @@ function refuseMode(mode: BaselineOptions['mode'], { exists, path, entries }: Ba
     );
   }
   if (mode !== 'create' && !exists) {
-    throw new GateError(`There is no ${path}. Run \`guardrail baseline\` to make one.`);
+    throw new GateError(`There is no ${path}. Run \`npx guardrail baseline\` to make one.`);
   }
 }
 

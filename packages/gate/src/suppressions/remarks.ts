@@ -71,7 +71,7 @@ function useless({ id, rule, path }: Suppression): Remark {
   return remark(
     'suppression-unused',
     'low',
-    `\`${id}\` matches nothing any more in ${path}, so the same \`${rule}\` could come back unseen. Run \`guardrail suppress prune\`.`,
+    `\`${id}\` matches nothing any more in ${path}, so the same \`${rule}\` could come back unseen. Run \`npx guardrail suppress prune\`.`,
   );
 }
 

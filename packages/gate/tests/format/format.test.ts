@@ -61,13 +61,13 @@ describe('stylish', () => {
               allowed in guardrail.allow.json.
         Docs: https://example.com/no-eval
 
-      All in full: guardrail check --staged --all
+      All in full: npx guardrail check --staged --all
 
       1 high and 1 medium block this commit · 1 low
       8 of 9 staged files checked | code rules, secrets | 1.3 s
       Not checked: image.psd is binary
       Next: fix what is listed above, stage the fix and commit again.
-            To permit a finding: \`guardrail allow\` (high) or \`guardrail suppress\`.
+            To permit a finding: \`npx guardrail allow\` (high) or \`suppress\`.
       "
     `);
   });

@@ -53,12 +53,12 @@ describe('forty findings', () => {
       "    src/f18.ts:2, src/f19.ts:2, src/f2.ts:2, src/f20.ts:2, src/f21.ts:2 and 23
           more
 
-      All in full: guardrail check --staged --all
+      All in full: npx guardrail check --staged --all
 
       38 high block this commit · 2 low
       2 staged files checked | code rules, secrets | 1.3 s
       Next: fix what is listed above, stage the fix and commit again.
-            To permit a finding: \`guardrail allow\` (high) or \`guardrail suppress\`.
+            To permit a finding: \`npx guardrail allow\` (high) or \`suppress\`.
       "
     `);
   });

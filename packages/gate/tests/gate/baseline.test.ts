@@ -122,7 +122,7 @@ describe('a baseline', () => {
     const result = await paths(repo);
     expect(result.baseline?.stale).toMatchObject([{ path: 'a.js' }, { path: 'b.js' }]);
     expect(result.warnings).toEqual([
-      `2 entries of ${FILE} match nothing any more (guardrail/no-unapproved-constant-exec in a.js, guardrail/no-unapproved-constant-exec in b.js). Run \`guardrail baseline --prune\`, or the same could come back unseen.`,
+      `2 entries of ${FILE} match nothing any more (guardrail/no-unapproved-constant-exec in a.js, guardrail/no-unapproved-constant-exec in b.js). Run \`npx guardrail baseline --prune\`, or the same could come back unseen.`,
     ]);
   });
 

@@ -99,7 +99,7 @@ function problemWith(id: string, canary: readonly SecretFormat[]): string {
   const [word = id] = id.split('-');
   const near = builtIn.filter((format) => format.id.startsWith(word)).map((format) => format.id);
   const known = near.length > 0 ? ` Known: ${near.slice(0, 8).join(', ')}.` : '';
-  return `is an unknown format.${known} All of them: packages/secrets/FORMATS.md.`;
+  return `is an unknown format.${known} All of them: https://github.com/magi-guardrail/magi-guardrail/blob/main/packages/secrets/FORMATS.md.`;
 }
 
 function remarkOn(one: One): readonly string[] {

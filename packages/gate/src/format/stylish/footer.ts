@@ -76,4 +76,4 @@ function next(result: GateResult, look: Look): string[] {
   return result.outcome === 'blocked' ? [...step, ...labelled('      ', STAYS, look)] : step;
 }
 
-const STAYS = 'To permit a finding: `guardrail allow` (high) or `guardrail suppress`.';
+const STAYS = 'To permit a finding: `npx guardrail allow` (high) or `suppress`.';

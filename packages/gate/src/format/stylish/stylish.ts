@@ -61,5 +61,5 @@ function howToSeeAll({ target, range }: GateResult, { safe }: Look): string {
   // What was pushed is compared with no name that one could give.
   const start = range?.pushed === true ? range.base : range?.ref;
   const what = { staged: ' --staged', since: ` --since ${start ?? ''}`, paths: '' }[target];
-  return safe(`All in full: guardrail check${what} --all`);
+  return safe(`All in full: npx guardrail check${what} --all`);
 }
