@@ -77,7 +77,7 @@ test('a mistake in the policy is told of its own file, although ESLint reads it,
   linkPackages(repo);
   repo.write(
     'eslint.config.js',
-    "import guardrail from '@magi-guardrail/eslint-config';\nexport default [...guardrail()];\n",
+    "import { loadPolicy } from '@magi-guardrail/eslint-config/policy';\nloadPolicy('.');\nexport default [];\n",
   );
   repo.write('guardrail.config.json', '{ "profil": "strict" }\n');
   const { code, err } = executable(repo, 'check');

@@ -13,9 +13,9 @@ export async function verifyEslintConfig(cwd: string): Promise<void> {
     const { ESLint } = await loadEslint(cwd);
     await new ESLint({ cwd }).calculateConfigForFile(path.join(cwd, 'index.js'));
   } catch (error) {
-    const reason = firstLine(error);
     // Our block in it reads the policy: that file is to be repaired, and not this one.
-    if (error instanceof Error && error.name === 'PolicyError') throw new UsageError(`${reason}.`);
+    if (error instanceof Error && error.name === 'PolicyError') throw new UsageError(error.message);
+    const reason = firstLine(error);
     const name = path.relative(cwd, file);
     throw new UsageError(
       `${name} does not load (${reason}). Repair it until \`npx eslint --print-config ${name}\` works, then check again.`,
