@@ -33,20 +33,24 @@ export function parsing(
 }
 
 /** The rules of a profile, with the project's settings if there are any. */
-export function rules(profile: Profile, settings?: GuardrailSettings): Linter.Config {
+export function rules(
+  profile: Profile,
+  settings?: GuardrailSettings,
+  files: readonly string[] = [],
+): Linter.Config {
   return {
     ...plugin.configs[profile],
     name: `guardrail/${profile}/rules`,
-    files: [sourceFiles],
+    files: [sourceFiles, ...files],
     ...(settings === undefined ? {} : { settings: { guardrail: settings } }),
   };
 }
 
 /** The rules stay known but report nothing, and `--fix` keeps the comments that name them. */
-export function silence(profile: Profile): Linter.Config {
+export function silence(profile: Profile, files: readonly string[]): Linter.Config {
   return {
     name: `guardrail/${profile}/gate-follows`,
-    files: [sourceFiles],
+    files: [sourceFiles, ...files],
     linterOptions: { reportUnusedDisableDirectives: 'off' },
     rules: Object.fromEntries(
       Object.keys(plugin.rules).map((name) => [`guardrail/${name}`, 'off']),

@@ -18,6 +18,8 @@ export interface GuardrailOptions {
    * file has to belong to a tsconfig.json. The commit hook goes without, whatever this says.
    */
   readonly types?: boolean;
+  /** Globs of other files that the rules are for, and that another block parses: components, above all. */
+  readonly files?: readonly string[];
   /** Globs to leave out, beside those of guardrail.config.json. */
   readonly ignores?: readonly string[];
   /** What the project's own functions do. */
@@ -48,6 +50,7 @@ export function guardrail(options: GuardrailOptions = {}): Linter.Config[] {
     ...(options.types === true ? { types: true } : {}),
     ...secretsOf(policy),
   } satisfies GuardrailSettings;
+  const { files = [] } = options;
   const ignores = [...policy.ignore, ...(options.ignores ?? [])];
   const gateFollows = options.gateFollows ?? process.env['GUARDRAIL_GATE_FOLLOWS'] === '1';
   return [
@@ -56,11 +59,17 @@ export function guardrail(options: GuardrailOptions = {}): Linter.Config[] {
       typescript: options.typescript !== false,
       types: options.types === true,
     }),
-    rules(profile, settings),
+    rules(profile, settings, files),
     ...(options.rules === undefined
       ? []
-      : [{ name: `guardrail/${profile}/overrides`, files: [sourceFiles], rules: options.rules }]),
-    ...(gateFollows ? [silence(profile)] : []),
+      : [
+          {
+            name: `guardrail/${profile}/overrides`,
+            files: [sourceFiles, ...files],
+            rules: options.rules,
+          },
+        ]),
+    ...(gateFollows ? [silence(profile, files)] : []),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { tempRepo, type TempRepo } from '@magi-guardrail/testkit/temp-repo';
 import { ESLint, type Linter } from 'eslint';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { configs, guardrail } from '../src/index.js';
+import { configs, guardrail, type GuardrailOptions } from '../src/index.js';
 import { loadPolicy } from '../src/policy.js';
 
 let folder: TempRepo;
@@ -45,6 +45,21 @@ describe('guardrail', () => {
       'guardrail/strict/rules',
       'guardrail/strict/overrides',
     ]);
+  });
+
+  it('is for other files, too, where they are given', async () => {
+    const parsed = { name: 'mine', files: ['**/*.vue'] };
+    const levels = async (options: GuardrailOptions): Promise<readonly unknown[]> => {
+      const config = [parsed, ...guardrail({ cwd: folder.root, ...options })];
+      const { rules = {} } = Object(await resolve(config, 'src/a.vue')) as Linter.Config;
+      return ['guardrail/no-eval', 'guardrail/no-log-injection'].map((rule) => rules[rule]);
+    };
+    const files = ['**/*.vue'];
+    expect(await levels({})).toEqual([undefined, undefined]);
+    expect(await levels({ files })).toEqual([[2], [2]]);
+    const rules = { 'guardrail/no-log-injection': 'warn' } as const;
+    expect(await levels({ files, rules })).toEqual([[2], [1]]);
+    expect(await levels({ files, gateFollows: true })).toEqual([[0], [0]]);
   });
 
   it('hands on what the policy says of secrets, but not the rules of the scan', async () => {
