@@ -49,7 +49,7 @@ it('annotates what blocks as errors and the rest as warnings and notices', () =>
     ::notice file=src/a.ts,line=2,endLine=2,title=low guardrail/no-eval::\`eval\` runs \`code\` as a program, so whoever controls it controls this process (CWE-95). Parse it instead.%0ADocs: https://example.com/no-eval
     1 high blocks this commit · 1 medium · 1 low | 2 staged files checked | code rules, secrets | 1.3 s
     Next: fix what is listed above, stage the fix and commit again.
-          To permit a finding: \`npx guardrail allow\` (high) or \`suppress\`.
+          To permit a finding: \`npx guardrail allow\`.
     "
   `);
   expect(commands(text)[0]?.text).toContain(String.raw`Why: 100%, a\nb.`);

@@ -58,7 +58,7 @@ describe('forty findings', () => {
       38 high block this commit · 2 low
       2 staged files checked | code rules, secrets | 1.3 s
       Next: fix what is listed above, stage the fix and commit again.
-            To permit a finding: \`npx guardrail allow\` (high) or \`suppress\`.
+            To permit a finding: \`npx guardrail allow\`.
       "
     `);
   });
@@ -152,6 +152,21 @@ it('makes no command of a word that a line begins with', () => {
   const message = `${'a'.repeat(70)} ::error::b ::warning::c ##[d]`;
   const text = formatResult(result({ findings: [finding({ message })] }), 'stylish');
   expect(text).not.toMatch(/^\s*::|##\[/m);
+});
+
+it.each([
+  [[{}], '`npx guardrail allow`.'],
+  [[{ severity: 'medium' }], '`npx guardrail suppress`.'],
+  [[{ severity: 'medium' }, {}], '`npx guardrail allow` (high) or `suppress`.'],
+  [[{ severity: 'medium', blocking: false }, {}], '`npx guardrail allow`.'],
+  [[{ ruleId: 'secrets/github-pat' }], undefined],
+] as const)('names what permits %j', (findings, way) => {
+  const blocked = { outcome: 'blocked', exitCode: 1 } as const;
+  const text = formatResult(
+    result({ ...blocked, findings: findings.map((it) => finding(it)) }),
+    'stylish',
+  );
+  expect(/To permit a finding: (.*)/.exec(text)?.[1]).toBe(way);
 });
 
 it('says where the time went when a commit took long', () => {

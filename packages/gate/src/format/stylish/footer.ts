@@ -73,7 +73,19 @@ function seconds(ms: number): string {
 function next(result: GateResult, look: Look): string[] {
   if (result.outcome === 'passed' && result.findings.length === 0) return [];
   const step = labelled('Next: ', nextStep(result), look);
-  return result.outcome === 'blocked' ? [...step, ...labelled('      ', STAYS, look)] : step;
+  const way = result.outcome === 'blocked' ? wayToStay(result.findings) : undefined;
+  if (way === undefined) return step;
+  return [...step, ...labelled('      ', `To permit a finding: ${way}.`, look)];
 }
 
-const STAYS = 'To permit a finding: `npx guardrail allow` (high) or `suppress`.';
+/** The commands that permit what blocks. There is none for a secret, which is revoked. */
+function wayToStay(findings: readonly Finding[]): string | undefined {
+  const open = findings.filter(
+    ({ ruleId, blocking }) => blocking && !ruleId.startsWith('secrets/'),
+  );
+  const isHigh = open.some(({ severity }) => severity === 'high');
+  const isOther = open.some(({ severity }) => severity !== 'high');
+  if (isHigh && isOther) return '`npx guardrail allow` (high) or `suppress`';
+  if (isHigh) return '`npx guardrail allow`';
+  return isOther ? '`npx guardrail suppress`' : undefined;
+}
