@@ -68,7 +68,7 @@ export const sinkFields: { readonly [K in SinkKind]: SinkFields<SinkOf<K>> } = {
     input: text,
     tag: text,
     lists: flag,
-    backslash: flag,
+    backslash: field("true, or 'texts'", (value) => value === true || value === 'texts'),
     safeAsTag: flag,
     evidence: list('an array of regular expressions that begin with a word', isBeginning),
   },

@@ -123,8 +123,11 @@ export interface SqlSink extends SinkBase {
   readonly tag?: string;
   /** A list can be bound as one value: `= ANY($1)`. */
   readonly lists?: true;
-  /** In quotes a backslash takes the meaning of what follows it, so that a doubled quote can end them: `\''`. */
-  readonly backslash?: true;
+  /**
+   * In quotes a backslash takes the meaning of what follows it, so that a doubled quote can end them: `\''`;
+   * `texts`, when it is a letter like any other in the backticks of a name.
+   */
+  readonly backslash?: true | 'texts';
   /** Safe as a template tag; a sink when it is called as an ordinary function. */
   readonly safeAsTag?: boolean;
   /**

@@ -64,3 +64,32 @@ describe('a text that is changed in an unknown way', () => {
     expect(run(body)).toEqual([text]);
   });
 });
+
+describe('what compiled modules keep in `exports`', () => {
+  it.each([
+    [
+      `exports.a = exports.b = void 0; exports.a = 'ls'; exports.b = x; run(exports.a + exports.b);`,
+      'ls{exports.b: unknown}',
+    ],
+    [`module.exports.a = 'ls'; run(exports.a);`, 'ls'],
+    [
+      `exports.a = 'ls'; function f() { exports.a = y; } run(exports.a);`,
+      'ls | {exports.a: unknown}',
+    ],
+    [`exports.a += 'ls'; run(exports.a);`, '{exports.a: unknown}'],
+    [
+      `const a = (exports) => { exports.a = 'ls'; }; const b = (exports) => { run(exports.a); };`,
+      '{exports.a: unknown}',
+    ],
+    [`exports.a = exports.b; exports.b = exports.a; run(exports.a);`, '{exports.a: unknown}'],
+  ])('%s', (body, text) => {
+    expect(run(body).join(' | ')).toBe(text);
+  });
+
+  it('proves what a regular expression kept there lets through', () => {
+    const [text] = run(
+      'exports.ID = /^[a-f]+$/; function f(x) { if (exports.ID.test(x)) run(x); }',
+    );
+    expect(text).toMatch(/^\{x: unknown shell-word /);
+  });
+});

@@ -1,4 +1,5 @@
 import {
+  disguisers,
   disguises,
   givers,
   isCancelled,
@@ -54,6 +55,11 @@ const typed = /* @__PURE__ */ wordSet(
 /** Whether a name says that its value is made of a secret and no longer is one: `hashedPassword`. */
 export function isDisguisedName(name: string): boolean {
   return wordsOf(name).some((word) => disguises.has(word));
+}
+
+/** Whether a function of this name gives something else in place of a secret: `maskToken`, `hash`. */
+export function isDisguiserName(name: string): boolean {
+  return disguisers.has(wordsOf(name)[0] ?? '');
 }
 
 /**

@@ -4,6 +4,7 @@ export { isStrongPassword, isUnguessable } from './generic.js';
 export {
   classifyName,
   isDisguisedName,
+  isDisguiserName,
   isKeyName,
   isNumericName,
   isPasswordName,

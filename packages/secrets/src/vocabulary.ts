@@ -38,6 +38,12 @@ arn endpoint endpoints mode modes strategy reset resets change changes budget in
 ref refs reference references version versions info metadata
 file files filename filenames filepath folder dir directory`);
 
+// Where the value is kept; several of them may as well be the values.
+const VARIABLE = wordSet('var variable');
+
+// `secretEnvironmentVariables`: Google Cloud lists there which secrets a function gets, each by its name.
+const BOUND = 'environment variables';
+
 // What stands before turns the name into a question or an action.
 const HEADS =
   wordSet(`is has should can no without missing invalid forgot num total max min verify validate
@@ -49,6 +55,11 @@ const CHANGED = wordSet('password passwd pwd passphrase passcode email phone');
 export const disguises =
   /* @__PURE__ */ wordSet(`hash hashes hashed digest digested encrypted masked redacted obfuscated sanitized sanitised
 censored scrubbed anonymized anonymised truncated checksum fingerprint sha md hmac bcrypt argon scrypt`);
+
+/** First words of functions whose result no longer is the secret that they are given. */
+export const disguisers = /* @__PURE__ */ wordSet(
+  `hash digest encrypt mask redact obfuscate censor scrub anonymize anonymise fingerprint`,
+);
 
 /** First words of functions that give what the rest of their name says. */
 export const givers = /* @__PURE__ */ wordSet(
@@ -74,13 +85,15 @@ export function isCancelled(all: readonly string[], start: number, end: number):
   const last = all.at(-1) ?? '';
   const tail = all.slice(end);
   if (tail.some(isTail) && !VALUES.has(last)) return true;
+  if (tail.join(' ') === BOUND) return true;
   const head = all[0] ?? '';
   if (start === 0) return false;
   return HEADS.has(head) || (HEADS_OF_ACTIONS.has(head) && CHANGED.has(all[start] ?? ''));
 }
 
 /** Of one thing or of several: `tokenKinds` tells as little of a token as `tokenKind`. */
-const isTail = (word: string) => TAILS.has(word) || TAILS.has(word.replace(/s$/, ''));
+const isTail = (word: string) =>
+  TAILS.has(word) || TAILS.has(word.replace(/s$/, '')) || VARIABLE.has(word);
 
 /** The words of a text. */
 export function wordSet(text: string): ReadonlySet<string> {

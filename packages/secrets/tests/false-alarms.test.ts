@@ -18,6 +18,7 @@ describe('says nothing of', () => {
     ],
     ['a checksum beside a provider', `codecov_sha256: ${hash}`],
     ['a commit beside a provider', `gitea_commit = "${sample(40, HEX)}"`],
+    ['the id that a command is given', `heroku authorizations:revoke ${uuid}`],
     ['the name of a request', `"ClientRequestToken": "${uuid}"`],
     ['the place in a list', `nextPageToken: "${sample(40)}"`],
     ['an id of a secret', `"secret": "${uuid}"`],

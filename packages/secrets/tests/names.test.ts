@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   classifyName,
   isDisguisedName,
+  isDisguiserName,
   isKeyName,
   isSecretLookup,
   isSensitiveName,
@@ -13,7 +14,7 @@ describe('classifyName', () => {
     `password userPassword user_password DB_PASSWORD x-api-key apiKey APIKey apikey accessToken access_token token
      clientSecret secretKey jwt authorization Authorization set-cookie privateKey password2 resetPasswordToken
      passwordValue passwordResetUrl_value DATABASE_URL AWS_SECRET_ACCESS_KEY sessionId otp cvv seedPhrase resetToken
-     resetUrl magicLink passcode pwd pw credentials authKey dbPass MONGO_URI securityCode PGPASSWORD X-Amz-Signature
+     secretVars resetUrl magicLink passcode pwd pw credentials authKey dbPass MONGO_URI securityCode PGPASSWORD X-Amz-Signature
      contraseña пароль 密码 motDePasse Passwort`.split(/\s+/),
   )('%s is a secret', (name) => expect(classifyName(name)).toBe('secret'));
 
@@ -27,7 +28,7 @@ describe('classifyName', () => {
     `passwordError tokenCount apikeyFilename secretsFile tokenDir secretName apiKeyId hasToken isSecret passwordKey microphoneEnabled maxTokens tokens
      changePassword forgotPassword resetPassword passwordPolicy tokenExpiresAt nextToken cookieBanner emailTemplate
      compass passed bypass keyboard monkey publicToken secretArn tokenEndpoint lastPasswordChange unexpectedToken
-     tokenKinds secretVersions passwordFields redactedToken PLACEHOLDER_PASSWORD ENABLE_TOKEN_AUTH withCredentials credentialsMode authorName tokenizer name id address __proto__ constructor secretary`.split(
+     tokenKinds secretVersions passwordFields database-url-var passwordEnvVariable secretEnvironmentVariables redactedToken PLACEHOLDER_PASSWORD ENABLE_TOKEN_AUTH withCredentials credentialsMode authorName tokenizer name id address __proto__ constructor secretary`.split(
       /\s+/,
     ),
   )('%s is neither', (name) => expect(isSensitiveName(name)).toBe(false));
@@ -45,6 +46,11 @@ describe('classifyName', () => {
     expect(classifyName(nameOfResult('getPasswordPolicy') ?? '')).toBeUndefined();
     expect(nameOfResult('hashPassword')).toBeUndefined();
     expect(nameOfResult('get')).toBeUndefined();
+  });
+
+  it('knows which functions give something else in place of a secret', () => {
+    expect(['maskToken', 'hash', 'redact_secret'].every(isDisguiserName)).toBe(true);
+    expect(['getToken', 'unmask', 'hasToken', 'tokenMask'].some(isDisguiserName)).toBe(false);
   });
 
   it.each('hashedPassword passwordHash maskedToken token_sha256 encryptedSecret'.split(' '))(

@@ -4,6 +4,7 @@ import { isClass, methodName, staticKey, unwrap, type ClassNode, type Node } fro
 import type { Engine } from '../engine.js';
 import type { Frame } from '../frame.js';
 import { additionsTo, isSameOwner } from '../resolve/additions.js';
+import { isExports } from '../resolve/census.js';
 import { parameterProperty } from '../resolve/members.js';
 import { apiValue } from './api-value.js';
 import { enumValue, holesOf, holeValue, joinValues, renamed } from './build.js';
@@ -26,6 +27,8 @@ export function memberValue(
   const denoted = engine.denote(node, frame);
   const known = lists(base, key) ? undefined : apiValue(engine, denoted, node);
   if (known !== undefined) return isRemote ? merged(known, base) : known;
+  const exported = key === undefined ? undefined : exportedValue(engine, node, key);
+  if (exported !== undefined) return renamed(exported, node, text);
   const owners = engine.denote(node.object, frame);
   const fields = owners.flatMap((each) => {
     if (key === undefined || (each.kind !== 'instance' && each.kind !== 'class')) return [];
@@ -117,6 +120,36 @@ function inherited(
     if (each.kind !== 'class') return [];
     return fieldValues(engine, each.node, key, { isStatic, depth: depth + 1 });
   });
+}
+
+/** `exports.name`, as compilers write what was `export const name = value`; undefined when the file gives it no value. */
+function exportedValue(
+  engine: Engine,
+  node: TSESTree.MemberExpression,
+  key: string,
+): Value | undefined {
+  if (!isExports(unwrap(node.object))) return undefined;
+  const owner = moduleOf(engine, node);
+  const writes = engine.census().writes.get('exports') ?? [];
+  const values = writes.flatMap(({ key: name, value, node: write }) => {
+    if (name !== key || write.operator !== '=' || isVoid(value)) return [];
+    return moduleOf(engine, write.left) === owner ? [engine.value(value)] : [];
+  });
+  return values.length === 0 ? undefined : joinValues(node, engine.text, values);
+}
+
+/** The function around a module of a bundle, whose `exports` is a parameter of it; undefined for the file itself. */
+function moduleOf(engine: Engine, node: Node): unknown {
+  const inner = unwrap(node);
+  if (inner.type === 'MemberExpression') return moduleOf(engine, inner.object);
+  return engine.scopes.variable(inner)?.defs[0]?.node;
+}
+
+/** `exports.a = exports.b = void 0;`, which stands before all else there. */
+function isVoid(value: Node): boolean {
+  const inner = unwrap(value);
+  if (inner.type === 'AssignmentExpression') return isVoid(inner.right);
+  return inner.type === 'UnaryExpression' && inner.operator === 'void';
 }
 
 /** What is written to a field from outside of the class: `user.name = value`. */

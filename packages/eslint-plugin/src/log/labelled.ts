@@ -62,12 +62,23 @@ const containers: ReadonlySet<string | undefined> = new Set(
 function isPart(hole: Hole, analysis: Analysis): boolean {
   if (hole.read !== undefined && !containers.has(hole.read)) return true;
   const origin = unwrap(hole.path[0]?.node ?? hole.node);
-  if (isPartRead(origin, analysis)) return true;
+  if (isPartRead(origin, analysis) || isOfPart(origin, analysis)) return true;
   const last = unwrap(hole.node);
   return (
     last !== origin &&
     [last, ...declared(last, analysis)].some((each) => isPartRead(each, analysis))
   );
+}
+
+/** An element of a part: `for (const each of process.env.LIST.split(','))`. */
+function isOfPart(element: TSESTree.Node, analysis: Analysis): boolean {
+  const list = iteratedOver(element);
+  const inner = list === undefined ? undefined : unwrap(list);
+  const callee = inner?.type === 'CallExpression' ? unwrap(inner.callee) : undefined;
+  const source = callee?.type === 'MemberExpression' ? callee.object : inner;
+  const holes = source === undefined ? [] : holesOf(analysis.valueOf(source));
+  const labelled = holes.filter((hole) => kindOf(hole) !== undefined);
+  return labelled.length > 0 && labelled.every((hole) => isPart(hole, analysis));
 }
 
 /** `pathname` where `const { pathname } = url.parse(request.url)` made it. */

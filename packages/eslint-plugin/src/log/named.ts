@@ -2,11 +2,13 @@ import { unwrap, type Analysis, type Hole, type Value } from '@magi-guardrail/da
 import {
   classifyName,
   isDisguisedName,
+  isDisguiserName,
   isNumericName,
   mentionsSensitive,
   nameOfResult,
 } from '@magi-guardrail/secrets/naming';
 import type { TSESTree } from '@typescript-eslint/types';
+import { isWebAddress } from './address.js';
 import { destructured } from './destructured.js';
 import type { Kind } from './exposed.js';
 import { areKeys, iteratedOver } from './iterated.js';
@@ -27,17 +29,30 @@ export function byName(part: Printed, value: Value, analysis: Analysis): Named |
     value.type === 'number' || isAbout(own)
       ? []
       : holes.flatMap(({ path }) => earlierNames(path, analysis));
-  for (const name of [part.key, own, ...earlier]) {
+  const key = isDisguised(holes) ? undefined : part.key;
+  for (const name of [key, own, ...earlier]) {
     const kind = name === undefined ? undefined : kindOfName(name);
     if (kind === undefined || name === undefined) continue;
     if (isNumber(part.node, value, analysis) && !isNumericName(name)) continue;
-    if (isOfProgram(name, holes, analysis)) continue;
+    if (isOfProgram(name, holes, analysis) || isWebAddress(name, value, analysis)) continue;
     const steps = [part.node, ...holes.flatMap(({ node, path }) => [node, ...path.map(nodeOf)])];
     const called = steps.filter((step) => nameOf(step, analysis) === name);
     if (kind === 'secret' && called.some((step) => isReference(step, name, analysis))) continue;
     return { kind, name };
   }
   return undefined;
+}
+
+/** `{ token: maskToken(token) }`: what a function that the file does not show makes of a secret, by its name. */
+function isDisguised(holes: readonly Hole[]): boolean {
+  return (
+    holes.length > 0 &&
+    holes.every(({ node }) => {
+      const made = unwrap(node.type === 'AwaitExpression' ? node.argument : node);
+      const name = made.type === 'CallExpression' ? calledName(made.callee) : undefined;
+      return name !== undefined && isDisguiserName(name);
+    })
+  );
 }
 
 const nodeOf = ({ node }: Hole['path'][number]) => node;

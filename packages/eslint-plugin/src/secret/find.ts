@@ -26,6 +26,8 @@ interface File {
   readonly analysis: Analysis;
   readonly text: string;
   readonly watch: Watch;
+  /** What is reported where it is written. */
+  readonly told: ReadonlySet<string>;
 }
 
 /** The secrets that tell by their text what they are, or by their name and their text together. */
@@ -52,7 +54,8 @@ export function* secretsIn(
     yield found;
   }
   const left = candidates.filter(({ node }) => !taken.has(node));
-  if (left.length > 0) yield* through({ analysis, text, watch }, nodes, left);
+  const told = new Set(nodes.strings.flatMap(({ node, value }) => (taken.has(node) ? value : [])));
+  if (left.length > 0) yield* through({ analysis, text, watch, told }, nodes, left);
 }
 
 /** By the name that the program gives a text from further away, and by what it hides. */
@@ -74,7 +77,7 @@ function* alone(
 
 /** Texts that are put together, and those that get their name elsewhere: the engine says what they are. */
 function* through(
-  { analysis, text, watch }: File,
+  { analysis, text, watch, told }: File,
   { sums, named }: Strings,
   left: readonly StringNode[],
 ): Generator<Found> {
@@ -86,7 +89,8 @@ function* through(
     const name = nameOf(node);
     for (const value of constantsIn(analysis.valueOf(node))) {
       const holder = byValue.get(value) ?? node;
-      const format = taken.has(holder) ? undefined : knownAs(value, name, watch);
+      const isDone = taken.has(holder) || told.has(value);
+      const format = isDone ? undefined : knownAs(value, name, watch);
       if (format === undefined) continue;
       taken.add(holder);
       yield { node: holder, format, name, isAssembled: holder === node };

@@ -97,7 +97,18 @@ function isWithoutShell(use: SinkUse<'shell'>, analysis: Analysis): boolean {
         isStillTheSame(test.object, each, analysis),
     ) &&
     set.every((value) => value.node.range[0] < test.range[0]);
-  return isGuarded(node, (test, wanted) => !wanted && isOption(test));
+  const isOwn = (test: TSESTree.Node) =>
+    set.length > 0 && set.every((value) => isSameConstant(test, value, analysis));
+  return isGuarded(node, (test, wanted) => !wanted && (isOption(test) || isOwn(test)));
+}
+
+/** `isWindows ? … : spawn(program, list, { shell: isWindows })`: a name that only gets a value once. */
+function isSameConstant(test: TSESTree.Node, { node }: Value, analysis: Analysis): boolean {
+  if (test.type !== 'Identifier') return false;
+  const [name, ...others] = analysis.namesOf(test);
+  if (name === undefined || others.length > 0) return false;
+  if (node.type === 'Identifier') return analysis.namesOf(node).every((each) => each === name);
+  return analysis.valueOf(test).node === node;
 }
 
 /** `{ shell: false, ...options }`: what is spread need not say anything of the shell. */

@@ -5,15 +5,19 @@ import type { SqlPlace } from './positions.js';
 type Node = TSESTree.Node;
 
 /**
- * Whether nothing of a text can end the single quotes around it, for each quote in it was doubled last of all. What a
- * stranger gave is not believed: which database reads the statement is seldom known for sure.
+ * Whether nothing of a text can end the quotes around it, of a text or of a name, for each such quote in it was doubled
+ * last of all. What a stranger gave is not believed: which database reads the statement is seldom known for sure.
  */
 export function isDoubled({ value, until }: SqlPlace<Hole>, { sink }: SinkUse<'sql'>): boolean {
   const { certainty, path } = value;
-  if (until !== "'" || certainty === 'untrusted' || sink.backslash === true) return false;
+  if (!quotes.has(until) || certainty === 'untrusted') return false;
+  if (sink.backslash === true || (sink.backslash === 'texts' && until !== '`')) return false;
   const last = path.map(({ node }) => unwrap(node)).findLast(isMade);
-  return last?.type === 'CallExpression' && doublesQuotes(last);
+  return last?.type === 'CallExpression' && doubles(last, until);
 }
+
+/** Around texts, and around names in the standard and in MySQL. */
+const quotes: ReadonlySet<string> = new Set(["'", '"', '`']);
 
 /** Not only a name for what was made before. */
 function isMade({ type }: Node): boolean {
@@ -21,25 +25,26 @@ function isMade({ type }: Node): boolean {
 }
 
 /** `text.replace(/'/g, "''")`, `text.replaceAll("'", "''")`, `text.split("'").join("''")`. */
-function doublesQuotes(call: TSESTree.CallExpression): boolean {
+function doubles(call: TSESTree.CallExpression, quote: string): boolean {
   const [first, second] = call.arguments;
+  const twice = quote + quote;
   switch (methodOf(call)) {
     case 'join':
-      return textOf(first) === "''" && isSplitAtQuotes(call.callee);
+      return textOf(first) === twice && isSplitAt(call.callee, quote);
     case 'replace':
-      return textOf(second) === "''" && isEveryQuote(first);
+      return textOf(second) === twice && isEvery(first, quote);
     case 'replaceAll':
-      return textOf(second) === "''" && (textOf(first) === "'" || isEveryQuote(first));
+      return textOf(second) === twice && (textOf(first) === quote || isEvery(first, quote));
     default:
       return false;
   }
 }
 
-function isSplitAtQuotes(join: Node): boolean {
+function isSplitAt(join: Node, quote: string): boolean {
   const callee = unwrap(join);
   const list = callee.type === 'MemberExpression' ? unwrap(callee.object) : callee;
   if (list.type !== 'CallExpression' || methodOf(list) !== 'split') return false;
-  return list.arguments.length === 1 && textOf(list.arguments[0]) === "'";
+  return list.arguments.length === 1 && textOf(list.arguments[0]) === quote;
 }
 
 function methodOf({ callee }: TSESTree.CallExpression): string | undefined {
@@ -48,14 +53,13 @@ function methodOf({ callee }: TSESTree.CallExpression): string | undefined {
 }
 
 /** `/'/g`, whatever its other flags; a sticky one stops where no quote stands. */
-function isEveryQuote(sought: Node | undefined): boolean {
+function isEvery(sought: Node | undefined, quote: string): boolean {
   const node = sought === undefined ? undefined : unwrap(sought);
   if (node?.type !== 'Literal' || !('regex' in node)) return false;
   const { pattern, flags } = node.regex;
-  return flags.includes('g') && !flags.includes('y') && everyQuote.has(pattern);
+  const isQuote = [quote, `\\${quote}`, `[${quote}]`].includes(pattern);
+  return isQuote && flags.includes('g') && !flags.includes('y');
 }
-
-const everyQuote: ReadonlySet<string> = new Set(["'", String.raw`\'`, "[']"]);
 
 function textOf(node: Node | undefined): string | undefined {
   const inner = node === undefined ? undefined : unwrap(node);

@@ -84,6 +84,11 @@ ruleTest('no-sql-interpolation', rule, {
      export const c = (x) => pool.query(\`SELECT a FROM b WHERE c LIKE '%\${String(x).split("'").join("''")}%'\`);
      export const d = (x) => { const text = doubled(x); return pool.query("SELECT a FROM b WHERE c = '" + text + "'"); };
      export const e = (x) => db.raw(\`SELECT a FROM b WHERE c IN (\${x.map((each) => \`'\${doubled(each)}'\`).join(', ')})\`);`,
+    // The same in the quotes of a name
+    `${pg}${mysql}
+     export const a = (x) => pool.query(\`DROP SCHEMA "\${x.replaceAll('"', '""')}"\`);
+     const quoted = (name) => \`\\\`\${name.replace(/\`/g, '\`\`')}\\\`\`;
+     export const b = ({ database }) => db.query(\`USE \${quoted(database)}\`);`,
     // What a class is set up with, in the quotes of a statement that sets up a table
     `${pg}export class Store {
        constructor(options) { this.metric = options.metric; this.settings = options.settings; }
@@ -164,6 +169,8 @@ ruleTest('no-sql-interpolation', rule, {
      export const f = (x) => pool.query(\`SELECT a FROM b WHERE c = \${x.replace(/'/g, "''")}\`);
      export const g = (x) => pool.query(\`SELECT a FROM b WHERE c = '\${x.replace(/'/g, "\\\\'")}'\`);
      export const h = (x) => db.query(\`SELECT a FROM b WHERE c = '\${x.replace(/'/g, "''")}'\`);
+     export const j = (x) => pool.query(\`DROP SCHEMA "\${x.replace(/'/g, "''")}"\`);
+     export const k = (x) => db.query(\`SELECT a FROM b WHERE c = "\${x.replace(/"/g, '""')}"\`);
      export const i = (x, y) => pool.query(\`SELECT a FROM b WHERE c = '\${x.replace(/'/g, "''")}' AND d = '\${y}'\`);`,
     // Not known to be a number
     `${pg}export const f = ({ right }) => pool.query(\`UPDATE a SET b = \${right + 1}\`);`,

@@ -77,6 +77,12 @@ ruleTest('no-unapproved-exec', rule, {
        const options = isWindows ? { ...base, shell: true } : base;
        if (!options.shell) spawn('git', list, options);
      }`,
+    `import { spawn } from 'node:child_process'; const isWindows = process.platform === 'win32';
+     export function run(command, list) {
+       const options = { stdio: 'inherit', shell: isWindows };
+       if (!isWindows) return spawn(command, list, options);
+       return isWindows ? undefined : spawn(command, list, { shell: isWindows });
+     }`,
     // Options that are not known are no evidence of a shell
     `import { spawn } from 'node:child_process'; export const list = (options) => spawn('ls', ['-l'], { shell: false, ...options });`,
     // Constant commands are the other rule's
@@ -113,6 +119,14 @@ ruleTest('no-unapproved-exec', rule, {
      const run = util.promisify(cp.exec); module.exports = (branch) => run('git log ' + branch);`,
     `import { exec } from 'node:child_process'; import { promisify } from 'node:util';
      const run = promisify(exec); await run('git log ' + branch); await run('ls | wc -l');`,
+    `import { spawn } from 'node:child_process'; const isWindows = process.platform === 'win32'; let isPlain = isWindows;
+     export function run(command, list, isPosix) {
+       if (isWindows) spawn(command, list, { shell: isWindows });
+       if (!isPosix) spawn(command, list, { shell: isWindows });
+       const shell = isPlain; isPlain = list.length > 0;
+       if (!isPlain) spawn(command, list, { shell });
+       if (!isPosix) { isPosix = true; spawn(command, list, { shell: isPosix }); }
+     }`,
     // The other branch, other options, and options that are set after the test
     `import { spawn } from 'node:child_process';
      export function run(list, base) {

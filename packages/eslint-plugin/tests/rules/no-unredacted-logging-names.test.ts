@@ -16,6 +16,15 @@ ruleTest('no-unredacted-logging-names', rule, {
     `const role = getCredentialParam('roleArn', credential); console.log(role);`,
     `function f(options) { console.log(options.tokenKinds.join(), options.secretVersions, options.passwordFields); }`,
     `function f(secretRef, tokenInfo, secretVersion) { console.log(secretRef, \`\${tokenInfo}\`, secretVersion); }`,
+    // The address of a database on the web
+    `import url from 'node:url'; import path from 'node:path';
+     function f(given, project, name) {
+       const dbUrl = new url.URL(given ? \`\${given}/\${name}\` : path.join(\`https://\${project}.example.com\`, name));
+       const databaseUrl = \`https://\${project}.example.com\`;
+       console.log(\`asks \${dbUrl.toString()}\`, databaseUrl);
+     }`,
+    // The name of a variable of the environment
+    `const urlArg = 'database-url-var'; function f(argv) { console.log(\`\${argv[urlArg]} is not set\`, argv.tokenVariable); }`,
     // Numbers and tests by their type or by what they are made of
     `function f(token) { console.log('token', token); } let at = 0; at += 1; f(at);`,
     `let token = 0; function next() { token += 1; console.log('token', token); }`,

@@ -162,6 +162,14 @@ ruleTest('no-unredacted-logging-texts', rule, {
     `function pay(card) { console.log('paying', { cvc: card.cvc }); }`,
     // Seed phrase
     `function w(mnemonic) { console.log('seed:', mnemonic); }`,
+    // The address of a database on the web with a login, one of another kind, and a link that lets in
+    `function f(user, pass, host, token) {
+       const databaseUrl = \`https://\${user}:\${pass}@\${host}/\`; console.log(databaseUrl);
+       const dbUrl = new URL(\`postgres://\${host}/a\`); console.log(dbUrl.toString());
+       const resetUrl = \`https://\${host}/reset/\${token}\`; console.log(resetUrl);
+     }`,
+    // Local identity called mask, under the name of what it is, and a name that says nothing
+    `function mask(t) { return t; } function w(token) { console.log({ token: mask(token) }, { token: tidy(token) }); }`,
     // Local identity called mask
     `function mask(t) { return t; } function w(token) { console.log(mask(token)); }`,
     // Error wraps secret in template and logged inline

@@ -47,6 +47,10 @@ describe('a secret is reported once', () => {
       'and a sink takes it from afar',
       `import jwt from 'jsonwebtoken'; const clientSecret = '${random}'; jwt.sign({}, clientSecret);`,
     ],
+    [
+      'and read under another name',
+      `const all = { cli: { id: env.MEASURED_ID || 'G-${random.slice(4, 14)}', apiSecret: env.CLI_API_SECRET || '${random}' } }; start({ apiSecret: all.cli.apiSecret });`,
+    ],
     ['in a file of tests', `go('${token}');`, 'tests/a.test.ts'],
   ])('%s', (_, code, filename?: string) => {
     expect(linted(code, filename)).toHaveLength(1);

@@ -20,7 +20,7 @@ export default {
   sinks: [
     {
       kind: 'sql',
-      backslash: true,
+      backslash: 'texts',
       calls: each(
         ['Connection', 'Pool', 'PoolConnection', 'FilteredPoolCluster'],
         ['query', 'execute', 'batch', 'queryStream'],
@@ -32,7 +32,7 @@ export default {
     },
     {
       kind: 'sql',
-      backslash: true,
+      backslash: 'texts',
       calls: ['Connection.prepare', 'PoolConnection.prepare'],
       text: [0, '0.sql'],
       instead: PASS_VALUES_TO_EXECUTE,

@@ -22,7 +22,7 @@ export default {
   sinks: [
     {
       kind: 'sql',
-      backslash: true,
+      backslash: 'texts',
       calls: each(connections, ['query', 'execute']),
       text: [0, '0.sql'],
       values: 1,
@@ -31,14 +31,14 @@ export default {
     },
     {
       kind: 'sql',
-      backslash: true,
+      backslash: 'texts',
       calls: each(['Connection', 'PoolConnection'], ['prepare']),
       text: [0, '0.sql'],
       instead: PASS_VALUES_TO_EXECUTE,
     },
     {
       kind: 'sql',
-      backslash: true,
+      backslash: 'texts',
       calls: format,
       text: [0],
       values: 1,
@@ -47,7 +47,7 @@ export default {
     },
     {
       kind: 'sql',
-      backslash: true,
+      backslash: 'texts',
       calls: ['raw'],
       text: [0],
       instead: 'Keep raw text constant; values that are not raw are escaped.',

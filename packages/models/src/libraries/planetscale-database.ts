@@ -12,7 +12,7 @@ export default {
   sinks: [
     {
       kind: 'sql',
-      backslash: true,
+      backslash: 'texts',
       calls: ['Client.execute', 'Connection.execute', 'Tx.execute'],
       text: [0],
       values: 1,
