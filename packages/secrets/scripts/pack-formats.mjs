@@ -1,6 +1,7 @@
 // The table of formats for programs that only have to find secrets, such as a redactor in a browser: no
 // texts for people, formats of one pattern as one, and every pattern written short. `unpack` reads it.
 import { formats } from '../dist/index.js';
+import { CREDENTIAL as credential } from '../src/naming-of-values.ts';
 import byName from './by-name.json' with { type: 'json' };
 
 /** What a sign of a short pattern stands for; src/packed/unpack.ts has the same. */
@@ -211,9 +212,7 @@ function optionsOf(format, list, shared) {
 
 // What goes without saying; src/packed/unpack.ts has the same.
 const WORD = 'A-Za-z0-9_';
-const CREDENTIAL = String(
-  /key|token|secret|passw|pwd|auth|cred|api|pat(?![a-z])|bearer|signature/i,
-);
+const CREDENTIAL = String(credential);
 
 function specialOf({ pattern, keywords, publicPrefix }, options) {
   const words = keywords.map((word) => word.replaceAll(' ', '^')).join(' ');

@@ -19,14 +19,12 @@ import {
 import type { PackedFormats } from './unpack.js';
 
 const ALPHABET_1 = 'A-Za-z0-9_\\-';
-const NAMING_2 =
-  /key|token|secret|passw|pwd|auth(?!orizations|ors?(?![a-z]))|cred|api|pat(?![a-z])|bearer|signature/i;
-const NAMING_3 = /id(?![a-z])|key|client|account|user/i;
-const ALPHABET_4 = 'A-Za-z0-9_\\+\\/\\=';
-const ALPHABET_5 = 'A-Za-z0-9_\\-\\+\\/\\=';
-const NAMING_6 = /secret/i;
-const ALPHABET_7 = 'A-Za-z0-9_\\-\\=';
-const ALPHABET_8 = 'A-Za-z0-9_\\+\\/';
+const NAMING_2 = /id(?![a-z])|key|client|account|user/i;
+const ALPHABET_3 = 'A-Za-z0-9_\\+\\/\\=';
+const ALPHABET_4 = 'A-Za-z0-9_\\-\\+\\/\\=';
+const NAMING_5 = /secret/i;
+const ALPHABET_6 = 'A-Za-z0-9_\\-\\=';
+const ALPHABET_7 = 'A-Za-z0-9_\\+\\/';
 
 /** The formats in short; see `unpack`. */
 export const packed: PackedFormats = {
@@ -202,14 +200,14 @@ export const packed: PackedFormats = {
     ],
     [{ kind: 'private-key' }, `[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{58} AGE-SECRET-KEY-1`],
     [
-      { alphabet: ALPHABET_5 },
+      { alphabet: ALPHABET_4 },
       `[\\w+/-]{250,1500}={0,3} ops_eyJ
 [\\w+/=-]{24,1000} CAIS
 [\\w+/=-]{60,400} sntrys_eyJpYXQiO`,
     ],
     [{ alphabet: 'A-Za-z0-9_\\-\\:\\=' }, `(?:prod|hmlg)_[\\w:-]{20,200}={0,2} $aact_`],
     [
-      { alphabet: ALPHABET_7 },
+      { alphabet: ALPHABET_6 },
       `(?:test|live)_<43 duffel_
 (?:u.)?<130,1200 sl.
 <180,220 ATCTT3
@@ -222,7 +220,7 @@ export const packed: PackedFormats = {
 ~60,200={0,3} essu_`,
     ],
     [
-      { alphabet: ALPHABET_4 },
+      { alphabet: ALPHABET_3 },
       `"100,600={0,3} fm2_
 "109,269={0,2} ABSK
 "120,180={0,2} apk_user_
@@ -235,7 +233,7 @@ export const packed: PackedFormats = {
     [{ alphabet: ALPHABET_1, isPlausible: hasAllKinds }, `~24,40 BSA`],
     [{ alphabet: ALPHABET_1, minimumEntropy: 3 }, `~1,60-&8-&4-&4-&4-&12-&8-&4-&4-&4-&12 gcntfy-`],
     [
-      { alphabet: ALPHABET_8 },
+      { alphabet: ALPHABET_7 },
       `"40,50 SWMKEY-1-
 %26_"32 pdl_ntfset_`,
     ],
@@ -252,17 +250,17 @@ export const packed: PackedFormats = {
     [{ alphabet: ALPHABET_1, minimumEntropy: 4 }, `~35 AIza`],
     [{ alphabet: 'A-Za-z0-9_\\=' }, `#70,400={0,3} eyJrIjoi`],
     [{ minimumEntropy: 3 }, `#34 api_org_ hf_`],
-    [{ alphabet: ALPHABET_4, isPlausible: isEncodedToken }, `"80,8000={0,2} ZXlK`],
+    [{ alphabet: ALPHABET_3, isPlausible: isEncodedToken }, `"80,8000={0,2} ZXlK`],
     [
-      { alphabet: ALPHABET_4, kind: 'private-key', isPlausible: isEncodedKey },
+      { alphabet: ALPHABET_3, kind: 'private-key', isPlausible: isEncodedKey },
       `"100,24000={0,2} LS0tLS1CRUdJTi`,
     ],
-    [{ alphabet: ALPHABET_7, isPlausible: isUnwritten }, `[\\w.=-]{66} SG.`],
+    [{ alphabet: ALPHABET_6, isPlausible: isUnwritten }, `[\\w.=-]{66} SG.`],
     [{ alphabet: 'A-Za-z0-9/' }, `(?:services|workflows|triggers)/"40,90 https://hooks.slack.com/`],
   ],
   byWord: [
     [
-      { alphabet: ALPHABET_5 },
+      { alphabet: ALPHABET_4 },
       `(?:sc|ext|scauth|authress)_#5,30.#4,6.acc[_-]>10,32.[\\w+/=-]{30,120} authress_ ext_ sc_ scauth_`,
     ],
     [
@@ -284,7 +282,7 @@ sq'[upa]_@40 sqa_ sqp_ squ_
 xa'[apt]t-&8-&4-&4-&4-&12 xaat- xapt- xatt-`,
     ],
     [
-      { alphabet: ALPHABET_4 },
+      { alphabet: ALPHABET_3 },
       `bedrock-api-key-'YmVkcm9jay5hbWF6b25hd3MuY29t[A-Za-z0-9+/=]{100,1200} bedrock-api-key-ymvkcm9jay5hbwf6b25hd3muy29t
 fm1'[ar]_"100,600={0,3} fm1a_ fm1r_`,
     ],
@@ -303,19 +301,19 @@ fig'[dour]_~38,200 figd_ figo_ figr_ figu_
 https://'(?:ptb.|canary.)?discord(?:app)?.com/api/(?:v;1,2/)?webhooks/;17,20/~60,80 https://canary.discord https://discord.com/api/ https://discordapp.com/api/ https://ptb.discord
 pin'[ar]_~20,200 pina_ pinr_`,
     ],
-    [{ alphabet: ALPHABET_7, offset: 14 }, `#14.atlasv1.<60,70 .atlasv1.`],
+    [{ alphabet: ALPHABET_6, offset: 14 }, `#14.atlasv1.<60,70 .atlasv1.`],
     [{ offset: 32 }, `@32-us;1,2 -us`],
     [
       { offset: 36 },
       `#6_#29_mmk _mmk
 @36NRAL nral`,
     ],
-    [{ alphabet: ALPHABET_7 }, `secret-'(?:live|test)-~36<0,10 secret-live- secret-test-`],
-    [{ alphabet: ALPHABET_8, offset: 22 }, `"22==:#32 ==:`],
+    [{ alphabet: ALPHABET_6 }, `secret-'(?:live|test)-~36<0,10 secret-live- secret-test-`],
+    [{ alphabet: ALPHABET_7, offset: 22 }, `"22==:#32 ==:`],
   ],
   byName: [
     [
-      { alphabet: ALPHABET_1, naming: NAMING_2 },
+      { alphabet: ALPHABET_1 },
       `#3,40.v1.~12,600.@12,128 airtable
 (?:@64|~43) gumroad
 >37 coveralls
@@ -347,7 +345,7 @@ sk-'~48 kimi moonshot
 ~86== influx`,
     ],
     [
-      { naming: NAMING_3 },
+      { naming: NAMING_2 },
       `#20 looker
 %14 linked_in
 %24 plaid
@@ -359,7 +357,7 @@ MA'!18 plivo
 su'#12 sumo sumologic`,
     ],
     [
-      { naming: NAMING_2 },
+      {},
       `!34 arbiscan bscscan etherscan polygonscan
 !36 vultr
 #16 confluent linked_in
@@ -426,14 +424,14 @@ sk_live_'@64 uploadthing
 u';6,9-@24 uptime_robot`,
     ],
     [
-      { alphabet: ALPHABET_4, naming: NAMING_2 },
+      { alphabet: ALPHABET_3 },
       `(?:na1|eu1)."20,120={0,2} fs_api fullstory
 [A-Za-z0-9+/=]{372} aiven
 [A-Za-z0-9+/=]{40,120} capella couchbase
 sk_live_a2V5Xz'"69={0,2} highnote workos`,
     ],
     [
-      { naming: NAMING_6 },
+      { naming: NAMING_5 },
       `#16 nexmo vonage
 #24 razorpay rzp
 #32 zoom
@@ -446,7 +444,7 @@ sk_live_a2V5Xz'"69={0,2} highnote workos`,
 ;6,14-%32.apps.googleusercontent.com client_id google`,
     ],
     [
-      { alphabet: ALPHABET_1, naming: NAMING_6 },
+      { alphabet: ALPHABET_1, naming: NAMING_5 },
       `>32 ovh
 ~27,30 reddit
 ~40,64 okta
@@ -455,7 +453,7 @@ sk_live_a2V5Xz'"69={0,2} highnote workos`,
     [{ alphabet: ALPHABET_1, naming: /client[_.-]?id/i }, `~32 auth0`],
     [
       {
-        alphabet: ALPHABET_4,
+        alphabet: ALPHABET_3,
         naming: /secret|aws_key/i,
         minimumEntropy: 4,
         isPlausible: isOfBothCases,
@@ -463,16 +461,16 @@ sk_live_a2V5Xz'"69={0,2} highnote workos`,
       `[A-Za-z0-9+/=]{40} aws_key aws_secret secret_access_key`,
     ],
     [
-      { alphabet: ALPHABET_4, naming: /session|token|cookie|auth/i },
+      { alphabet: ALPHABET_3, naming: /session|token|cookie|auth/i },
       `[A-Za-z0-9+/=]{100,1200} aws_security_token aws_session_token sessiontoken`,
     ],
     [
-      { alphabet: ALPHABET_8, naming: /key|secret|conn/i },
+      { alphabet: ALPHABET_7, naming: /key|secret|conn/i },
       `"86== account_key azure azurestorage sharedkey storage_ storageaccount`,
     ],
     [{ naming: /key/i }, `@32 azure cognitive ocp-apim`],
     [
-      { alphabet: ALPHABET_7, naming: NAMING_2 },
+      { alphabet: ALPHABET_6 },
       `(?:sq[upa]_)?<40 sonar sonarcloud sonarqube
 00'<40 okta ssws
 <32 discord fastly new-york-times newyorktimes nyt nytimes
@@ -490,10 +488,10 @@ live_'<40 gocardless`,
       { naming: /pass|pwd|secret|cred/i },
       `[a-z2-7]{4}-[a-z2-7]{4}-[a-z2-7]{4}-[a-z2-7]{4} atproto bluesky bsky`,
     ],
-    [{ alphabet: ALPHABET_1, naming: NAMING_3 }, `OC-'~11,12 canva`],
+    [{ alphabet: ALPHABET_1, naming: NAMING_2 }, `OC-'~11,12 canva`],
     [{ naming: /id|user/i }, `#20 clickhouse`],
     [
-      { alphabet: ALPHABET_8, naming: NAMING_2 },
+      { alphabet: ALPHABET_7 },
       `"150,170w1cdB04t89/1O/?"0,12=? channel_access_token line-bot line_ linebot
 "48 greptile
 "64 confluent`,
@@ -503,21 +501,18 @@ live_'<40 gocardless`,
       `[MNO]~23,25.~6.~27,38 bot_token client.login discord`,
     ],
     [{ naming: /(?:client|app\w{0,9})[_.-]?id/i }, `;17,19 discord`],
-    [
-      { alphabet: ALPHABET_7, naming: NAMING_2, hasValidCheck: hasManyCharacters },
-      `#11AAAAAAAAAA<43 dropbox`,
-    ],
+    [{ alphabet: ALPHABET_6, hasValidCheck: hasManyCharacters }, `#11AAAAAAAAAA<43 dropbox`],
     [{ alphabet: ALPHABET_1, naming: /secret|private/i }, `6L'~38 captcha grecaptcha recaptcha`],
     [{ naming: /iterable[\w.-]{0,20}key/i }, `@32 iterable- iterable_ iterableapi`],
     [
-      { alphabet: ALPHABET_5, naming: NAMING_2 },
+      { alphabet: ALPHABET_4 },
       `[\\w+/-]{43,86}={0,2} clob poly_api polymarket
 [\\w+/=-]{80,90} kraken`,
     ],
     [{ naming: /token|key/i }, `pk.'%60.%22 mapbox`],
     [{ alphabet: ALPHABET_1, naming: /app\w{0,8}[_.-]?key/i }, `>16 ovh`],
     [{ alphabet: ALPHABET_1, naming: /consumer/i }, `>32 ovh`],
-    [{ alphabet: 'A-Za-z0-9_\\-\\+', naming: NAMING_2 }, `u+'[\\w+-]{18} pagerduty pd_api`],
+    [{ alphabet: 'A-Za-z0-9_\\-\\+' }, `u+'[\\w+-]{18} pagerduty pd_api`],
     [{ naming: /(?:id|user|username)(?![a-z])/i }, `%12 planetscale pscale`],
     [
       {
@@ -574,12 +569,7 @@ live_'<40 gocardless`,
       /sv=20\d{2}-\d{2}-\d{2}&[\w=%&:+.-]{20,300}?&sig=(?<secret>[A-Za-z0-9%+/]{43,70}(?:%3D|=))/,
       '',
     ],
-    [
-      { place: 'value', alphabet: ALPHABET_7, naming: NAMING_2 },
-      'checkout cko',
-      /sk_[a-z0-9]{26,29}[*=#$-]?/,
-      'sk_',
-    ],
+    [{ place: 'value', alphabet: ALPHABET_6 }, 'checkout cko', /sk_[a-z0-9]{26,29}[*=#$-]?/, 'sk_'],
     [
       { alphabet: '', minimumEntropy: 2, isPlausible: isReal },
       'machine^',
@@ -611,7 +601,7 @@ live_'<40 gocardless`,
       '',
     ],
     [
-      { place: 'value', alphabet: ALPHABET_1, naming: NAMING_2 },
+      { place: 'value', alphabet: ALPHABET_1 },
       'facebook fb_ fbapp access_token access-token accesstoken',
       /\d{15,16}(?:\||%7C|%)[0-9A-Za-z_-]{27,40}/,
       '',
