@@ -32,6 +32,7 @@ export default defineRule<Options>({
   messages: {
     dynamic:
       '`{{call}}` hands {{source}} to a shell, which runs commands hidden in it (CWE-78). {{instead}}',
+    said: '`{{call}}` runs a shell with {{source}}, and nothing here shows how well that is quoted (CWE-78). {{instead}}',
     constant:
       '`{{call}}` runs {{command}} through a shell without approval, one edit away from injection (CWE-78). Use `execFile` with an argument array, or approve the command in guardrail.allow.json.',
     interpreter:

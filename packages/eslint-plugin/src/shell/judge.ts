@@ -16,13 +16,14 @@ import {
   untrustedOptions,
   type Line,
 } from './line.js';
+import { isSaidQuoted } from './said.js';
 import { splitWords, type CommandLine } from './words.js';
 
 /** Why a use of a program-running function is not harmless. */
 export type Verdict =
   | { readonly is: 'constant'; readonly node: TSESTree.Node; readonly commands: readonly Command[] }
   | {
-      readonly is: 'dynamic' | 'interpreter' | 'joined' | 'program' | 'quoted' | 'options';
+      readonly is: 'dynamic' | 'said' | 'interpreter' | 'joined' | 'program' | 'quoted' | 'options';
       readonly node: TSESTree.Node;
       readonly hole: Hole | undefined;
       readonly commands: readonly Command[];
@@ -67,7 +68,8 @@ function judgeCommandLine(line: Line, use: SinkUse<'shell'>, analysis: Analysis)
       ? []
       : lines.map((each) => toCommand(each, analysis, isOpen));
   const holes = lines.flatMap(dangerousHoles);
-  const hole = worstHole(holes);
+  const said = holes.filter(({ value, quoting }) => quoting === 'none' && isSaidQuoted(value));
+  const hole = worstHole(holes.filter((each) => !said.includes(each)).map(({ value }) => value));
   if (hole !== undefined) return { is: 'dynamic', node: hole.node, hole, commands };
   if (isOpen && line.rest !== undefined) {
     return { is: 'dynamic', node: line.rest.node, hole: undefined, commands };
@@ -75,6 +77,8 @@ function judgeCommandLine(line: Line, use: SinkUse<'shell'>, analysis: Analysis)
   if (texts.length === 0) {
     return { is: 'dynamic', node: line.command.node, hole: undefined, commands };
   }
+  const quoted = worstHole(said.map(({ value }) => value));
+  if (quoted !== undefined) return { is: 'said', node: quoted.node, hole: quoted, commands };
   return { is: 'constant', node: use.node, commands };
 }
 
@@ -94,10 +98,10 @@ function judgeRawTag(use: SinkUse<'shell'>, analysis: Analysis): Verdict | undef
   return judgeCommandLine({ reads: 'shell', command: strings, rest: undefined }, use, analysis);
 }
 
-function dangerousHoles(line: CommandLine<Hole>): readonly Hole[] {
-  return line.holes
-    .filter(({ value, quoting }) => !isDetermined(value) && !isQuoted(value, quoting))
-    .map(({ value }) => value);
+function dangerousHoles(line: CommandLine<Hole>): CommandLine<Hole>['holes'] {
+  return line.holes.filter(
+    ({ value, quoting }) => !isDetermined(value) && !isQuoted(value, quoting),
+  );
 }
 
 /** A quoting function yields a bare word; between quotes of one's own it protects nothing. */

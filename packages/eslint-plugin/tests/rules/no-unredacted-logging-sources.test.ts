@@ -90,7 +90,7 @@ ruleTest('no-unredacted-logging-sources', rule, {
      async function f(password) { const hashedPassword = await bcrypt.hash(password, 10); console.log('hash', hashedPassword); }`,
     // Masked
     `function f(token) { console.log(mask(token), maskToken(token), redact(token)); }`,
-    // Masked under the name of what it was, by a function that is not seen: a limit of the documentation
+    // Masked under the name of what it was, by a function that the file does not show
     `import { maskToken } from './mask.js'; async function f(o) { console.log({ token: maskToken(o.token), secret: await hash(o.secret) }); }`,
     // The elements of a variable of the environment
     `for (const each of process.env.NAME_PATTERNS.split(';')) { const name = each.trim(); console.log(name); }
