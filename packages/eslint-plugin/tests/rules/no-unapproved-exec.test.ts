@@ -127,17 +127,21 @@ ruleTest('no-unapproved-exec', rule, {
        if (!isPlain) spawn(command, list, { shell });
        if (!isPosix) { isPosix = true; spawn(command, list, { shell: isPosix }); }
      }`,
-    // Quoted by a function that is not shown, and what such a name does not vouch for
+    // Quoted by a function that is not shown
     `import { execSync } from 'node:child_process'; import { quoteShellArg } from './quote.js'; import * as shell from './shell.js';
      export function run(name, list) {
        execSync(\`ls \${quoteShellArg(name)}\`);
        execSync(['ls', ...list].map(shell.escapeArg).join(' '));
+     }`,
+    // What such a name does not vouch for: quotes around it, other values, a stranger's, a function that is shown
+    `import { execSync } from 'node:child_process';
+     export function run(name) {
        execSync(\`ls "\${quoteShellArg(name)}"\`);
        execSync(\`ls \${quoteShellArg(name)} \${name}\`);
-       execSync(\`ls \${quote(name)}\`);
+       execSync(\`ls \${quoted(name)}\`);
        execSync(\`ls \${quoteShellArg(process.argv[2])}\`);
-       const quoteCommand = (text) => text; execSync(\`ls \${quoteCommand(name)}\`);
-     }`,
+     }
+     const quoteCommand = (text) => text; export const list = (name) => execSync(\`ls \${quoteCommand(name)}\`);`,
     // The other branch, other options, and options that are set after the test
     `import { spawn } from 'node:child_process';
      export function run(list, base) {
