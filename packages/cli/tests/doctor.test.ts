@@ -366,3 +366,25 @@ test('without anything, everything that is missing is named', async () => {
     'warn ci.check',
   ]);
 });
+
+test.each([
+  ['package-lock.json', 'npm install --save-dev eslint'],
+  ['pnpm-lock.yaml', 'pnpm add --save-dev eslint'],
+  ['yarn.lock', 'yarn add --dev eslint'],
+  ['bun.lock', 'bun add --dev eslint'],
+])('with a %s, the command is `%s`', async (lockfile, command) => {
+  using repo = project({ 'package.json': '{}', [lockfile]: '' });
+  const { checks } = await examine(repo);
+  expect(checks.find(({ id }) => id === 'eslint.installed')?.remedy).toBe(command);
+});
+
+test('a legacy configuration of ESLint is to be migrated first', async () => {
+  using repo = copyOfGuarded();
+  fs.rmSync(repo.path('eslint.config.js'));
+  repo.write('.eslintrc.json', '{}');
+  const { checks } = await examine(repo);
+  expect(checks.find(({ id }) => id === 'eslint.config')).toMatchObject({
+    status: 'fail',
+    remedy: 'npx @eslint/migrate-config .eslintrc.json, then npx guardrail init',
+  });
+});

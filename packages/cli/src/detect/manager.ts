@@ -37,6 +37,18 @@ export async function readManager(cwd: string, root: string): Promise<ManagerFac
   };
 }
 
+/** The command that adds development dependencies; their names go behind it. */
+export function addCommand({ manager }: Pick<ManagerFacts, 'manager'>): string {
+  return ADD[manager];
+}
+
+const ADD: Record<Manager, string> = {
+  npm: 'npm install --save-dev',
+  pnpm: 'pnpm add --save-dev',
+  yarn: 'yarn add --dev',
+  bun: 'bun add --dev',
+};
+
 const LOCKFILES: Record<Manager, readonly string[]> = {
   npm: ['package-lock.json', 'npm-shrinkwrap.json'],
   pnpm: ['pnpm-lock.yaml'],

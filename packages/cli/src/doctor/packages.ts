@@ -1,22 +1,24 @@
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { addCommand, readManager } from '../detect/manager.js';
 import { ownManifest, ownPackage } from '../own-package.js';
 import { fail, ok, warn, type Check } from './check.js';
 import { readFile, type Patient } from './patient.js';
 
 /** Node.js, ESLint, and whether one set of our packages is at work. */
-export function checkPackages({ cwd }: Patient): readonly Check[] {
+export async function checkPackages({ cwd, root }: Patient): Promise<readonly Check[]> {
+  const add = addCommand(await readManager(cwd, root));
   return [
     // An older Node.js does not get here: the executable refuses to start.
     ok('node', `Node.js ${process.versions.node}`),
-    installed(cwd),
-    sameRules(cwd),
-    eslint(cwd),
+    installed(cwd, add),
+    sameRules(cwd, add),
+    eslint(cwd, add),
   ];
 }
 
-function installed(cwd: string): Check {
+function installed(cwd: string, add: string): Check {
   const own = fs.realpathSync(ownManifest);
   const there = locate(cwd, '@magi-guardrail/cli');
   const { version } = ownPackage();
@@ -24,7 +26,7 @@ function installed(cwd: string): Check {
     return fail(
       'packages.cli',
       `@magi-guardrail/cli is not installed in the project; this is ${version} from elsewhere`,
-      'npm install --save-dev @magi-guardrail/cli',
+      `${add} @magi-guardrail/cli`,
     );
   }
   const other = versionOf(there);
@@ -38,7 +40,7 @@ function installed(cwd: string): Check {
 }
 
 /** The editor takes the rules that eslint.config.js finds, the gate those it depends on. */
-function sameRules(cwd: string): Check {
+function sameRules(cwd: string, add: string): Check {
   const gate = locate(import.meta.filename, '@magi-guardrail/gate');
   const judged = gate && rulesSeenFrom(gate);
   const edited = rulesSeenFrom(cwd);
@@ -46,7 +48,7 @@ function sameRules(cwd: string): Check {
     return fail(
       'packages.rules',
       '@magi-guardrail/eslint-config is not installed, so editors show nothing',
-      'npm install --save-dev @magi-guardrail/eslint-config',
+      `${add} @magi-guardrail/eslint-config`,
     );
   }
   if (judged === undefined || judged === edited) {
@@ -54,7 +56,7 @@ function sameRules(cwd: string): Check {
   }
   const [inGate, inEditor] = [versionOf(judged), versionOf(edited)];
   const found = `the gate has @magi-guardrail/eslint-plugin ${inGate}, and ESLint has ${inEditor}`;
-  const remedy = 'npm dedupe, or install the same version of every @magi-guardrail package';
+  const remedy = 'deduplicate, or install the same version of every @magi-guardrail package';
   return inGate === inEditor
     ? warn(
         'packages.rules',
@@ -69,21 +71,17 @@ function rulesSeenFrom(file: string): string | undefined {
   return config && locate(config, '@magi-guardrail/eslint-plugin');
 }
 
-function eslint(cwd: string): Check {
+function eslint(cwd: string, add: string): Check {
   const file = locate(cwd, 'eslint');
   const range = ownPackage().rangeOf('eslint');
   if (file === undefined) {
-    return fail('eslint.installed', 'ESLint is not installed', 'npm install --save-dev eslint');
+    return fail('eslint.installed', 'ESLint is not installed', `${add} eslint`);
   }
   const version = versionOf(file);
   const [major = 0, minor = 0] = version.split('.').map(Number);
   return major === 10 || (major === 9 && minor >= 10)
     ? ok('eslint.installed', `ESLint ${version}`)
-    : fail(
-        'eslint.installed',
-        `ESLint ${version} is outside of ${range}`,
-        'npm install --save-dev eslint@latest',
-      );
+    : fail('eslint.installed', `ESLint ${version} is outside of ${range}`, `${add} eslint@latest`);
 }
 
 /**

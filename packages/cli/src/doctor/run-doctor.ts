@@ -20,7 +20,7 @@ export async function runDoctor(
   const patient = await examine(cwd, env, new Date());
   if (patient === undefined) return undefined;
   return [
-    ...checkPackages(patient),
+    ...(await checkPackages(patient)),
     ...(await checkEditor(patient)),
     ...checkHooks(patient),
     ...checkLintStaged(patient),
