@@ -49,6 +49,24 @@ console.log(JSON.stringify([output.user, output.password === 'p', output.nested.
   }
 });
 
+test('TypeScript finds the redactor, also in projects that resolve modules as they used to', async () => {
+  await project.write({
+    'redactor.ts': `import { redactSecretsFromObject } from '@magi-guardrail/redact';
+export const output: { user: string } = redactSecretsFromObject({ user: 'a' });\n`,
+  });
+  const tsc = ['node_modules/typescript/bin/tsc', '--noEmit', '--strict', '--skipLibCheck'];
+  for (const [module, resolution] of [
+    ['esnext', 'bundler'],
+    ['nodenext', 'nodenext'],
+    ['commonjs', 'node10'],
+  ] as const) {
+    const how = ['--module', module, '--moduleResolution', resolution, '--types', ''];
+    const old = ['--ignoreDeprecations', '6.0', '--target', 'es2022', '--ignoreConfig'];
+    const checked = await project.run(process.execPath, ...tsc, ...how, ...old, 'redactor.ts');
+    expect(checked.output).toBe('');
+  }
+});
+
 test('the published presets of TypeScript and Prettier resolve', async () => {
   const script = `import config from '@magi-guardrail/prettier-config';
 import { readFileSync } from 'node:fs';
