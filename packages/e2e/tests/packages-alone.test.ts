@@ -60,7 +60,7 @@ export const output: { user: string } = redactSecretsFromObject({ user: 'a' });\
     ['nodenext', 'nodenext'],
     ['commonjs', 'node10'],
   ] as const) {
-    const how = ['--module', module, '--moduleResolution', resolution, '--types', ''];
+    const how = ['--module', module, '--moduleResolution', resolution];
     const old = ['--ignoreDeprecations', '6.0', '--target', 'es2022', '--ignoreConfig'];
     const checked = await project.run(process.execPath, ...tsc, ...how, ...old, 'redactor.ts');
     expect(checked.output).toBe('');
