@@ -10,6 +10,8 @@ export interface Project {
   hasTool(name: string): boolean;
   /** Whether the folder, or one above it, has one of the files. */
   hasFile(...names: readonly string[]): boolean;
+  /** Whether a package.json of the folder, or of one above it, names the tool: a dependency, settings or a script. */
+  names(name: string): boolean;
   /** The nearest file of that name, from a folder upwards to the root of the project. */
   nearest(folder: string, name: string): string | undefined;
 }
@@ -22,6 +24,7 @@ export function readProject(root: string, cacheFolder?: string): Project {
     hasTool: (name) => upwards(root).some((folder) => isTool(folder, name)),
     hasFile: (...names) =>
       insideRepository(root).some((folder) => names.some((name) => isFile(folder, name))),
+    names: (name) => insideRepository(root).some((folder) => manifestOf(folder).includes(name)),
     nearest: (folder, name) => {
       const within = upwards(folder).filter((it) => !path.relative(root, it).startsWith('..'));
       const found = within.find((it) => isFile(it, name));
@@ -41,6 +44,11 @@ function insideRepository(folder: string): readonly string[] {
   const folders = upwards(folder);
   const top = folders.findIndex((it) => fs.existsSync(path.join(it, '.git')));
   return top < 0 ? [folder] : folders.slice(0, top + 1);
+}
+
+function manifestOf(folder: string): string {
+  const file = path.join(folder, 'package.json');
+  return fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : '';
 }
 
 function isTool(folder: string, name: string): boolean {

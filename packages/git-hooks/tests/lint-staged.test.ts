@@ -21,6 +21,7 @@ async function commands(
 
 function fakeTools(repo: TempRepo, ...names: readonly string[]): void {
   for (const name of names) fs.writeFileSync(repo.path(`node_modules/.bin/${name}`), '');
+  if (names.includes('prettier')) repo.write('.prettierrc', '{}\n');
 }
 
 test('the steps run in the order of the table', async () => {
@@ -55,10 +56,14 @@ test('a step that does not apply says nothing', async () => {
   expect(said).toEqual([]);
 });
 
-test('a project that does not mean to be formatted is not told of Prettier', async () => {
+test('a project that does not mean to be formatted is left alone, whatever others installed', async () => {
   using repo = scratch();
   expect(await commands(repo, ['notes.md'])).toEqual({ run: [], said: [] });
+  fs.writeFileSync(repo.path('node_modules/.bin/prettier'), '');
+  expect(await commands(repo, ['notes.md'])).toEqual({ run: [], said: [] });
   repo.write('package.json', '{ "type": "module", "devDependencies": { "prettier": "^3.0.0" } }');
+  expect((await commands(repo, ['notes.md'])).run).toHaveLength(1);
+  fs.rmSync(repo.path('node_modules/.bin/prettier'));
   const { said } = await commands(repo, ['notes.md']);
   expect(said).toEqual([expect.stringContaining('Prettier is not installed')]);
 });
@@ -124,6 +129,15 @@ test.for([
     ]);
   },
 );
+
+test('Astro writes its types once', async () => {
+  using repo = scratch({ files: { 'tsconfig.json': '{ "extends": "astro/tsconfigs/strict" }' } });
+  fakeTools(repo, 'tsc', 'astro');
+  const check = 'tsc --project "tsconfig.json" --noEmit';
+  expect((await commands(repo, ['a.ts'])).run).toEqual(['astro sync', check]);
+  repo.write('.astro/types.d.ts', '');
+  expect((await commands(repo, ['a.ts'])).run).toEqual([check]);
+});
 
 test('users drop, reorder and add steps', async () => {
   using repo = scratch();

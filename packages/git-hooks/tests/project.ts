@@ -14,11 +14,14 @@ export interface ScratchOptions {
   readonly modules?: readonly string[];
 }
 
+const PLAIN = '{ "type": "module" }\n';
+const WITH_PRETTIER = '{ "type": "module", "devDependencies": { "prettier": "*" } }\n';
+
 /** A repository with a package.json and an ignored node_modules that holds links to tools. */
 export function scratch({ files = {}, tools = [], modules = [] }: ScratchOptions = {}): TempRepo {
   const base = {
     '.gitignore': 'node_modules/\n.guardrail/\n',
-    'package.json': '{ "type": "module" }\n',
+    'package.json': [...tools, ...modules].includes('prettier') ? WITH_PRETTIER : PLAIN,
   };
   const repo = tempRepo({ files: { ...base, ...files } });
   repo.git('config', 'user.name', 'Ada Tester');

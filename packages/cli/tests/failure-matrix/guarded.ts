@@ -44,6 +44,7 @@ export function guarded({ files = {}, tools = [], profile = 'strict' }: Made = {
   }, 60_000);
   fs.cpSync(template(), repo.root, { recursive: true, verbatimSymlinks: true });
   for (const tool of tools) linkTool(repo, tool);
+  if (tools.includes('prettier')) repo.write('.prettierrc', '{}\n');
   if (profile !== 'strict') repo.write('guardrail.config.json', `{ "profile": "${profile}" }\n`);
   for (const [name, content] of Object.entries(files)) repo.write(name, content);
   repo.commit('base');

@@ -1,4 +1,3 @@
-import fs from 'node:fs';
 import type { Project } from '../project.js';
 import { quoteAll } from '../quote.js';
 import type { EditPlan, Step, StepResult } from '../step.js';
@@ -14,29 +13,30 @@ function plan(files: readonly string[], project: Project): StepResult {
       ? { run: [`biome format --write --no-errors-on-unmatched ${quoteAll(files)}`] }
       : NO_BIOME;
   }
+  if (!usesPrettier(project)) return { run: [] };
   return project.hasTool('prettier')
     ? { run: [`prettier --write --ignore-unknown ${quoteAll(files)}`] }
-    : withoutPrettier(project);
+    : NO_PRETTIER;
 }
 
 async function edit(project: Project): Promise<EditPlan> {
   if (usesBiome(project)) {
     return project.hasTool('biome') ? { edit: biomeEditor(project) } : NO_BIOME;
   }
-  const prettier = await prettierEditor(project.root);
-  if (prettier !== undefined) return { edit: prettier };
-  return undefined;
+  const prettier = usesPrettier(project) ? await prettierEditor(project.root) : undefined;
+  return prettier && { edit: prettier };
 }
 
-/** Only a project that means to be formatted misses something. */
-function withoutPrettier(project: Project): StepResult {
-  return expectsPrettier(project) ? NO_PRETTIER : { run: [] };
+const NO_BIOME = { skip: 'Biome is configured, but not installed.' };
+const NO_PRETTIER = { skip: 'Prettier is not installed, so staged files are not formatted.' };
+
+function usesBiome(project: Project): boolean {
+  return project.hasFile('biome.json', 'biome.jsonc');
 }
 
-function expectsPrettier(project: Project): boolean {
-  if (project.hasFile(...PRETTIER_CONFIGS)) return true;
-  const manifest = project.nearest(project.root, 'package.json');
-  return manifest !== undefined && fs.readFileSync(manifest, 'utf8').includes('"prettier"');
+/** That it is installed says nothing: other packages bring it with them. */
+function usesPrettier(project: Project): boolean {
+  return project.names('prettier') || project.hasFile(...PRETTIER_CONFIGS);
 }
 
 const PROGRAMS = ['js', 'mjs', 'cjs', 'ts', 'mts', 'cts'];
@@ -45,10 +45,3 @@ const PRETTIER_CONFIGS = [
   ...['json', 'json5', 'yaml', 'yml', 'toml', ...PROGRAMS].map((it) => `.prettierrc.${it}`),
   ...PROGRAMS.map((it) => `prettier.config.${it}`),
 ];
-
-const NO_BIOME = { skip: 'Biome is configured, but not installed.' };
-const NO_PRETTIER = { skip: 'Prettier is not installed, so staged files are not formatted.' };
-
-function usesBiome(project: Project): boolean {
-  return project.hasFile('biome.json', 'biome.jsonc');
-}

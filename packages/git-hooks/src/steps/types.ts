@@ -30,21 +30,24 @@ function plan(files: readonly string[], project: Project): StepResult {
   return { run: [...new Set(generated), ...configs.map((config) => commandFor(config, project))] };
 }
 
-/** Programs that write the types of routes, which git ignores and a new route therefore lacks. */
+/** Programs that write types which git ignores, so that a fresh clone or a new route lacks them. */
 const GENERATORS = [
   // https://svelte.dev/docs/kit/cli
   { tool: 'svelte-kit', folder: '.svelte-kit/', command: 'svelte-kit sync' },
   // https://reactrouter.com/explanation/type-safety
   { tool: 'react-router', folder: '.react-router/', command: 'react-router typegen' },
+  // https://docs.astro.build/en/reference/cli-reference/#astro-sync: it may fetch content, so never again.
+  { tool: 'astro', folder: 'astro/', command: 'astro sync', once: '.astro/types.d.ts' },
 ] as const;
 
 /** They work on the folder they are started in, so in one below nothing is generated. */
 function generate(config: string, project: Project): readonly string[] {
   if (path.relative(project.root, path.dirname(config)) !== '') return [];
   const text = fs.readFileSync(config, 'utf8');
-  return GENERATORS.filter((it) => text.includes(it.folder) && project.hasTool(it.tool)).map(
-    ({ command }) => command,
-  );
+  return GENERATORS.filter(({ tool, folder, ...rest }) => {
+    if (!text.includes(folder) || !project.hasTool(tool)) return false;
+    return !('once' in rest) || !fs.existsSync(path.join(project.root, rest.once));
+  }).map(({ command }) => command);
 }
 
 /** Vue's own compiler where there is one: the other does not know what an import of a component is. */
