@@ -134,6 +134,8 @@ export interface Analysis {
   readOf(identifier: TSESTree.Identifier): readonly string[];
   /** What is called with a name as it is, wherever that is in scope: `vault.get` of `vault.get(name)`. */
   givenTo(identifier: TSESTree.Identifier): readonly TSESTree.Node[];
+  /** Where a name is read or written, wherever it is in scope. */
+  referencesOf(identifier: TSESTree.Identifier): readonly TSESTree.Node[];
   /** The public fields of what `this` stands for, each with an expression that is given to it. */
   fieldsOf(node: TSESTree.ThisExpression): ReadonlyMap<string, TSESTree.Node>;
   /** What the types written in the file say of an expression. Callers in other files may not heed them. */

@@ -85,6 +85,8 @@ function createAnalysis(
         .map(({ name }) => name),
     readOf: (identifier) => readsOf(engine(), identifier),
     givenTo: (identifier) => receiversOf(engine(), identifier),
+    referencesOf: (identifier) =>
+      (engine().scopes.variable(identifier)?.references ?? []).map((each) => each.identifier),
     fieldsOf: (node) => ownFields(engine(), node),
     declared: (node) => declaredType(engine(), node),
     named: (node) => named(node),

@@ -107,7 +107,14 @@ export const sinkFields: { readonly [K in SinkKind]: SinkFields<SinkOf<K>> } = {
   },
   response: { ...sink, arguments: required(positions), hidesErrors: flag },
   webhook: { ...sink, body: position, key: position },
-  html: { ...sink, arguments: required(positions), when: condition, tags: flag },
+  html: {
+    ...sink,
+    arguments: required(positions),
+    when: condition,
+    tags: flag,
+    typedAt: positions,
+    typedBy: names,
+  },
   file: {
     ...sink,
     arguments: required(positions),

@@ -67,6 +67,10 @@ export interface HtmlSink extends ArgumentSink {
   readonly when?: Condition;
   /** Markup only when tags stand in it that the program wrote: an answer can be text, too. */
   readonly tags?: true;
+  /** Markup only when one of these arguments says that it is a page: `1.headers.Content-Type`. */
+  readonly typedAt?: readonly ArgumentPosition[];
+  /** Markup only when one of these methods of the same object was told that it is a page: `setHeader`. */
+  readonly typedBy?: readonly string[];
 }
 
 /** Does something with the files that its arguments name. */

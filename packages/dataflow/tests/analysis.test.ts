@@ -94,6 +94,8 @@ it.for([
   [`function f(x) { if (x === 'a') run(x); } setup(f)`, 'a'],
   [`function f(x) { switch (x) { case 'a': run(x); } } setup(f)`, 'a'],
   [`export function f(x) { run(x); }`, '{x: exposed}'],
+  [`export function f(x) { run(x); } f(toyPage.address);`, '{x: untrusted}'],
+  [`export function f(x) { run(x); } f('ls');`, '{x: exposed}'],
   [
     `import web from 'toy-web'; web().get('/', (q) => { const { id } = q.query; run(id); })`,
     '{id: untrusted}',

@@ -145,6 +145,7 @@ import { examples as handlebars } from './libraries/handlebars.js';
 import { examples as hapi } from './libraries/hapi.js';
 import { examples as hoganJs } from './libraries/hogan.js.js';
 import { examples as honeybadger } from './libraries/honeybadger.js';
+import { examples as honoHtml } from './libraries/hono-html.js';
 import { examples as hono } from './libraries/hono.js';
 import { examples as htmlEscapers } from './libraries/html-escapers.js';
 import { examples as htmlSanitizers } from './libraries/html-sanitizers.js';
@@ -178,6 +179,7 @@ import { examples as langchainAgents } from './libraries/langchain-agents.js';
 import { examples as langchainCore } from './libraries/langchain-core.js';
 import { examples as langchainModels } from './libraries/langchain-models.js';
 import { examples as langchainOutput } from './libraries/langchain-output.js';
+import { examples as langchainStores } from './libraries/langchain-stores.js';
 import { examples as langchainTools } from './libraries/langchain-tools.js';
 import { examples as libsqlClient } from './libraries/libsql-client.js';
 import { examples as liquidjs } from './libraries/liquidjs.js';
@@ -476,6 +478,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/hapi': hapi,
   'libraries/hogan.js': hoganJs,
   'libraries/honeybadger': honeybadger,
+  'libraries/hono-html': honoHtml,
   'libraries/hono': hono,
   'libraries/html-escapers': htmlEscapers,
   'libraries/html-sanitizers': htmlSanitizers,
@@ -509,6 +512,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/langchain-core': langchainCore,
   'libraries/langchain-models': langchainModels,
   'libraries/langchain-output': langchainOutput,
+  'libraries/langchain-stores': langchainStores,
   'libraries/langchain-tools': langchainTools,
   'libraries/libsql-client': libsqlClient,
   'libraries/liquidjs': liquidjs,

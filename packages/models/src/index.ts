@@ -145,6 +145,7 @@ import handlebars from './libraries/handlebars.js';
 import hapi from './libraries/hapi.js';
 import hoganJs from './libraries/hogan.js.js';
 import honeybadger from './libraries/honeybadger.js';
+import honoHtml from './libraries/hono-html.js';
 import hono from './libraries/hono.js';
 import htmlEscapers from './libraries/html-escapers.js';
 import htmlSanitizers from './libraries/html-sanitizers.js';
@@ -178,6 +179,7 @@ import langchainAgents from './libraries/langchain-agents.js';
 import langchainCore from './libraries/langchain-core.js';
 import langchainModels from './libraries/langchain-models.js';
 import langchainOutput from './libraries/langchain-output.js';
+import langchainStores from './libraries/langchain-stores.js';
 import langchainTools from './libraries/langchain-tools.js';
 import libsqlClient from './libraries/libsql-client.js';
 import liquidjs from './libraries/liquidjs.js';
@@ -476,6 +478,7 @@ export const models: readonly LibraryModel[] = [
   hapi,
   hoganJs,
   honeybadger,
+  honoHtml,
   hono,
   htmlEscapers,
   htmlSanitizers,
@@ -509,6 +512,7 @@ export const models: readonly LibraryModel[] = [
   langchainCore,
   langchainModels,
   langchainOutput,
+  langchainStores,
   langchainTools,
   libsqlClient,
   liquidjs,

@@ -49,7 +49,7 @@ export function parameterValue(engine: Engine, parameter: Parameter, place: Plac
       : passedValue(engine, parameter, place);
     if (passed !== undefined) return passed;
   }
-  if (uses.isExported) return holeValue(node, engine.text, 'exposed');
+  if (uses.isExported) return exposedValue(engine, parameter, place);
   const typed = rest ? undefined : typedValue(engine, fn, at, place);
   if (typed !== undefined) return typed;
   const calls = uses.calls.slice(0, maximalCalls);
@@ -69,6 +69,29 @@ export function parameterValue(engine: Engine, parameter: Parameter, place: Plac
   return rest && handed.length > 0
     ? listWith(joinValues(node, engine.text, handed), unknown)
     : joinValues(node, engine.text, [...handed, unknown]);
+}
+
+/** Other files may pass anything; what a caller in this one passes is known, where it is of a known kind. */
+function exposedValue(engine: Engine, parameter: Parameter, { node }: Place): Value {
+  const exposed = holeValue(node, engine.text, 'exposed');
+  const { calls } = engine.usesOf(parameter.fn);
+  if (calls.length === 0 || calls.length > maximalCalls) return exposed;
+  const labelled = reachingCalls(engine, parameter.fn, node)
+    .map((call) => argumentValue(engine, call, parameter, undefined, node))
+    .filter(isLabelled);
+  return joinValues(node, engine.text, [...labelled, exposed]);
+}
+
+function isLabelled({ texts, properties, elements, rest }: Value): boolean {
+  const inside = [
+    ...(properties?.values() ?? []),
+    ...(elements ?? []),
+    ...(rest === undefined ? [] : [rest]),
+  ];
+  return (
+    texts.flat().some((part) => typeof part !== 'string' && part.labels.size > 0) ||
+    inside.some(isLabelled)
+  );
 }
 
 /** `...rest` is a list whoever calls: others may put something else into it. */

@@ -1,15 +1,21 @@
 import type { Analysis, Hole, SinkUse, Text, Value } from '@magi-guardrail/dataflow';
 import { choosesHost } from './address.js';
 import { chosenIn } from './chosen.js';
+import { isPage } from './page.js';
 
 /** Markup that a model wrote, and that nothing has cleaned. */
 export function judgeMarkup(use: SinkUse<'html'>, analysis: Analysis): Hole | undefined {
-  const { arguments: positions, tags, when } = use.sink;
+  const { arguments: positions, tags, typedAt, typedBy, when } = use.sink;
   if (when !== undefined && !holds(use, when, analysis)) return undefined;
-  return first(
-    use.arguments(positions),
-    ({ safeFor }, text) => !safeFor.has('html') && (tags !== true || hasTags(text)),
-  );
+  const isUnsafe = ({ safeFor }: Hole) => !safeFor.has('html');
+  const written = first(use.arguments(positions), isUnsafe);
+  const isTyped = typedAt !== undefined || typedBy !== undefined;
+  if (written === undefined || (tags !== true && !isTyped)) return written;
+  const tagged =
+    tags === true
+      ? first(use.arguments(positions), (hole, text) => isUnsafe(hole) && hasTags(text))
+      : undefined;
+  return tagged ?? (isTyped && isPage(use, analysis) ? written : undefined);
 }
 
 /** A list of plugins among which is the one that makes it dangerous, and none that cleans up after it. */

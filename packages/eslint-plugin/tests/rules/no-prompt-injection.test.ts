@@ -86,8 +86,19 @@ ruleTest('no-prompt-injection', rule, {
     `import express from 'express'; const client = { responses: { create() {} } }; express().post('/', (req) => client.responses.create({ instructions: req.body.text }));`,
     `import express from 'express'; class SystemMessage {} express().post('/', (req) => new SystemMessage(req.body.text));`,
     `import express from 'express'; express().post('/', (req) => generateText({ system: req.body.text }));`,
+    `${openai} export const ask = (content) => client.chat.completions.create({ model: 'm', messages: [{ role: 'system', content }] });
+     app.post('/', async (req, res) => { res.json(await ask(req.body.formal ? 'You are formal.' : 'You are a friend.')); });`,
   ],
   invalid: [
+    // Of a function that other files may call, too
+    `${openai} export const ask = (content) => client.chat.completions.create({ model: 'm', messages: [{ role: 'system', content }] });
+     app.post('/', async (req, res) => { res.json(await ask(\`You are \${req.body.persona}\`)); });`,
+    `import OpenAI from 'openai'; import { Body, Controller, Post } from '@nestjs/common';
+     export class Answers { openai = new OpenAI(); ask(content: string) { return this.openai.responses.create({ model: 'm', instructions: content, input: 'a' }); } }
+     @Controller('a') export class Questions {
+       constructor(private readonly answers: Answers) {}
+       @Post() ask(@Body() body: { persona: string }) { return this.answers.ask(body.persona); }
+     }`,
     post(chat('[{ role: "system", content: `You are ${req.body.persona}.` }]')),
     post(
       `const messages = []; messages.push({ role: 'developer', content: 'Rules: ' + req.query.rules }); ${chat('messages')}`,

@@ -66,6 +66,10 @@ export default {
       'RequestHandler/4#2',
       'ErrorRequestHandler#2',
       'Response.status()',
+      'Response.type()',
+      'Response.contentType()',
+      'Response.set()',
+      'Response.header()',
     ],
   },
   sinks: [
@@ -80,8 +84,18 @@ export default {
   sources: expressRequest('Request', ['Router.param(1)#3']),
 } satisfies LibraryModel;
 
+const answer = `import express from 'express';
+       import { generateText } from 'ai';
+       express().get('/', async (req, res) => { const { text } = await generateText({ model, prompt });`;
+
 export const examples: Examples = {
   flagged: {
+    html: [
+      `${answer} res.send('<p>' + text); });`,
+      `${answer} res.setHeader('Content-Type', 'text/html'); res.send(text); });`,
+      `${answer} res.status(200).type('html').send(text); });`,
+      `${answer} res.set({ 'Content-Type': 'text/html' }).status(200); if (text) { res.end(text); } });`,
+    ],
     response: [
       `import express from 'express';
        express().get('/', async (from, to) => { try { to.json(await load(from.query.id)); } catch (err) { to.status(500).json(err); } });`,
@@ -107,6 +121,12 @@ export const examples: Examples = {
     ],
   },
   safe: {
+    html: [
+      `${answer} res.send({ text }); });`,
+      `${answer} res.setHeader('Content-Type', 'text/event-stream'); res.write(text); });`,
+      `${answer} if (req.query.page) { res.type('html'); res.send('<p>Hello</p>'); } else { res.type('txt'); res.send(text); } });`,
+      `${answer} res.type('html'); res.type('text/plain'); res.send(text); });`,
+    ],
     response: [
       `import express from 'express';
        express().get('/', async (req, res, next) => { try { res.json(await load(req.query.id)); } catch (err) { next(err); } });`,

@@ -75,6 +75,13 @@ export default {
   sinks: [
     // An error is sent as its status and its message: https://fastify.dev/docs/latest/Reference/Reply/#errors
     { kind: 'response', calls: ['FastifyReply.send'], arguments: [0], hidesErrors: true },
+    {
+      kind: 'html',
+      calls: ['FastifyReply.send'],
+      arguments: [0],
+      typedBy: ['type', 'header', 'headers'],
+      instead: 'Escape it with `escape-html`, or sanitize the markup with `sanitize-html`.',
+    },
     { kind: 'redirect', calls: ['FastifyReply.redirect'], arguments: [-1, 0] },
     // https://github.com/fastify/fastify-jwt
     readsToken(['Fastify.jwt.decode'], 'Call `await request.jwtVerify()` instead.'),
@@ -137,8 +144,16 @@ export default {
   ],
 } satisfies LibraryModel;
 
+const answer = `import Fastify from 'fastify';
+       import { generateText } from 'ai';
+       Fastify().get('/', async (request, reply) => { const { text } = await generateText({ model, prompt });`;
+
 export const examples: Examples = {
   flagged: {
+    html: [
+      `${answer} return reply.type('text/html').send(text); });`,
+      `${answer} reply.header('Content-Type', 'text/html; charset=utf-8'); return reply.send(text); });`,
+    ],
     response: [
       `import Fastify from 'fastify';
        Fastify().setErrorHandler((error, request, reply) => { reply.code(500).send({ message: 'Failed', stack: error.stack }); });`,
@@ -164,6 +179,10 @@ export const examples: Examples = {
     ],
   },
   safe: {
+    html: [
+      `${answer} return reply.send(text); });`,
+      `${answer} return reply.type('text/plain').send(text); });`,
+    ],
     response: [
       `import Fastify from 'fastify';
        Fastify().get('/', async (request, reply) => { try { return await load(request); } catch (error) { reply.send(error); } });`,

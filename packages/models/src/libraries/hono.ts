@@ -36,6 +36,13 @@ export default {
     },
     { kind: 'redirect', calls: ['Context.redirect'], arguments: [0] },
     { kind: 'html', calls: ['Context.html'], arguments: [0] },
+    {
+      kind: 'html',
+      calls: ['Context.body'],
+      arguments: [0],
+      typedAt: ['2.Content-Type', '2.content-type'],
+      typedBy: ['header'],
+    },
   ],
   // A URL has no `..` when it was parsed.
   sanitizers: [{ calls: ['Context.req.path'], clears: ['path-below'] }],

@@ -36,6 +36,13 @@ export default {
   sinks: [
     { kind: 'redirect', calls: ['Context.redirect'], arguments: [0] },
     { kind: 'response', calls: ['Context.body=', 'Context.response.body='], arguments: [0] },
+    // A text that begins with a tag is sent as a page: https://koajs.com/#ctx-body-
+    {
+      kind: 'html',
+      calls: ['Context.body=', 'Context.response.body='],
+      arguments: [0],
+      tags: true,
+    },
   ],
   sources: [
     // The name is as the caller wrote it: koa-body takes formidable.
@@ -88,8 +95,13 @@ export default {
   ],
 } satisfies LibraryModel;
 
+const answer = `import Koa from 'koa';
+       import { generateText } from 'ai';
+       new Koa().use(async (ctx) => { const { text } = await generateText({ model, prompt });`;
+
 export const examples: Examples = {
   flagged: {
+    html: [`${answer} ctx.body = '<p>' + text; });`],
     response: [
       `import Koa from 'koa';
        new Koa().use(async (ctx, next) => { try { await next(); } catch (error) { ctx.status = 500; ctx.body = { error: error.stack }; } });`,
@@ -101,6 +113,7 @@ export const examples: Examples = {
     ],
   },
   safe: {
+    html: [`${answer} ctx.body = text; });`, `${answer} ctx.body = { text }; });`],
     response: [
       `import Koa from 'koa';
        new Koa().use(async (ctx, next) => { try { await next(); } catch (error) { ctx.status = error.status ?? 500; ctx.body = { error: 'Failed' }; } });`,

@@ -114,8 +114,13 @@ export default {
       label: 'model',
       values: [
         ...each(MODELS, ['chat().message', 'complete().text']),
-        ...each(ENGINES, ['chat().message', 'chat().response']),
-        'QueryEngine.query().response',
+        ...each(ENGINES, [
+          'chat().message',
+          'chat().response',
+          'chat().delta',
+          'chat().toString()',
+        ]),
+        ...each(['QueryEngine'], ['query().message', 'query().response', 'query().toString()']),
         'Agent.run().data',
       ],
     },
@@ -125,8 +130,17 @@ export default {
 const setUp =
   "import { agent, SimpleChatEngine } from 'llamaindex';\nimport { OpenAI } from '@llamaindex/openai';\nconst llm = new OpenAI({ model: 'm' });";
 
+const asked = `import { VectorStoreIndex } from 'llamaindex';
+       const index = await VectorStoreIndex.fromDocuments(documents);
+       const answer = await index.asQueryEngine().query({ query });`;
+
 export const examples: Examples = {
   flagged: {
+    html: [
+      `${asked} document.body.innerHTML = answer.message.content;`,
+      `${asked} document.body.innerHTML = answer.toString();`,
+      `${asked} document.body.innerHTML = '<p>' + answer.response;`,
+    ],
     prompt: [
       onPost(
         setUp,
@@ -140,6 +154,7 @@ export const examples: Examples = {
     ],
   },
   safe: {
+    html: [`${asked} document.body.textContent = answer.message.content;`],
     prompt: [
       onPost(
         setUp,

@@ -1,4 +1,5 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+import { pageOf } from '../shared/page-response.js';
 
 // https://nextjs.org/docs
 export default {
@@ -21,6 +22,7 @@ export default {
       calls: ['NextResponse.json', 'new NextResponse()'],
       arguments: [0],
     },
+    pageOf(['new NextResponse()']),
   ],
   sources: [
     {
@@ -70,8 +72,15 @@ export default {
   ],
 } satisfies LibraryModel;
 
+const answer = `import { NextResponse } from 'next/server';
+       import { generateText } from 'ai';
+       export async function GET() { const { text } = await generateText({ model, prompt });`;
+
 export const examples: Examples = {
   flagged: {
+    html: [
+      `${answer} return new NextResponse(text, { headers: { 'content-type': 'text/html' } }); }`,
+    ],
     response: [
       `import { NextResponse } from 'next/server';
        export async function POST(request) { try { return await save(request); } catch (error) { return NextResponse.json({ error }, { status: 500 }); } }`,
@@ -89,6 +98,7 @@ export const examples: Examples = {
     ],
   },
   safe: {
+    html: [`${answer} return new NextResponse(text); }`],
     shell: [
       `import type { NextRequest } from 'next/server';
        import { spawn } from 'node:child_process';

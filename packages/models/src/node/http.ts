@@ -43,6 +43,14 @@ export default {
   sinks: [
     { kind: 'response', calls: ['ServerResponse.write', 'ServerResponse.end'], arguments: [0] },
     {
+      kind: 'html',
+      calls: ['ServerResponse.write', 'ServerResponse.end'],
+      arguments: [0],
+      tags: true,
+      typedBy: ['setHeader', 'writeHead'],
+      instead: 'Escape it with `escape-html`, or sanitize the markup with `sanitize-html`.',
+    },
+    {
       kind: 'network',
       calls: ['request', 'get', 'connect'],
       arguments: [0],
@@ -51,8 +59,17 @@ export default {
   ],
 } satisfies LibraryModel;
 
+const answer = `import http from 'node:http';
+       import { generateText } from 'ai';
+       http.createServer(async (incoming, outgoing) => { const { text } = await generateText({ model, prompt });`;
+
 export const examples: Examples = {
   flagged: {
+    html: [
+      `${answer} outgoing.writeHead(200, { 'Content-Type': 'text/html' }); outgoing.end(text); });`,
+      `${answer} outgoing.setHeader('Content-Type', 'text/html'); outgoing.write(text); outgoing.end(); });`,
+      `${answer} outgoing.end('<p>' + text + '</p>'); });`,
+    ],
     response: [
       `import http from 'node:http';
        http.createServer(async (incoming, outgoing) => { try { await answer(incoming, outgoing); } catch (error) { outgoing.end(error.stack); } });`,
@@ -71,6 +88,10 @@ export const examples: Examples = {
     ],
   },
   safe: {
+    html: [
+      `${answer} outgoing.writeHead(200, { 'Content-Type': 'text/plain' }); outgoing.end(text); });`,
+      `${answer} outgoing.end(text); });`,
+    ],
     response: [
       `import http from 'node:http';
        http.createServer(async (request, response) => { try { await answer(request, response); } catch (error) { console.error(error); response.end('Failed'); } });`,

@@ -63,6 +63,7 @@ export const expressResponse = (type: string): SinkModel[] => [
     calls: each([type], ['send', 'write', 'end']),
     arguments: [0],
     tags: true,
+    typedBy: ['type', 'contentType', 'set', 'header', 'setHeader', 'writeHead'],
     instead: 'Escape it with `escape-html`, or sanitize the markup with `sanitize-html`.',
   },
   {
