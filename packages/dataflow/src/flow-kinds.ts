@@ -2,7 +2,7 @@ import type { FlowKind, Label, SinkKind } from './model.js';
 
 /**
  * Which sinks are looked for: those that are a matter for every file, those of {@link FlowKind}, or those
- * of it that name files, for which the callers of a server matter, too, those that answer requests, or
+ * of it that name files or look for objects, for which the callers of a server matter, too, those that answer requests, or
  * those that check who sent an event.
  */
 export type Search = 'always' | 'flow' | 'file' | 'answer' | 'event';
@@ -12,6 +12,7 @@ const flowKinds: Readonly<Record<FlowKind, Search>> = {
   file: 'file',
   network: 'flow',
   redirect: 'flow',
+  filter: 'file',
 };
 
 export function searchFor(kind: SinkKind): Search {
@@ -23,5 +24,5 @@ export function searchFor(kind: SinkKind): Search {
 /** Who makes a sink of {@link FlowKind} dangerous: a file that none of them gives anything to has none. */
 export const strangers: readonly Label[] = ['model', 'tool-argument'];
 
-/** Who makes a sink dangerous that names a file, besides. */
+/** Who makes a sink dangerous that names a file or looks for an object, besides. */
 export const caller: Label = 'remote';

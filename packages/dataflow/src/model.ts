@@ -37,6 +37,7 @@ export type Label =
   | 'model'
   | 'tool-argument'
   | 'network'
+  | 'structured' // what a caller sent as data: a part of it can be an object where a text is meant
   | 'retrieved' // looked up by likeness, as vector stores do: whoever wrote the documents wrote it
   | 'secret'
   | 'personal';
@@ -133,7 +134,7 @@ export interface AssertionModel {
 export interface SchemaModel {
   readonly calls: readonly AccessPath[];
   /**
-   * What it lets through: a number, a text of some form (`guid` may be in brackets, `id` is letters, digits, `_` and `-`), what its
+   * What it lets through: a number, any text, a text of some form (`guid` may be in brackets, `id` is letters, digits, `_` and `-`), what its
    * arguments list, what the expression it is given matches, an object or list of what the schemas in
    * its argument let through, what either of the schemas in a list does, what all its arguments do, or
    * anything at all, names that nobody thought of among it. `wrapped`: what the schema lets through that
@@ -142,6 +143,7 @@ export interface SchemaModel {
   readonly accepts:
     | 'number'
     | 'boolean'
+    | 'text'
     | 'hex'
     | 'uuid'
     | 'guid'

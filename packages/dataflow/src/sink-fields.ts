@@ -124,6 +124,7 @@ export const sinkFields: { readonly [K in SinkKind]: SinkFields<SinkOf<K>> } = {
   },
   network: { ...sink, arguments: required(anyPositions), hosts: positions },
   redirect: { ...sink, arguments: required(positions) },
+  filter: { ...sink, arguments: required(positions) },
 };
 
 /** Which of them it has. */

@@ -30,7 +30,7 @@ export type SinkKind =
  * Kinds that every program uses all the time, and that are dangerous with a value that a stranger
  * chose alone. They are looked for in files only that a model or a tool gives something to.
  */
-export type FlowKind = 'html' | 'file' | 'network' | 'redirect';
+export type FlowKind = 'html' | 'file' | 'network' | 'redirect' | 'filter';
 
 /** Runs a program. */
 export interface ShellSink extends SinkBase {
@@ -94,6 +94,11 @@ export interface NetworkSink extends ArgumentSink {
 /** Sends the user of a page to the address that its arguments name. */
 export interface RedirectSink extends ArgumentSink {
   readonly kind: 'redirect';
+}
+
+/** Looks for what meets the conditions in an object, where an object in the place of a value is an operator. */
+export interface FilterSink extends ArgumentSink {
+  readonly kind: 'filter';
 }
 
 /** Compiles or evaluates text as a program. */
@@ -215,5 +220,6 @@ export type SinkModel =
   | HtmlSink
   | FileSink
   | NetworkSink
-  | RedirectSink;
+  | RedirectSink
+  | FilterSink;
 export type SinkOf<K extends SinkKind> = Extract<SinkModel, { kind: K }>;

@@ -13,6 +13,7 @@ export const ruleNames = [
   'no-log-injection',
   'no-model-chosen-location',
   'no-model-output-in-log',
+  'no-operator-injection',
   'no-outdated-crypto',
   'no-path-traversal',
   'no-permissive-cors',

@@ -11,6 +11,7 @@ import noInsecureRandomness from './rules/no-insecure-randomness.js';
 import noLogInjection from './rules/no-log-injection.js';
 import noModelChosenLocation from './rules/no-model-chosen-location.js';
 import noModelOutputInLog from './rules/no-model-output-in-log.js';
+import noOperatorInjection from './rules/no-operator-injection.js';
 import noOutdatedCrypto from './rules/no-outdated-crypto.js';
 import noPathTraversal from './rules/no-path-traversal.js';
 import noPermissiveCors from './rules/no-permissive-cors.js';
@@ -55,6 +56,7 @@ export const rules: Readonly<Record<RuleName, GuardrailRule>> = {
   'no-log-injection': noLogInjection,
   'no-model-chosen-location': noModelChosenLocation,
   'no-model-output-in-log': noModelOutputInLog,
+  'no-operator-injection': noOperatorInjection,
   'no-outdated-crypto': noOutdatedCrypto,
   'no-path-traversal': noPathTraversal,
   'no-permissive-cors': noPermissiveCors,

@@ -16,6 +16,7 @@ export const severities: Readonly<Record<RuleName, Severity>> = {
   'no-log-injection': 'medium',
   'no-model-chosen-location': 'medium',
   'no-model-output-in-log': 'low',
+  'no-operator-injection': 'medium',
   'no-outdated-crypto': 'medium',
   'no-path-traversal': 'medium',
   'no-permissive-cors': 'high',

@@ -40,6 +40,7 @@ const judges = {
   nonce: { rule: 'no-weak-crypto', safeOptions: [] },
   random: { rule: 'no-insecure-randomness', safeOptions: [] },
   redirect: { rule: 'no-model-chosen-location', safeOptions: [] },
+  filter: { rule: 'no-operator-injection', safeOptions: [] },
 } as const satisfies Readonly<Partial<Record<SinkKind, Judge>>>;
 type Judged = keyof typeof judges;
 const kinds = Object.keys(judges) as readonly Judged[];

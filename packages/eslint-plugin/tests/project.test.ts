@@ -29,6 +29,9 @@ module.exports = { run(command) { return execSync(command); }, db: require('./db
   'db.cjs': `const { Pool } = require('pg');
 module.exports = new Pool();
 `,
+  'user.ts': `import mongoose from 'mongoose';
+export default mongoose.model('User', new mongoose.Schema({}));
+`,
   'answer.ts': `import type { Response } from 'express';
 export function fail(res: Response, problem: unknown) { res.status(500).json(problem); }
 `,
@@ -52,6 +55,7 @@ async function lint(name: string, code: string, project = true): Promise<readonl
       'guardrail/no-unapproved-exec': 'error',
       'guardrail/no-sql-interpolation': 'error',
       'guardrail/no-error-disclosure': 'error',
+      'guardrail/no-operator-injection': 'error',
     },
     languageOptions: isTypeScript
       ? { parser: typescriptParser }
@@ -137,6 +141,11 @@ express().get('/', (req, res) => { try { work(req.body); } catch (e) { ${call}; 
     ['itself', `import { run } from './a';\nrun('ls');`],
   ])('is silent about %s', async (_what, code) => {
     expect(await lint('a.ts', code)).toEqual([]);
+  });
+
+  it('knows the models of MongoDB that another file makes', async () => {
+    const code = `import express from 'express';\nimport User from './user.js';\nexpress().post('/', async (req, res) => { res.json(await User.findOne({ email: req.body.email })); });`;
+    expect(await lint('a.ts', code)).toEqual([expect.stringContaining('User.findOne')]);
   });
 
   // D10 of the limits of the analysis.

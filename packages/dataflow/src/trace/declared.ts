@@ -13,6 +13,7 @@ const maximalDepth = 6;
 /** What the types that are written in the file say of an expression; callers elsewhere may not heed them. */
 export function declaredType(engine: Engine, node: Node): Value['type'] {
   const type = writtenType(engine, node, 0);
+  if (type?.type === 'TSStringKeyword') return 'string';
   return type === undefined ? undefined : typeValue(engine, type, node)?.type;
 }
 

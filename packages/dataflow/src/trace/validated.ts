@@ -125,6 +125,8 @@ function byCall(
         ? undefined
         : accepted({ ...checked, depth: checked.depth + 1 }, inside.node);
     }
+    case 'text':
+      return { ...checked.input, type: 'string' };
     case 'anything':
       return undefined;
     default:
@@ -204,7 +206,8 @@ function all(checked: Checked, given: readonly Node[]): Value | undefined {
   });
   if (!isKnown) return undefined;
   const values = given.map((each) => accepted({ ...checked, depth: depth + 1 }, each));
-  return values.find((value) => value !== undefined);
+  // Of `pipe(string(), uuid())` the last says most.
+  return values.findLast((value) => value !== undefined);
 }
 
 function isModelled(denoted: Denotation): boolean {

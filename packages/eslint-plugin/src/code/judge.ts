@@ -14,7 +14,8 @@ export function judgeCode(use: SinkUse<'code'>, analysis: Analysis): CodeVerdict
   if (sink.when !== undefined && !holds(use, sink.when)) return undefined;
   // A model without positions runs what earlier calls put together.
   if (sink.arguments.length === 0) return { is: 'assembled' };
-  const values = use.arguments(sink.arguments).filter(sink.onlyStrings === true ? isText : isGiven);
+  const isCode = (value: Value) => isText(value) || isDeclaredText(value, analysis);
+  const values = use.arguments(sink.arguments).filter(sink.onlyStrings === true ? isCode : isGiven);
   if (values.length === 0) return undefined;
   const texts = values.flatMap(textsOf);
   const holes = texts.flatMap(holesIn);
@@ -44,6 +45,11 @@ function isText(value: Value): boolean {
   return value.texts.some((text) =>
     text.some((part) => (typeof part === 'string' ? part !== '' : isForeign(part))),
   );
+}
+
+/** `code: string` in TypeScript. */
+function isDeclaredText({ type, node }: Value, analysis: Analysis): boolean {
+  return type === undefined && analysis.declared(node) === 'string';
 }
 
 /** A function or regular expression that may stand there beside a text is not code made of text. */

@@ -12,6 +12,14 @@ ruleTest('no-eval', rule, {
     `class Function {} new Function(x);`,
     `setTimeout(() => run(), 10);`,
     `setTimeout(callback, 10);`,
+    {
+      code: `export function later(task: () => void, code: string) { setTimeout(task, 10); log(code); }`,
+      filename: 'a.ts',
+    },
+    {
+      code: `export function later(task: string | (() => void)) { setTimeout(task, 10); }`,
+      filename: 'a.ts',
+    },
     `function lib() {} lib.run = function (x) { return this.constructor(x).find(); };`,
     `const next = later && function () { go(); }; setTimeout(next);`,
     `setTimeout(run.bind(null, x), 10);`,
@@ -55,6 +63,7 @@ ruleTest('no-eval', rule, {
     `const e = eval; e(x);`,
     `new Function('a', body);`,
     `Function(body)();`,
+    { code: `export function later(code: string) { setTimeout(code, 10); }`, filename: 'a.ts' },
     `setTimeout('refresh()', 10);`,
     `setTimeout("lib.poll('users', 5, true);", 10);`,
     // Several statements, or a name taken from a value: no function can be suggested

@@ -11,6 +11,7 @@ import '../rules/no-insecure-randomness.test.js';
 import '../rules/no-log-injection.test.js';
 import '../rules/no-model-chosen-location.test.js';
 import '../rules/no-model-output-in-log.test.js';
+import '../rules/no-operator-injection.test.js';
 import '../rules/no-outdated-crypto.test.js';
 import '../rules/no-path-traversal.test.js';
 import '../rules/no-permissive-cors.test.js';

@@ -18,6 +18,7 @@ export default {
     AzureFunction: [],
   },
   sources: [
+    { label: 'structured', values: ['HttpRequest.json()'] },
     {
       label: 'remote',
       values: [

@@ -103,6 +103,7 @@ export default {
     },
   ],
   sources: [
+    { label: 'structured', values: ['FastifyRequest.body'] },
     {
       label: 'remote',
       values: [

@@ -10,6 +10,7 @@ export default {
   // A URL has no `..` when it was parsed.
   sanitizers: [{ calls: ['getRequestURL().pathname'], clears: ['path-below'] }],
   sources: [
+    { label: 'structured', values: ['readBody()'] },
     {
       label: 'remote',
       values: [

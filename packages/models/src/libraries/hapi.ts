@@ -39,6 +39,7 @@ export default {
     },
   ],
   sources: [
+    { label: 'structured', values: ['Request.payload'] },
     {
       label: 'remote',
       values: ['Request.payload', 'Request.query', 'Request.params', 'Request.state'],

@@ -47,6 +47,7 @@ export default {
   // A URL has no `..` when it was parsed.
   sanitizers: [{ calls: ['Context.req.path'], clears: ['path-below'] }],
   sources: [
+    { label: 'structured', values: ['Context.req.json()'] },
     {
       label: 'remote',
       values: [

@@ -20,6 +20,7 @@ export default {
   schemas: [
     { calls: root('number'), accepts: 'number' },
     { calls: root('boolean bool'), accepts: 'boolean' },
+    { calls: root('string'), accepts: 'text' },
     { calls: [...root('valid equal'), ...schema('valid equal')], accepts: 'listed' },
     { calls: schema('hex'), accepts: 'hex' },
     { calls: schema('guid uuid'), accepts: 'guid' },

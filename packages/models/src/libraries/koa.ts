@@ -45,6 +45,7 @@ export default {
     },
   ],
   sources: [
+    { label: 'structured', values: ['Context.request.body'] },
     // The name is as the caller wrote it: koa-body takes formidable.
     {
       label: 'remote',

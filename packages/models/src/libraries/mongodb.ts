@@ -1,12 +1,19 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+import { mongoFilters } from '../shared/mongo.js';
 
 // https://www.mongodb.com/docs/manual/reference/operator/query/where/
 export default {
   modules: ['mongodb'],
   types: {
     MongoClient: ['new MongoClient()', 'MongoClient.connect()', 'Instance.connect()'],
-    Instance: ['new MongoClient()'],
-    Db: ['MongoClient.db()', 'Instance.db()'],
+    // A callback got a database up to version 2, a client since.
+    Instance: ['new MongoClient()', 'MongoClient.connect(1)#1', 'MongoClient.connect(2)#1'],
+    Db: [
+      'MongoClient.db()',
+      'Instance.db()',
+      'MongoClient.connect(1)#1',
+      'MongoClient.connect(2)#1',
+    ],
     Collection: ['Db.collection()'],
   },
   sinks: [
@@ -45,11 +52,29 @@ export default {
       onlyStrings: true,
       accepts: 'constants',
     },
+    ...mongoFilters('Collection', [
+      'find',
+      'findOne',
+      'findOneAndUpdate',
+      'findOneAndDelete',
+      'findOneAndReplace',
+      'updateOne',
+      'updateMany',
+      'replaceOne',
+      'deleteOne',
+      'deleteMany',
+      'countDocuments',
+    ]),
   ],
 } satisfies LibraryModel;
 
 export const examples: Examples = {
   flagged: {
+    filter: [
+      `import { MongoClient } from 'mongodb'; import express from 'express';
+const users = new MongoClient('x').db().collection('users');
+express().post('/', async (req, res) => { res.json(await users.findOne({ name: req.body.name, password: req.body.password })); });`,
+    ],
     code: [
       `import { MongoClient } from 'mongodb';
 const users = new MongoClient('x').db().collection('users'); export const f = (name) => users.find({ $where: \`this.name == '\${name}'\` });`,
@@ -58,6 +83,11 @@ export const f = (db: Db, name: string) => db.collection('users').findOne({ $whe
     ],
   },
   safe: {
+    filter: [
+      `import { MongoClient } from 'mongodb'; import express from 'express';
+const users = new MongoClient('x').db().collection('users');
+express().post('/', async (req, res) => { res.json(await users.findOne({ name: String(req.body.name), id: { $eq: req.body.id } })); });`,
+    ],
     code: [
       `import { MongoClient } from 'mongodb';
 const users = new MongoClient('x').db().collection('users'); export const f = (name) => users.find({ name });`,

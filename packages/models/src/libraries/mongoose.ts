@@ -1,4 +1,5 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+import { mongoFilters } from '../shared/mongo.js';
 
 // https://mongoosejs.com/docs/api/query.html#Query.prototype.$where()
 export default {
@@ -43,11 +44,31 @@ export default {
       accepts: 'constants',
       instead: 'Write the condition with query operators, such as `{ name: { $eq: value } }`.',
     },
+    ...mongoFilters('Model', [
+      'find',
+      'findOne',
+      'findOneAndUpdate',
+      'findOneAndDelete',
+      'findOneAndReplace',
+      'updateOne',
+      'updateMany',
+      'replaceOne',
+      'deleteOne',
+      'deleteMany',
+      'countDocuments',
+      'exists',
+      'where',
+    ]),
   ],
 } satisfies LibraryModel;
 
 export const examples: Examples = {
   flagged: {
+    filter: [
+      `import mongoose from 'mongoose'; import express from 'express';
+const User = mongoose.model('User', {});
+express().post('/', async (req, res) => { res.json(await User.findOne(req.body)); });`,
+    ],
     code: [
       `import mongoose from 'mongoose';
 const User = mongoose.model('User', {}); export const f = (name) => User.find({ $where: \`this.name == '\${name}'\` });`,
@@ -56,6 +77,11 @@ const User = model('User'); module.exports = (name) => User.find().$where('this.
     ],
   },
   safe: {
+    filter: [
+      `import mongoose from 'mongoose'; import express from 'express';
+const User = mongoose.model('User', {});
+express().get('/:id', async (req, res) => { res.json(await User.findOne({ id: req.params.id })); });`,
+    ],
     code: [
       `import mongoose from 'mongoose';
 const User = mongoose.model('User', {}); export const f = (name) => User.find({ name });`,

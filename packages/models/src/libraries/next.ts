@@ -25,6 +25,7 @@ export default {
     pageOf(['new NextResponse()']),
   ],
   sources: [
+    { label: 'structured', values: ['NextRequest.json()', 'NextApiRequest.body'] },
     {
       label: 'remote',
       values: [

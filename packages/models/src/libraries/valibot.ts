@@ -17,6 +17,7 @@ export default {
   schemas: [
     { calls: all('number bigint'), accepts: 'number' },
     { calls: all('boolean'), accepts: 'boolean' },
+    { calls: all('string'), accepts: 'text' },
     { calls: all('picklist enum enum_ literal'), accepts: 'listed' },
     { calls: all('uuid'), accepts: 'uuid' },
     { calls: all('hexadecimal nanoid cuid2 ulid'), accepts: 'id' },

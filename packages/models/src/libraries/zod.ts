@@ -41,6 +41,7 @@ export default {
       calls: both('number int float32 float64 int32 uint32 bigint coerce.number coerce.bigint'),
       accepts: 'number',
     },
+    { calls: both('string coerce.string'), accepts: 'text' },
     { calls: both('boolean stringbool coerce.boolean'), accepts: 'boolean' },
     { calls: both('enum nativeEnum literal'), accepts: 'listed' },
     { calls: [...both('uuid uuidv4 uuidv6 uuidv7 guid'), ...schema('uuid guid')], accepts: 'uuid' },

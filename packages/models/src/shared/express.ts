@@ -42,6 +42,8 @@ export const UPLOAD_PARTS = {
 // @__NO_SIDE_EFFECTS__
 export const expressRequest = (type: string, more: readonly string[] = []): SourceModel[] => [
   { label: 'remote', values: [...more, ...each([type], FROM_CALLER)] },
+  // `?name[$ne]=` is an object by the parser that Express 4 uses, and many set for later versions.
+  { label: 'structured', values: each([type], ['body', 'query']) },
   { label: 'remote', parts: UPLOAD_PARTS, values: each([type], ['file', 'files']) },
   { label: 'remote', oneLine: true, values: each([type], ONE_LINE) },
   { label: 'secret', values: [type, ...each([type], CONFIDENTIAL)] },

@@ -92,6 +92,10 @@ export default {
         'NodeRequest.param()',
       ],
     },
+    {
+      label: 'structured',
+      values: ['Request.json()', 'ServerAction#*', 'NodeRequest.query', 'NodeRequest.body'],
+    },
     { label: 'remote', parts: UPLOAD_PARTS, values: ['NodeRequest.file', 'NodeRequest.files'] },
     {
       label: 'remote',

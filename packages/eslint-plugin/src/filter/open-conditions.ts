@@ -1,0 +1,48 @@
+import type { Hole, SinkUse, Value } from '@magi-guardrail/dataflow';
+import { isVouchedFor } from '../output/chosen.js';
+
+/** A part of the conditions for which a request can send an object. */
+export interface OpenCondition {
+  readonly hole: Hole;
+  /** It stands for all conditions, not for the value of one. */
+  readonly isWhole: boolean;
+}
+
+/** Where a request can send an operator instead of a value, or all of the conditions. */
+export function openConditions(use: SinkUse<'filter'>): readonly OpenCondition[] {
+  return use.arguments(use.sink.arguments).flatMap((value) => conditionsIn(value, true));
+}
+
+function conditionsIn(value: Value, isWhole: boolean): readonly OpenCondition[] {
+  const { elements, properties, rest } = value;
+  if (elements !== undefined) return elements.flatMap((each) => conditionsIn(each, isWhole));
+  if (properties !== undefined || rest !== undefined) {
+    const named = [...(properties ?? [])].flatMap(([key, each]) =>
+      isCompared(key) ? [] : conditionsIn(each, LOGICAL.has(key)),
+    );
+    return rest === undefined ? named : [...named, ...conditionsIn(rest, true)];
+  }
+  // What is a text, a number or a list of them holds no operator.
+  if (value.type !== undefined && value.type !== 'object') return [];
+  return value.texts.flatMap((text) => {
+    const [hole, ...others] = text;
+    const isOpen = hole !== undefined && typeof hole !== 'string' && canBeObject(hole);
+    return isOpen && others.length === 0 ? [{ hole, isWhole }] : [];
+  });
+}
+
+/** Of `{ $eq: value }` the value is compared as it is, be it an object or not. */
+function isCompared(key: string): boolean {
+  return key.startsWith('$') && !LOGICAL.has(key) && !NESTED.has(key);
+}
+
+/** Operators that take whole conditions, and those that take the conditions of one value. */
+const LOGICAL: ReadonlySet<string> = new Set(['$and', '$or', '$nor']);
+const NESTED: ReadonlySet<string> = new Set(['$not', '$elemMatch']);
+
+function canBeObject(hole: Hole): boolean {
+  const { certainty, labels, derived } = hole;
+  // What an unknown function made of it may be anything, most often less.
+  if (certainty !== 'untrusted' || derived === true) return false;
+  return labels.has('structured') && !isVouchedFor(hole);
+}
