@@ -937,3 +937,46 @@ declare module 'shescape' {
     escape(arg: string): string;
   }
 }
+
+declare module 'mongodb' {
+  /** Filters take `RegExp`, values and operators for every field; documents without a schema have any. */
+  type Filter = Record<string, any>;
+  interface Cursor {
+    toArray(): Promise<Record<string, any>[]>;
+  }
+  interface Collection {
+    find(filter?: Filter): Cursor;
+    findOne(filter?: Filter): Promise<Record<string, any> | null>;
+    deleteMany(filter?: Filter): Promise<{ deletedCount: number }>;
+    aggregate(stages?: Record<string, any>[]): Cursor;
+    distinct(key: string, filter?: Filter): Promise<any[]>;
+  }
+  interface Db {
+    collection(name: string): Collection;
+  }
+  export class MongoClient {
+    constructor(url: string, options?: object);
+    db(name?: string): Db;
+  }
+}
+
+declare module 'mongoose' {
+  interface Query extends Promise<Record<string, any> | null> {
+    exec(): Promise<Record<string, any> | null>;
+  }
+  interface Model {
+    find(filter?: Record<string, any>): Query;
+    findOne(filter?: Record<string, any>): Query;
+  }
+  export class Schema {
+    constructor(definition?: object, options?: object);
+  }
+  export function model(name: string, schema?: object): Model;
+  const mongoose: { Schema: typeof Schema; model: typeof model };
+  export default mongoose;
+}
+
+declare module 'express-mongo-sanitize' {
+  import type { Handler } from 'express';
+  export default function sanitize(options?: object): Handler;
+}
