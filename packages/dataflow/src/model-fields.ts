@@ -140,7 +140,9 @@ const validatorFields: Fields<ValidatorModel> = {
 };
 const assertionFields: Fields<AssertionModel> = {
   calls: required(paths),
-  holds: required(oneOf<AssertionModel['holds']>({ true: true, equals: true, matches: true })),
+  holds: required(
+    oneOf<AssertionModel['holds']>({ true: true, equals: true, matches: true, nothing: true }),
+  ),
 };
 const schemaFields: Fields<SchemaModel> = {
   calls: required(paths),

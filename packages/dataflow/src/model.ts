@@ -123,11 +123,14 @@ export interface ValidatorModel {
   readonly refuses?: 'now' | 'later';
 }
 
-/** A function that throws unless what it is given holds. */
+/** A function that throws unless what it is given holds, or whatever it is given. */
 export interface AssertionModel {
   readonly calls: readonly AccessPath[];
-  /** The first argument is true, equals the second, or matches the expression there. */
-  readonly holds: 'true' | 'equals' | 'matches';
+  /**
+   * The first argument is true, equals the second, or matches the expression there; `nothing`: the program never goes on
+   * after the call (`ctx.throw(404)`).
+   */
+  readonly holds: 'true' | 'equals' | 'matches' | 'nothing';
 }
 
 /** A function that makes a schema, or demands more of one. */

@@ -15,4 +15,5 @@ export const optionFields: { readonly [K in OptionSink as K['kind']]: SinkFields
   jwt: options,
   crypto: { ...options, severity: oneOf<NonNullable<CryptoSink['severity']>>({ medium: true }) },
   upload: options,
+  disclosure: options,
 };

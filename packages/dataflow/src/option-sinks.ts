@@ -13,7 +13,7 @@ export interface Setting {
   readonly is?: readonly (string | number | boolean | null)[];
   /** A number less than this is given. */
   readonly below?: number;
-  /** A number greater than this is given. */
+  /** A number greater than this is given, also as a text that says so many bytes: `5gb`. */
   readonly above?: number;
   /** Nothing is given. With `is`, either will do. */
   readonly absent?: true;
@@ -56,5 +56,10 @@ export interface UploadSink extends UnsafeOptions {
   readonly kind: 'upload';
 }
 
+/** Answers with what went wrong when it is told to. */
+export interface DisclosureSink extends UnsafeOptions {
+  readonly kind: 'disclosure';
+}
+
 /** Sinks for which options alone make the difference. */
-export type OptionSink = CorsSink | JwtSink | CryptoSink | UploadSink;
+export type OptionSink = CorsSink | JwtSink | CryptoSink | UploadSink | DisclosureSink;

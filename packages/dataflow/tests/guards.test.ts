@@ -28,6 +28,18 @@ describe('a test limits what comes after it', () => {
     [`run(Object.entries({ a: 'b' }).map(([k, v]) => k + v).join(' '));`, 'ab'],
     [`run('-a '.repeat(x));`, '-a '],
     [`if (x !== 'a') process.exit(1); run(x);`, 'a'],
+    [
+      `function fail(m) { const e = new Error(m); throw e; } if (x !== 'a') fail('b'); run(x);`,
+      'a',
+    ],
+    [
+      `function note(m) { if (m) return; throw o; } if (x !== 'a') note('b'); run(x);`,
+      '{x: exposed}',
+    ],
+    [`async function fail() { throw o; } if (x !== 'a') fail(); run(x);`, '{x: exposed}'],
+    [`if (x !== 'a') o.fail(); run(x);`, '{x: exposed}'],
+    [`run(5 * 1024 * 1024);`, '5242880'],
+    [`const size = 2 ** 10; run(size << 1);`, '2048'],
     [`if (x !== 'a') { const process = o; process.exit(1); } run(x);`, '{x: exposed}'],
     [`const p = { k: 'a' }; Object.assign(p, { k: 'b' }); run(p.k);`, 'a | b'],
     [`{ const Object = o; const p = { k: 'a' }; Object.assign(p, { k: 'b' }); run(p.k); }`, 'a'],

@@ -30,6 +30,7 @@ const judges = {
   prompt: { rule: 'no-prompt-injection', safeOptions: [] },
   jwt: { rule: 'no-insecure-jwt', safeOptions: [] },
   token: { rule: 'no-insecure-jwt', safeOptions: [] },
+  disclosure: { rule: 'no-error-disclosure', safeOptions: [] },
   response: { rule: 'no-error-disclosure', safeOptions: [] },
   webhook: { rule: 'require-webhook-signature', safeOptions: [] },
   html: { rule: 'no-unvalidated-model-output', safeOptions: [] },

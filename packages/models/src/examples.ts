@@ -70,6 +70,7 @@ import { examples as azureOpenai } from './libraries/azure-openai.js';
 import { examples as bcrypt } from './libraries/bcrypt.js';
 import { examples as bedrockOutput } from './libraries/bedrock-output.js';
 import { examples as betterSqlite3 } from './libraries/better-sqlite3.js';
+import { examples as bodyParsers } from './libraries/body-parsers.js';
 import { examples as bugsnag } from './libraries/bugsnag.js';
 import { examples as bunSqlite } from './libraries/bun-sqlite.js';
 import { examples as bun } from './libraries/bun.js';
@@ -114,6 +115,7 @@ import { examples as electricSqlPglite } from './libraries/electric-sql-pglite.j
 import { examples as electronLog } from './libraries/electron-log.js';
 import { examples as electron } from './libraries/electron.js';
 import { examples as elysiajsCors } from './libraries/elysiajs-cors.js';
+import { examples as errorAnswers } from './libraries/error-answers.js';
 import { examples as eta } from './libraries/eta.js';
 import { examples as execLimiter } from './libraries/exec-limiter.js';
 import { examples as execSh } from './libraries/exec-sh.js';
@@ -171,6 +173,7 @@ import { examples as jwtDecode } from './libraries/jwt-decode.js';
 import { examples as jwtMiddleware } from './libraries/jwt-middleware.js';
 import { examples as jwtSimple } from './libraries/jwt-simple.js';
 import { examples as knex } from './libraries/knex.js';
+import { examples as koaBody } from './libraries/koa-body.js';
 import { examples as koaCors } from './libraries/koa-cors.js';
 import { examples as koa } from './libraries/koa.js';
 import { examples as kubernetesClientNode } from './libraries/kubernetes-client-node.js';
@@ -181,6 +184,7 @@ import { examples as langchainModels } from './libraries/langchain-models.js';
 import { examples as langchainOutput } from './libraries/langchain-output.js';
 import { examples as langchainStores } from './libraries/langchain-stores.js';
 import { examples as langchainTools } from './libraries/langchain-tools.js';
+import { examples as leavingCalls } from './libraries/leaving-calls.js';
 import { examples as libsqlClient } from './libraries/libsql-client.js';
 import { examples as liquidjs } from './libraries/liquidjs.js';
 import { examples as llamaindex } from './libraries/llamaindex.js';
@@ -208,6 +212,7 @@ import { examples as moduleFromString } from './libraries/module-from-string.js'
 import { examples as mongodb } from './libraries/mongodb.js';
 import { examples as mongoose } from './libraries/mongoose.js';
 import { examples as mssql } from './libraries/mssql.js';
+import { examples as multer } from './libraries/multer.js';
 import { examples as multiparty } from './libraries/multiparty.js';
 import { examples as mustache } from './libraries/mustache.js';
 import { examples as mysql } from './libraries/mysql.js';
@@ -215,7 +220,9 @@ import { examples as nearformSql } from './libraries/nearform-sql.js';
 import { examples as neo4jDriver } from './libraries/neo4j-driver.js';
 import { examples as neondatabaseServerless } from './libraries/neondatabase-serverless.js';
 import { examples as nestjsCommon } from './libraries/nestjs-common.js';
+import { examples as nestjsPassport } from './libraries/nestjs-passport.js';
 import { examples as nestjsPino } from './libraries/nestjs-pino.js';
+import { examples as nestjsPlatformExpress } from './libraries/nestjs-platform-express.js';
 import { examples as newrelic } from './libraries/newrelic.js';
 import { examples as nextAxiom } from './libraries/next-axiom.js';
 import { examples as next } from './libraries/next.js';
@@ -403,6 +410,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/bcrypt': bcrypt,
   'libraries/bedrock-output': bedrockOutput,
   'libraries/better-sqlite3': betterSqlite3,
+  'libraries/body-parsers': bodyParsers,
   'libraries/bugsnag': bugsnag,
   'libraries/bun-sqlite': bunSqlite,
   'libraries/bun': bun,
@@ -447,6 +455,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/electron-log': electronLog,
   'libraries/electron': electron,
   'libraries/elysiajs-cors': elysiajsCors,
+  'libraries/error-answers': errorAnswers,
   'libraries/eta': eta,
   'libraries/exec-limiter': execLimiter,
   'libraries/exec-sh': execSh,
@@ -504,6 +513,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/jwt-middleware': jwtMiddleware,
   'libraries/jwt-simple': jwtSimple,
   'libraries/knex': knex,
+  'libraries/koa-body': koaBody,
   'libraries/koa-cors': koaCors,
   'libraries/koa': koa,
   'libraries/kubernetes-client-node': kubernetesClientNode,
@@ -514,6 +524,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/langchain-output': langchainOutput,
   'libraries/langchain-stores': langchainStores,
   'libraries/langchain-tools': langchainTools,
+  'libraries/leaving-calls': leavingCalls,
   'libraries/libsql-client': libsqlClient,
   'libraries/liquidjs': liquidjs,
   'libraries/llamaindex': llamaindex,
@@ -541,6 +552,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/mongodb': mongodb,
   'libraries/mongoose': mongoose,
   'libraries/mssql': mssql,
+  'libraries/multer': multer,
   'libraries/multiparty': multiparty,
   'libraries/mustache': mustache,
   'libraries/mysql': mysql,
@@ -548,7 +560,9 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/neo4j-driver': neo4jDriver,
   'libraries/neondatabase-serverless': neondatabaseServerless,
   'libraries/nestjs-common': nestjsCommon,
+  'libraries/nestjs-passport': nestjsPassport,
   'libraries/nestjs-pino': nestjsPino,
+  'libraries/nestjs-platform-express': nestjsPlatformExpress,
   'libraries/newrelic': newrelic,
   'libraries/next-axiom': nextAxiom,
   'libraries/next': next,

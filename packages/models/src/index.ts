@@ -70,6 +70,7 @@ import azureOpenai from './libraries/azure-openai.js';
 import bcrypt from './libraries/bcrypt.js';
 import bedrockOutput from './libraries/bedrock-output.js';
 import betterSqlite3 from './libraries/better-sqlite3.js';
+import bodyParsers from './libraries/body-parsers.js';
 import bugsnag from './libraries/bugsnag.js';
 import bunSqlite from './libraries/bun-sqlite.js';
 import bun from './libraries/bun.js';
@@ -114,6 +115,7 @@ import electricSqlPglite from './libraries/electric-sql-pglite.js';
 import electronLog from './libraries/electron-log.js';
 import electron from './libraries/electron.js';
 import elysiajsCors from './libraries/elysiajs-cors.js';
+import errorAnswers from './libraries/error-answers.js';
 import eta from './libraries/eta.js';
 import execLimiter from './libraries/exec-limiter.js';
 import execSh from './libraries/exec-sh.js';
@@ -171,6 +173,7 @@ import jwtDecode from './libraries/jwt-decode.js';
 import jwtMiddleware from './libraries/jwt-middleware.js';
 import jwtSimple from './libraries/jwt-simple.js';
 import knex from './libraries/knex.js';
+import koaBody from './libraries/koa-body.js';
 import koaCors from './libraries/koa-cors.js';
 import koa from './libraries/koa.js';
 import kubernetesClientNode from './libraries/kubernetes-client-node.js';
@@ -181,6 +184,7 @@ import langchainModels from './libraries/langchain-models.js';
 import langchainOutput from './libraries/langchain-output.js';
 import langchainStores from './libraries/langchain-stores.js';
 import langchainTools from './libraries/langchain-tools.js';
+import leavingCalls from './libraries/leaving-calls.js';
 import libsqlClient from './libraries/libsql-client.js';
 import liquidjs from './libraries/liquidjs.js';
 import llamaindex from './libraries/llamaindex.js';
@@ -208,6 +212,7 @@ import moduleFromString from './libraries/module-from-string.js';
 import mongodb from './libraries/mongodb.js';
 import mongoose from './libraries/mongoose.js';
 import mssql from './libraries/mssql.js';
+import multer from './libraries/multer.js';
 import multiparty from './libraries/multiparty.js';
 import mustache from './libraries/mustache.js';
 import mysql from './libraries/mysql.js';
@@ -215,7 +220,9 @@ import nearformSql from './libraries/nearform-sql.js';
 import neo4jDriver from './libraries/neo4j-driver.js';
 import neondatabaseServerless from './libraries/neondatabase-serverless.js';
 import nestjsCommon from './libraries/nestjs-common.js';
+import nestjsPassport from './libraries/nestjs-passport.js';
 import nestjsPino from './libraries/nestjs-pino.js';
+import nestjsPlatformExpress from './libraries/nestjs-platform-express.js';
 import newrelic from './libraries/newrelic.js';
 import nextAxiom from './libraries/next-axiom.js';
 import next from './libraries/next.js';
@@ -403,6 +410,7 @@ export const models: readonly LibraryModel[] = [
   bcrypt,
   bedrockOutput,
   betterSqlite3,
+  bodyParsers,
   bugsnag,
   bunSqlite,
   bun,
@@ -447,6 +455,7 @@ export const models: readonly LibraryModel[] = [
   electronLog,
   electron,
   elysiajsCors,
+  errorAnswers,
   eta,
   execLimiter,
   execSh,
@@ -504,6 +513,7 @@ export const models: readonly LibraryModel[] = [
   jwtMiddleware,
   jwtSimple,
   knex,
+  koaBody,
   koaCors,
   koa,
   kubernetesClientNode,
@@ -514,6 +524,7 @@ export const models: readonly LibraryModel[] = [
   langchainOutput,
   langchainStores,
   langchainTools,
+  leavingCalls,
   libsqlClient,
   liquidjs,
   llamaindex,
@@ -541,6 +552,7 @@ export const models: readonly LibraryModel[] = [
   mongodb,
   mongoose,
   mssql,
+  multer,
   multiparty,
   mustache,
   mysql,
@@ -548,7 +560,9 @@ export const models: readonly LibraryModel[] = [
   neo4jDriver,
   neondatabaseServerless,
   nestjsCommon,
+  nestjsPassport,
   nestjsPino,
+  nestjsPlatformExpress,
   newrelic,
   nextAxiom,
   next,

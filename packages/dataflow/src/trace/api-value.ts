@@ -19,12 +19,14 @@ export function apiValue(
   if (labels.size > 0 && result === undefined) {
     const isLine = apis.every((each) => each.labels.size === 0 || each.oneLine === true);
     const safeFor = new Set(apis.flatMap((each) => each.nodes.flatMap(({ clears }) => clears)));
-    if (apis.every(({ part }) => part === 'name')) safeFor.add('path');
+    const isName = apis.every(({ part }) => part === 'name');
+    if (isName) safeFor.add('path');
+    const characters = isName ? nameCharacters : isLine ? lineCharacters : undefined;
     const value = holeValue(node, engine.text, certaintyOf(labels), {
       labels,
       ...partRead(apis),
       safeFor,
-      ...(isLine ? { characters: lineCharacters } : {}),
+      ...(characters === undefined ? {} : { characters }),
     });
     return structuredValue(engine, apis, node, value);
   }

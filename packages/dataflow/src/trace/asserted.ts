@@ -102,7 +102,9 @@ function byAssertion(
   kind: AssertionModel['holds'],
   { arguments: [first, second] }: TSESTree.CallExpression,
 ): Fact | undefined {
-  if (first === undefined || second === undefined || kind === 'true') return undefined;
+  if (first === undefined || second === undefined || kind === 'true' || kind === 'nothing') {
+    return undefined;
+  }
   if (kind === 'equals') {
     return equality(engine, subject, first, second) ?? equality(engine, subject, second, first);
   }

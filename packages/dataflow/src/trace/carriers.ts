@@ -18,6 +18,7 @@ const callers: ReadonlySet<string> = new Set([
   'replace',
   'replaceAll',
   'then',
+  'times',
 ]);
 
 /** Whether what a call gives is made of, or chosen by, what it is given. */
@@ -50,7 +51,8 @@ export function keeps(callee: Node): callee is Extract<Node, { type: 'MemberExpr
 /** Whether the result of a call is made of what the function gives that it is given. */
 export function makesOfCallback(call: CallLike): boolean {
   if (call.type === 'TaggedTemplateExpression') return false;
-  return callers.has(methodName(unwrap(call.callee)) ?? '');
+  const callee = unwrap(call.callee);
+  return callers.has(methodName(callee) ?? nameOf(callee) ?? '');
 }
 
 /** Letters of which texts are made, and not a list of things of which one is chosen. */

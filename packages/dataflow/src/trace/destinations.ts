@@ -5,6 +5,7 @@ import {
   calleeOf,
   isCall,
   isFunction,
+  methodName,
   staticKey,
   unwrap,
   wrapped,
@@ -161,9 +162,13 @@ function ofMember(
   const outer = wrapped(member);
   const { parent } = outer;
   const isCalled = parent !== undefined && isCall(parent) && calleeOf(parent) === outer;
-  if (isCalled) push(journey, parent, entered);
+  if (isCalled && comparers.has(methodName(unwrap(outer)) ?? '')) {
+    journey.found.push({ as: 'comparison', node: parent, name: undefined, from: node });
+  } else if (isCalled) push(journey, parent, entered);
   else if (staticKey(member.property, member.computed) !== 'length') push(journey, member, entered);
 }
+
+const comparers: ReadonlySet<string> = new Set(['equals', 'localeCompare']);
 
 function ofArgument(
   journey: Journey,

@@ -47,12 +47,18 @@ function pickOne(engine: Engine, value: Value, key: string, node: Node): Value {
     const whole = rest ?? value;
     return partOf(engine, whole, node, charactersIn([whole]));
   }
-  const found = properties?.get(key) ?? elements?.[Number(key)];
+  const found = properties?.get(key) ?? elements?.[Number(key)] ?? pieceOf(value, key);
   if (found !== undefined) return found;
   if (complete === true && inside.length > 0 && elements === undefined) {
     return constantValue(node, undefined);
   }
   return partOf(engine, rest ?? value, node);
+}
+
+/** Of a text that was split, one piece stands for all: `name.split('/')[1]` */
+function pieceOf({ elements, encoded }: Value, key: string): Value | undefined {
+  const isOfText = encoded?.how.startsWith('split') === true && elements?.length === 1;
+  return isOfText && /^\d+$/.test(key) ? elements?.[0] : undefined;
 }
 
 /** A part of something not known is as uncertain as the whole; of `characters`, where those are known. */

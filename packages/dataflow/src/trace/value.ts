@@ -143,7 +143,7 @@ function binaryValue(
   if (comparing.includes(node.operator)) {
     return holeValue(node, engine.text, 'number', { type: 'boolean' });
   }
-  if (node.operator !== '+') return holeValue(node, engine.text, 'number', { type: 'number' });
+  if (node.operator !== '+') return arithmetic(engine, node, frame);
   const values = operandsIn(engine, node, frame);
   if (values.every(({ type }) => type === 'number')) {
     return holeValue(node, engine.text, 'number', { type: 'number' });
@@ -153,6 +153,29 @@ function binaryValue(
   const { type: _, ...untyped } = joined;
   return untyped;
 }
+
+/** `5 * 1024 * 1024`, `2 ** 20`, `1 << 20`: sizes are written so. */
+function arithmetic(
+  engine: Engine,
+  node: TSESTree.BinaryExpression,
+  frame: Frame | undefined,
+): Value {
+  const compute = products.get(node.operator);
+  const [left, right] =
+    compute === undefined
+      ? []
+      : [node.left, node.right].map((each) => engine.value(each, frame).constants);
+  const [a, b] = [left, right].map((each) => (each?.length === 1 ? each[0] : undefined));
+  return compute !== undefined && typeof a === 'number' && typeof b === 'number'
+    ? constantValue(node, compute(a, b))
+    : holeValue(node, engine.text, 'number', { type: 'number' });
+}
+
+const products: ReadonlyMap<string, (left: number, right: number) => number> = new Map([
+  ['*', (left: number, right: number) => left * right],
+  ['**', (left: number, right: number) => left ** right],
+  ['<<', (left: number, right: number) => left << right],
+]);
 
 /** Written by a program that is no concern of ours, and more than anybody can read in a message. */
 const maximalOperands = 200;

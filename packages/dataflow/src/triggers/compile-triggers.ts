@@ -170,9 +170,10 @@ function takersOf(models: readonly LibraryModel[], isTaken: (sink: SinkModel) =>
 
 const anything: Mention = { words: undefined, expression: /(?:)/ };
 
-/** `json` of `Response.json`, `Response` of `new Response()`. */
+/** `json` of `Response.json`, `Response` of `new Response()`, `use` of `use(0)#1`, a callback that it gives a function. */
 export function lastName(path: string): string {
-  return /([\w$]+)\W*$/.exec(path)?.[1] ?? '';
+  const called = path.replace(/(?:\([^()]*\)|[#/][\d*]+)+$/, '');
+  return /([\w$]+)\W*$/.exec(called)?.[1] ?? '';
 }
 
 /** What stands in a file that has one of these sinks: its library, or a parameter by which a shape is known. */

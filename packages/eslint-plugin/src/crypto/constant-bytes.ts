@@ -23,6 +23,16 @@ function isNumber({ constants = [] }: Value): boolean {
   return constants.length > 0 && constants.every((each) => typeof each === 'number');
 }
 
+/** What bytes are written as in the program: `Buffer.from('00ff…', 'hex')`; undefined when they are not. */
+export function writtenBytes(node: TSESTree.Node, analysis: Analysis): string | undefined {
+  const inner = unwrap(node);
+  const made = inner.type === 'Identifier' ? givenTo(inner, analysis) : inner;
+  if (made?.type !== 'CallExpression' || !isMade(made, analysis)) return undefined;
+  const [first] = made.arguments;
+  const [text] = first === undefined ? [] : (analysis.valueOf(first).constants ?? []);
+  return typeof text === 'string' ? text : undefined;
+}
+
 /** Made where it is given, or under one name, of which no method that could fill it is read. */
 function isUntouched(node: TSESTree.Node, analysis: Analysis): boolean {
   const made = node.type === 'Identifier' ? givenTo(node, analysis) : node;

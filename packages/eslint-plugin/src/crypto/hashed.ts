@@ -1,4 +1,5 @@
 import {
+  staticKey,
   unwrap,
   type Analysis,
   type SinkUse,
@@ -76,7 +77,9 @@ function isForOtherUse(use: SinkUse<'digest'>, analysis: Analysis): boolean {
     const { callee } = call;
     // What is combined with a digest of a challenge proves that the password is known, and is not kept.
     if (callee.type === 'Identifier' && /^xor/i.test(callee.name)) return true;
-    return analysis.called(call).some((path) => SLOW.test(path));
+    const paths = analysis.called(call);
+    if (paths.some((path) => EQUAL.test(path))) return !isWithStored(call, analysis);
+    return paths.some((path) => SLOW.test(path));
   });
 }
 
@@ -84,8 +87,37 @@ const otherUses: ReadonlySet<string> = new Set(
   'cache etag fingerprint checksum revision'.split(' '),
 );
 
-const SLOW = /(?:timingSafeEqual|bcrypt|argon2|scrypt|pbkdf2)/i;
+const SLOW = /(?:bcrypt|argon2|scrypt|pbkdf2)/i;
+const EQUAL = /timingSafeEqual$/i;
 
-function isCall(node: TSESTree.Node): node is TSESTree.CallExpression | TSESTree.NewExpression {
+/** What is compared with a hash that was read from somewhere was hashed by the same function when it was stored. */
+function isWithStored({ arguments: given }: CallOrNew, analysis: Analysis): boolean {
+  return given.some((each) =>
+    holesOf(analysis.valueOf(each)).some(
+      ({ certainty, labels, node, path }) =>
+        (certainty === 'unknown' || certainty === 'exposed') &&
+        !labels.has('secret') &&
+        [node, ...path.map((step) => step.node)].some(isStored),
+    ),
+  );
+}
+
+/** `user.passwordHash`, `Buffer.from(row.digest, 'hex')`; a name of the file itself is what was hashed here. */
+function isStored(node: TSESTree.Node): boolean {
+  const inner = unwrap(node);
+  const [first] = isCall(inner) ? inner.arguments : [];
+  const read = first === undefined ? inner : unwrap(first);
+  const name =
+    read.type === 'MemberExpression' ? staticKey(read.property, read.computed) : undefined;
+  return wordsOf(name ?? '').some((word) => storedWords.has(word));
+}
+
+const storedWords: ReadonlySet<string> = new Set(
+  'hash hashed digest password passwd pwd'.split(' '),
+);
+
+type CallOrNew = TSESTree.CallExpression | TSESTree.NewExpression;
+
+function isCall(node: TSESTree.Node): node is CallOrNew {
   return node.type === 'CallExpression' || node.type === 'NewExpression';
 }

@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { Scope, SourceCode } from 'eslint';
 import type { Check } from '../rule/define-rule.js';
 import { variableOf } from '../suggest/variable.js';
-import { isErrorName } from './error-name.js';
+import { isErrorName, isErrorParameter } from './error-name.js';
 import { keyOf, textMethods } from './told.js';
 
 /**
@@ -33,7 +33,8 @@ export function mayTell({ sourceCode, analysis }: Check<object>): boolean {
 
 function isError({ defs: [definition] }: Scope.Variable): boolean {
   if (definition?.type !== 'CatchClause' && definition?.type !== 'Parameter') return false;
-  return isErrorName(definition.name as TSESTree.Node);
+  const name = definition.name as TSESTree.Node;
+  return isErrorName(name) || isErrorParameter(name);
 }
 
 type Call = TSESTree.CallExpression | TSESTree.NewExpression;

@@ -1,7 +1,7 @@
 import { staticKey, unwrap } from '@magi-guardrail/dataflow';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Reading } from '../rule/define-rule.js';
-import { isErrorName } from './error-name.js';
+import { isErrorName, isErrorParameter } from './error-name.js';
 
 /** What somebody is told of an error. */
 export interface Told {
@@ -22,7 +22,7 @@ export function* toldBy(node: TSESTree.Node, reading: Reading, depth = 0): Gener
       yield* ofName(inner, reading, go);
       return;
     case 'MemberExpression':
-      if (keyOf(inner) === 'stack' && isError(inner.object, reading)) {
+      if (keyOf(inner) === 'stack' && hasStack(inner.object, reading)) {
         yield { node: inner, what: 'stack' };
       }
       return;
@@ -95,6 +95,13 @@ function* ofCall(call: TSESTree.CallExpression, { analysis }: Reading, go: Go): 
   } else if (call.callee.type === 'MemberExpression' && textMethods.has(keyOf(call.callee))) {
     yield* inText(call.callee.object, go);
   }
+}
+
+function hasStack(node: TSESTree.Node, { analysis }: Reading): boolean {
+  const inner = unwrap(node);
+  if (inner.type !== 'Identifier') return false;
+  const names = analysis.namesOf(inner);
+  return names.length > 0 && names.every((name) => isErrorName(name) || isErrorParameter(name));
 }
 
 function isError(node: TSESTree.Node, { analysis }: Reading): boolean {

@@ -15,7 +15,8 @@ import { mayHoldSecret } from './may-hold.js';
  * says no, every rule is silent, whatever parses the file and by whatever name it goes; most files of
  * most projects are like that. `settings` are those of the rules; holds for the models of this package,
  * not for `settings.guardrail.models` and not with `settings.guardrail.project`. What a file imports is
- * judged by the package.json files around it, and so only if it is said where the `file` is.
+ * judged by the package.json files around it, and what it is told by other services by its name as well as its text:
+ * both only if it is said where the `file` is.
  */
 export function mayReport(text: string, settings: SecretSettings = {}, file?: string): boolean {
   triggers ??= compileTriggers(models);
@@ -25,7 +26,7 @@ export function mayReport(text: string, settings: SecretSettings = {}, file?: st
     mayPermitOrigins(text) ||
     mayPermitFiles(text) ||
     mayCompareSecret(text) ||
-    mayTakeEvents(text) ||
+    mayTakeEvents(text, file ?? '') ||
     mayHoldSecret(text, watchOf(settings)) ||
     mayNameRules(text) ||
     (file !== undefined && mayImportUndeclared(text, file))

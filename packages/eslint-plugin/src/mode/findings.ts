@@ -35,7 +35,7 @@ function* judge(
   check: Check<object>,
 ): Generator<Finding> {
   const { analysis, sourceCode } = check;
-  const given = node.arguments[giver.mode];
+  const given = node.arguments[giver.mode + (hasOptions(node, giver, check) ? 1 : 0)];
   const place = given && modePlace(given, giver, check);
   const mode = place && modeOf(place, analysis);
   const call = calledText(sourceCode, { node });
@@ -59,6 +59,16 @@ function* judge(
   } else if (secrecy === 'secret' && giver.gives === 'masked' && isWithoutMode(given, check)) {
     if (!/\bchmod/.test(sourceCode.text)) yield { node, messageId: 'unset', data: { call } };
   }
+}
+
+function hasOptions(
+  { arguments: [first] }: TSESTree.CallExpression,
+  { options }: Giver,
+  { analysis }: Check<object>,
+): boolean {
+  if (options !== true || first === undefined) return false;
+  const { constants = [] } = analysis.valueOf(first);
+  return constants.some((each) => typeof each === 'string' && each.startsWith('-'));
 }
 
 /** Whoever may connect to a socket has to write to it. */

@@ -60,6 +60,7 @@ function* judged(
 /** What is not known to be given is taken for missing: the danger itself is known already. */
 function mayHold(setting: Setting, { values, isAbsent }: Found): boolean {
   if (setting.absent === true && (isAbsent || values.length === 0)) return true;
+  if (setting.given === true && !isAbsent) return true;
   return values.some((value) => conditionOf(value, setting) !== undefined);
 }
 
@@ -69,12 +70,21 @@ type Constant = string | number | boolean | null;
 function conditionOf(value: Value, { is = [], below, above }: Setting): Constant | undefined {
   const constant = matchOf(value, is);
   if (constant !== undefined || (below === undefined && above === undefined)) return constant;
-  return constantsOf(value).find(
-    (each) =>
-      typeof each === 'number' &&
-      ((below !== undefined && each < below) || (above !== undefined && each > above)),
-  );
+  return constantsOf(value).find((each) => {
+    const size = sizeOf(each);
+    if (size === undefined) return false;
+    return (below !== undefined && size < below) || (above !== undefined && size > above);
+  });
 }
+
+/** A number, also as the bytes that a text says: `'5gb'`. */
+function sizeOf(constant: Constant): number | undefined {
+  if (typeof constant === 'number') return constant;
+  const [, digits = '', unit = ''] = SIZE.exec(String(constant)) ?? [];
+  return digits === '' ? undefined : Number(digits) * 1024 ** 'bkmgt'.indexOf(unit.toLowerCase());
+}
+
+const SIZE = /^(\d{1,15}(?:\.\d{1,5})?) ?([bkmgt])b?$/i;
 
 /** The first constant that the value may be and the condition names. */
 export function matchOf(value: Value, is: readonly Constant[]): Constant | undefined {

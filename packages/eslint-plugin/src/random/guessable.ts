@@ -85,10 +85,13 @@ function isSecret(name: string): boolean {
   if (classifyName(name) === 'secret') return !words.some((word) => unspecific.has(word));
   const last = words.at(-1) ?? '';
   if (last === 'code') return words.some((word) => codes.has(word));
+  // What comes back with the answer of a provider shows that this page had asked.
+  if (last === 'state') return words.some((word) => logins.has(word));
   return alone.has(last) || (last === 'id' && words.at(-2) === 'session');
 }
 
 const wordSet = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
+const logins = wordSet('oauth oidc sso pkce auth');
 const measures = wordSet(
   `delay jitter timeout interval backoff wait duration time timer ms seconds retry retries attempt attempts
 chance probability percent percentage ratio rate sample weight score color colour width height size x y test

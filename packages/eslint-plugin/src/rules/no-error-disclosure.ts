@@ -1,9 +1,12 @@
-import type { SinkUse } from '@magi-guardrail/dataflow';
+import { unwrap, type SinkUse } from '@magi-guardrail/dataflow';
+import type { TSESTree } from '@typescript-eslint/types';
 import { isGuarded } from '../disclosure/guarded.js';
 import { mayTell } from '../disclosure/may-tell.js';
 import { toldBy, type Told } from '../disclosure/told.js';
 import { calledText, placeOf } from '../rule/called.js';
-import { defineRule, type Check } from '../rule/define-rule.js';
+import { optionFinding } from '../option/finding.js';
+import { unsafeSettings } from '../option/setting.js';
+import { defineRule, type Check, type Finding } from '../rule/define-rule.js';
 import { quote } from '../rule/quote.js';
 import { exceptionalConditions } from '../rule/standards.js';
 
@@ -18,12 +21,15 @@ export default defineRule({
   cwe: [209, 497],
   ...exceptionalConditions,
   messages: {
+    option: '`{{call}}` is given `{{option}}`, so that {{effect}} (CWE-209). {{instead}}',
+    called: 'After `{{call}}` {{effect}} (CWE-209). {{instead}}',
     stack:
       '`{{call}}` sends the stack in `{{source}}` to the caller, which names files, versions and functions of the server (CWE-209). {{instead}}',
     whole:
       '`{{call}}` sends the caught error `{{source}}` to the caller, with the queries, addresses and paths that libraries put into errors (CWE-209). {{instead}}',
   },
   *check(check) {
+    yield* optionsThatTell(check);
     // With a project, a function of another file may answer; its call does not look like it.
     if (check.settings.project !== true && !mayTell(check)) return;
     const uses = check.analysis.sinks('response');
@@ -45,6 +51,17 @@ export default defineRule({
   },
 });
 
+/** `errorhandler()`, `new ApolloServer({ includeStacktraceInErrorResponses: true })` */
+function* optionsThatTell({ analysis, sourceCode }: Check<object>): Generator<Finding> {
+  for (const use of analysis.sinks('disclosure')) {
+    if (isGuarded(use.node, sourceCode)) continue;
+    for (const unsafe of unsafeSettings(use)) {
+      const finding = optionFinding(use, unsafe, { sourceCode, instead });
+      yield { ...finding, messageId: unsafe.option === '' ? 'called' : 'option' };
+    }
+  }
+}
+
 function* disclosed(
   use: SinkUse<'response'>,
   isHiding: boolean,
@@ -53,12 +70,17 @@ function* disclosed(
   const { sourceCode } = check;
   for (const { node } of use.arguments(use.sink.arguments)) {
     for (const told of toldBy(node, check)) {
-      if (told.what === 'whole' && isHiding && told.node === node) continue;
+      if (told.what === 'whole' && isHiding && isGiven(use, told.node)) continue;
       if (told.what === 'text' && blamesCaller(use, sourceCode.text)) continue;
       if (isGuarded(told.node, sourceCode) || isGuarded(use.node, sourceCode)) continue;
       yield told;
     }
   }
+}
+
+/** The error itself, and nothing that was made of it: `reply.send(error)`, not `reply.send(String(error))`. */
+function isGiven({ node: call }: SinkUse<'response'>, node: TSESTree.Node): boolean {
+  return call.type === 'CallExpression' && call.arguments.some((each) => unwrap(each) === node);
 }
 
 /** In a plugin of Fastify nothing else tells what answers; it sends the message of an error alone. */

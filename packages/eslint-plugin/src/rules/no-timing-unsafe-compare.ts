@@ -18,12 +18,12 @@ export default defineRule({
   },
   *check(check) {
     const { sourceCode } = check;
-    for (const { node, expected, sent } of comparedSecrets(check)) {
+    for (const { node, operator, expected, sent } of comparedSecrets(check)) {
       yield {
         node,
         messageId: 'compared',
         data: {
-          operator: node.operator,
+          operator,
           sent: mention(sourceCode, sent),
           expected: quote(sourceCode, expected),
         },

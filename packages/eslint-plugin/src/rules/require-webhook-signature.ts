@@ -32,7 +32,7 @@ export default defineRule({
       '`{{call}}` checks with an empty key when `{{variable}}` is not set, so that anybody can sign (CWE-347). Stop when the key is missing.',
   },
   *check(check) {
-    if (isTest(check.file) || !mayTakeEvents(check.sourceCode.text)) return;
+    if (isTest(check.file) || !mayTakeEvents(check.sourceCode.text, check.file)) return;
     const headers = headersRead(nodesOf(check.sourceCode), check);
     for (const { node, provider } of uncheckedEvents(check)) {
       const range = rangeOf(node);

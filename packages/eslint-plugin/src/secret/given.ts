@@ -1,4 +1,4 @@
-import type { SinkUse } from '@magi-guardrail/dataflow';
+import type { Analysis, SinkUse, Value } from '@magi-guardrail/dataflow';
 import {
   isLocalHost,
   isPlaceholder,
@@ -6,6 +6,7 @@ import {
   isWeakPassword,
 } from '@magi-guardrail/secrets/naming';
 import type { TSESTree } from '@typescript-eslint/types';
+import { writtenBytes } from '../crypto/constant-bytes.js';
 import type { Check } from '../rule/define-rule.js';
 import { constantsIn } from './find.js';
 import { stringsOf } from './strings.js';
@@ -29,7 +30,7 @@ export function* givenIn({ analysis, sourceCode, settings }: Check<object>): Gen
   for (const use of uses) {
     if (isOwnMachine(use)) continue;
     for (const value of use.arguments(use.sink.arguments)) {
-      const texts = constantsIn(value).filter(
+      const texts = textsOf(use, value, analysis).filter(
         (text) => isKnown(text, use.sink.is) && !watch.allows(text),
       );
       for (const text of texts) {
@@ -39,6 +40,14 @@ export function* givenIn({ analysis, sourceCode, settings }: Check<object>): Gen
       }
     }
   }
+}
+
+/** Keys are bytes, which are written as a text in Base64 or hexadecimal digits. */
+function textsOf({ sink }: Use, value: Value, analysis: Analysis): readonly string[] {
+  const texts = constantsIn(value);
+  if (texts.length > 0 || sink.is !== 'key') return texts;
+  const written = writtenBytes(value.node, analysis);
+  return written === undefined ? [] : [written];
 }
 
 /** What it keeps, nobody else can reach; `postgres://user:pw@localhost` is no secret either. */

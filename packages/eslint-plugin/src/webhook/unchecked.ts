@@ -5,6 +5,7 @@ import { isOfNoMatter } from './calls.js';
 import { isChecked, type Run } from './checked.js';
 import { handlersIn, passesOn } from './handlers.js';
 import { headersRead } from './headers.js';
+import { isForEvents } from './mentions.js';
 import { localFunction } from './local.js';
 import { providerOfEvent } from './providers.js';
 import { regionOf, type Reading } from './region.js';
@@ -57,15 +58,12 @@ function providerOf(
   const [header] = headers;
   if (header !== undefined) return header.provider;
   const paths = [...handler.paths, ...addressesIn(region)];
-  if (!paths.some((path) => WEBHOOK.test(path))) return undefined;
   for (const node of region) {
     const found = eventIn(node, reading);
-    if (found !== undefined) return found;
+    if (found !== undefined && paths.some((path) => isForEvents(path, found.name))) return found;
   }
   return undefined;
 }
-
-const WEBHOOK = /(?:^|[/_.-])web[-_]?hooks?(?=$|[/_.:?-])/i;
 
 /** `url.pathname === '/webhook'` */
 function addressesIn(region: ReadonlySet<TSESTree.Node>): readonly string[] {

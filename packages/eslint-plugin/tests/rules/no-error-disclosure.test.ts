@@ -34,6 +34,11 @@ ruleTest('no-error-disclosure', rule, {
     `import { Hono } from 'hono'; new Hono().onError((error, c) => { console.error(error); return c.text('Failed', 500); });`,
     `import Koa from 'koa'; new Koa().use(async (ctx, next) => { try { await next(); } catch (error) { ctx.throw(500, 'Failed'); } });`,
     `self.addEventListener('fetch', (event) => { event.respondWith(fetch(event.request).catch(() => new Response('offline'))); });`,
+    `import express from 'express'; import errorhandler from 'errorhandler'; const app = express(); if (app.get('env') === 'development') app.use(errorhandler());`,
+    `import { errorhandler } from './errors.js'; import express from 'express'; express().use(errorhandler());`,
+    `import { Response } from 'express'; export const show = (res: Response, project: Project) => { res.json({ stack: project.stack }); };`,
+    `import { ApolloServer } from '@apollo/server'; new ApolloServer({ typeDefs, resolvers, includeStacktraceInErrorResponses: false });`,
+    `import { Response } from 'express'; export function answer(res: Response, error: Error) { res.status(500).json({ stack: process.env.NODE_ENV === 'production' ? undefined : error.stack }); }`,
   ],
   invalid: [
     `${app} app.get('/', async (req, res) => { try { res.json(await load()); } catch (error) { res.status(500).json({ error }); } });`,
@@ -61,5 +66,11 @@ ruleTest('no-error-disclosure', rule, {
       filename: 'users.ts',
       code: `import type { Request, Response } from 'express'; export class Users { async list(req: Request, res: Response) { try { res.json(await this.all()); } catch (error) { res.status(500).json({ message: 'Failed', error: error as Error }); } } }`,
     },
+    `import express from 'express'; import errorhandler from 'errorhandler'; express().use(errorhandler({ log: false }));`,
+    `import { createYoga } from 'graphql-yoga'; export const yoga = createYoga({ schema, maskedErrors: false });`,
+    `import { ArgumentsHost, Catch } from '@nestjs/common'; import { Response } from 'express'; @Catch() export class Filter { catch(exception: any, host: ArgumentsHost) { const response = host.switchToHttp().getResponse<Response>(); response.status(500).json({ stack: exception.stack }); } }`,
+    `import { Response } from 'express'; export function answer(res: Response, error: Error) { res.status(500).json({ stack: error.stack }); }`,
+    `const app = require('express')(); const fail = (res, err) => res.status(500).json({ error: err.stack }); app.get('/', async (req, res) => { try { await work(); } catch (error) { fail(res, error); } });`,
+    `import Fastify from 'fastify'; Fastify().get('/', async (request, reply) => { try { return await work(); } catch (error) { return reply.code(500).send(String(error)); } });`,
   ],
 });

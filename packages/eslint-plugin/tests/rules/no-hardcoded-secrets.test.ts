@@ -52,6 +52,7 @@ ruleTest('no-hardcoded-secrets', rule, {
     `import pg from 'pg'; new pg.Client({ host: '127.0.0.1', password: 'blue horses run' });`,
     `import knex from 'knex'; const host = 'localhost';
      knex({ client: 'mysql', connection: { host, password: 'blue horses run' } });`,
+    `import crypto from 'crypto'; const key = Buffer.from(process.env.KEY, 'hex'); export const seal = (iv) => crypto.createCipheriv('aes-256-gcm', key, iv);`,
   ],
   invalid: [
     `import jwt from 'jsonwebtoken';
@@ -92,5 +93,6 @@ new pg.Pool({ host: process.env.PGHOST ?? 'localhost', password: 'blue horses ru
     `export const env = z.object({ JWT_SECRET: z.string().default('change me') });`,
     `export const secret = config.get('APP_SECRET', 'change me');`,
     `export default ({ env }) => ({ secret: env('ENCRYPTION_KEY', 'change me') });`,
+    `import crypto from 'crypto'; const key = Buffer.from('00112233445566778899aabbccddeeff', 'hex'); export const seal = (iv) => crypto.createCipheriv('aes-128-gcm', key, iv);`,
   ],
 });

@@ -31,6 +31,7 @@ ruleTest('no-insecure-randomness', rule, {
     `const passwordLength = 8 + Math.floor(Math.random() * 8); export default passwordLength;`,
     `import { v4 } from 'uuid'; export const token = v4();`,
     `export const next = () => { const token = { kind: 'x', weight: Math.random() }; return token; };`,
+    `export const [state, setState] = [Math.random(), () => {}]; export const viewState = { state: Math.random() };`,
   ],
   invalid: [
     // Handed to a worker, or to a function of the file, which hear it alone
@@ -56,5 +57,7 @@ ruleTest('no-insecure-randomness', rule, {
     `app.use((req, res, next) => { res.locals.nonce = Math.random().toString(36); next(); });`,
     `export function randomPassword(length) { const out = []; while (length--) out.push(CHARS[Math.floor(Math.random() * CHARS.length)]); return out.join(''); }`,
     `export const generateApiKey = () => { const key = []; for (let i = 0; i < 32; i++) key[i] = Math.random().toString(36)[2]; return key.join(''); };`,
+    `export function start() { const state = Math.random().toString(36).slice(2); sessionStorage.setItem('oauth_state', state); }`,
+    `import { random, times } from 'lodash'; export const makeVerificationCode = () => times(6, () => random(0, 9)).join('');`,
   ],
 });

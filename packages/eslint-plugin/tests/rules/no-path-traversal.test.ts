@@ -171,6 +171,9 @@ ruleTest('no-path-traversal', rule, {
     `${web} app.get('/:id', async (req, res) => { const row = await find(req.params.id); res.sendFile(row.path); });`,
     // a model's path is for another rule
     `import { tool } from 'ai'; import fs from 'node:fs'; export const read = tool({ execute: async ({ name }) => fs.readFileSync(name) });`,
+    `import Koa from 'koa'; import fs from 'fs'; const LANGUAGES = new Set(['en', 'de']); new Koa().use(async (ctx) => { const { lang } = ctx.query; if (!LANGUAGES.has(lang)) { ctx.throw(400); } ctx.body = fs.readFileSync('locales/' + lang); });`,
+    `import express from 'express'; import fs from 'fs'; function refuse(what) { throw new Error(what); } express().get('/', (req, res) => { const { page } = req.query; if (!['a', 'b'].includes(page)) refuse('unknown page'); res.send(fs.readFileSync('pages/' + page)); });`,
+    `import multer from 'multer'; multer.diskStorage({ destination: 'up', filename: (req, file, cb) => cb(null, \`\${file.fieldname}-\${Date.now()}.\${file.mimetype.split('/')[1]}\`) });`,
   ],
   invalid: [
     `${web} app.get('/:name', (req, res) => res.download('/srv/' + req.params.name));`,
@@ -254,6 +257,8 @@ ruleTest('no-path-traversal', rule, {
     `const tar = require('tar-stream'); const fs = require('fs'); const extract = tar.extract();
      extract.on('entry', (header, stream, next) => { stream.pipe(fs.createWriteStream('out/' + header.name)); stream.on('end', next); });`,
     `${web} import { spawn } from 'node:child_process'; app.get('/', (req, res) => { spawn('ls', [], { cwd: '/srv/' + req.query.folder }).stdout.pipe(res); });`,
+    `import express from 'express'; import fs from 'fs'; function note(what) { console.log(what); } express().get('/', (req, res) => { const { page } = req.query; if (!['a', 'b'].includes(page)) note('unknown page'); res.send(fs.readFileSync('pages/' + page)); });`,
+    `import multer from 'multer'; import path from 'path'; export const storage = multer.diskStorage({ destination(req, file, cb) { cb(null, path.join('uploads', req.body.folder)); } });`,
   ],
   misses: [
     {

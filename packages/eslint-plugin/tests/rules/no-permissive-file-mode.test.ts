@@ -23,6 +23,8 @@ ruleTest('no-permissive-file-mode', rule, {
     `chmod('a', 0o777); const fs = { chmodSync() {} }; fs.chmodSync('a', 0o777);`,
     `${fs} fs.chmodSync(file, 511 & 493); fs.chmodSync(file, 420); fs.chmodSync(file, 493);`,
     { code: `${fs} fs.chmodSync('a', 0o777);`, filename: 'test/files.test.ts' },
+    `import { open } from 'node:fs/promises'; const file = await open('a', 'w'); await file.chmod(0o644);`,
+    `import shell from 'shelljs'; shell.chmod('755', 'bin/tool'); shell.chmod('-R', '750', 'bin');`,
   ],
   invalid: [
     `${fs} fs.chmodSync('/srv/app/run.sh', 0o777);`,
@@ -46,5 +48,7 @@ ruleTest('no-permissive-file-mode', rule, {
     // Commands
     `import { execSync } from 'node:child_process'; execSync('chmod -R 777 /srv/app');`,
     `import { execFile } from 'node:child_process'; execFile('chmod', ['a+w', file]);`,
+    `import { open } from 'node:fs/promises'; const file = await open('a', 'w'); await file.chmod(0o777);`,
+    `const shell = require('shelljs'); shell.chmod('777', 'bin/tool'); shell.chmod('-R', '0666', 'data');`,
   ],
 });

@@ -17,6 +17,9 @@ ruleTest('no-timing-unsafe-compare', rule, {
     `import express from 'express'; express().get('/', (req, res) => { if (req.query.token.length !== process.env.API_TOKEN.length) res.end(); });`,
     `import express from 'express'; express().get('/', (req, res) => { if (req.hostname === process.env.HOST || req.query.region === process.env.AWS_REGION) res.end(); });`,
     `import express from 'express'; express().get('/', (req, res) => { if (req.query.id === process.env.CLIENT_ID) res.end(); });`,
+    `import { createHmac } from 'crypto'; export const hasChanged = (text, previous, key) => createHmac('sha256', key).update(text).digest('hex') !== previous;`,
+    `import { createHash } from 'crypto'; export const isSame = (text, digest) => createHash('sha256').update(text).digest('hex') === digest;`,
+    `import { createHmac } from 'crypto'; const seal = (text, key) => createHmac('sha256', key).update(text).digest('hex'); export const areSame = (a, b, key) => seal(a, key) === seal(b, key);`,
   ],
   invalid: [
     `import crypto from 'crypto'; import express from 'express'; const app = express(); app.post('/hook', (req, res) => { const expected = 'sha256=' + crypto.createHmac('sha256', process.env.SECRET).update(req.body).digest('hex'); if (req.headers['x-hub-signature-256'] !== expected) return res.sendStatus(401); res.end(); });`,
@@ -31,5 +34,9 @@ ruleTest('no-timing-unsafe-compare', rule, {
     `import http from 'node:http'; http.createServer((req, res) => { if (req.headers.authorization === process.env.AUTH_TOKEN) res.end('x'); });`,
     `import Koa from 'koa'; const app = new Koa(); app.use(async (ctx) => { if (ctx.get('x-token') !== process.env.SECRET_TOKEN) ctx.throw(401); });`,
     `import crypto from 'crypto'; import express from 'express'; const app = express(); app.post('/slack', (req, res) => { const base = 'v0:' + req.headers['x-slack-request-timestamp'] + ':' + req.rawBody; const mine = 'v0=' + crypto.createHmac('sha256', process.env.SLACK_SIGNING_SECRET).update(base).digest('hex'); const ok = mine === req.headers['x-slack-signature']; res.json(ok); });`,
+    `import { createHmac } from 'crypto'; export const verify = (body, signature, secret) => \`sha256=\${createHmac('sha256', secret).update(body).digest('hex')}\` === signature;`,
+    `import crypto from 'crypto'; export function check(key, message, mac) { const own = crypto.createHmac('sha512', key).update(message).digest(); return own.equals(Buffer.from(mac, 'hex')); }`,
+    `const crypto = require('crypto'); exports.check = ({ body, signature }, key) => Buffer.compare(Buffer.from(signature), crypto.createHmac('sha1', key).update(body).digest()) === 0;`,
+    `import { Hono } from 'hono'; new Hono().use('*', async (c, next) => { if (c.req.header('Authorization') !== \`Bearer \${c.env.API_TOKEN}\`) return c.text('no', 401); await next(); });`,
   ],
 });

@@ -14,6 +14,7 @@ ruleTest('no-unlimited-upload', rule, {
     `import formidable from 'formidable'; formidable({ keepExtensions: true }).parse(request);`,
     `import busboy from 'busboy'; busboy({ headers, limits: { fileSize: limitOf(user) } });`,
     { code: `${multer} multer({ dest: 'a' }).any();`, filename: 'test/upload.test.ts' },
+    `import express from 'express'; const LIMIT = '25mb'; express().use(express.json({ limit: LIMIT }));`,
   ],
   invalid: [
     `${multer} multer({ dest: 'uploads/' }).single('avatar');`,
@@ -26,5 +27,6 @@ ruleTest('no-unlimited-upload', rule, {
     `import fileUpload from 'express-fileupload'; app.use(fileUpload({ useTempFiles: true }));`,
     `import { Form } from 'multiparty'; new Form({ autoFiles: true }).parse(request);`,
     `import formidable from 'formidable'; formidable({ maxFileSize: Number.POSITIVE_INFINITY }).parse(request);`,
+    `import express from 'express'; const SIZE = 2 * 1024 ** 3; express().use(express.raw({ limit: SIZE }));`,
   ],
 });

@@ -34,6 +34,7 @@ ruleTest('no-weak-crypto', rule, {
     `import { createHash } from 'crypto'; export const key = (password) => { const cacheKey = createHash('sha256').update(password).digest('hex'); return cache.get(cacheKey); };`,
     `import { createHash } from 'crypto'; export const f = (hashedPassword) => createHash('sha256').update(hashedPassword).digest();`,
     `import { createCipheriv } from 'crypto'; export const f = (key, data) => createCipheriv('aes-128-ctr', key, ivOf(data));`,
+    `import { createHash, timingSafeEqual } from 'crypto'; const digest = (text) => createHash('sha256').update(text).digest(); export const isAllowed = (password) => timingSafeEqual(digest(password), digest(process.env.PASSWORD));`,
   ],
   invalid: [
     `import crypto from 'node:crypto'; export function hash(password) { const h = crypto.createHash('md5'); h.update(password); return h.digest('hex'); }`,
@@ -55,5 +56,6 @@ ruleTest('no-weak-crypto', rule, {
     `import forge from 'node-forge'; forge.pki.rsa.generateKeyPair({ bits: 512 }, (err, pair) => use(pair));`,
     `import { createHash as h } from 'crypto'; export class Users { #sum(text) { return h('sha512').update(text).digest('hex'); } add(form) { return this.#sum(form.password); } }`,
     `import { createCipheriv } from 'crypto'; export const f = (key, data) => createCipheriv('aes-256-gcm', key, new Uint8Array([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])).update(data);`,
+    `import { createHash, timingSafeEqual } from 'crypto'; export const isRight = (user, password) => { const hash = createHash('sha512').update(password + user.salt).digest(); return timingSafeEqual(hash, Buffer.from(user.hash, 'hex')); };`,
   ],
 });

@@ -356,4 +356,17 @@ export async function POST(request) {
     code: `import express from 'express'; import { deploy } from './deploy.js';
 express().post('/webhook', express.json(), async (req, res) => { if (req.headers['x-github-event'] === 'push') await deploy(req.body.after); res.end(); });`,
   },
+  // Its own events, at an address that names no service
+  `import express from 'express';
+import { record } from './events.js';
+express().post('/events', express.json(), async (req, res) => { if (req.body.type === 'invoice.paid') await record(req.body.id); res.end(); });`,
+  {
+    filename: 'app/api/invoices/route.ts',
+    code: `import { db } from '@/lib/db';
+export async function POST(request: Request) {
+  const event = await request.json();
+  if (event.type === 'invoice.paid') await db.log.create({ data: event });
+  return Response.json({ received: true });
+}`,
+  },
 ];

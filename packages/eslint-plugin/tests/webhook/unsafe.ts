@@ -359,4 +359,23 @@ export async function POST(request) {
   const event = stripe.webhooks.constructEvent(await request.text(), request.headers.get('stripe-signature'), webhookSecret);
   return Response.json({ id: event.id });
 }`,
+  // The address alone says that it is a webhook
+  {
+    filename: 'app/api/webhooks/stripe/route.ts',
+    code: `import { db } from '@/lib/db';
+export async function POST(request: Request) {
+  const event = await request.json();
+  if (event.type === 'invoice.paid') await db.subscription.update({ where: { customer: event.data.object.customer }, data: { active: true } });
+  return Response.json({ received: true });
+}`,
+  },
+  // Its provider stands in the address
+  `const express = require('express');
+const { reply } = require('./replies');
+const app = express();
+app.post('/slack/events', express.json(), async (req, res) => {
+  if (req.body.type === 'url_verification') return res.send(req.body.challenge);
+  await reply(req.body.event.channel);
+  res.sendStatus(200);
+});`,
 ];

@@ -1,6 +1,8 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
 import { each } from '../shared/each.js';
+import { hugeBody } from '../shared/huge-body.js';
 import { readsToken, verifiesToken } from '../shared/json-web-token.js';
+import { tokenKey } from '../shared/token-key.js';
 
 // https://fastify.dev/docs/latest/Reference/Request/
 export default {
@@ -92,6 +94,11 @@ export default {
       instead: 'Call `await request.jwtVerify()` instead.',
     },
     verifiesToken(['Fastify.jwt.verify']),
+    // What @fastify/jwt, @fastify/cookie and @fastify/session are registered with.
+    tokenKey(['Fastify.register'], ['1.secret', '1.secret.*']),
+    hugeBody(['default', 'fastify'], '0.bodyLimit'),
+    // https://github.com/fastify/fastify-multipart: without it, the limit of all bodies holds.
+    hugeBody(['Fastify.register'], '1.limits.fileSize'),
     { kind: 'token', calls: ['FastifyRequest.jwtVerify'], does: 'verify' },
     {
       kind: 'log',
@@ -155,6 +162,20 @@ export const examples: Examples = {
       `${answer} return reply.type('text/html').send(text); });`,
       `${answer} reply.header('Content-Type', 'text/html; charset=utf-8'); return reply.send(text); });`,
     ],
+    credential: [
+      `const fastify = require('fastify')();
+       fastify.register(require('@fastify/jwt'), { secret: 'keyboard cat' });`,
+      `import Fastify from 'fastify';
+       import cookie from '@fastify/cookie';
+       await Fastify().register(cookie, { secret: 'keyboard cat' });`,
+    ],
+    upload: [
+      `import Fastify from 'fastify';
+       export const app = Fastify({ logger: true, bodyLimit: Infinity });`,
+      `import Fastify from 'fastify';
+       import multipart from '@fastify/multipart';
+       Fastify().register(multipart, { limits: { fileSize: Infinity } });`,
+    ],
     response: [
       `import Fastify from 'fastify';
        Fastify().setErrorHandler((error, request, reply) => { reply.code(500).send({ message: 'Failed', stack: error.stack }); });`,
@@ -183,6 +204,16 @@ export const examples: Examples = {
     html: [
       `${answer} return reply.send(text); });`,
       `${answer} return reply.type('text/plain').send(text); });`,
+    ],
+    credential: [
+      `import Fastify from 'fastify';
+       import jwt from '@fastify/jwt';
+       Fastify().register(jwt, { secret: process.env.JWT_SECRET, sign: { issuer: 'keyboard cat' } });`,
+    ],
+    upload: [
+      `import Fastify from 'fastify';
+       import multipart from '@fastify/multipart';
+       Fastify({ bodyLimit: 5 * 1024 * 1024 }).register(multipart, { limits: { fileSize: 20_000_000 } });`,
     ],
     response: [
       `import Fastify from 'fastify';

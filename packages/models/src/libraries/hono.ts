@@ -74,6 +74,8 @@ export default {
         'Context.req.raw.headers',
       ],
     },
+    // Variables and secrets of the worker: https://hono.dev/docs/api/context#env
+    { label: 'secret', values: ['Context.env'] },
   ],
 } satisfies LibraryModel;
 

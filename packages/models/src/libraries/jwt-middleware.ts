@@ -1,5 +1,6 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
 import {
+  acceptsExpired,
   acceptsUnsigned,
   makesUnsigned,
   readsToken,
@@ -38,6 +39,11 @@ export default {
       ['0.verifyOptions.algorithms.*'],
     ),
     ...acceptsUnsigned(['JwtService.verify', 'JwtService.verifyAsync'], ['1.algorithms.*']),
+    ...acceptsExpired(
+      ['default', 'expressjwt', 'new Strategy()', 'createVerifier'],
+      ['0.ignoreExpiration', '0.jsonWebTokenOptions.ignoreExpiration'],
+    ),
+    ...acceptsExpired(['JwtModule.register'], ['0.verifyOptions.ignoreExpiration']),
     ...makesUnsigned(['createSigner'], ['0.algorithm']),
     ...makesUnsigned(['JwtModule.register', 'new JwtService()'], ['0.signOptions.algorithm']),
     ...makesUnsigned(['JwtService.sign', 'JwtService.signAsync'], ['1.algorithm']),
@@ -70,6 +76,10 @@ export const examples: Examples = {
        export const check = createVerifier({ algorithms: ['none'] });`,
       `import { JwtModule } from '@nestjs/jwt';
        export const module = JwtModule.register({ secret, signOptions: { algorithm: 'none' } });`,
+      `import { Strategy } from 'passport-jwt';
+       export const strategy = (jwtFromRequest, secretOrKey, done) => new Strategy({ jwtFromRequest, secretOrKey, ignoreExpiration: true }, done);`,
+      `import { expressjwt } from 'express-jwt';
+       export const auth = (secret) => expressjwt({ secret, algorithms: ['HS256'], ignoreExpiration: true });`,
     ],
     token: [
       `import { createDecoder } from 'fast-jwt';
@@ -88,6 +98,8 @@ export const examples: Examples = {
     jwt: [
       `import { createVerifier } from 'fast-jwt';
        export const check = createVerifier({ key, algorithms: ['HS256'] });`,
+      `import { Strategy } from 'passport-jwt';
+       export const strategy = (jwtFromRequest, secretOrKey, done) => new Strategy({ jwtFromRequest, secretOrKey, ignoreExpiration: false }, done);`,
     ],
     token: [
       `import { createDecoder, createVerifier } from 'fast-jwt';

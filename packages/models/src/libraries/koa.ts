@@ -33,6 +33,10 @@ export default {
     ParameterizedContext: [],
     DefaultContext: [],
   },
+  assertions: [
+    { calls: ['Context.throw()'], holds: 'nothing' },
+    { calls: ['Context.assert()'], holds: 'true' },
+  ],
   sinks: [
     { kind: 'redirect', calls: ['Context.redirect'], arguments: [0] },
     { kind: 'response', calls: ['Context.body=', 'Context.response.body='], arguments: [0] },
@@ -115,6 +119,15 @@ export const examples: Examples = {
   },
   safe: {
     html: [`${answer} ctx.body = text; });`, `${answer} ctx.body = { text }; });`],
+    shell: [
+      `import Koa from 'koa';
+       import { exec } from 'node:child_process';
+       const FOLDERS = ['a', 'b'];
+       const app = new Koa(); app.use(async (ctx) => { const { dir } = ctx.query; if (!FOLDERS.includes(dir)) ctx.throw(400); exec('ls ' + dir); });`,
+      `import Koa from 'koa';
+       import { exec } from 'node:child_process';
+       const app = new Koa(); app.use(async (ctx) => { const { dir } = ctx.query; ctx.assert(/^[a-z]+$/.test(dir), 400); exec('ls ' + dir); });`,
+    ],
     response: [
       `import Koa from 'koa';
        new Koa().use(async (ctx, next) => { try { await next(); } catch (error) { ctx.status = error.status ?? 500; ctx.body = { error: 'Failed' }; } });`,

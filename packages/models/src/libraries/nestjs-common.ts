@@ -9,9 +9,12 @@ export default {
     Logger: ['new Logger()'],
     ConsoleLogger: ['new ConsoleLogger()'],
     LoggerService: [],
-    Request: ['@Req()', '@Request()', 'ExecutionContext.switchToHttp().getRequest()'],
-    Response: ['@Res()', '@Response()', 'ExecutionContext.switchToHttp().getResponse()'],
+    Request: ['@Req()', '@Request()', 'HttpContext.getRequest()'],
+    Response: ['@Res()', '@Response()', 'HttpContext.getResponse()', 'Response.status()'],
+    HttpContext: ['ExecutionContext.switchToHttp()', 'ArgumentsHost.switchToHttp()'],
     ExecutionContext: [],
+    // What a filter of exceptions is given: https://docs.nestjs.com/exception-filters
+    ArgumentsHost: [],
   },
   sinks: [
     ...expressResponse('Response'),

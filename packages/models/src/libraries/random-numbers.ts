@@ -12,11 +12,16 @@ export default {
     'math-random',
     'hat',
     'uuid/v1',
+    'uid',
+    'uniqid',
+    'cuid',
+    'random-string',
+    'voucher-code-generator',
   ],
   sinks: [
     {
       kind: 'random',
-      calls: ['default', 'nanoid', 'customAlphabet()', 'generate', 'default.generate'],
+      calls: ['default', 'nanoid', 'customAlphabet()', 'generate', 'default.generate', 'uid'],
     },
   ],
 } satisfies LibraryModel;

@@ -36,6 +36,8 @@ export const UPLOAD_PARTS = {
   newFilename: 'internal',
   originalname: 'name',
   name: 'name',
+  // Two words of a header, of which the second is taken for the end of a name.
+  mimetype: 'name',
 } as const;
 
 /** What a request of Express holds; other frameworks hand over the same object. `more` is from the caller too. */

@@ -34,6 +34,20 @@ export const makesUnsigned = (
     instead: "Name an algorithm that signs: `algorithm: 'HS256'`.",
   });
 
+/** Functions that let callers in, and where they are told to take old tokens as well. */
+// @__NO_SIDE_EFFECTS__
+export const acceptsExpired = (
+  calls: readonly string[],
+  positions: readonly ArgumentPosition[],
+): readonly JwtSink[] =>
+  positions.map((at) => ({
+    kind: 'jwt',
+    calls,
+    unsafe: [{ at, is: [true] }],
+    effect: 'a token that was stolen once lets its thief in for ever',
+    instead: 'Leave it out, and give a new token to whoever has to stay logged in.',
+  }));
+
 /** Functions that give what a token says, whoever wrote it. */
 // @__NO_SIDE_EFFECTS__
 export const readsToken = (calls: readonly string[], instead: string) =>
