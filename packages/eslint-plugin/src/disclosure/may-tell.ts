@@ -23,7 +23,7 @@ export function mayTell({ sourceCode, analysis }: Check<object>): boolean {
       if (isCall(taker)) {
         if (isOwn(taker, sourceCode)) return true;
       } else {
-        const holder = variableIn(targetOf(taker), sourceCode);
+        const holder = holderIn(targetOf(taker), sourceCode);
         if (holder !== undefined) holders.add(holder);
       }
     }
@@ -46,7 +46,15 @@ function isCall(node: TSESTree.Node): node is Call {
 
 function targetOf(taker: Taker): TSESTree.Node {
   if (isCall(taker)) return taker.callee;
-  return taker.type === 'VariableDeclarator' ? taker.id : taker.left;
+  if (taker.type === 'VariableDeclarator') return taker.id;
+  return taker.left;
+}
+
+/** The variable that holds what is written there: `body` for `body.stack`, if it is one of the file's own. */
+function holderIn(target: TSESTree.Node, sourceCode: SourceCode): Scope.Variable | undefined {
+  if (target.type !== 'MemberExpression') return variableIn(target, sourceCode);
+  const holder = variableIn(target.object, sourceCode);
+  return holder?.defs[0]?.type === 'Variable' ? holder : undefined;
 }
 
 /** What takes up the outermost expression that still tells of a value. */

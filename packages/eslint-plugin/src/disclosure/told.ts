@@ -1,4 +1,4 @@
-import { staticKey, unwrap } from '@magi-guardrail/dataflow';
+import { staticKey, unwrap, type Value } from '@magi-guardrail/dataflow';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Reading } from '../rule/define-rule.js';
 import { isErrorName, isErrorParameter } from './error-name.js';
@@ -12,8 +12,14 @@ export interface Told {
 
 const maximalDepth = 6;
 
+/** What an argument tells of errors, also what was written to it after it was made. */
+export function* toldByValue(value: Value, reading: Reading): Generator<Told> {
+  yield* toldBy(value.node, reading);
+  yield* ofWritten(value.node, value, (node) => toldBy(node, reading, 1));
+}
+
 /** What an expression tells of errors, in the objects, texts and variables it is made of. */
-export function* toldBy(node: TSESTree.Node, reading: Reading, depth = 0): Generator<Told> {
+function* toldBy(node: TSESTree.Node, reading: Reading, depth = 0): Generator<Told> {
   if (depth > maximalDepth) return;
   const inner = unwrap(node);
   const go = (next: TSESTree.Node) => toldBy(next, reading, depth + 1);
@@ -67,7 +73,20 @@ function* ofName(name: TSESTree.Identifier, reading: Reading, go: Go): Generator
   const [declared, ...others] = reading.analysis.namesOf(name);
   const { parent } = declared ?? {};
   if (others.length > 0 || parent?.type !== 'VariableDeclarator' || parent.init === null) return;
-  if (parent.id === declared) yield* go(parent.init);
+  if (parent.id !== declared) return;
+  yield* go(parent.init);
+  yield* ofWritten(parent.init, reading.analysis.valueOf(name), go);
+}
+
+/** `const body = { message }; body.stack = error.stack;` */
+function* ofWritten(
+  { range: [start, end] }: TSESTree.Node,
+  { properties }: Value,
+  go: Go,
+): Generator<Told> {
+  for (const { node } of properties?.values() ?? []) {
+    if (node.range[0] < start || node.range[1] > end) yield* go(node);
+  }
 }
 
 /** In a text an error is its name and its message. */

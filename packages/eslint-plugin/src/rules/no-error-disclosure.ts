@@ -2,7 +2,7 @@ import { unwrap, type SinkUse } from '@magi-guardrail/dataflow';
 import type { TSESTree } from '@typescript-eslint/types';
 import { isGuarded } from '../disclosure/guarded.js';
 import { mayTell } from '../disclosure/may-tell.js';
-import { toldBy, type Told } from '../disclosure/told.js';
+import { toldByValue, type Told } from '../disclosure/told.js';
 import { calledText, placeOf } from '../rule/called.js';
 import { optionFinding } from '../option/finding.js';
 import { unsafeSettings } from '../option/setting.js';
@@ -68,14 +68,22 @@ function* disclosed(
   check: Check<object>,
 ): Generator<Told> {
   const { sourceCode } = check;
-  for (const { node } of use.arguments(use.sink.arguments)) {
-    for (const told of toldBy(node, check)) {
+  for (const value of use.arguments(use.sink.arguments)) {
+    for (const told of toldByValue(value, check)) {
       if (told.what === 'whole' && isHiding && isGiven(use, told.node)) continue;
       if (told.what === 'text' && blamesCaller(use, sourceCode.text)) continue;
-      if (isGuarded(told.node, sourceCode) || isGuarded(use.node, sourceCode)) continue;
+      const error = nameIn(told.node);
+      if ([told.node, use.node].some((each) => isGuarded(each, sourceCode, error))) continue;
       yield told;
     }
   }
+}
+
+/** `error` of `error.stack` */
+function nameIn(node: TSESTree.Node): string | undefined {
+  const inner = unwrap(node);
+  if (inner.type === 'MemberExpression') return nameIn(inner.object);
+  return inner.type === 'Identifier' ? inner.name : undefined;
 }
 
 /** The error itself, and nothing that was made of it: `reply.send(error)`, not `reply.send(String(error))`. */

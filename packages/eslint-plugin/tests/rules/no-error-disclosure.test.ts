@@ -39,6 +39,9 @@ ruleTest('no-error-disclosure', rule, {
     `import { Response } from 'express'; export const show = (res: Response, project: Project) => { res.json({ stack: project.stack }); };`,
     `import { ApolloServer } from '@apollo/server'; new ApolloServer({ typeDefs, resolvers, includeStacktraceInErrorResponses: false });`,
     `import { Response } from 'express'; export function answer(res: Response, error: Error) { res.status(500).json({ stack: process.env.NODE_ENV === 'production' ? undefined : error.stack }); }`,
+    `import express from 'express'; express().use((err, req, res, next) => { const body = { error: 'failed' }; if (process.env.NODE_ENV !== 'production') body.stack = err.stack; res.status(500).json(body); });`,
+    `import express from 'express'; express().get('/', async (req, res) => { try { await work(); } catch (err) { if (err.code === 'E_OWN') return res.json(err); res.end(); } });`,
+    `import express from 'express'; express().get('/', (req, res) => { load((err, found) => { if (err.status < 500) return; res.json(err); }); });`,
   ],
   invalid: [
     `${app} app.get('/', async (req, res) => { try { res.json(await load()); } catch (error) { res.status(500).json({ error }); } });`,
@@ -72,5 +75,8 @@ ruleTest('no-error-disclosure', rule, {
     `import { Response } from 'express'; export function answer(res: Response, error: Error) { res.status(500).json({ stack: error.stack }); }`,
     `const app = require('express')(); const fail = (res, err) => res.status(500).json({ error: err.stack }); app.get('/', async (req, res) => { try { await work(); } catch (error) { fail(res, error); } });`,
     `import Fastify from 'fastify'; Fastify().get('/', async (request, reply) => { try { return await work(); } catch (error) { return reply.code(500).send(String(error)); } });`,
+    `import express from 'express'; express().use((err, req, res, next) => { const body = { error: 'failed' }; body.trace = err.stack?.split('\\n'); res.status(500).json(body); });`,
+    `import express from 'express'; express().post('/', async (req, res) => { if (!req.body.name || req.query.key !== process.env.KEY) return res.status(400).end(); try { await work(); } catch (error) { res.status(500).json({ error }); } });`,
+    `const server = require('restify').createServer(); server.get('/', (req, res, next) => { work().catch((error) => { res.send(500, { detail: error.stack }); next(false); }); });`,
   ],
 });

@@ -56,7 +56,13 @@ export const expressRequest = (type: string, more: readonly string[] = []): Sour
 export const expressResponse = (type: string): SinkModel[] => [
   {
     kind: 'response',
-    calls: each([type], ['send', 'json', 'jsonp', 'write', 'end']),
+    // The status before the body is how restify has it, and Express before 5.
+    calls: each([type], ['send', 'json', 'jsonp']),
+    arguments: [0, 1],
+  },
+  {
+    kind: 'response',
+    calls: each([type], ['write', 'end']),
     arguments: [0],
   },
   { kind: 'response', calls: [`${type}.render`], arguments: [1] },
