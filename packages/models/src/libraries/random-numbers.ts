@@ -12,7 +12,6 @@ export default {
     'math-random',
     'hat',
     'uuid/v1',
-    'uid',
     'uniqid',
     'cuid',
     'random-string',
@@ -21,7 +20,7 @@ export default {
   sinks: [
     {
       kind: 'random',
-      calls: ['default', 'nanoid', 'customAlphabet()', 'generate', 'default.generate', 'uid'],
+      calls: ['default', 'nanoid', 'customAlphabet()', 'generate', 'default.generate'],
     },
   ],
 } satisfies LibraryModel;
