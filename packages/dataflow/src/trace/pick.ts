@@ -3,6 +3,7 @@ import type { Node } from '../ast.js';
 import type { Engine } from '../engine.js';
 import type { SafeFor } from '../model.js';
 import { pathSafety } from './below.js';
+import { keptOf } from './upward.js';
 import {
   charactersIn,
   constantValue,
@@ -47,18 +48,21 @@ function pickOne(engine: Engine, value: Value, key: string, node: Node): Value {
     const whole = rest ?? value;
     return partOf(engine, whole, node, charactersIn([whole]));
   }
-  const found = properties?.get(key) ?? elements?.[Number(key)] ?? pieceOf(value, key);
+  const found = properties?.get(key) ?? elements?.[Number(key)];
   if (found !== undefined) return found;
   if (complete === true && inside.length > 0 && elements === undefined) {
     return constantValue(node, undefined);
   }
-  return partOf(engine, rest ?? value, node);
+  const [piece] = isPiece(value, key) ? (elements ?? []) : [];
+  if (piece === undefined) return partOf(engine, rest ?? value, node);
+  const part = partOf(engine, value, node, charactersIn([piece]));
+  return keptOf(part, piece, ['path', 'path-below']);
 }
 
 /** Of a text that was split, one piece stands for all: `name.split('/')[1]` */
-function pieceOf({ elements, encoded }: Value, key: string): Value | undefined {
+function isPiece({ elements, encoded }: Value, key: string): boolean {
   const isOfText = encoded?.how.startsWith('split') === true && elements?.length === 1;
-  return isOfText && /^\d+$/.test(key) ? elements?.[0] : undefined;
+  return isOfText && /^[1-9]\d*$/.test(key);
 }
 
 /** A part of something not known is as uncertain as the whole; of `characters`, where those are known. */
