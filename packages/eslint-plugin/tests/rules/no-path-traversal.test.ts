@@ -257,7 +257,7 @@ ruleTest('no-path-traversal', rule, {
     `const tar = require('tar-stream'); const fs = require('fs'); const extract = tar.extract();
      extract.on('entry', (header, stream, next) => { stream.pipe(fs.createWriteStream('out/' + header.name)); stream.on('end', next); });`,
     `${web} import { spawn } from 'node:child_process'; app.get('/', (req, res) => { spawn('ls', [], { cwd: '/srv/' + req.query.folder }).stdout.pipe(res); });`,
-    `import express from 'express'; import fs from 'fs'; function note(what) { console.log(what); } express().get('/', (req, res) => { const { page } = req.query; if (!['a', 'b'].includes(page)) note('unknown page'); res.send(fs.readFileSync('pages/' + page)); });`,
+    `import express from 'express'; import fs from 'fs'; function note(what) { console.log(what); } express().get('/', (req, res) => { const { page } = req.params; if (!['a', 'b'].includes(page)) note('unknown page'); res.send(fs.readFileSync('pages/' + page)); });`,
     `import multer from 'multer'; import path from 'path'; export const storage = multer.diskStorage({ destination(req, file, cb) { cb(null, path.join('uploads', req.body.folder)); } });`,
   ],
   misses: [

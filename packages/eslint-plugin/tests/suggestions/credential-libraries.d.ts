@@ -44,8 +44,16 @@ declare module 'express-jwt' {
 }
 declare module 'passport-jwt' {
   export class Strategy {
-    constructor(options: { jwtFromRequest: unknown; secretOrKey: string }, verify: unknown);
+    constructor(options: { jwtFromRequest: unknown; secretOrKey: string }, verify?: unknown);
   }
+  export const ExtractJwt: { fromAuthHeaderAsBearerToken(): unknown };
+}
+declare module '@nestjs/passport' {
+  export function PassportStrategy<T>(strategy: T, name?: string): T;
+}
+declare module '@fastify/cookie' {
+  const plugin: object;
+  export default plugin;
 }
 declare module '@nestjs/jwt' {
   export const JwtModule: { register(options: { secret: string; signOptions?: object }): object };

@@ -475,8 +475,20 @@ declare module 'fastify' {
       path: string,
       handler: (request: Request, reply: { log: PinoLogger }) => Promise<unknown>,
     ): this;
+    register(plugin: unknown, options?: object): Promise<unknown>;
   }
   export default function fastify(options?: { logger?: boolean }): Fastify;
+}
+
+declare module 'multer' {
+  import type { Request } from 'express';
+  type Place = (
+    request: Request,
+    file: { originalname: string },
+    done: (error: null, path: string) => void,
+  ) => void;
+  const multer: { diskStorage(options: { destination?: Place; filename?: Place }): object };
+  export default multer;
 }
 
 declare module 'koa' {
