@@ -6,12 +6,14 @@ export function variableOf(
   { scopeManager }: SourceCode,
   identifier: TSESTree.Identifier,
 ): Scope.Variable | undefined {
-  const variables = known.get(scopeManager) ?? variablesIn(scopeManager);
-  known.set(scopeManager, variables);
+  const [file = scopeManager] = scopeManager.scopes;
+  const variables = known.get(file) ?? variablesIn(scopeManager);
+  known.set(file, variables);
   return variables.get(identifier);
 }
 
-const known = new WeakMap<Scope.ScopeManager, ReadonlyMap<unknown, Scope.Variable>>();
+/** By the scope of the file: a host may have one manager for all files. */
+const known = new WeakMap<object, ReadonlyMap<unknown, Scope.Variable>>();
 
 /** One look at all references is less than one for each of many mistakes. */
 function variablesIn({ scopes }: Scope.ScopeManager): ReadonlyMap<unknown, Scope.Variable> {

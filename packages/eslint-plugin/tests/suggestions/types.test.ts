@@ -21,14 +21,14 @@ beforeAll(async () => {
   vi.resetModules();
   await import('./rule-tests.js');
   programs = programsWithMistakes(tested).filter((program) => offeredFor(program).length > 0);
-}, 60_000);
+}, 180_000);
 
 describe.for(['string', 'number'] as const)('with values that are a %s', (given) => {
   let typed: readonly (DetailedProgram | undefined)[];
 
   beforeAll(() => {
     typed = typedPrograms(given);
-  }, 60_000);
+  }, 180_000);
 
   it('every program is well typed, or it says why not', () => {
     const left = programs.flatMap(({ code }, index) =>
@@ -39,7 +39,7 @@ describe.for(['string', 'number'] as const)('with values that are a %s', (given)
     expect(left).toEqual([]);
   });
 
-  it('no suggestion brings an error of types', { timeout: 60_000 }, () => {
+  it('no suggestion brings an error of types', { timeout: 180_000 }, () => {
     const outputs = typed.flatMap((program) => (program === undefined ? [] : offeredFor(program)));
     expect(outputs.length).toBeGreaterThan(200);
     const complaints = checker.check(outputs);
