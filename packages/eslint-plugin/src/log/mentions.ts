@@ -19,29 +19,30 @@ export function canGiveAway({ analysis, sourceCode, file }: Checked): boolean {
   if (components.test(file)) return true;
   if (analysis.canBring('secret') || analysis.canBring('personal')) return true;
   const { tokens } = sourceCode.ast;
-  return tokens.some((token, at) => speaks(token, tokens[at + 1], tokens[at + 2]));
+  return tokens.some((token, at) => naming.has(token.type) && speaks(tokens, at));
 }
 
 /** `'pass' + 'word'` is a name, too. */
-function speaks(
-  token: AST.Token,
-  next: AST.Token | undefined,
-  last: AST.Token | undefined,
-): boolean {
-  if (!naming.has(token.type)) return false;
-  if (isSensitive(token.value) && !isOnlyLookedAt(token, next, last)) return true;
+function speaks(tokens: readonly AST.Token[], at: number): boolean {
+  const [{ value }, next, last] = [tokens[at]!, tokens[at + 1], tokens[at + 2]];
+  if (isSensitive(value) && !isOnlyLookedAt(tokens, at)) return true;
   const isAdded = next?.value === '+' && last !== undefined && naming.has(last.type);
-  return isAdded && mentionsSensitive(`${token.value}${last.value}`.replace(/['"`]/g, ''));
+  return isAdded && mentionsSensitive(`${value}${last.value}`.replace(/['"`]/g, ''));
 }
 
 /** A parameter of an arrow function, and `token.type`: what is read of words of a program, and tells nothing. */
-function isOnlyLookedAt(
-  { type }: AST.Token,
-  next: AST.Token | undefined,
-  last: AST.Token | undefined,
-): boolean {
+function isOnlyLookedAt(tokens: readonly AST.Token[], at: number): boolean {
+  const [before, { type }, next, last] = [
+    tokens[at - 1],
+    tokens[at]!,
+    tokens[at + 1],
+    tokens[at + 2],
+  ];
   if (type !== 'Identifier' || next === undefined || last === undefined) return false;
-  if (next.value === '=>' || (next.value === ')' && last.value === '=>')) return true;
+  if (next.value === '=>') return true;
+  // Not the end of `(text = user.password) =>`, which is read.
+  if (next.value === ')' && last.value === '=>')
+    return before?.value === '(' || before?.value === ',';
   return (next.value === '.' || next.value === '?.') && ofWords.has(last.value);
 }
 

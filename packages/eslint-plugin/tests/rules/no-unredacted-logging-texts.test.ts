@@ -94,6 +94,7 @@ ruleTest('no-unredacted-logging-texts', rule, {
      axios.get('x').catch(({ message, code }) => console.log(message, code));`,
   ],
   invalid: [
+    `export function f(input) { const build = (text = 'signed in with ' + input.password) => text; const text = build(); console.log(text); }`,
     // Api token for-of
     `for (const token of apiTokens) console.log(token);`,
     // Token param
