@@ -481,9 +481,8 @@ declare module 'fastify' {
 }
 
 declare module 'multer' {
-  import type { Request } from 'express';
   type Place = (
-    request: Request,
+    request: any,
     file: { originalname: string },
     done: (error: null, path: string) => void,
   ) => void;
@@ -989,6 +988,6 @@ declare module 'mongoose' {
 }
 
 declare module 'express-mongo-sanitize' {
-  import type { Handler } from 'express';
+  type Handler = (request: any, response: any, next: () => void) => void;
   export default function sanitize(options?: object): Handler;
 }
