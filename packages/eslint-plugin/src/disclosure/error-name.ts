@@ -1,4 +1,4 @@
-import { isFunction, staticKey } from '@magi-guardrail/dataflow';
+import { isFunction, staticKey, type Analysis } from '@magi-guardrail/dataflow';
 import type { TSESTree } from '@typescript-eslint/types';
 import { isThrown } from '../log/error.js';
 
@@ -20,18 +20,18 @@ export function isErrorParameter(name: TSESTree.Node): boolean {
 }
 
 /** Whether a name stands for an error: caught, given to a handler of errors, or to a callback. */
-export function isErrorName(name: TSESTree.Node): boolean {
-  return isThrown(name) || isGivenError(name);
+export function isErrorName(name: TSESTree.Node, analysis: Analysis): boolean {
+  return isThrown(name) || isGivenError(name, analysis);
 }
 
 /** `(err, req, res, next) => …`, `on('error', (err) => …)`, `find(id, (err, found) => …)` */
-function isGivenError(name: TSESTree.Node): boolean {
+function isGivenError(name: TSESTree.Node, analysis: Analysis): boolean {
   const { parent } = name;
   if (name.type !== 'Identifier' || parent === undefined) return false;
   if (parent.type !== 'ArrowFunctionExpression' && parent.type !== 'FunctionExpression') {
     return parent.type === 'FunctionDeclaration' && isForErrors(name, parent.params);
   }
-  if (isForErrors(name, parent.params) || isFiltered(name, parent)) return true;
+  if (isForErrors(name, parent.params) || isFiltered(name, parent, analysis)) return true;
   const call = parent.parent;
   if (parent.params[0] !== name || call.type !== 'CallExpression') return false;
   if (call.arguments.at(-1) !== parent || !names.has(name.name)) return false;
@@ -40,7 +40,7 @@ function isGivenError(name: TSESTree.Node): boolean {
 }
 
 /** `@Catch() class Filter { catch(exception, host) {} }` of NestJS */
-function isFiltered(name: TSESTree.Identifier, method: TSESTree.Node): boolean {
+function isFiltered(name: TSESTree.Identifier, method: TSESTree.Node, analysis: Analysis): boolean {
   if (method.type !== 'FunctionExpression' || method.parent.type !== 'MethodDefinition')
     return false;
   const { key, computed, parent } = method.parent;
@@ -48,7 +48,7 @@ function isFiltered(name: TSESTree.Identifier, method: TSESTree.Node): boolean {
   const { decorators = [] } = parent.parent;
   return decorators.some(({ expression: each }) => {
     const made = each.type === 'CallExpression' ? each.callee : each;
-    return made.type === 'Identifier' && made.name === 'Catch';
+    return analysis.named(made).includes('@nestjs/common.Catch');
   });
 }
 

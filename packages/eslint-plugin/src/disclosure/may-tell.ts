@@ -1,3 +1,4 @@
+import type { Analysis } from '@magi-guardrail/dataflow';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Scope, SourceCode } from 'eslint';
 import type { Check } from '../rule/define-rule.js';
@@ -13,7 +14,7 @@ export function mayTell({ sourceCode, analysis }: Check<object>): boolean {
   const answers = analysis.namesOfSinks('response');
   const holders = new Set<Scope.Variable>();
   for (const { variables } of sourceCode.scopeManager.scopes) {
-    for (const variable of variables) if (isError(variable)) holders.add(variable);
+    for (const variable of variables) if (isError(variable, analysis)) holders.add(variable);
   }
   for (const { references } of holders) {
     for (const { identifier } of references) {
@@ -31,10 +32,10 @@ export function mayTell({ sourceCode, analysis }: Check<object>): boolean {
   return false;
 }
 
-function isError({ defs: [definition] }: Scope.Variable): boolean {
+function isError({ defs: [definition] }: Scope.Variable, analysis: Analysis): boolean {
   if (definition?.type !== 'CatchClause' && definition?.type !== 'Parameter') return false;
   const name = definition.name as TSESTree.Node;
-  return isErrorName(name) || isErrorParameter(name);
+  return isErrorName(name, analysis) || isErrorParameter(name);
 }
 
 type Call = TSESTree.CallExpression | TSESTree.NewExpression;

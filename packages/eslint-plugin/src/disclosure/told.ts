@@ -120,14 +120,16 @@ function hasStack(node: TSESTree.Node, { analysis }: Reading): boolean {
   const inner = unwrap(node);
   if (inner.type !== 'Identifier') return false;
   const names = analysis.namesOf(inner);
-  return names.length > 0 && names.every((name) => isErrorName(name) || isErrorParameter(name));
+  return (
+    names.length > 0 && names.every((name) => isErrorName(name, analysis) || isErrorParameter(name))
+  );
 }
 
 function isError(node: TSESTree.Node, { analysis }: Reading): boolean {
   const inner = unwrap(node);
   if (inner.type !== 'Identifier') return false;
   const names = analysis.namesOf(inner);
-  return names.length > 0 && names.every((name) => isErrorName(name));
+  return names.length > 0 && names.every((name) => isErrorName(name, analysis));
 }
 
 /** The name of a member, if it is written. */

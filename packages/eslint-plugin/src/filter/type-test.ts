@@ -1,7 +1,7 @@
 import type { Analysis, Hole } from '@magi-guardrail/dataflow';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { SourceCode } from 'eslint';
-import { isGuarded, isStillTheSame } from '../rule/guards.js';
+import { isGuarded, isSameRead } from '../rule/guards.js';
 
 /** Whether a value is used only where `typeof` says that it is no object. */
 export function isPrimitive(
@@ -12,11 +12,7 @@ export function isPrimitive(
   return [node, ...path.map((step) => step.node)].some((value) =>
     isGuarded(value, (test, wanted) => {
       const tested = typeTested(test, wanted);
-      return (
-        tested !== undefined &&
-        text.slice(...tested.range) === text.slice(...value.range) &&
-        isStillTheSame(tested, value, analysis)
-      );
+      return tested !== undefined && isSameRead(tested, value, { analysis, text });
     }),
   );
 }

@@ -6,6 +6,7 @@ import { meantBy } from './meant.js';
 import { packageNameOf } from './package-name.js';
 import { describedIn, importsOf } from './specifiers.js';
 import { ImportJudge, type Undeclared } from './undeclared.js';
+import { REDACTOR } from '../suggest/redaction.js';
 
 /** How strict the rule is, and what it cannot know. */
 export interface ImportOptions {
@@ -50,9 +51,6 @@ function findingOf(found: Undeclared, node: TSESTree.Node, check: Check<ImportOp
     suggestions: canReplace ? replacement(name, only, node, check) : [],
   };
 }
-
-/** What the suggestion of `no-unredacted-logging` imports. */
-const REDACTOR = '@magi-guardrail/redact';
 
 /** The path as other messages write it: from the root of the project, with slashes. */
 function fromRoot(manifest: string, { path: place = '', file }: Check<ImportOptions>): string {

@@ -63,6 +63,16 @@ function isSaid(test: TSESTree.Node, wanted: boolean, says: Says): boolean {
   return says(test, wanted);
 }
 
+/** Whether a test asks about the value itself, by the same words. */
+export function isSameRead(
+  tested: TSESTree.Node,
+  value: TSESTree.Node,
+  { analysis, text }: { readonly analysis: Analysis; readonly text: string },
+): boolean {
+  const [before, after] = [tested, value].map(({ range }) => text.slice(...range));
+  return before === after && isStillTheSame(tested, value, analysis);
+}
+
 /** The same words name the same variable at both places, and nothing wrote to it in between. */
 export function isStillTheSame(
   tested: TSESTree.Node,

@@ -1,12 +1,10 @@
 import type { Analysis } from '@magi-guardrail/dataflow';
 import type { TSESTree } from '@typescript-eslint/types';
-import { isGuarded, isStillTheSame } from '../rule/guards.js';
+import { isGuarded, isSameRead } from '../rule/guards.js';
 
 /** Whether a test that was passed on the way here says that the value begins with no `-`. */
 export function isDashGuarded(value: TSESTree.Node, text: string, analysis: Analysis): boolean {
-  const code = text.slice(...value.range);
-  const isValue = (tested: TSESTree.Node) =>
-    text.slice(...tested.range) === code && isStillTheSame(tested, value, analysis);
+  const isValue = (tested: TSESTree.Node) => isSameRead(tested, value, { analysis, text });
   // `x.startsWith('-')` came out false.
   return isGuarded(
     value,

@@ -7,6 +7,9 @@ import type { Reading, Suggestion } from '../rule/define-rule.js';
 import { importFrom } from './import-edit.js';
 import { textOf } from './source.js';
 
+/** The package of the redactor, which the suggestion imports. */
+export const REDACTOR = '@magi-guardrail/redact';
+
 /** `log(user)` → `log(redactSecretsFromObject(user))`, for arguments that are objects. */
 export function suggestRedaction(
   use: SinkUse<'log'>,
@@ -21,7 +24,7 @@ export function suggestRedaction(
   // A copy of an instance, an error above all, is no longer one.
   if (analysis.valueOf(argument).node.type === 'NewExpression') return [];
   if (!isObject(argument, found)) return [];
-  const redact = importFrom(sourceCode, '@magi-guardrail/redact', 'redactSecretsFromObject');
+  const redact = importFrom(sourceCode, REDACTOR, 'redactSecretsFromObject');
   const text = `${redact.name}(${textOf(sourceCode, argument)})`;
   return [{ messageId: 'redact', edits: [...redact.edits, { range: argument.range, text }] }];
 }

@@ -5,6 +5,8 @@ const app = `import express from 'express'; const app = express();`;
 
 ruleTest('no-error-disclosure', rule, {
   valid: [
+    // a decorator of the project's own, whatever it is called
+    `import { Catch } from './decorators.js'; import type { Response } from 'express'; @Catch() export class Filter { catch(exception: any, response: Response) { response.json({ exception }); } }`,
     // A name is no evidence.
     `printer.send(error.stack);`,
     `try { run(); } catch (error) { queue.send(error); }`,
@@ -71,6 +73,7 @@ ruleTest('no-error-disclosure', rule, {
     },
     `import express from 'express'; import errorhandler from 'errorhandler'; express().use(errorhandler({ log: false }));`,
     `import { createYoga } from 'graphql-yoga'; export const yoga = createYoga({ schema, maskedErrors: false });`,
+    `import { Catch } from '@nestjs/common'; import type { Response } from 'express'; @Catch() export class Filter { catch(exception: any, response: Response) { response.json({ exception }); } }`,
     `import { ArgumentsHost, Catch } from '@nestjs/common'; import { Response } from 'express'; @Catch() export class Filter { catch(exception: any, host: ArgumentsHost) { const response = host.switchToHttp().getResponse<Response>(); response.status(500).json({ stack: exception.stack }); } }`,
     `import { Response } from 'express'; export function answer(res: Response, error: Error) { res.status(500).json({ stack: error.stack }); }`,
     `const app = require('express')(); const fail = (res, err) => res.status(500).json({ error: err.stack }); app.get('/', async (req, res) => { try { await work(); } catch (error) { fail(res, error); } });`,

@@ -52,19 +52,7 @@ export default {
       onlyStrings: true,
       accepts: 'constants',
     },
-    ...mongoFilters('Collection', [
-      'find',
-      'findOne',
-      'findOneAndUpdate',
-      'findOneAndDelete',
-      'findOneAndReplace',
-      'updateOne',
-      'updateMany',
-      'replaceOne',
-      'deleteOne',
-      'deleteMany',
-      'countDocuments',
-    ]),
+    ...mongoFilters('Collection'),
   ],
 } satisfies LibraryModel;
 

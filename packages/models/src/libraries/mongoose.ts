@@ -44,21 +44,7 @@ export default {
       accepts: 'constants',
       instead: 'Write the condition with query operators, such as `{ name: { $eq: value } }`.',
     },
-    ...mongoFilters('Model', [
-      'find',
-      'findOne',
-      'findOneAndUpdate',
-      'findOneAndDelete',
-      'findOneAndReplace',
-      'updateOne',
-      'updateMany',
-      'replaceOne',
-      'deleteOne',
-      'deleteMany',
-      'countDocuments',
-      'exists',
-      'where',
-    ]),
+    ...mongoFilters('Model', ['exists', 'where']),
   ],
 } satisfies LibraryModel;
 
