@@ -99,6 +99,11 @@ export function isCall(node: Node): node is CallLike {
   );
 }
 
+/** A call or a construction. */
+export function isCallOrNew(node: Node): node is TSESTree.CallExpression | TSESTree.NewExpression {
+  return node.type === 'CallExpression' || node.type === 'NewExpression';
+}
+
 /** The node around this one; ESLint gives the program a parent of null. */
 export function parentOf(node: Node): Node | undefined {
   return node.type === 'Program' ? undefined : node.parent;
@@ -130,6 +135,12 @@ export function methodName(callee: Node): string | undefined {
   return callee.type === 'MemberExpression'
     ? staticKey(callee.property, callee.computed)
     : undefined;
+}
+
+/** The last name of what is called: `f`, `a.f`, `a['f']`. */
+export function calleeName(callee: Node): string | undefined {
+  const inner = unwrap(callee);
+  return inner.type === 'Identifier' ? inner.name : methodName(inner);
 }
 
 /** Every node of the tree, in source order, without recursion. */

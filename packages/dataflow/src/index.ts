@@ -1,10 +1,13 @@
 export { analyze, type AnalyzedSource } from './analysis.js';
 export type * from './analysis-types.js';
 export {
+  calleeName,
   calleeOf,
   isCall,
+  isCallOrNew,
   isFunction,
   listNodes,
+  methodName,
   staticKey,
   unwrap,
   type CallLike,

@@ -1,4 +1,5 @@
 import {
+  isCallOrNew,
   staticKey,
   unwrap,
   type Analysis,
@@ -35,7 +36,7 @@ function isLookedUp(text: string): boolean {
 function passwordIn(value: Value, analysis: Analysis): TSESTree.Node | undefined {
   for (const { node, name } of exposedIn(value.node, analysis)) {
     // A digest of a whole configuration is the name of an entry somewhere.
-    const isWhole = isCall(node) && analysis.called(node).includes('global.JSON.stringify');
+    const isWhole = isCallOrNew(node) && analysis.called(node).includes('global.JSON.stringify');
     if (name !== undefined && isPasswordName(name) && !isWhole) return node;
   }
   return undefined;
@@ -73,7 +74,7 @@ function isForOtherUse(use: SinkUse<'digest'>, analysis: Analysis): boolean {
       return name !== undefined && wordsOf(name).some((word) => otherUses.has(word));
     }
     const call = unwrap(place);
-    if (!isCall(call)) return false;
+    if (!isCallOrNew(call)) return false;
     const { callee } = call;
     // What is combined with a digest of a challenge proves that the password is known, and is not kept.
     if (callee.type === 'Identifier' && /^xor/i.test(callee.name)) return true;
@@ -105,7 +106,7 @@ function isWithStored({ arguments: given }: CallOrNew, analysis: Analysis): bool
 /** `user.passwordHash`, `Buffer.from(row.digest, 'hex')`; a name of the file itself is what was hashed here. */
 function isStored(node: TSESTree.Node): boolean {
   const inner = unwrap(node);
-  const [first] = isCall(inner) ? inner.arguments : [];
+  const [first] = isCallOrNew(inner) ? inner.arguments : [];
   const read = first === undefined ? inner : unwrap(first);
   const name =
     read.type === 'MemberExpression' ? staticKey(read.property, read.computed) : undefined;
@@ -117,7 +118,3 @@ const storedWords: ReadonlySet<string> = new Set(
 );
 
 type CallOrNew = TSESTree.CallExpression | TSESTree.NewExpression;
-
-function isCall(node: TSESTree.Node): node is CallOrNew {
-  return node.type === 'CallExpression' || node.type === 'NewExpression';
-}

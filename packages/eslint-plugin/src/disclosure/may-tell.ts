@@ -1,4 +1,4 @@
-import type { Analysis } from '@magi-guardrail/dataflow';
+import { isCallOrNew, type Analysis } from '@magi-guardrail/dataflow';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Scope, SourceCode } from 'eslint';
 import type { Check } from '../rule/define-rule.js';
@@ -21,7 +21,7 @@ export function mayTell({ sourceCode, analysis }: Check<object>): boolean {
       const taker = takerOf(identifier as TSESTree.Node, sourceCode);
       if (taker === undefined) continue;
       if (answers.has(nameOf(targetOf(taker)))) return true;
-      if (isCall(taker)) {
+      if (isCallOrNew(taker)) {
         if (isOwn(taker, sourceCode)) return true;
       } else {
         const holder = holderIn(targetOf(taker), sourceCode);
@@ -41,12 +41,8 @@ function isError({ defs: [definition] }: Scope.Variable, analysis: Analysis): bo
 type Call = TSESTree.CallExpression | TSESTree.NewExpression;
 type Taker = Call | TSESTree.VariableDeclarator | TSESTree.AssignmentExpression;
 
-function isCall(node: TSESTree.Node): node is Call {
-  return node.type === 'CallExpression' || node.type === 'NewExpression';
-}
-
 function targetOf(taker: Taker): TSESTree.Node {
-  if (isCall(taker)) return taker.callee;
+  if (isCallOrNew(taker)) return taker.callee;
   if (taker.type === 'VariableDeclarator') return taker.id;
   return taker.left;
 }
@@ -62,7 +58,7 @@ function holderIn(target: TSESTree.Node, sourceCode: SourceCode): Scope.Variable
 function takerOf(value: TSESTree.Node, sourceCode: SourceCode): Taker | undefined {
   let inner = value;
   for (let { parent } = inner; parent !== undefined; { parent } = inner) {
-    if (isCall(parent)) {
+    if (isCallOrNew(parent)) {
       if (parent.callee !== inner && !mayPassOn(parent, sourceCode)) return parent;
     } else if (parent.type === 'VariableDeclarator') {
       return parent;

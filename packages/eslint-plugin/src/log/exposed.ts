@@ -1,9 +1,15 @@
-import type { Analysis, Hole, SinkUse, Value } from '@magi-guardrail/dataflow';
+import {
+  calleeName,
+  type Analysis,
+  type Hole,
+  type SinkUse,
+  type Value,
+} from '@magi-guardrail/dataflow';
 import { wordsOf } from '@magi-guardrail/secrets/naming';
 import type { TSESTree } from '@typescript-eslint/types';
 import { isFiltered, madeOf } from './calls.js';
 import { byLabel } from './labelled.js';
-import { byName, calledName, holesOf, isAbout, nameOf } from './named.js';
+import { byName, holesOf, isAbout, nameOf } from './named.js';
 import { isHarmless, isPublicConstant } from './harmless.js';
 import { printed, type Printed } from './printed.js';
 import { bySaid, labelBefore } from './said.js';
@@ -95,7 +101,7 @@ function judge(part: Printed, analysis: Analysis): Exposed | undefined {
 /** `secretIds`, also joined: by their name the elements are no secrets, whatever they were called before. */
 function isListAbout(node: TSESTree.Node, { properties }: Value, analysis: Analysis): boolean {
   if (properties !== undefined) return false;
-  const isJoined = node.type === 'CallExpression' && calledName(node.callee) === 'join';
+  const isJoined = node.type === 'CallExpression' && calleeName(node.callee) === 'join';
   const list = isJoined && node.callee.type === 'MemberExpression' ? node.callee.object : node;
   return isAbout(nameOf(list, analysis));
 }

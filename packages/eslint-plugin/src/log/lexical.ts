@@ -1,7 +1,7 @@
-import type { Analysis, Hole } from '@magi-guardrail/dataflow';
+import { calleeName, type Analysis, type Hole } from '@magi-guardrail/dataflow';
 import type { TSESTree } from '@typescript-eslint/types';
 import { iteratedOver } from './iterated.js';
-import { calledName, nameOf } from './named.js';
+import { nameOf } from './named.js';
 
 /** `token` as parsers call the words of a program, by what it is read from. */
 export function isOfProgram(name: string, holes: readonly Hole[], analysis: Analysis): boolean {
@@ -52,6 +52,6 @@ function madeFrom(node: TSESTree.Node): TSESTree.Node | undefined {
 }
 
 function ownName(node: TSESTree.Node, analysis: Analysis): string | undefined {
-  if (node.type === 'CallExpression') return calledName(node.callee);
+  if (node.type === 'CallExpression') return calleeName(node.callee);
   return nameOf(node, analysis);
 }

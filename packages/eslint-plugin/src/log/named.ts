@@ -1,4 +1,4 @@
-import { unwrap, type Analysis, type Hole, type Value } from '@magi-guardrail/dataflow';
+import { calleeName, unwrap, type Analysis, type Hole, type Value } from '@magi-guardrail/dataflow';
 import {
   classifyName,
   isDisguisedName,
@@ -49,7 +49,7 @@ function isDisguised(holes: readonly Hole[]): boolean {
     holes.length > 0 &&
     holes.every(({ node }) => {
       const made = unwrap(node.type === 'AwaitExpression' ? node.argument : node);
-      const name = made.type === 'CallExpression' ? calledName(made.callee) : undefined;
+      const name = made.type === 'CallExpression' ? calleeName(made.callee) : undefined;
       return name !== undefined && isDisguiserName(name);
     })
   );
@@ -146,7 +146,7 @@ function resultName(
   { callee, arguments: given }: TSESTree.CallExpression,
   analysis: Analysis,
 ): string | undefined {
-  const method = calledName(callee);
+  const method = calleeName(callee);
   if (method === undefined) return undefined;
   const [first] = given;
   if (lookups.has(method) && callee.type === 'MemberExpression' && first !== undefined) {
@@ -158,9 +158,3 @@ function resultName(
 
 /** Of a credential there are parts that are none: `getCredentialParam('region')`. */
 const partOfCredential = /credentials?_?(?:param(?:eter)?|field|property|attribute)$/i;
-
-export function calledName(callee: TSESTree.Node): string | undefined {
-  if (callee.type === 'Identifier') return callee.name;
-  const isPlain = callee.type === 'MemberExpression' && callee.property.type === 'Identifier';
-  return isPlain && !callee.computed ? callee.property.name : undefined;
-}

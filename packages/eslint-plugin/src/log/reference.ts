@@ -1,4 +1,4 @@
-import { staticKey, unwrap, type Analysis } from '@magi-guardrail/dataflow';
+import { calleeName, unwrap, type Analysis } from '@magi-guardrail/dataflow';
 import { isSecretLookup, wordsOf } from '@magi-guardrail/secrets/naming';
 import type { TSESTree } from '@typescript-eslint/types';
 import { isAbout } from './named.js';
@@ -13,10 +13,7 @@ export function isReference(node: TSESTree.Node, name: string, analysis: Analysi
 }
 
 function looksUp(callee: TSESTree.Node): boolean {
-  const name =
-    callee.type === 'MemberExpression'
-      ? staticKey(callee.property, callee.computed)
-      : staticKey(callee, false);
+  const name = calleeName(callee);
   return name !== undefined && isSecretLookup(name);
 }
 

@@ -1,4 +1,4 @@
-import type { Analysis, SinkUse, Value } from '@magi-guardrail/dataflow';
+import { methodName, type Analysis, type SinkUse, type Value } from '@magi-guardrail/dataflow';
 import type { TSESTree } from '@typescript-eslint/types';
 import { ancestorsOf } from '../rule/ancestors.js';
 
@@ -19,7 +19,7 @@ function typings(
 ): readonly TSESTree.CallExpression[] {
   const { calls: chain, root } = chained(call);
   const before = root?.type === 'Identifier' ? earlier(root, call, analysis) : [];
-  return [...chain, ...before].filter((each) => methods.includes(methodOf(each) ?? ''));
+  return [...chain, ...before].filter((each) => methods.includes(methodName(each.callee) ?? ''));
 }
 
 /** `res.status(200).type('html')` before `.send(text)`, and `res`. */
@@ -63,11 +63,6 @@ function statementCalls(
 
 function receiverOf({ callee }: TSESTree.CallExpression): TSESTree.Node | undefined {
   return callee.type === 'MemberExpression' ? callee.object : undefined;
-}
-
-function methodOf({ callee }: TSESTree.CallExpression): string | undefined {
-  if (callee.type !== 'MemberExpression' || callee.property.type !== 'Identifier') return undefined;
-  return callee.computed ? undefined : callee.property.name;
 }
 
 /** What a call says of the content: a page, something else, or nothing. */

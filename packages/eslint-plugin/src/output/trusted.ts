@@ -1,4 +1,4 @@
-import { unwrap, type Analysis } from '@magi-guardrail/dataflow';
+import { calleeName, unwrap, type Analysis } from '@magi-guardrail/dataflow';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { SourceCode } from 'eslint';
 import { endsOf, type End } from './carried.js';
@@ -54,18 +54,12 @@ function given(
   analysis: Analysis,
 ): Use {
   const callee = unwrap(call.callee);
-  const name = nameOf(callee);
+  const name = calleeName(callee);
   if (analysis.called(call).some((path) => checks.test(path))) return 'checked';
   if (name !== undefined && checking.test(name)) return 'checked';
   if (!isPart && callee.type === 'MemberExpression' && callee.computed) return 'acted';
   if (!isPart || (name !== undefined && showing.has(name))) return 'harmless';
   return analysis.called(call).some((path) => harmless.test(path)) ? 'harmless' : 'acted';
-}
-
-function nameOf(callee: TSESTree.Node): string | undefined {
-  if (callee.type === 'Identifier') return callee.name;
-  const isPlain = callee.type === 'MemberExpression' && !callee.computed;
-  return isPlain && callee.property.type === 'Identifier' ? callee.property.name : undefined;
 }
 
 const checks = /^global\.(?:Array\.isArray|Number\.is\w+|isNaN|isFinite)$/;

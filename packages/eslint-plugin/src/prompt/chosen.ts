@@ -1,4 +1,6 @@
 import {
+  calleeName,
+  isCallOrNew,
   unwrap,
   type Analysis,
   type CallLike,
@@ -43,7 +45,7 @@ const ownModule = /^(?:\.{1,2}\/|[@~#]\/)/;
  */
 function isLookedUp({ derived, path }: Hole, analysis: Analysis): boolean {
   if (derived !== true) return false;
-  const made = path.map(({ node }) => unwrap(node)).filter(isCall);
+  const made = path.map(({ node }) => unwrap(node)).filter(isCallOrNew);
   return made.length === 0 || made.some((call) => looksUp(call, analysis));
 }
 
@@ -51,19 +53,11 @@ function looksUp(call: CallLike, analysis: Analysis): boolean {
   if (call.type === 'NewExpression' || isAwaited(call)) return true;
   if (call.type !== 'CallExpression') return false;
   return (
-    lookups.test(nameOf(call.callee)) || analysis.called(call).some((name) => ownModule.test(name))
+    lookups.test(calleeName(call.callee) ?? '') ||
+    analysis.called(call).some((name) => ownModule.test(name))
   );
-}
-
-function isCall(node: TSESTree.Node): node is CallLike {
-  return node.type === 'CallExpression' || node.type === 'NewExpression';
 }
 
 function isAwaited({ parent }: TSESTree.Node): boolean {
   return parent?.type === 'AwaitExpression';
-}
-
-function nameOf(callee: TSESTree.Node): string {
-  const name = callee.type === 'MemberExpression' ? callee.property : callee;
-  return name.type === 'Identifier' ? name.name : '';
 }

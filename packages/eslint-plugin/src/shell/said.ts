@@ -1,4 +1,4 @@
-import { staticKey, unwrap, type Hole } from '@magi-guardrail/dataflow';
+import { calleeName, unwrap, type Hole } from '@magi-guardrail/dataflow';
 import type { TSESTree } from '@typescript-eslint/types';
 
 /**
@@ -14,8 +14,8 @@ function isMadeByQuoting(node: TSESTree.Node): boolean {
   if (made.type !== 'CallExpression') return false;
   const callee = unwrap(made.callee);
   const [first] = made.arguments;
-  const name = nameOf(callee);
-  if (name === 'map' && first !== undefined) return saysQuotes(nameOf(first));
+  const name = calleeName(callee);
+  if (name === 'map' && first !== undefined) return saysQuotes(calleeName(first));
   if (name === 'join' && callee.type === 'MemberExpression') return isMadeByQuoting(callee.object);
   return saysQuotes(name);
 }
@@ -23,10 +23,4 @@ function isMadeByQuoting(node: TSESTree.Node): boolean {
 /** Of a text in general (`escape`, `quote`) it says too little. */
 function saysQuotes(name: string | undefined): boolean {
   return name !== undefined && /quot|escap/i.test(name) && /shell|arg|cmd|posix|bash/i.test(name);
-}
-
-function nameOf(callee: TSESTree.Node): string | undefined {
-  const inner = unwrap(callee);
-  if (inner.type === 'Identifier') return inner.name;
-  return inner.type === 'MemberExpression' ? staticKey(inner.property, inner.computed) : undefined;
 }

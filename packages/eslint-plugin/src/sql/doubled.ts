@@ -1,4 +1,4 @@
-import { staticKey, unwrap, type Hole, type SinkUse } from '@magi-guardrail/dataflow';
+import { methodName, staticKey, unwrap, type Hole, type SinkUse } from '@magi-guardrail/dataflow';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { SqlPlace } from './positions.js';
 
@@ -28,7 +28,7 @@ function isMade({ type }: Node): boolean {
 function doubles(call: TSESTree.CallExpression, quote: string): boolean {
   const [first, second] = call.arguments;
   const twice = quote + quote;
-  switch (methodOf(call)) {
+  switch (methodName(unwrap(call.callee))) {
     case 'join':
       return textOf(first) === twice && isSplitAt(call.callee, quote);
     case 'replace':
@@ -43,13 +43,8 @@ function doubles(call: TSESTree.CallExpression, quote: string): boolean {
 function isSplitAt(join: Node, quote: string): boolean {
   const callee = unwrap(join);
   const list = callee.type === 'MemberExpression' ? unwrap(callee.object) : callee;
-  if (list.type !== 'CallExpression' || methodOf(list) !== 'split') return false;
+  if (list.type !== 'CallExpression' || methodName(unwrap(list.callee)) !== 'split') return false;
   return list.arguments.length === 1 && textOf(list.arguments[0]) === quote;
-}
-
-function methodOf({ callee }: TSESTree.CallExpression): string | undefined {
-  const read = unwrap(callee);
-  return read.type === 'MemberExpression' ? staticKey(read.property, read.computed) : undefined;
 }
 
 /** `/'/g`, whatever its other flags; a sticky one stops where no quote stands. */

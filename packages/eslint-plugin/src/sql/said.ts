@@ -1,4 +1,4 @@
-import { staticKey, unwrap, type Hole, type SinkUse } from '@magi-guardrail/dataflow';
+import { calleeName, unwrap, type Hole, type SinkUse } from '@magi-guardrail/dataflow';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { SourceCode } from 'eslint';
 
@@ -17,7 +17,7 @@ export function quotingOf(
   if (certainty !== 'unknown' || origin?.type !== 'CallExpression') return undefined;
   const callee = unwrap(origin.callee);
   if (isOfDriver(callee, use, sourceCode)) return undefined;
-  const name = nameOf(callee);
+  const name = calleeName(callee);
   return name !== undefined && quoting.test(name) ? name : undefined;
 }
 
@@ -33,10 +33,3 @@ function isOfDriver(
 }
 
 const quoting = /^[_#]*(?:quote|escape|saniti[sz]e)|Quote|Escape|Saniti[sz]e/;
-
-function nameOf(callee: TSESTree.Node): string | undefined {
-  if (callee.type === 'Identifier') return callee.name;
-  return callee.type === 'MemberExpression'
-    ? staticKey(callee.property, callee.computed)
-    : undefined;
-}

@@ -1,4 +1,4 @@
-import { isFunction, staticKey, unwrap } from '@magi-guardrail/dataflow';
+import { isFunction, methodName, staticKey, unwrap } from '@magi-guardrail/dataflow';
 import type { TSESTree } from '@typescript-eslint/types';
 import { nodesOf } from '../rule/tree.js';
 import { entriesOf, isHarmless } from './entries.js';
@@ -57,7 +57,7 @@ function registered(
     .map((use) => {
       const entries = entriesOf(use.arguments, reading);
       // A plugin of Fastify registers routes and hooks of its own.
-      return methodOf(use) === 'register' ? { ...entries, functions: [] } : entries;
+      return methodName(use.callee) === 'register' ? { ...entries, functions: [] } : entries;
     });
   const all = [entries, ...earlier, ...around];
   return {
@@ -95,7 +95,7 @@ function chainOf(call: TSESTree.CallExpression): readonly TSESTree.CallExpressio
   const chain: TSESTree.CallExpression[] = [];
   let node = receiverOf(call);
   while (node?.type === 'CallExpression') {
-    if (usedBefore.has(methodOf(node) ?? '')) chain.push(node);
+    if (usedBefore.has(methodName(node.callee) ?? '')) chain.push(node);
     node = receiverOf(node);
   }
   return [...chain, ...afterwards(call)];
@@ -107,16 +107,11 @@ function afterwards(call: TSESTree.CallExpression): readonly TSESTree.CallExpres
   if (parent.type !== 'MemberExpression' || parent.object !== call) return [];
   const next = parent.parent;
   if (next.type !== 'CallExpression' || next.callee !== parent) return [];
-  return methodOf(next) === 'use' ? [next, ...afterwards(next)] : afterwards(next);
+  return methodName(next.callee) === 'use' ? [next, ...afterwards(next)] : afterwards(next);
 }
 
 function receiverOf({ callee }: TSESTree.CallExpression): TSESTree.Node | undefined {
   return callee.type === 'MemberExpression' ? unwrap(callee.object) : undefined;
-}
-
-function methodOf({ callee }: TSESTree.CallExpression): string | undefined {
-  if (callee.type !== 'MemberExpression') return undefined;
-  return staticKey(callee.property, callee.computed);
 }
 
 const uses: ReadonlySet<string> = new Set(
@@ -126,7 +121,7 @@ const uses: ReadonlySet<string> = new Set(
 const ofServer: ReadonlySet<string> = new Set(['addHook', 'addContentTypeParser']);
 
 function isUse(call: TSESTree.CallExpression): boolean {
-  return uses.has(methodOf(call) ?? '');
+  return uses.has(methodName(call.callee) ?? '');
 }
 
 /** Whether what is used runs before this handler: for its address, and earlier where both are of one router. */
@@ -136,7 +131,10 @@ function concerns(
   paths: readonly string[],
 ): boolean {
   if (use === call) return false;
-  if (ofServer.has(methodOf(use) ?? '') || nameOf(receiverOf(use)) !== nameOf(receiverOf(call))) {
+  if (
+    ofServer.has(methodName(use.callee) ?? '') ||
+    nameOf(receiverOf(use)) !== nameOf(receiverOf(call))
+  ) {
     return true;
   }
   if (use.range[1] > call.range[0]) return false;
