@@ -8,15 +8,14 @@ export function marked(why: string): string {
 
 /** Whether a text is what a censor of ours has left, so that redacting twice changes nothing. */
 export function isMarker(text: string): boolean {
-  return text.startsWith('[REDACTED') && MARKER.test(text);
+  return hasMarkerAt(text, 0) && MARKER.lastIndex === text.length;
 }
 
 /** The same inside of a longer text, from an offset on. */
 export function hasMarkerAt(text: string, offset: number): boolean {
-  MARKER_AT.lastIndex = offset;
-  return MARKER_AT.test(text);
+  MARKER.lastIndex = offset;
+  return MARKER.test(text);
 }
 
-const FORM = String.raw`\[REDACTED(?:: (?:too deep|cut off|\d{1,9} more|unreadable)| …\S{1,8}| #[\da-f]{12})?\]`;
-const MARKER = new RegExp(`^${FORM}$`);
-const MARKER_AT = new RegExp(FORM, 'y');
+const MARKER =
+  /\[REDACTED(?:: (?:too deep|cut off|\d{1,9} more|unreadable)| …\S{1,8}| #[\da-f]{12})?\]/y;

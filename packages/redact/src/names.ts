@@ -71,7 +71,8 @@ function isDigit(code: number): boolean {
 
 const LETTERS = /\p{L}{2}/u;
 const MOST_NAMES = 5_000;
-const LONGEST_NAME = 60;
+/** Longer names are hardly names. */
+export const LONGEST_NAME = 60;
 
 function normalize(name: string): string {
   return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '') || name;

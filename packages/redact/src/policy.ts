@@ -16,6 +16,8 @@ import { pathMatcher } from './paths.js';
 /** What the options decide, compiled. */
 export interface Policy {
   kindOf(name: string): NameKind;
+  /** Names that tell nothing, where the walk met them last: the objects of a list are alike. */
+  readonly recent: string[];
   /** Whether a place is harmless although its name says otherwise; absent when none was given. */
   readonly isKeptPlace: ((path: Path, value: unknown) => boolean) | undefined;
   /** Whether a place, or the `test` of the options, says so; absent when neither was given. */
@@ -23,7 +25,7 @@ export interface Policy {
   /** What stands there instead; `remove` when nothing does. */
   replace(value: unknown, path: Path): unknown;
   /** Absent where texts are not looked into. */
-  readonly text: TextRedactor | undefined;
+  readonly text: TextLook | undefined;
   readonly maxDepth: number;
   readonly maxBreadth: number;
 }
@@ -31,11 +33,27 @@ export interface Policy {
 /** Gives a text with its secrets replaced, the same text when there are none. */
 export type TextRedactor = (text: string, replace: (secret: string) => string) => string;
 
-/** Makes the redactor of texts, which the entry for names alone goes without. */
+/** What a walk asks about texts. */
+export interface TextLook {
+  readonly redact: TextRedactor;
+  /** The same for a text that may be JSON, which the walk looks at. */
+  readonly visit: (
+    text: string,
+    replace: (secret: string) => string,
+    walk: { deeper(value: unknown): unknown },
+  ) => string;
+  /** Whether the line that a list would be as a command says so: `['docker', 'login', '-p', '…']`. */
+  readonly isSecretInLine: (list: readonly unknown[], index: number) => boolean;
+}
+
+/** Makes what looks into texts, which the entry for names alone goes without. */
 export type TextCompiler = (
   options: RedactOptions,
   isSecretName: (name: string) => boolean,
-) => TextRedactor;
+) => TextLook;
+
+/** A power of two less one. */
+export const LAST_RECENT = 255;
 
 /** `pw=x`: no text that holds a secret is shorter. */
 export const SHORTEST = 4;
@@ -54,6 +72,7 @@ export function policyOf(
       (name) => kindOf(name, isSecretName, text),
       (kind) => kind < ODD,
     ),
+    recent: new Array<string>(LAST_RECENT + 1).fill(''),
     isKeptPlace: keptTest(options, harmless),
     isSecretPlace: placeTest(options),
     replace: replacer(options.censor ?? REDACTED),
@@ -66,10 +85,10 @@ export function policyOf(
 function kindOf(
   name: string,
   isSecretName: (name: string) => boolean,
-  text: TextRedactor | undefined,
+  text: TextLook | undefined,
 ): NameKind {
   const isText = text !== undefined && name.length >= SHORTEST;
-  const isOdd = name === '__proto__' || (isText && text(name, () => REDACTED) !== name);
+  const isOdd = name === '__proto__' || (isText && text.redact(name, () => REDACTED) !== name);
   if (isSecretName(name)) return isOdd ? ODD_SECRET : SECRET;
   if (name === 'value' || name === 'Value' || name === 'auth') return PAIRED;
   return isOdd ? ODD : PLAIN;

@@ -26,17 +26,16 @@ credit|debit_card card|account|routing_number cardnumber iban bic bank_account
 salary diagnosis prescription medical_record|history
 gender religion ethnicity latitude longitude geolocation biometric biometrics`;
 
-// What follows describes the value instead of holding it.
+// What follows describes the value instead of holding it; several of them do, too.
 const TAILS =
-  wordSet(`count counts length size name names label key keys field fields id ids type types hint
-policy policies regex regexp pattern schema error errors err msg message messages url uri link path route
-expiry expires expired expiration ttl age strength min max required enabled disabled valid invalid present
-set prefix suffix header validator validation rule rules option options config settings provider service
-manager factory handler store storage repository component form input placeholder template templates
-parser parsing banner consent jar sent verified verification queue sender client limit limits usage
-arn endpoint endpoints mode modes strategy reset resets change changes budget index position kind format generator changed updated created exists missing column offset offsets range ranges start line lines selector icon domain domains
-ref refs reference references version versions info metadata
-file files filename filenames filepath folder dir directory`);
+  wordSet(`count length size name label key field id type hint policy policies regex regexp pattern schema
+error err msg message url uri link path route expiry expires expired expiration ttl age strength min
+max required enabled disabled valid invalid present set prefix suffix header validator validation
+rule option config settings provider service manager factory handler store storage repository
+component form input placeholder template parser parsing banner consent jar sent verified
+verification queue sender client limit usage arn endpoint mode strategy reset change budget index
+position kind format generator changed updated created exists missing column offset range start line
+selector icon domain ref reference version info metadata file filename filepath folder dir directory`);
 
 // Where the value is kept; several of them may as well be the values.
 const VARIABLE = wordSet('var variable');

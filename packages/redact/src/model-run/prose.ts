@@ -1,14 +1,17 @@
 import type { RedactOptions } from '../options.js';
-import type { TextRedactor } from '../policy.js';
+import type { TextLook } from '../policy.js';
 import { compileText } from '../text/compile.js';
+import { lookWith } from '../text/look.js';
 
 /** A redactor of texts that also reads sentences, in which people tell a model their secrets. */
 export function compileProse(
   options: RedactOptions,
   isSecretName: (name: string) => boolean,
-): TextRedactor {
-  const redact = compileText(options, isSecretName);
-  return (text, replace) => redact(withoutSentences(text, isSecretName, replace), replace);
+): TextLook {
+  const { redact } = compileText(options, isSecretName);
+  return lookWith((text, replace) =>
+    redact(withoutSentences(text, isSecretName, replace), replace),
+  );
 }
 
 /** `my password is …`: a value that is quoted, or that is no word. */

@@ -1,7 +1,8 @@
 import { findSpans } from '@magi-guardrail/secrets/spans';
 import { findPersonal, type PersonalKind, personalKinds } from '@magi-guardrail/secrets/personal';
 import type { RedactOptions } from '../options.js';
-import type { TextRedactor } from '../policy.js';
+import type { TextLook } from '../policy.js';
+import { lookWith } from './look.js';
 import { pairsIn } from './pairs.js';
 import { AT, CODE, COLON, DIGITS, EQUALS, profileOf, RUN, TELLING } from './profile.js';
 import type { Span } from './span.js';
@@ -12,10 +13,10 @@ import { WRITTEN, writtenIn } from './written.js';
 export function compileText(
   { personal = true }: RedactOptions,
   isSecretName: (name: string) => boolean,
-): TextRedactor {
+): TextLook {
   const kinds = kindsOf(personal);
   const asksIp = kinds.includes('ip');
-  return (text, replace) => {
+  return lookWith((text, replace) => {
     if (isPlainId(text)) return text;
     const profile = profileOf(text);
     if ((profile & TELLING) === 0) return text;
@@ -30,7 +31,7 @@ export function compileText(
         : kinds.filter((kind) => mayHold(kind, profile, text));
     if (asked.length > 0) spans.push(...findPersonal(text, asked));
     return spans.length === 0 ? text : replaced(text, spans, replace);
-  };
+  });
 }
 
 /** Whether there may be an address with a user. */

@@ -46,7 +46,9 @@ function namesOf(list: readonly unknown[]): readonly string[] {
   if (list.length > SHORT) return 'index' in list ? OF_MATCHES : NONE;
   const keys = Object.keys(list);
   // Indexes come first.
-  return INDEX.test(keys.at(-1) ?? '0') ? NONE : keys.filter((key) => !INDEX.test(key));
+  const last = keys.at(-1);
+  const isIndex = last === undefined || last === String(list.length - 1) || INDEX.test(last);
+  return isIndex ? NONE : keys.filter((key) => !INDEX.test(key));
 }
 
 const SHORT = 16;

@@ -1,4 +1,3 @@
-import { REDACTED } from '../marker.js';
 import { NAMES_NEXT, SECRET } from '../names.js';
 import type { Policy } from '../policy.js';
 
@@ -37,17 +36,8 @@ export function nameBefore(
   const isPair = index % 2 === 1 && list.length % 2 === 0 && name.length > 5;
   if (!isPair && name.charCodeAt(0) !== DASH) return undefined;
   if (NAMES_NEXT.test(name) && policy.kindOf(name) === SECRET) return name;
-  return name.charCodeAt(0) === DASH && isSecretInLine(list, index, policy) ? name : undefined;
+  const isOption = name.charCodeAt(0) === DASH;
+  return isOption && policy.text?.isSecretInLine(list, index) === true ? name : undefined;
 }
 
 const DASH = 45;
-
-/** Whether the line that the list would be as a command says so: `['docker', 'login', '-p', '…']`. */
-function isSecretInLine(list: readonly unknown[], index: number, { text }: Policy): boolean {
-  if (text === undefined || index > MOST_WORDS || typeof list[0] !== 'string') return false;
-  const line = list.slice(0, index + 1).join(' ');
-  return line.length < LONGEST_LINE && !text(line, () => REDACTED).endsWith(String(list[index]));
-}
-
-const MOST_WORDS = 50;
-const LONGEST_LINE = 2_000;

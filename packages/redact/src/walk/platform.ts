@@ -25,33 +25,40 @@ export function visitUrl(url: URL, walk: Walk): unknown {
 }
 
 export function visitParameters(parameters: URLSearchParams, walk: Walk): URLSearchParams {
-  const before = [...parameters];
-  const after = before.map(([name, value]) => {
-    return [name, walk.entry(name, value) === value ? value : IN_URL] as [string, string];
-  });
-  const isSame = after.every(([, value], index) => value === before[index]?.[1]);
-  return isSame ? parameters : new (kindOf(parameters))(after);
+  const after = changed(parameters, (name, value) => [
+    name,
+    walk.entry(name, value) === value ? value : IN_URL,
+  ]);
+  return after ? new (kindOf(parameters))(after as [string, string][]) : parameters;
 }
 
 /** As an object, which loggers show; of `Headers` they show nothing. */
 export function visitHeaders(headers: Headers, walk: Walk): unknown {
-  const before = [...headers];
-  const after = before.map(([name, value]) => [name, walk.entry(name, value)] as const);
-  const isSame = after.every(([, value], index) => value === before[index]?.[1]);
-  if (isSame) return headers;
-  return Object.fromEntries(after.filter(([, value]) => value !== remove));
+  const after = changed(headers, (name, value) => [name, walk.entry(name, value)]);
+  return after ? Object.fromEntries(after) : headers;
 }
 
 export function visitForm(form: FormData, walk: Walk): unknown {
-  const before = [...form];
-  const after = before.map(([name, value]) => [walk.text(name), walk.entry(name, value)] as const);
+  const after = changed(form, (name, value) => [walk.text(name), walk.entry(name, value)]);
+  if (!after) return form;
+  const copy = new (kindOf(form))();
+  for (const [name, value] of after) append(copy, name, value);
+  return copy;
+}
+
+type Pair = readonly [name: string, value: unknown];
+
+/** What became of names and values, without those that are removed; `undefined` when all stay what they are. */
+function changed<T>(
+  pairs: Iterable<[string, T]>,
+  next: (name: string, value: T) => Pair,
+): readonly Pair[] | undefined {
+  const before = [...pairs];
+  const after = before.map(([name, value]) => next(name, value));
   const isSame = after.every(
     ([name, value], at) => name === before[at]?.[0] && value === before[at][1],
   );
-  if (isSame) return form;
-  const copy = new (kindOf(form))();
-  for (const [name, value] of after) if (value !== remove) append(copy, name, value);
-  return copy;
+  return isSame ? undefined : after.filter(([, value]) => value !== remove);
 }
 
 function append(form: FormData, name: string, value: unknown): void {

@@ -1,8 +1,7 @@
 import { marked } from '../marker.js';
 import { remove } from '../options.js';
-import { type NameKind, ODD, ODD_SECRET, PAIRED, PLAIN, SECRET } from '../names.js';
-import { asText, type Policy, SHORTEST } from '../policy.js';
-import { parseJson } from '../text/json.js';
+import { LONGEST_NAME, type NameKind, ODD, ODD_SECRET, PAIRED, PLAIN, SECRET } from '../names.js';
+import { asText, LAST_RECENT, type Policy, SHORTEST } from '../policy.js';
 import { isHarmless, visitArray } from './array.js';
 import { visitAtom } from './atoms.js';
 import { emptyCopy } from './empty-copy.js';
@@ -65,13 +64,9 @@ export class Walk {
   }
 
   text(text: string): string {
-    const redactText = this.policy.text;
-    if (redactText === undefined || text.length < SHORTEST) return text;
-    const json = parseJson(text);
-    if (json === undefined) return redactText(text, this.#replaceText);
-    const next = this.deeper(json);
-    // Of a name that stands there twice, the parsed value holds the last only.
-    return next === json ? redactText(text, this.#replaceText) : JSON.stringify(next);
+    const look = this.policy.text;
+    if (look === undefined || text.length < SHORTEST) return text;
+    return look.visit(text, this.#replaceText, this);
   }
 
   /** What becomes of an entry, whose name or place may say what it is. */
@@ -148,13 +143,15 @@ export class Walk {
     if (Array.isArray(value)) return visitArray(value, this);
     const prototype: unknown = Object.getPrototypeOf(value);
     const isPlain = prototype === Object.prototype || prototype === null;
-    if (!isPlain || 'toJSON' in value) return visitSpecial(value, this);
-    return this.#plain(value as Record<PropertyKey, unknown>);
+    const object = value as Record<PropertyKey, unknown>;
+    if (!isPlain || object['toJSON'] !== undefined) return visitSpecial(value, this);
+    return this.#plain(object);
   }
 
   /** The hot loop, without a call that can be saved. */
   #plain(object: Record<PropertyKey, unknown>): unknown {
     const { policy } = this;
+    const { recent } = policy;
     const asksEverywhere = policy.isSecretPlace !== undefined;
     const depth = this.#depth++;
     const base = this.#top;
@@ -166,7 +163,7 @@ export class Walk {
         break;
       }
       const value = object[key];
-      const kind = policy.kindOf(key);
+      const kind = recent[this.#top & LAST_RECENT] === key ? PLAIN : this.#kindOf(key);
       let next = value;
       if (kind !== PLAIN || asksEverywhere) {
         if (kind >= ODD) isOdd = true;
@@ -196,6 +193,13 @@ export class Walk {
     if (isOdd || symbols.length > 0) return visitProperties(object, this);
     if (!isChanged && !this.isReferred(object)) return object;
     return this.#copy(object, base);
+  }
+
+  #kindOf(key: string): NameKind {
+    const kind = this.policy.kindOf(key);
+    if (kind === PLAIN && key.length < LONGEST_NAME)
+      this.policy.recent[this.#top & LAST_RECENT] = key;
+    return kind;
   }
 
   #copy(object: object, base: number): object {
