@@ -1,7 +1,7 @@
 import { marked } from '../marker.js';
 import { remove } from '../options.js';
 import { SHORTEST } from '../policy.js';
-import { nameBefore } from './pairs.js';
+import { mayName, nameBefore } from './pairs.js';
 import { define, entryOf } from './properties.js';
 import type { Walk } from './walk.js';
 
@@ -12,10 +12,15 @@ export function visitArray(list: readonly unknown[], walk: Walk): unknown {
   const end = Math.min(length, walk.policy.maxBreadth);
   const { isSecretPlace, text } = walk.policy;
   let copy: unknown[] | undefined;
+  let before: unknown;
   for (let index = 0; index < end; index++) {
     const value = list[index];
     const isText = typeof value === 'string';
-    const name = isText && index > 0 ? nameBefore(list, index, walk.policy) : undefined;
+    const name =
+      isText && typeof before === 'string' && mayName(before, index, length)
+        ? nameBefore(before, list, index, walk.policy)
+        : undefined;
+    before = value;
     if (copy === undefined && name === undefined && isSecretPlace === undefined) {
       if (isText ? text === undefined || value.length < SHORTEST : isHarmless(value)) continue;
     }

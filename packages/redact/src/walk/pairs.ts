@@ -22,22 +22,26 @@ export function isPairedSecret(
 
 const USER_AND_PASSWORD = /^[^\s:/]{0,200}:\S{1,500}$/;
 
+/** Whether the text before a text in a list, at an index, may name it; quick, because it is asked about every text. */
+export function mayName(name: string, index: number, length: number): boolean {
+  if (name.charCodeAt(0) === DASH) return true;
+  return index % 2 === 1 && length % 2 === 0 && name.length > 5;
+}
+
 /**
- * The name in the text before a text in a list: `['Authorization', 'Bearer …']` as Node gives raw headers,
+ * The same text if it names what follows it: `['Authorization', 'Bearer …']` as Node gives raw headers,
  * `['--password', '…']` of a command line. Words, as in a list of fields, name nothing.
  */
 export function nameBefore(
+  name: string,
   list: readonly unknown[],
   index: number,
-  policy: Policy,
+  { kindOf, text }: Policy,
 ): string | undefined {
-  const name = list[index - 1];
-  if (typeof name !== 'string' || name.length > 60) return undefined;
-  const isPair = index % 2 === 1 && list.length % 2 === 0 && name.length > 5;
-  if (!isPair && name.charCodeAt(0) !== DASH) return undefined;
-  if (NAMES_NEXT.test(name) && policy.kindOf(name) === SECRET) return name;
+  if (name.length > 60) return undefined;
+  if (NAMES_NEXT.test(name) && kindOf(name) === SECRET) return name;
   const isOption = name.charCodeAt(0) === DASH;
-  return isOption && policy.text?.isSecretInLine(list, index) === true ? name : undefined;
+  return isOption && text?.isSecretInLine(list, index) === true ? name : undefined;
 }
 
 const DASH = 45;

@@ -153,6 +153,7 @@ export class Walk {
     const { policy } = this;
     const { recent } = policy;
     const asksEverywhere = policy.isSecretPlace !== undefined;
+    const asksTexts = policy.text !== undefined;
     const depth = this.#depth++;
     const base = this.#top;
     let isChanged = false;
@@ -165,26 +166,18 @@ export class Walk {
       const value = object[key];
       const kind = recent[this.#top & LAST_RECENT] === key ? PLAIN : this.#kindOf(key);
       let next = value;
-      if (kind !== PLAIN || asksEverywhere) {
+      const isLeft =
+        typeof value === 'string'
+          ? !asksTexts || value.length < SHORTEST
+          : value === null || isHarmless(value);
+      if (!isLeft || kind !== PLAIN || asksEverywhere) {
+        this.#keys[depth] = key;
         if (kind >= ODD) isOdd = true;
-        this.#keys[depth] = key;
-        next = this.#named(kind, value, object);
-      } else if (typeof value === 'string') {
-        if (policy.text !== undefined && value.length >= SHORTEST) {
-          this.#keys[depth] = key;
-          next = this.text(value);
-        }
-      } else if (typeof value === 'object') {
-        if (value !== null) {
-          this.#keys[depth] = key;
-          next = this.#object(value);
-        }
-      } else if (!isHarmless(value)) {
-        this.#keys[depth] = key;
-        next = this.visit(value);
+        next =
+          kind === PLAIN && !asksEverywhere ? this.visit(value) : this.#named(kind, value, object);
+        if (!Object.is(next, value)) isChanged = true;
       }
       this.#became[this.#top++] = next;
-      if (next !== value && !Number.isNaN(value)) isChanged = true;
     }
     const symbols = Object.getOwnPropertySymbols(object);
     this.#depth = depth;
