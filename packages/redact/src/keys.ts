@@ -6,7 +6,7 @@ export { type Censor, type Path, type RedactOptions, remove } from './options.js
 export type { Redactor } from './redactor.js';
 
 /**
- * A redactor that looks at names and places only, not into texts: a sixth of the size. Its `text` gives the
+ * A redactor that looks at names and places only, not into texts: less than a third of the size. Its `text` gives the
  * text as it is.
  */
 export function createKeyRedactor(options: RedactOptions = {}): Redactor {
