@@ -53,10 +53,18 @@ export async function makeProject(
         Object.fromEntries(chosen.map(({ name, text }) => [name, `${text}${line}`])),
       );
       await git('add', '-A');
-      if (!setup.amends)
-        return withGate(timedGit(['commit', '-q', '-m', 'Change'], folder), folder);
-      await git('commit', '-q', '-m', 'Change');
-      return timedGit(['commit', '-q', '--amend', '--no-edit'], folder);
+      try {
+        if (!setup.amends)
+          return withGate(timedGit(['commit', '-q', '-m', 'Change'], folder), folder);
+        await git('commit', '-q', '-m', 'Change');
+        return timedGit(['commit', '-q', '--amend', '--no-edit'], folder);
+      } catch (error) {
+        const names = chosen.map(({ name }) => name).join(', ');
+        const what = `"${setup.name}" stopped a commit that was to be timed, of ${names}`;
+        throw new Error(`${what}; sources.ts has to leave out what it does not pass.`, {
+          cause: error,
+        });
+      }
     },
     [Symbol.dispose]: () => {
       rmSync(folder, { recursive: true, force: true });

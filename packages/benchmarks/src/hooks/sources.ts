@@ -23,7 +23,8 @@ export async function projectFiles(installed: string, most: number): Promise<Pro
   const folder = mkdtempSync(path.join(os.tmpdir(), 'guardrail-sources-'));
   try {
     symlinkSync(path.join(installed, 'node_modules'), path.join(folder, 'node_modules'));
-    const names = await writeSources(folder);
+    const manifest = readFileSync(path.join(installed, 'package.json'), 'utf8');
+    const names = await writeSources(folder, manifest);
     const bin = (name: string) => path.join(folder, 'node_modules/.bin', name);
     const unclean = await linted(folder, bin);
     await runAsDeveloper(bin('prettier'), ['--write', '--log-level', 'silent', 'src'], folder);
@@ -41,7 +42,7 @@ export async function projectFiles(installed: string, most: number): Promise<Pro
   }
 }
 
-async function writeSources(folder: string): Promise<string[]> {
+async function writeSources(folder: string, manifest: string): Promise<string[]> {
   const names: string[] = [];
   for (const [name, version] of packages) {
     for (const { path: file, text } of await packageSources(name, version, /(?<!\.d)\.ts$/)) {
@@ -51,7 +52,8 @@ async function writeSources(folder: string): Promise<string[]> {
     }
   }
   const { eslint, guardrail } = configurations;
-  writeFiles(folder, { ...eslint, ...guardrail });
+  // Of the scratch projects: what it does not name, a file may not import.
+  writeFiles(folder, { 'package.json': manifest, ...eslint, ...guardrail });
   await runAsDeveloper('git', ['init', '-q'], folder);
   return names.sort();
 }

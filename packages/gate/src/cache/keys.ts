@@ -4,16 +4,16 @@ import { importContext } from '@magi-guardrail/eslint-config/may-report';
 import { type AllowEntry, coversFile, isExpired } from '../policy/read-policy.js';
 import type { ScanOptions } from '../scan.js';
 import type { TextSource } from '../source/source.js';
-import { ruleSetHash } from './rule-set.js';
+import { type Memory, ruleSetHash } from './rule-set.js';
 
 /**
  * Gives each text a key that holds all its findings depend on: the text and its path, the rules, and
  * the part of the policy that they read, and what the project says about its packages. The rules of
  * the gate read no other file.
  */
-export function createKeys(context: ScanOptions): (source: TextSource) => string {
+export function createKeys(context: ScanOptions, memory: Memory): (source: TextSource) => string {
   const { repository, policy, cwd } = context;
-  const common = commonOf(context);
+  const common = commonOf(context, memory);
   const base = policy.root ?? path.resolve(cwd);
   const contextOf = onceEach(importContext);
   const today = new Date().toISOString().slice(0, 10);
@@ -29,7 +29,10 @@ export function createKeys(context: ScanOptions): (source: TextSource) => string
   };
 }
 
-function commonOf({ repository, policy, profile, cwd, nativeParser }: ScanOptions): string {
+function commonOf(
+  { repository, policy, profile, cwd, nativeParser }: ScanOptions,
+  memory: Memory,
+): string {
   const {
     root,
     allow: _allow,
@@ -40,7 +43,7 @@ function commonOf({ repository, policy, profile, cwd, nativeParser }: ScanOption
   } = policy;
   const folders = [root ?? path.resolve(cwd), process.cwd()];
   return JSON.stringify([
-    ruleSetHash(cwd),
+    ruleSetHash(cwd, memory),
     profile,
     nativeParser,
     rest,

@@ -22,7 +22,7 @@ export interface ResultCache {
 export async function openCache(context: ScanOptions): Promise<ResultCache> {
   const { repository } = context;
   const store = openStore(path.join(repository.shared, 'guardrail', 'results.cache'));
-  const keyOf = createKeys(context);
+  const keyOf = createKeys(context, store);
   return {
     get: (source) => read(store.get(keyOf(source))),
     put: (source, looked, view) => {

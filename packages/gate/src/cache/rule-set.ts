@@ -1,7 +1,8 @@
-import { createHash, type Hash } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { ownFolder } from '../version.js';
+import type { Store } from './store.js';
 
 const OWN = '@magi-guardrail/';
 /** Packages whose own dependencies decide about findings, too. */
@@ -9,9 +10,10 @@ const FAMILIES = [OWN, '@secretlint/', '@typescript-eslint/', '@textlint/'];
 
 /**
  * One hash of everything that decides what is found in a text: the programs of our packages as they
- * are on disk, the versions of all others, and ESLint as the project of `cwd` has it.
+ * are on disk, the versions of all others, and ESLint as the project of `cwd` has it. `memory` spares the
+ * reading of programs that have not changed.
  */
-export function ruleSetHash(cwd: string): string {
+export function ruleSetHash(cwd: string, memory?: Memory): string {
   const hash = createHash('sha256').update(`node ${process.version} ${process.arch}\0`);
   const pending = [ownFolder, ...found('eslint', cwd)];
   const seen = new Set<string>();
@@ -20,13 +22,16 @@ export function ruleSetHash(cwd: string): string {
     seen.add(folder);
     const { name, version, dependencies = {}, peerDependencies = {} } = manifestOf(folder);
     hash.update(`${name} ${version}\0`);
-    if (name.startsWith(OWN)) hashPrograms(path.join(folder, 'dist'), hash);
+    if (name.startsWith(OWN)) hash.update(digestOf(path.join(folder, 'dist'), memory));
     if (!FAMILIES.some((family) => name.startsWith(family))) continue;
     const names = Object.keys({ ...dependencies, ...peerDependencies }).sort();
     pending.push(...names.flatMap((each) => found(each, folder)));
   }
   return hash.digest('hex');
 }
+
+/** What an earlier run has found out. */
+export type Memory = Pick<Store, 'get' | 'set'>;
 
 interface Manifest {
   readonly name: string;
@@ -53,12 +58,33 @@ function found(name: string, from: string): string[] {
   }
 }
 
-/** Versions of our own packages say little while someone works on them. */
-function hashPrograms(folder: string, hash: Hash): void {
-  const names = fs.existsSync(folder) ? fs.readdirSync(folder, { recursive: true }) : [];
-  for (const name of names.map(String).filter(isProgram).sort()) {
-    hash.update(`${name}\0`).update(fs.readFileSync(path.join(folder, name)));
-  }
+/**
+ * Versions of our own packages say little while someone works on them. Three megabytes are read again
+ * only when one of the files is not the one that was read before.
+ */
+function digestOf(folder: string, memory?: Memory): string {
+  const found = fs.existsSync(folder) ? fs.readdirSync(folder, { recursive: true }) : [];
+  const names = found.map(String).filter(isProgram).sort();
+  const key = `programs-${sha256([folder])}`;
+  const stamp = sha256(names.map((name) => stampOf(folder, name)));
+  const [known, digest] = memory?.get(key)?.split(' ') ?? [];
+  if (digest !== undefined && known === stamp) return digest;
+  const contents = names.flatMap((name) => [name, fs.readFileSync(path.join(folder, name))]);
+  const fresh = sha256(contents);
+  memory?.set(key, `${stamp} ${fresh}`);
+  return fresh;
+}
+
+/** Another one after every write, as git has it. */
+function stampOf(folder: string, name: string): string {
+  const stats = fs.statSync(path.join(folder, name), { bigint: true });
+  return `${name} ${stats.ino} ${stats.size} ${stats.mtimeNs} ${stats.ctimeNs}`;
+}
+
+function sha256(parts: readonly (string | Buffer)[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part).update('\0');
+  return hash.digest('hex');
 }
 
 function isProgram(name: string): boolean {

@@ -18,7 +18,12 @@ export function permission(severity: Severity): string {
 
 /** `1 finding`, `5,000 findings`. */
 export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`;
+  return `${grouped(count)} ${count === 1 ? one : many}`;
+}
+
+/** As `toLocaleString` writes it, which would load the languages of the world for every commit. */
+export function grouped(count: number): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 
 /** At most so many characters, and a sign when there were more; no character is cut in two. */

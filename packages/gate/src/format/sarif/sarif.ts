@@ -3,7 +3,7 @@ import type { GateResult } from '../../result/model.js';
 import { byPlace } from '../../result/order.js';
 import { byWeight } from '../../result/severity.js';
 import { escapeJson } from '../escape.js';
-import { counted } from '../words.js';
+import { counted, grouped } from '../words.js';
 import {
   configurationNotifications,
   executionNotifications,
@@ -50,7 +50,7 @@ export function formatSarifAudit(result: GateResult, env: NodeJS.ProcessEnv): st
 /** Says that findings are left out of the SARIF for code scanning; `undefined` when all are in it. */
 export function cutFromSarif({ findings }: GateResult): string | undefined {
   if (findings.length <= MOST_RESULTS) return undefined;
-  return `${counted(findings.length - MOST_RESULTS, 'less severe finding')} of ${findings.length.toLocaleString('en-US')} left out: code scanning stores ${MOST_RESULTS.toLocaleString('en-US')}. The format sarif-audit holds all.`;
+  return `${counted(findings.length - MOST_RESULTS, 'less severe finding')} of ${grouped(findings.length)} left out: code scanning stores ${grouped(MOST_RESULTS)}. The format sarif-audit holds all.`;
 }
 
 function write(

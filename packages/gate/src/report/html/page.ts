@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { counted } from '../../format/words.js';
+import { counted, grouped } from '../../format/words.js';
 import { SEVERITIES } from '../../result/severity.js';
 import type { Posture } from '../posture.js';
 import { notices } from '../notices.js';
@@ -71,7 +71,7 @@ function tiles(posture: Posture): Markup {
   const [asked, checked] = [sum('candidates'), sum('scanned')];
   const open = SEVERITIES.map((it) => `${openNow[it]} ${it}`).join(' · ');
   return markup`<dl class="tiles">
-${tile('Gate pass rate', percent(runs.passRate), `${counted(runs.passed, 'run')} of ${runs.total.toLocaleString('en-US')}`)}
+${tile('Gate pass rate', percent(runs.passRate), `${counted(runs.passed, 'run')} of ${grouped(runs.total)}`)}
 ${tile('Open findings', openNow.high + openNow.medium + openNow.low, open)}
 ${tile('Mean time to fix', hours(timeToFix.all.meanHours), `high: ${hours(timeToFix.high.meanHours)}`)}
 ${tile('False positives', percent(falsePositives.rate), `${falsePositives.count} of ${counted(falsePositives.of, 'closed finding')}`)}
