@@ -70,6 +70,13 @@ export const containers: BehaviourGroup = {
         ['KEPT', TOKEN, [{ password: PLANTED }]],
         Object.assign(['KEPT'], { password: PLANTED, b: 'KEPT' }),
         Object.assign([1, , 'KEPT'], { 9: TOKEN }),
+        Object.assign([, 'KEPT'], { password: PLANTED }),
+        // Alike, but for the one that has the secret.
+        [
+          { a: 'KEPT', b: 1 },
+          { a: 2, password: PLANTED },
+          { password: PLANTED, a: 'KEPT' },
+        ],
         argumentsOf('KEPT', TOKEN, { password: PLANTED }),
       ],
     },
