@@ -140,6 +140,8 @@ export interface Analysis {
   fieldsOf(node: TSESTree.ThisExpression): ReadonlyMap<string, TSESTree.Node>;
   /** What the types written in the file say of an expression. Callers in other files may not heed them. */
   declared(node: TSESTree.Node): Value['type'];
+  /** The names of the fields that a type written in the file gives an object, or those in a list. */
+  declaredFields(node: TSESTree.Node): readonly string[];
   /** What an expression may stand for, by canonical names: `rehype-raw`. */
   named(node: TSESTree.Node): readonly string[];
   /** What a call or construction may call, by canonical names: `global.JSON.stringify`, `fs.readFile`. */

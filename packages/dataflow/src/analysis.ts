@@ -12,7 +12,7 @@ import { searchesOf } from './searches.js';
 import { ownFields } from './resolve/own-fields.js';
 import { readsOf, receiversOf } from './resolve/reads.js';
 import { acceptedBy } from './trace/validated.js';
-import { declaredType } from './trace/declared.js';
+import { declaredFields, declaredType } from './trace/declared.js';
 import { destinationsOf } from './trace/destinations.js';
 
 /** The part of ESLint's `SourceCode` that is read; ESLint 9 and 10, any parser for ESTree. */
@@ -89,6 +89,7 @@ function createAnalysis(
       (engine().scopes.variable(identifier)?.references ?? []).map((each) => each.identifier),
     fieldsOf: (node) => ownFields(engine(), node),
     declared: (node) => declaredType(engine(), node),
+    declaredFields: (node) => declaredFields(engine(), node),
     named: (node) => named(node),
     called: (node) => named(calleeOf(node)),
     accepted: (node) => acceptedBy(engine(), node),

@@ -106,6 +106,7 @@ const propagatorFields: Fields<PropagatorModel> = {
       parts: true,
       relative: true,
       address: true,
+      contents: true,
       promisified: true,
     }),
   ),

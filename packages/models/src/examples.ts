@@ -103,6 +103,7 @@ import { examples as decoratedControllers } from './libraries/decorated-controll
 import { examples as digests } from './libraries/digests.js';
 import { examples as dockerode } from './libraries/dockerode.js';
 import { examples as documentFiles } from './libraries/document-files.js';
+import { examples as documents } from './libraries/documents.js';
 import { examples as dompurify } from './libraries/dompurify.js';
 import { examples as dot } from './libraries/dot.js';
 import { examples as drizzleOrm } from './libraries/drizzle-orm.js';
@@ -243,6 +244,7 @@ import { examples as openaiTools } from './libraries/openai-tools.js';
 import { examples as openai } from './libraries/openai.js';
 import { examples as opentelemetryApi } from './libraries/opentelemetry-api.js';
 import { examples as oracledb } from './libraries/oracledb.js';
+import { examples as othersTexts } from './libraries/others-texts.js';
 import { examples as pgCopyStreams } from './libraries/pg-copy-streams.js';
 import { examples as pgCursor } from './libraries/pg-cursor.js';
 import { examples as pgFormat } from './libraries/pg-format.js';
@@ -443,6 +445,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/digests': digests,
   'libraries/dockerode': dockerode,
   'libraries/document-files': documentFiles,
+  'libraries/documents': documents,
   'libraries/dompurify': dompurify,
   'libraries/dot': dot,
   'libraries/drizzle-orm': drizzleOrm,
@@ -583,6 +586,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/openai': openai,
   'libraries/opentelemetry-api': opentelemetryApi,
   'libraries/oracledb': oracledb,
+  'libraries/others-texts': othersTexts,
   'libraries/pg-copy-streams': pgCopyStreams,
   'libraries/pg-cursor': pgCursor,
   'libraries/pg-format': pgFormat,

@@ -103,6 +103,7 @@ import decoratedControllers from './libraries/decorated-controllers.js';
 import digests from './libraries/digests.js';
 import dockerode from './libraries/dockerode.js';
 import documentFiles from './libraries/document-files.js';
+import documents from './libraries/documents.js';
 import dompurify from './libraries/dompurify.js';
 import dot from './libraries/dot.js';
 import drizzleOrm from './libraries/drizzle-orm.js';
@@ -243,6 +244,7 @@ import openaiTools from './libraries/openai-tools.js';
 import openai from './libraries/openai.js';
 import opentelemetryApi from './libraries/opentelemetry-api.js';
 import oracledb from './libraries/oracledb.js';
+import othersTexts from './libraries/others-texts.js';
 import pgCopyStreams from './libraries/pg-copy-streams.js';
 import pgCursor from './libraries/pg-cursor.js';
 import pgFormat from './libraries/pg-format.js';
@@ -443,6 +445,7 @@ export const models: readonly LibraryModel[] = [
   digests,
   dockerode,
   documentFiles,
+  documents,
   dompurify,
   dot,
   drizzleOrm,
@@ -583,6 +586,7 @@ export const models: readonly LibraryModel[] = [
   openai,
   opentelemetryApi,
   oracledb,
+  othersTexts,
   pgCopyStreams,
   pgCursor,
   pgFormat,

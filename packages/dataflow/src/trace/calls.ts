@@ -1,6 +1,14 @@
 import type { TSESTree } from '@typescript-eslint/types';
-import type { Value } from '../analysis-types.js';
-import { calleeOf, isFunction, unwrap, walk, type FunctionNode, type Node } from '../ast.js';
+import type { Hole, Value } from '../analysis-types.js';
+import {
+  calleeOf,
+  isFunction,
+  unwrap,
+  walk,
+  type CallLike,
+  type FunctionNode,
+  type Node,
+} from '../ast.js';
 import type { Engine } from '../engine.js';
 import type { Frame } from '../frame.js';
 import type { Label, SafeFor } from '../model.js';
@@ -14,6 +22,7 @@ import { isLineOf, lineCharacters } from './characters.js';
 import { clearedBy } from './cleared.js';
 import { encodedMethod } from './encodings.js';
 import { languageCall } from './language.js';
+import { asksForLikeness } from './likeness.js';
 import { methodValue } from './methods.js';
 import { propagated } from './propagate.js';
 import { pathOf, sanitizedValue } from './sanitized.js';
@@ -90,7 +99,10 @@ function modelled(
   const clears = apis.flatMap((api) => clearedBy(engine, api, call, frame));
   if (clears.length > 0) return sanitized(engine, call, given, clears, frame);
   const [row] = nodes.flatMap((node) => node.propagators);
-  if (row !== undefined) return propagated(engine, call, row, given, frame);
+  if (row !== undefined) {
+    const made = propagated(engine, call, row, given, frame);
+    return row.result === 'contents' ? withLabels(made, resultLabels(apis)) : made;
+  }
   const [validator] = nodes.flatMap((node) => node.validators);
   if (validator !== undefined && call.type === 'CallExpression') {
     const checked = given.slice(validator.input, validator.input + 1);
@@ -102,6 +114,21 @@ function modelled(
     apis.map((each) => apiStep(each, '()')),
     call,
   );
+}
+
+/** What the models say of the result besides: every e-mail is somebody's text, wherever it was read from. */
+function resultLabels(apis: readonly Api[]): readonly Label[] {
+  return apis.flatMap((each) => [...apiStep(each, '()').labels]);
+}
+
+function withLabels(value: Value, labels: readonly Label[]): Value {
+  if (labels.length === 0) return value;
+  const texts = value.texts.map((text) =>
+    text.map((part) =>
+      typeof part === 'string' ? part : { ...part, labels: new Set([...part.labels, ...labels]) },
+    ),
+  );
+  return { ...value, texts };
 }
 
 /** Not something else that was made of it. */
@@ -162,19 +189,15 @@ export function weakValue(
   frame: Frame | undefined,
 ): Value {
   const callee = call.type === 'CallExpression' ? unwrap(call.callee) : undefined;
-  const receiver =
-    callee?.type === 'MemberExpression' ? engine.value(callee.object, frame) : undefined;
-  const received = receiver === undefined ? [] : holesOf(receiver);
-  const passed = given.flatMap((each) => {
-    const value = engine.value(each, frame);
-    return [value, ...(value.elements ?? [])].flatMap(holesOf);
-  });
+  const received = callee === undefined ? [] : holesOfCalled(engine, callee, frame);
+  const passed = given.flatMap((each) => inList(engine.value(each, frame)));
   const labels = new Set<Label>(received.flatMap((hole) => [...hole.labels]));
   for (const hole of passed) {
     // A function of a secret is usually a digest or a length; a function of a stranger's text is text.
     for (const label of hole.labels)
       if (label !== 'secret' && label !== 'personal') labels.add(label);
   }
+  if (isCall(call) && asksForLikeness(engine, call, frame)) labels.add('retrieved');
   const foreign = [...received, ...passed].filter((hole) => hole.certainty === 'untrusted');
   const worst = worstOf(foreign);
   if (worst === undefined) return holeValue(call, engine.text, 'unknown', { labels });
@@ -192,6 +215,22 @@ export function weakValue(
     ...(isLine ? { characters: lineCharacters } : {}),
     ...(isDerived ? { derived: true } : {}),
   });
+}
+
+function isCall(node: Node): node is CallLike {
+  return node.type === 'CallExpression' || node.type === 'TaggedTemplateExpression';
+}
+
+/** What a method is called on, or the function itself, which can hold a document: `$('p')` of cheerio. */
+function holesOfCalled(engine: Engine, callee: Node, frame: Frame | undefined): readonly Hole[] {
+  if (callee.type === 'MemberExpression') return inList(engine.value(callee.object, frame));
+  return holesOf(engine.value(callee, frame)).filter(
+    ({ certainty, derived }) => certainty === 'untrusted' && derived !== true,
+  );
+}
+
+function inList(value: Value): readonly Hole[] {
+  return [value, ...(value.elements ?? [])].flatMap(holesOf);
 }
 
 const languageNames = new RegExp(

@@ -3,11 +3,13 @@ import type { Value } from '../analysis-types.js';
 import type { Node } from '../ast.js';
 import type { Engine } from '../engine.js';
 import type { Frame } from '../frame.js';
+import type { Api } from '../resolve/denotation.js';
 import { holeValue, joinValues, safeValue } from './build.js';
 import { weakValue } from './calls.js';
 import { calledByName } from './callers.js';
 import { lineCharacters } from './characters.js';
 import { partOf, pick } from './pick.js';
+import { propagated } from './propagate.js';
 
 /** What `new` makes: of a class of the language that keeps what it is given, as far as it is known. */
 export function constructedValue(
@@ -17,13 +19,12 @@ export function constructedValue(
 ): Value {
   const unknown: Value = { ...weakValue(engine, node, node.arguments, frame), type: 'object' };
   const [first, second] = node.arguments;
-  const [name] = engine
-    .denote(node.callee, frame)
-    .flatMap((each) =>
-      each.kind === 'api'
-        ? (/^(?:global|url(?:\.default)?)\.(\w+)$/.exec(each.path)?.[1] ?? [])
-        : [],
-    );
+  const apis = engine.denote(node.callee, frame).filter((each): each is Api => each.kind === 'api');
+  const [row] = apis.flatMap(({ nodes }) => nodes.flatMap(({ propagators }) => propagators));
+  if (row !== undefined) return propagated(engine, node, row, node.arguments, frame);
+  const [name] = apis.flatMap(
+    ({ path }) => /^(?:global|url(?:\.default)?)\.(\w+)$/.exec(path)?.[1] ?? [],
+  );
   if (name === 'Set' && first === undefined) {
     return { texts: [], type: 'array', elements: [], complete: true, node };
   }

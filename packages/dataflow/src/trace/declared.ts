@@ -17,6 +17,41 @@ export function declaredType(engine: Engine, node: Node): Value['type'] {
   return type === undefined ? undefined : typeValue(engine, type, node)?.type;
 }
 
+/** The names of the fields of an object, or of those in a list, by the type in the file that it was given. */
+export function declaredFields(engine: Engine, node: Node): readonly string[] {
+  const type = writtenType(engine, node, 0) ?? resultType(engine, node, 0);
+  const one = type?.type === 'TSArrayType' ? type.elementType : type;
+  return membersOf(engine, one, 0).flatMap((each) => {
+    const key =
+      each.type === 'TSPropertySignature' ? staticKey(each.key, each.computed) : undefined;
+    return key ?? [];
+  });
+}
+
+/** `const patient = await load(id)`, where the function of the file says what it gives. */
+function resultType(engine: Engine, node: Node, depth: number): TypeNode | undefined {
+  const inner = unwrap(node);
+  if (depth > maximalDepth) return undefined;
+  if (inner.type === 'Identifier') {
+    const [origin, ...others] = engine.origins(inner);
+    const isWhole = origin?.source.is === 'value' && origin.path.length === 0;
+    return isWhole && others.length === 0
+      ? resultType(engine, origin.source.node, depth + 1)
+      : undefined;
+  }
+  if (inner.type !== 'CallExpression') return undefined;
+  for (const each of engine.denote(inner.callee)) {
+    if (each.kind === 'function') return settled(each.node.returnType?.typeAnnotation);
+  }
+  return undefined;
+}
+
+/** What a promise is of. */
+function settled(type: TypeNode | undefined): TypeNode | undefined {
+  if (type?.type !== 'TSTypeReference' || type.typeName.type !== 'Identifier') return type;
+  return type.typeName.name === 'Promise' ? type.typeArguments?.params[0] : type;
+}
+
 function writtenType(engine: Engine, node: Node, depth: number): TypeNode | undefined {
   const inner = unwrap(node);
   if (depth > maximalDepth) return undefined;

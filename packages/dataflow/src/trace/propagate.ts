@@ -15,6 +15,7 @@ import {
 } from './build.js';
 import { lineCharacters } from './characters.js';
 import { joinedPath, pathParts, resolvedPath } from './paths.js';
+import { pathOf } from './sanitized.js';
 
 /** The result of a function that keeps the text of its arguments. */
 export function propagated(
@@ -50,6 +51,8 @@ export function propagated(
       return safeValue(concatValues(call, engine.text, all.slice(1)), 'path-steps');
     case 'json':
       return jsonValue(engine, call, one === undefined ? all : [one]);
+    case 'contents':
+      return contentsValue(engine, call, one === undefined ? all : [one]);
     case 'promisified':
       return { texts: [], type: 'function', node: call };
   }
@@ -90,6 +93,18 @@ export function jsonValue(engine: Engine, call: Node, values: readonly Value[]):
       characters: lineCharacters,
     },
   );
+}
+
+/** What was read out of a document: of what made that safe, or limited its characters, nothing is left. */
+function contentsValue(engine: Engine, call: Node, values: readonly Value[]): Value {
+  const holes = values.flatMap((value) => allHoles(value, 0));
+  const worst = worstOf(holes);
+  const derived = worst?.derived;
+  return holeValue(call, engine.text, worst?.certainty === 'untrusted' ? 'untrusted' : 'unknown', {
+    labels: labelsOf(holes),
+    path: [...(worst?.path ?? []).slice(0, 6), ...pathOf(engine, call)],
+    ...(derived === undefined ? {} : { derived }),
+  });
 }
 
 function allHoles(value: Value, depth: number): ReturnType<typeof holesOf> {

@@ -19,7 +19,7 @@ export function isChosenBy(hole: Hole, by: ReadonlySet<Label>, analysis: Analysi
   const { certainty, labels } = hole;
   if (certainty === 'enum' || certainty === 'number' || certainty === 'internal') return false;
   if (![...labels].some((label) => by.has(label))) return false;
-  return !isWord(hole) && !isLookedUp(hole, analysis);
+  return !isWord(hole) && !isCounted(hole) && !isLookedUp(hole, analysis);
 }
 
 /** Letters, digits and what joins them; an expression that allows no more was written to allow no more. */
@@ -30,6 +30,13 @@ const wordCharacters = [
 /** One word: orders take several. */
 function isWord({ characters }: Hole): boolean {
   return characters !== undefined && (characters & ~wordCharacters) === 0n;
+}
+
+/** How many there are of what was fetched or found; only who sends an object himself can name it so. */
+function isCounted({ labels, node }: Hole): boolean {
+  if ([...labels].some((label) => strangers.has(label))) return false;
+  const read = unwrap(node);
+  return read.type === 'MemberExpression' && nameOf(read) === 'length';
 }
 
 /** Functions that look something up by what they are given, as their names say. */

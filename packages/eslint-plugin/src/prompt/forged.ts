@@ -3,6 +3,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { Reading } from '../rule/define-rule.js';
 import { isChosenBy, strangers } from './chosen.js';
 import { placesAt, type Place } from './places.js';
+import { isSifted } from './sifted.js';
 import { messagesOf } from './slots.js';
 
 /** Messages or options of which somebody else says who speaks in them. */
@@ -78,25 +79,4 @@ function foreignOptions(use: SinkUse<'prompt'>, analysis: Analysis): Forged | un
     if (hole !== undefined) return { hole, position: Number(first), is: 'options' };
   }
   return undefined;
-}
-
-/** Who speaks was looked at: `messages.filter(({ role }) => role === 'user')`, `messages.some(…)`. */
-function isSifted({ path, node }: Hole, { analysis, sourceCode: { text } }: Reading): boolean {
-  return [...path.map((step) => step.node), node].some((each) => {
-    if (each.type === 'CallExpression') return siftsRoles(each, text);
-    return each.type === 'Identifier' && testsRoles.test(text) && isAsked(each, analysis);
-  });
-}
-
-function siftsRoles({ callee, arguments: [by] }: TSESTree.CallExpression, text: string): boolean {
-  if (callee.type !== 'MemberExpression' || callee.property.type !== 'Identifier') return false;
-  if (callee.property.name !== 'filter' || by === undefined) return false;
-  return /\brole\b/i.test(text.slice(...by.range));
-}
-
-const testsRoles = /\brole\b\s*[!=]==?|\((?:[\w$]+\.)?role\)/;
-const questions: ReadonlySet<string> = new Set(['some', 'every', 'find', 'findIndex']);
-
-function isAsked(name: TSESTree.Identifier, analysis: Analysis): boolean {
-  return analysis.readOf(name).some((key) => questions.has(key));
 }

@@ -93,6 +93,16 @@ ruleTest('no-unvalidated-model-output', rule, {
      const { text } = await generateText({ model, prompt }); exec(text);`,
   ],
   invalid: [
+    // A client that is made by a function, behind a function of the file
+    `import ModelClient, { isUnexpected } from '@azure-rest/ai-inference';
+     import { writeFile } from 'node:fs/promises';
+     const client = ModelClient(endpoint, credential);
+     async function ask(content) {
+       const response = await client.path('/chat/completions').post({ body: { messages: [{ role: 'user', content }], max_tokens: 9 } });
+       if (isUnexpected(response)) throw new Error(response.status);
+       return response.body.choices[0].message.content ?? '';
+     }
+     export async function save(mail) { const name = (await ask(mail)).trim(); await writeFile(\`notes/\${name}.md\`, mail); }`,
     // A function of this file is followed, whatever its name says
     `import { tool } from 'ai'; import fs from 'node:fs'; const validatePath = (name) => name;
      export const save = tool({ execute: async ({ name, text }) => fs.writeFileSync(validatePath(name), text) });`,

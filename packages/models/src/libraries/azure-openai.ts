@@ -31,7 +31,16 @@ export default {
       messages: [chatMessages('0.body.messages')],
     },
   ],
-  sources: [{ label: 'model', values: ['OpenAIClient.getChatCompletions().choices'] }],
+  sources: [
+    {
+      label: 'model',
+      values: [
+        'OpenAIClient.getChatCompletions().choices',
+        'OpenAIClient.streamChatCompletions().*.choices',
+        'ModelClient.path().post().body.choices',
+      ],
+    },
+  ],
 } satisfies LibraryModel;
 
 const old =

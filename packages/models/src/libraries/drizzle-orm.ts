@@ -80,6 +80,20 @@ export default {
       instead: 'Use `sql` as a template tag, which binds its holes.',
     },
   ],
+  sources: [
+    {
+      // https://orm.drizzle.team/docs/guides/vector-similarity-search
+      label: 'retrieved',
+      values: [
+        'cosineDistance()',
+        'l2Distance()',
+        'l1Distance()',
+        'innerProduct()',
+        'hammingDistance()',
+        'jaccardDistance()',
+      ],
+    },
+  ],
   sanitizers: [
     { calls: ['sql.identifier'], clears: ['sql-identifier'] },
     {

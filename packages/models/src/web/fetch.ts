@@ -18,7 +18,15 @@ export default {
   sources: [
     {
       label: 'network',
-      values: ['Response.json()', 'Response.text()', 'Response.body', 'Response.headers'],
+      values: [
+        'Response.json()',
+        'Response.text()',
+        'Response.arrayBuffer()',
+        'Response.bytes()',
+        'Response.blob()',
+        'Response.body',
+        'Response.headers',
+      ],
     },
   ],
 } satisfies LibraryModel;
