@@ -37,6 +37,8 @@ export const agentFields: { readonly [K in AgentSink as K['kind']]: SinkFields<K
     system: positions,
     user: positions,
     template: positions,
+    fills: position,
+    templatesIn: position,
     messages: list(
       'an array of lists: [{ at: ["0.messages"], role: "role", content: ["content"], system: ["system"] }]',
       isMessageList,

@@ -50,6 +50,9 @@ export interface PromptSink extends SinkBase {
   readonly user?: readonly ArgumentPosition[];
   /** Where the source of a template is, whose variables are data. */
   readonly template?: readonly ArgumentPosition[];
+  /** What fills the variables of a template: of the one that it is called on, or that is in a list at `templatesIn`. */
+  readonly fills?: ArgumentPosition;
+  readonly templatesIn?: ArgumentPosition;
   /** Lists of messages, each of which says who speaks. */
   readonly messages?: readonly MessageList[];
 }

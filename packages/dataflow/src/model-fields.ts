@@ -163,6 +163,7 @@ const schemaFields: Fields<SchemaModel> = {
       all: true,
       text: true,
       anything: true,
+      changed: true,
       wrapped: true,
     }),
   ),

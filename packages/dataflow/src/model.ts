@@ -142,7 +142,8 @@ export interface SchemaModel {
    * What it lets through: a number, any text, a text of some form (`guid` may be in brackets, `id` is letters, digits, `_` and `-`), what its
    * arguments list, what the expression it is given matches, an object or list of what the schemas in
    * its argument let through, what either of the schemas in a list does, what all its arguments do, or
-   * anything at all, names that nobody thought of among it. `wrapped`: what the schema lets through that
+   * anything at all, names that nobody thought of among it. `changed`: what the function it is given makes of what
+   * was let through before. `wrapped`: what the schema lets through that
    * its first argument is or has as `schema`.
    */
   readonly accepts:
@@ -160,6 +161,7 @@ export interface SchemaModel {
     | 'either'
     | 'all'
     | 'anything'
+    | 'changed'
     | 'wrapped';
 }
 

@@ -113,6 +113,7 @@ export const sinkFields: { readonly [K in SinkKind]: SinkFields<SinkOf<K>> } = {
     when: condition,
     tags: flag,
     typedAt: positions,
+    texts: flag,
     typedBy: names,
   },
   file: {

@@ -69,6 +69,8 @@ export interface HtmlSink extends ArgumentSink {
   readonly tags?: true;
   /** Markup only when one of these arguments says that it is a page: `1.headers.Content-Type`. */
   readonly typedAt?: readonly ArgumentPosition[];
+  /** A text alone is markup, too, unless one of `typedBy` was told that it is something else. */
+  readonly texts?: true;
   /** Markup only when one of these methods of the same object was told that it is a page: `setHeader`. */
   readonly typedBy?: readonly string[];
 }

@@ -115,6 +115,7 @@ import { examples as ejs } from './libraries/ejs.js';
 import { examples as electricSqlPglite } from './libraries/electric-sql-pglite.js';
 import { examples as electronLog } from './libraries/electron-log.js';
 import { examples as electron } from './libraries/electron.js';
+import { examples as elysia } from './libraries/elysia.js';
 import { examples as elysiajsCors } from './libraries/elysiajs-cors.js';
 import { examples as errorAnswers } from './libraries/error-answers.js';
 import { examples as eta } from './libraries/eta.js';
@@ -123,6 +124,7 @@ import { examples as execSh } from './libraries/exec-sh.js';
 import { examples as execa } from './libraries/execa.js';
 import { examples as expoSqlite } from './libraries/expo-sqlite.js';
 import { examples as exprEval } from './libraries/expr-eval.js';
+import { examples as expressPages } from './libraries/express-pages.js';
 import { examples as express } from './libraries/express.js';
 import { examples as expressionEval } from './libraries/expression-eval.js';
 import { examples as fastify } from './libraries/fastify.js';
@@ -457,6 +459,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/electric-sql-pglite': electricSqlPglite,
   'libraries/electron-log': electronLog,
   'libraries/electron': electron,
+  'libraries/elysia': elysia,
   'libraries/elysiajs-cors': elysiajsCors,
   'libraries/error-answers': errorAnswers,
   'libraries/eta': eta,
@@ -465,6 +468,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/execa': execa,
   'libraries/expo-sqlite': expoSqlite,
   'libraries/expr-eval': exprEval,
+  'libraries/express-pages': expressPages,
   'libraries/express': express,
   'libraries/expression-eval': expressionEval,
   'libraries/fastify': fastify,

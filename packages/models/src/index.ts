@@ -115,6 +115,7 @@ import ejs from './libraries/ejs.js';
 import electricSqlPglite from './libraries/electric-sql-pglite.js';
 import electronLog from './libraries/electron-log.js';
 import electron from './libraries/electron.js';
+import elysia from './libraries/elysia.js';
 import elysiajsCors from './libraries/elysiajs-cors.js';
 import errorAnswers from './libraries/error-answers.js';
 import eta from './libraries/eta.js';
@@ -123,6 +124,7 @@ import execSh from './libraries/exec-sh.js';
 import execa from './libraries/execa.js';
 import expoSqlite from './libraries/expo-sqlite.js';
 import exprEval from './libraries/expr-eval.js';
+import expressPages from './libraries/express-pages.js';
 import express from './libraries/express.js';
 import expressionEval from './libraries/expression-eval.js';
 import fastify from './libraries/fastify.js';
@@ -457,6 +459,7 @@ export const models: readonly LibraryModel[] = [
   electricSqlPglite,
   electronLog,
   electron,
+  elysia,
   elysiajsCors,
   errorAnswers,
   eta,
@@ -465,6 +468,7 @@ export const models: readonly LibraryModel[] = [
   execa,
   expoSqlite,
   exprEval,
+  expressPages,
   express,
   expressionEval,
   fastify,

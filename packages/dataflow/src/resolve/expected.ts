@@ -78,8 +78,10 @@ function ofArgument(engine: Engine, call: Call, node: Node): readonly Denotation
     if (target.kind === 'function') return ofParameter(engine, target.node, position);
     if (target.kind !== 'api') return none;
     const events = position === 1 ? eventOf(call).map((event) => `1:${event}`) : [];
+    // Options beside a callback can say what it is given: `post('/', run, { body: schema })`.
+    const made = { call, frame: undefined, before: target.made };
     return [position, position - call.arguments.length, '*', ...events]
-      .map((at) => apiStep(target, `(${at})`))
+      .map((at) => ({ ...apiStep(target, `(${at})`), made }))
       .filter(({ nodes }) => nodes.length > 0);
   });
   if (expected.length > 0) return expected;

@@ -50,6 +50,8 @@ export function constructedValue(
         properties: new Map([...parts, ...(safe ? [['pathname', safe] as const] : [])]),
       };
     }
+    case 'Headers':
+      return { ...unknown, ...namedBy(engine.value(first, frame)) };
     case 'Set':
       return listed(engine.value(first, frame), node) ?? unknown;
     default:
@@ -57,6 +59,16 @@ export function constructedValue(
         ? { ...unknown, properties: new Map([['message', engine.value(first, frame)]]) }
         : unknown;
   }
+}
+
+/** The names that an object has, or that the first of each pair is. */
+function namedBy({ properties, elements = [] }: Value): Pick<Value, 'properties'> {
+  if (properties !== undefined) return { properties };
+  const pairs = elements.flatMap(({ elements: [key, value] = [] }) => {
+    const [name] = key?.constants ?? [];
+    return typeof name === 'string' && value !== undefined ? [[name, value] as const] : [];
+  });
+  return pairs.length === 0 ? {} : { properties: new Map(pairs) };
 }
 
 /** What can be read of an address: all but its query is as it was sent, with its line breaks encoded. */

@@ -3,9 +3,10 @@ import type { Value } from '../analysis-types.js';
 import { unwrap, type CallLike, type Node } from '../ast.js';
 import type { Engine } from '../engine.js';
 import type { SchemaModel, ValidatorModel } from '../model.js';
-import type { Api, Denotation } from '../resolve/denotation.js';
+import type { Api, Denotation, Made } from '../resolve/denotation.js';
 import { enumValue, holeValue, joinValues, limitedValue } from './build.js';
 import { charactersMatched, resultCharacters } from './characters.js';
+import { resultOn } from './language.js';
 import { partOf } from './pick.js';
 
 /** Schemas in schemas, and how many calls one is put together of. */
@@ -56,13 +57,13 @@ function accepted(checked: Checked, schema: Node): Value | undefined {
   const { engine, node, depth } = checked;
   const apis =
     depth > maximalDepth ? [] : engine.denote(schema).filter((each) => each.kind === 'api');
-  const values = apis.map((api) => byCalls(checked, api));
+  const values = apis.map(({ made, nodes }) => byCalls(checked, made, nodes));
   if (!values.every((value) => value !== undefined)) return undefined;
   return values.length === 0 ? undefined : joinValues(node, engine.text, values);
 }
 
 /** Each call adds to what the calls before it demand. */
-function byCalls(checked: Checked, { made, nodes }: Api): Value | undefined {
+function byCalls(checked: Checked, made: Made | undefined, nodes: Api['nodes']): Value | undefined {
   const found: Value[] = [];
   if (nodes.length === 0) return undefined;
   for (
@@ -72,10 +73,26 @@ function byCalls(checked: Checked, { made, nodes }: Api): Value | undefined {
   ) {
     const { call } = each;
     const [row] = acceptedBy(checked.engine, call);
+    // What was demanded before holds of what was changed, and not of what it was made.
+    if (row === 'changed') return together([...found, changed(checked, each, nodes)]);
     const value = row === undefined ? undefined : byCall(checked, row, call);
     if (value !== undefined) found.push(value);
   }
   return together(found);
+}
+
+/** `string().transform((text) => text.trim())` */
+function changed(checked: Checked, { call, before, frame }: Made, nodes: Api['nodes']): Value {
+  const { engine, node, input } = checked;
+  const own = { ...checked, depth: checked.depth + 1 };
+  const given = [(before && byCalls(own, before, nodes)) ?? input];
+  const [callback] = call.type === 'TaggedTemplateExpression' ? [] : call.arguments;
+  const results = (callback === undefined ? [] : engine.denote(callback, frame)).flatMap((each) =>
+    each.kind === 'function' && call.type === 'CallExpression'
+      ? resultOn(engine, each.node, call, { given, frame })
+      : [],
+  );
+  return results.length === 0 ? input : joinValues(node, engine.text, results);
 }
 
 /** What several schemas let through, the last first: `object({ a }).extend({ b })`. */
@@ -128,6 +145,7 @@ function byCall(
     case 'text':
       return { ...checked.input, type: 'string' };
     case 'anything':
+    case 'changed':
       return undefined;
     default:
       return limitedTo(checked, resultCharacters[accepts]);

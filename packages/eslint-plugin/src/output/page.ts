@@ -6,9 +6,82 @@ import { ancestorsOf } from '../rule/ancestors.js';
 export function isPage(use: SinkUse<'html'>, analysis: Analysis): boolean {
   const { typedAt = [], typedBy = [] } = use.sink;
   if (use.arguments(typedAt).some((value) => typeIn(value) === 'page')) return true;
+  const [first] = typedAt.map((position) => String(position).split('.').slice(0, -1).join('.'));
+  if (first !== undefined && use.arguments([first]).some(areOfPage)) return true;
+  if (first !== undefined && isTypedLater(use, analysis)) return true;
   if (typedBy.length === 0 || use.node.type !== 'CallExpression') return false;
   const types = typings(use.node, typedBy, analysis).map((call) => typeOf(call, analysis));
   return types.find((type) => type !== undefined) === 'page';
+}
+
+/** Whether nobody told the object what it answers: then a text is a page. */
+export function isPageByDefault(use: SinkUse<'html'>, analysis: Analysis): boolean {
+  const { typedBy = [] } = use.sink;
+  if (use.node.type !== 'CallExpression') return false;
+  const { calls: chain, root } = chained(use.node);
+  if (root?.type !== 'Identifier') return false;
+  const others = analysis.referencesOf(root).flatMap(callsOn);
+  return ![...chain, ...others].some((each) => typedBy.includes(methodName(each.callee) ?? ''));
+}
+
+/** The calls of a chain that begins with this name. */
+function callsOn(name: TSESTree.Node): readonly TSESTree.CallExpression[] {
+  const calls: TSESTree.CallExpression[] = [];
+  let node = name;
+  for (const each of ancestorsOf(name)) {
+    const isChain =
+      (each.type === 'MemberExpression' && each.object === node) ||
+      (each.type === 'CallExpression' && each.callee === node);
+    if (!isChain) break;
+    if (each.type === 'CallExpression') calls.push(each);
+    node = each;
+  }
+  return calls;
+}
+
+/** `headers.set('Content-Type', 'text/html')` of the headers it is given, or of its own. */
+function isTypedLater({ node }: SinkUse<'html'>, analysis: Analysis): boolean {
+  if (node.type !== 'NewExpression') return false;
+  const made = node.parent.type === 'VariableDeclarator' ? node.parent.id : undefined;
+  return [made, headersIn(node.arguments[1])]
+    .filter((each) => each?.type === 'Identifier')
+    .flatMap((name) => analysis.referencesOf(name).flatMap(callsOn))
+    .some((call) => setsType(call, analysis));
+}
+
+function headersIn(options: TSESTree.Node | undefined): TSESTree.Node | undefined {
+  if (options?.type !== 'ObjectExpression') return undefined;
+  const headers = options.properties.find(
+    (each) =>
+      each.type === 'Property' && each.key.type === 'Identifier' && each.key.name === 'headers',
+  );
+  return headers?.type === 'Property' ? headers.value : undefined;
+}
+
+function setsType(call: TSESTree.CallExpression, analysis: Analysis): boolean {
+  const [name, value] = call.arguments;
+  if (!['set', 'append'].includes(methodName(call.callee) ?? '')) return false;
+  if (name === undefined || value === undefined) return false;
+  const isType = analysis.valueOf(name).constants?.some((each) => isContentType(String(each)));
+  return isType === true && typeIn(analysis.valueOf(value)) === 'page';
+}
+
+function isContentType(name: string): boolean {
+  return name.toLowerCase() === 'content-type';
+}
+
+/** Whether headers say that what they belong to is a page. */
+export function areOfPage({ properties, elements = [] }: Value): boolean {
+  const named = [...(properties ?? [])].some(
+    ([key, value]) => isContentType(key) && typeIn(value) === 'page',
+  );
+  return (
+    named ||
+    elements.some(({ elements: [key, value] = [] }) => {
+      const isType = key?.constants?.some((each) => isContentType(String(each))) === true;
+      return isType && value !== undefined && typeIn(value) === 'page';
+    })
+  );
 }
 
 /** The calls of these methods that come before, the last of them first. */

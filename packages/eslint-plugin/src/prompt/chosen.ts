@@ -1,5 +1,6 @@
 import {
   calleeName,
+  methodName,
   isCallOrNew,
   unwrap,
   type Analysis,
@@ -36,7 +37,7 @@ function isWord({ characters }: Hole): boolean {
 function isCounted({ labels, node }: Hole): boolean {
   if ([...labels].some((label) => strangers.has(label))) return false;
   const read = unwrap(node);
-  return read.type === 'MemberExpression' && nameOf(read) === 'length';
+  return read.type === 'MemberExpression' && methodName(read) === 'length';
 }
 
 /** Functions that look something up by what they are given, as their names say. */

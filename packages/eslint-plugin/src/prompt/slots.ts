@@ -1,4 +1,4 @@
-import type { ArgumentPosition, SinkUse } from '@magi-guardrail/dataflow';
+import type { ArgumentPosition, SinkUse, Value } from '@magi-guardrail/dataflow';
 import { placesAt, type Place } from './places.js';
 import { speakerOf } from './speakers.js';
 
@@ -18,6 +18,7 @@ export function* slotsOf(use: SinkUse<'prompt'>): Generator<Slot> {
   yield* at(use, system, 'system');
   yield* at(use, template, 'template');
   yield* at(use, user, 'user');
+  yield* filled(use);
   for (const list of messages) {
     for (const message of messagesOf(use, list.at)) {
       const speaker = speakerOf(message.value, list);
@@ -48,6 +49,36 @@ function* at(
       yield { value, position, speaker, name: nameOf(position) };
     }
   }
+}
+
+/** What stands for a variable of a template where the operator speaks: `{context}`. */
+function* filled(use: SinkUse<'prompt'>): Generator<Slot> {
+  const { fills, templatesIn } = use.sink;
+  if (fills === undefined) return;
+  const templates =
+    templatesIn === undefined ? templatesOf(use.receiver) : use.arguments([templatesIn]);
+  const names = new Set(templates.flatMap(({ elements = [] }) => elements.flatMap(variablesIn)));
+  for (const name of names) {
+    for (const position of [`${fills}.${name}`, `${fills}.${name}()`]) {
+      for (const value of use.arguments([position])) {
+        yield { value, position, speaker: 'system', name: 'a message of the role `system`' };
+      }
+    }
+  }
+}
+
+function templatesOf(receiver: SinkUse['receiver']): readonly Value[] {
+  if (receiver === undefined) return [];
+  const own = receiver.argument(0);
+  return [...(own === undefined ? [] : [own]), ...templatesOf(receiver.receiver)];
+}
+
+/** The variables in `['system', 'Answer from {context}']`. */
+function variablesIn({ elements: [role, text] = [] }: Value): readonly string[] {
+  if (role?.constants?.includes('system') !== true || text === undefined) return [];
+  const constant = text.texts.flat().filter((part) => typeof part === 'string');
+  const written = [...constant, ...(text.constants ?? []).map(String)].join('\n');
+  return [...written.matchAll(/(?<!\{)\{([A-Za-z_]\w*)\}(?!\})/g)].map(([, name = '']) => name);
 }
 
 /** The messages of lists, one after the other; one that stands alone is a list of one. */

@@ -1,3 +1,4 @@
+import { answeredPages } from '../output/answered.js';
 import { chooser } from '../output/chosen.js';
 import { dispatched } from '../output/dispatch.js';
 import { finding } from '../output/finding.js';
@@ -20,6 +21,7 @@ export default defineRule({
   messages: {
     markup:
       '`{{call}}` reads {{source}} as markup, and {{who}}: a script in it runs (CWE-79). {{instead}}',
+    page: 'What is answered is a page, {{source}} in it is read as markup, and {{who}}: a script in it runs (CWE-79). {{instead}}',
     file: '`{{call}}` changes the file that {{source}} names, and {{who}}: `..` leads out of any folder (CWE-22). Use `path.basename`, or resolve it and check that it begins with your folder and a separator.',
     address:
       '`{{call}}` connects to the host that {{source}} names, and {{who}}: internal ones are in reach (CWE-918). Check `new URL(…).hostname` against a list of constants first.',
@@ -37,9 +39,21 @@ export default defineRule({
     for (const use of analysis.sinks('network')) {
       yield* finding(use, judgeAddress(use), 'address', check);
     }
+    yield* pages(check);
     yield* dispatches(check);
   },
 });
+
+function* pages({ analysis, sourceCode }: Check<object>): Iterable<Finding> {
+  for (const { body, hole } of answeredPages(analysis, sourceCode)) {
+    const data = {
+      source: mention(sourceCode, hole),
+      who: chooser(hole),
+      instead: 'Escape it with `escape-html`, or sanitize the markup with `sanitize-html`.',
+    };
+    yield { node: body, messageId: 'page', data };
+  }
+}
 
 function* dispatches({ analysis, sourceCode }: Check<object>): Iterable<Finding> {
   if (!analysis.canBring('model') && !analysis.canBring('tool-argument')) return;

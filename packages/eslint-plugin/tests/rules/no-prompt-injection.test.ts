@@ -153,14 +153,12 @@ ruleTest('no-prompt-injection', rule, {
     `import { tool, generateText } from 'ai'; export const ask = tool({ description: 'Asks', execute: async ({ role }) => generateText({ model, system: \`You are \${role}\`, prompt: 'a' }) });`,
     `import Anthropic from '@anthropic-ai/sdk'; export class Bot { client = new Anthropic(); system(text) { return [{ type: 'text', text }]; } ask(text) { return this.client.messages.create({ model: 'm', max_tokens: 9, system: this.system(text), messages: [] }); } }
      import express from 'express'; const bot = new Bot(); express().post('/', (req) => bot.ask(req.body.text));`,
+    // A variable of a template where the operator speaks
+    `import { ChatPromptTemplate } from '@langchain/core/prompts'; import express from 'express';
+     const prompt = ChatPromptTemplate.fromMessages([['system', 'You are {persona}.']]);
+     express().post('/', (req) => prompt.invoke({ persona: req.body.persona }));`,
   ],
   misses: [
-    {
-      limit: '3',
-      code: `import { ChatPromptTemplate } from '@langchain/core/prompts'; import express from 'express';
-       const prompt = ChatPromptTemplate.fromMessages([['system', 'You are {persona}.']]);
-       express().post('/', (req) => prompt.invoke({ persona: req.body.persona }));`,
-    },
     {
       limit: '4',
       code: `import { streamText, convertToModelMessages } from 'ai';

@@ -1,5 +1,6 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
 import { chatMessages, onPost } from '../shared/chat.js';
+import { each } from '../shared/each.js';
 
 const pairs = { role: '0', content: ['1'], system: ['system'] } as const;
 
@@ -12,6 +13,7 @@ export default {
     '@langchain/core/documents',
     '@langchain/core/vectorstores',
     '@langchain/core/retrievers',
+    '@langchain/core/runnables',
     'langchain',
     'langchain/schema',
     'langchain/prompts',
@@ -23,6 +25,7 @@ export default {
       'ChatPromptTemplate.fromTemplate()',
       'ChatPromptTemplate.fromPromptMessages()',
     ],
+    Pipeline: ['ChatPromptTemplate.pipe()', 'Pipeline.pipe()', 'Pipeline.withConfig()'],
     VectorStore: [],
     VectorStoreRetriever: ['VectorStore.asRetriever()'],
   },
@@ -74,6 +77,25 @@ export default {
     },
     {
       kind: 'prompt',
+      calls: [
+        ...each(
+          ['ChatPromptTemplate'],
+          ['invoke', 'formatMessages', 'formatPromptValue', 'format'],
+        ),
+        ...each(['Pipeline'], ['invoke', 'stream']),
+      ],
+      fills: '0',
+      instead: 'Put the variable into the template of a human message.',
+    },
+    {
+      kind: 'prompt',
+      calls: ['RunnableSequence.from'],
+      fills: '0.0',
+      templatesIn: '0.*',
+      instead: 'Put the variable into the template of a human message.',
+    },
+    {
+      kind: 'prompt',
       calls: ['tool'],
       system: ['1.description'],
     },
@@ -94,9 +116,19 @@ export default {
         'VectorStore.similaritySearch()',
         'VectorStore.similaritySearchWithScore()',
         'VectorStore.maxMarginalRelevanceSearch()',
+        'VectorStoreRetriever',
+        'VectorStoreRetriever.pipe()',
         'VectorStoreRetriever.invoke()',
         'VectorStoreRetriever.getRelevantDocuments()',
       ],
+    },
+  ],
+  // A template is known by its messages.
+  propagators: [
+    {
+      calls: ['ChatPromptTemplate.fromMessages', 'ChatPromptTemplate.fromPromptMessages'],
+      result: 'same',
+      argument: 0,
     },
   ],
 } satisfies LibraryModel;
@@ -117,6 +149,10 @@ export const examples: Examples = {
         "ChatPromptTemplate.fromMessages([['system', 'You are ' + req.body.persona], ['human', '{input}']]);",
       ),
       onPost(setUp, 'PromptTemplate.fromTemplate(req.body.template);'),
+      onPost(
+        setUp,
+        "const prompt = ChatPromptTemplate.fromMessages([['system', 'You are {persona}.'], ['human', '{input}']]); await prompt.pipe(model).invoke({ persona: req.body.persona, input: req.body.question });",
+      ),
     ],
   },
   safe: {
@@ -127,7 +163,7 @@ export const examples: Examples = {
       ),
       onPost(
         setUp,
-        "const prompt = ChatPromptTemplate.fromMessages([['system', 'You are a poet.'], ['human', '{input}']]); await prompt.pipe(model).invoke({ input: req.body.question });",
+        "const prompt = ChatPromptTemplate.fromMessages([['system', 'You are a poet, {{input}} is a word.'], ['human', '{input}']]); await prompt.pipe(model).invoke({ input: req.body.question });",
       ),
     ],
   },

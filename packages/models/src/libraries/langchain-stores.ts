@@ -54,6 +54,8 @@ export default {
             'maxMarginalRelevanceSearch()',
           ],
         ),
+        'StoreRetriever',
+        'StoreRetriever.pipe()',
         'StoreRetriever.invoke()',
         'StoreRetriever.getRelevantDocuments()',
       ],

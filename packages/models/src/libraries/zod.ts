@@ -32,7 +32,8 @@ export default {
         `min max length nonempty regex uuid guid nanoid cuid cuid2 ulid email url startsWith endsWith
          includes gt gte lt lte int positive negative nonnegative nonpositive multipleOf finite safe
          step optional nullable nullish default describe meta brand readonly strict strip passthrough
-         loose refine superRefine check extend safeExtend partial deepPartial required pick omit`,
+         loose refine superRefine check extend safeExtend partial deepPartial required pick omit
+         transform overwrite`,
       ),
     ],
   },
@@ -52,6 +53,7 @@ export default {
       calls: [...both('object strictObject looseObject'), ...schema('extend safeExtend')],
       accepts: 'fields',
     },
+    { calls: schema('transform overwrite'), accepts: 'changed' },
     { calls: both('array'), accepts: 'elements' },
     { calls: both('union discriminatedUnion'), accepts: 'either' },
     { calls: both('optional nullable nullish'), accepts: 'all' },
@@ -81,7 +83,7 @@ export const examples: Examples = {
     sql: [
       `${pool} const Query = z.object({ name: z.string().min(1) });
        app.get('/', (req) => { const { name } = Query.parse(req.query); pool.query(\`SELECT * FROM a WHERE b = '\${name}'\`); });`,
-      `${pool} const Sort = z.enum(['a', 'b']).transform((text) => text + extra);
+      `${pool} const Sort = z.string().min(2).transform((text) => text.trim());
        app.get('/', (req) => { pool.query('SELECT * FROM a ORDER BY ' + Sort.parse(req.query.sort)); });`,
       `${pool}
        app.get('/', (req) => { z.enum(['a', 'b']).safeParse(req.query.sort); pool.query('SELECT * FROM a ORDER BY ' + req.query.sort); });`,
