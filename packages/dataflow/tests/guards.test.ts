@@ -76,6 +76,11 @@ describe('an expression limits the characters', () => {
     expect(line(body)).toContain('exposed');
   });
 
+  it('to what is left in the form of an address', () => {
+    expect(line('run(new URLSearchParams({ x }).toString());')).toContain('log-line html');
+    expect(line('run(new URLSearchParams({ x }).get("x"));')).not.toContain('log-line');
+  });
+
   it('to digits, which is as good as a number', () => {
     expect(line(`if (!/^\\d{1,9}$/.test(x)) return; run(x);`)).toContain('x: number');
   });

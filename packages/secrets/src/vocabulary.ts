@@ -35,7 +35,8 @@ rule option config settings provider service manager factory handler store stora
 component form input placeholder template parser parsing banner consent jar sent verified
 verification queue sender client limit usage arn endpoint mode strategy reset change budget index
 position kind format generator changed updated created exists missing column offset range start line
-selector icon domain ref reference version info metadata file filename filepath folder dir directory`);
+selector icon domain ref reference version info metadata file filename filepath folder dir directory
+username`);
 
 // Where the value is kept; several of them may as well be the values.
 const VARIABLE = wordSet('var variable');

@@ -44,6 +44,8 @@ export const escapedCharacters = {
   uri: charactersOf(';,/?:@&=+$#'),
   escape: letters | digits | charactersOf('@*_+-./%'),
 };
+/** All that `URLSearchParams` writes, the separators among it. */
+export const formCharacters = letters | digits | charactersOf('*-._+%&=');
 /** Of a bare word these mean only themselves, in any shell. */
 const word = letters | digits | charactersOf('_./:@+,-');
 const all = (1n << BigInt(beyond + 1)) - 1n;

@@ -5,7 +5,13 @@ import type { Engine } from '../engine.js';
 import type { Frame } from '../frame.js';
 import type { Api } from '../resolve/denotation.js';
 import { holesOf, holeValue, partialText } from './build.js';
-import { base64Characters, escapedCharacters, hex, uriCharacters } from './characters.js';
+import {
+  base64Characters,
+  escapedCharacters,
+  formCharacters,
+  hex,
+  uriCharacters,
+} from './characters.js';
 
 interface Encoding {
   /** What the inverse is found by. */
@@ -123,7 +129,11 @@ export function encodedMethod(
     return decode(engine, call, engine.value(first, frame), 'bytes');
   }
   if (name !== 'toString') return undefined;
-  const { encoded } = engine.value(callee.object, frame);
+  const object = engine.value(callee.object, frame);
+  if (isOf('URLSearchParams')) {
+    return encode(engine, call, object, { how: 'form', characters: formCharacters });
+  }
+  const { encoded } = object;
   if (encoded?.how !== 'bytes') return undefined;
   const encoding = first === undefined ? undefined : encodingNamed(engine.value(first, frame));
   return encoding === undefined ? encoded.value : encode(engine, call, encoded.value, encoding);

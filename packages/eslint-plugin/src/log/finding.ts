@@ -8,6 +8,7 @@ import { isCaught } from './error.js';
 import { exposed, type Exposed, type Kind } from './exposed.js';
 import { canGiveAway } from './mentions.js';
 import { isSessionId } from './named.js';
+import { isMessage } from './protocol.js';
 import { coverage } from './redaction.js';
 
 /** What logs give away of one kind, as findings: `named`, `whole`, or `uncovered` by the logger. */
@@ -41,6 +42,7 @@ function* search(check: Check<object>): Generator<GivenAway> {
   for (const use of uses) {
     const all = use
       .arguments(use.sink.arguments)
+      .filter((value) => !isMessage(use, value, analysis))
       .flatMap((value) => [...exposed(use, value, analysis)]);
     for (const found of all) if (!isSaidOf(found, all, use)) yield { use, found };
   }

@@ -76,7 +76,8 @@ function isOfPart(element: TSESTree.Node, analysis: Analysis): boolean {
   const inner = list === undefined ? undefined : unwrap(list);
   const callee = inner?.type === 'CallExpression' ? unwrap(inner.callee) : undefined;
   const source = callee?.type === 'MemberExpression' ? callee.object : inner;
-  const holes = source === undefined ? [] : holesOf(analysis.valueOf(source));
+  const value = source === undefined ? undefined : analysis.valueOf(source);
+  const holes = value === undefined ? [] : [value, ...(value.elements ?? [])].flatMap(holesOf);
   const labelled = holes.filter((hole) => kindOf(hole) !== undefined);
   return labelled.length > 0 && labelled.every((hole) => isPart(hole, analysis));
 }

@@ -14,7 +14,7 @@ import type { Kind } from './exposed.js';
 import { areKeys, iteratedOver } from './iterated.js';
 import { isOfProgram } from './lexical.js';
 import type { Printed } from './printed.js';
-import { isReference } from './reference.js';
+import { areReferences, isReference } from './reference.js';
 
 export interface Named {
   readonly kind: Kind;
@@ -23,6 +23,7 @@ export interface Named {
 
 /** The key, the expression, and the names the value had before it was given this one. */
 export function byName(part: Printed, value: Value, analysis: Analysis): Named | undefined {
+  if (areReferences(value)) return undefined;
   const own = nameOf(part.node, analysis);
   const holes = holesOf(value);
   const earlier =
@@ -125,11 +126,19 @@ function propertyName(node: TSESTree.MemberExpression, analysis: Analysis): stri
   const owner = object.type === 'Identifier' ? object.name : undefined;
   // `messages.password` is a text about passwords.
   if (owner !== undefined && textsOf.test(owner)) return undefined;
+  if (owner !== undefined && isMember(owner, property)) return undefined;
   return computed ? constantText(property, analysis) : nameOf(property, analysis);
 }
 
 const textsOf =
   /^(?:(?:error|validation)?messages|strings|labels|translations|texts|i18n|locales?|titles|placeholders)$/i;
+
+/** `GrantType.CLIENT_CREDENTIALS` is one of several kinds, and named for it. */
+const isMember = (owner: string, property: TSESTree.Node) =>
+  kinds.test(owner) && property.type === 'Identifier' && /^[A-Z]/.test(property.name);
+
+const kinds =
+  /^[A-Z]\w*(?:Type|Kind|Mode|Method|Flow|Grant|Event|Action|Status|State|Reason|Category|Code|Scope|Permission|Strategy|Operation)s?$/;
 
 function constantText(node: TSESTree.Node, analysis: Analysis): string | undefined {
   const [constant, ...others] = analysis.valueOf(node).constants ?? [];

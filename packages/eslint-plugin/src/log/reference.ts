@@ -1,4 +1,11 @@
-import { calleeName, unwrap, type Analysis } from '@magi-guardrail/dataflow';
+import {
+  calleeName,
+  isFunction,
+  staticKey,
+  unwrap,
+  type Analysis,
+  type Value,
+} from '@magi-guardrail/dataflow';
 import { isSecretLookup, wordsOf } from '@magi-guardrail/secrets/naming';
 import type { TSESTree } from '@typescript-eslint/types';
 import { isAbout } from './named.js';
@@ -10,6 +17,36 @@ export function isReference(node: TSESTree.Node, name: string, analysis: Analysi
   if (inner.type === 'Identifier') return analysis.givenTo(inner).some(looksUp);
   if (inner.type !== 'MemberExpression') return false;
   return standsBeforeVersion(inner) || isAbout(listedAs(inner));
+}
+
+/** `secrets: [{ name, valueFrom }]`: Amazon ECS and Kubernetes are told by it where a secret is kept. */
+export function areReferences({ elements, properties, complete, texts }: Value): boolean {
+  if (properties !== undefined) {
+    return complete === true && properties.has('valueFrom') && !properties.has('value');
+  }
+  if (elements !== undefined) return elements.length > 0 && elements.every(areReferences);
+  const holes = texts.flat().filter((part) => typeof part !== 'string');
+  return holes.length > 0 && holes.every(({ node }) => makesReferences(node));
+}
+
+/** `names.map((name) => ({ name, valueFrom: … }))` */
+function makesReferences(node: TSESTree.Node): boolean {
+  if (node.type !== 'CallExpression' || node.callee.type !== 'MemberExpression') return false;
+  const [callback] = node.arguments;
+  const { property } = node.callee;
+  if (property.type !== 'Identifier' || property.name !== 'map') return false;
+  if (callback === undefined || !isFunction(callback)) return false;
+  const { body } = callback;
+  const [only] = body.type === 'BlockStatement' ? body.body : [];
+  const made = only?.type === 'ReturnStatement' ? only.argument : body;
+  return made?.type === 'ObjectExpression' && refersOnly(made);
+}
+
+function refersOnly({ properties }: TSESTree.ObjectExpression): boolean {
+  const keys = properties.map((each) =>
+    each.type === 'Property' ? staticKey(each.key, each.computed) : undefined,
+  );
+  return keys.includes('valueFrom') && !keys.includes('value') && !keys.includes(undefined);
 }
 
 function looksUp(callee: TSESTree.Node): boolean {

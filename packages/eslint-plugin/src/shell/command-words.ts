@@ -29,7 +29,7 @@ function charactersIn(parts: Word<Hole>['parts']): CommandWord {
 }
 
 /** Bit n for the ASCII character n, bit 128 for all others. */
-function charactersOf(text: string): Characters {
+export function charactersOf(text: string): Characters {
   return [...text].reduce(
     (set, character) => set | (1n << BigInt(Math.min(character.codePointAt(0) ?? 128, 128))),
     0n,

@@ -1,6 +1,7 @@
 import type { Hole, Text } from '@magi-guardrail/dataflow';
 import { worstHole } from '../rule/worst-hole.js';
 import { alternatives } from './alternatives.js';
+import { escapesDoubleQuotes } from './escaped.js';
 import { findScript, type Script } from './interpreters.js';
 import type { Verdict } from './judge.js';
 import { holesOf, isComplete, isDetermined, type Line } from './line.js';
@@ -30,12 +31,30 @@ export function judgeProgramName(program: Word<Hole>): Verdict | undefined {
 
 /** Words after the script are its arguments ($1, argv), which are not parsed. */
 export function judgeScript({ sources, interpreter, joins }: Script<Hole>): Verdict | undefined {
-  const holes = sources.flatMap(({ parts }) => holesOf(parts));
+  const holes = sources.flatMap(({ parts }) => {
+    return interpreter === 'osascript -e' ? openHolesOf(parts) : holesOf(parts);
+  });
   const hole = worstHole(holes.filter((each) => !isDetermined(each)));
   if (hole === undefined) return undefined;
   const is = joins ? 'joined' : 'interpreter';
   return { is, node: hole.node, hole, commands: [], interpreter };
 }
+
+/** Those that can end the text they are put into; what AppleScript has a shell run is read once more. */
+function openHolesOf(script: Text): readonly Hole[] {
+  const holes = holesOf(script);
+  const constant = script.filter((part) => typeof part === 'string').join('');
+  if (/\b(?:do\s+shell|run)\s+script\b/i.test(constant)) return holes;
+  const quoted = new Set<Hole>();
+  let isQuoted = false;
+  for (const part of script) {
+    if (typeof part === 'string') isQuoted = isQuoted !== (quotesIn(part) % 2 === 1);
+    else if (isQuoted && escapesDoubleQuotes(part.node)) quoted.add(part);
+  }
+  return isQuoted ? holes : holes.filter((each) => !quoted.has(each));
+}
+
+const quotesIn = (text: string) => text.replace(/\\./gs, '').split('"').length - 1;
 
 /** The script is somewhere in an array that is not known to its end. */
 function judgeOpenScript({ sources, interpreter }: Script<Hole>, line: Line): Verdict | undefined {

@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { Command } from '../allowlist/match.js';
 import { worstHole } from '../rule/worst-hole.js';
 import { alternatives, countAlternatives } from './alternatives.js';
-import { toCommand } from './command-words.js';
+import { charactersOf, toCommand } from './command-words.js';
 import { escapesSingleQuotes } from './escaped.js';
 import { judgeInput } from './judge-input.js';
 import { judgeProgram } from './judge-program.js';
@@ -107,8 +107,12 @@ function dangerousHoles(line: CommandLine<Hole>): CommandLine<Hole>['holes'] {
 /** A quoting function yields a bare word; between quotes of one's own it protects nothing. */
 function isQuoted(hole: Hole, quoting: string): boolean {
   if (quoting === 'none') return hole.safeFor.has('shell-word');
-  return quoting === 'single' && escapesSingleQuotes(hole.node);
+  if (quoting === 'single') return escapesSingleQuotes(hole.node);
+  return hole.characters !== undefined && (hole.characters & readInQuotes) === 0n;
 }
+
+/** What is not only itself between double quotes: of an address that is encoded, nothing. */
+const readInQuotes = charactersOf('"$`\\\n\r');
 
 function joinWithSpaces(texts: readonly Text[]): Text {
   return texts.flatMap((text, index) => (index === 0 ? text : [' ', ...text]));

@@ -19,7 +19,7 @@ export function isAskedFor(node: TSESTree.Node, sourceCode: SourceCode): boolean
 }
 
 const CHOICE =
-  /insecure|unsafe|self.?signed|unauthori[sz]ed|verif|(?:no|skip|ignore|disable|allow|trust|bypass|accept|strict|check|valid|reject)\w*(?:ssl|tls|cert|https|secur)|(?:ssl|tls|cert|https)\w*(?:skip|check|valid|ignore|trust|strict|off\b|disabled)|\bstrict\b|no_?check/i;
+  /insecure|unsafe|self.?signed|unauthori[sz]ed|verif|(?:no|don_?t|skip|ignore|disable|allow|trust|bypass|accept|strict|check|valid|reject)\w*(?:ssl|tls|cert|https|secur|identity)|(?:ssl|tls|cert|https)\w*(?:skip|check|valid|ignore|trust|strict|off\b|disabled)|\bstrict\b|no_?check/i;
 const PRODUCTION = /prod(?:uction)?(?![a-z])|\blive\b/i;
 const DEVELOPMENT =
   /\bdev(?:elopment)?\b|(?:is|in)_?(?:dev|local|test|debug)|local(?:host)?\b|127\.0\.0|\btest(?:ing)?\b|_DEV\b|DEBUG\b/i;

@@ -12,9 +12,42 @@ export function isLocal(option: TSESTree.Node, analysis: Analysis): boolean {
     )
       return true;
   }
-  const { parent: call } = node;
-  if (call?.type !== 'CallExpression' && call?.type !== 'NewExpression') return false;
-  return call.arguments.some((each) => each !== node && leadsHome(each, analysis));
+  const { parent } = node;
+  return isCall(parent) ? connectsHome(parent, node, analysis) : isKeptForHome(node, analysis);
+}
+
+type Call = TSESTree.CallExpression | TSESTree.NewExpression;
+
+const isCall = (node: TSESTree.Node | undefined): node is Call =>
+  node?.type === 'CallExpression' || node?.type === 'NewExpression';
+
+const connectsHome = (call: Call, options: TSESTree.Node, analysis: Analysis) =>
+  call.arguments.some((each) => each !== options && leadsHome(each, analysis));
+
+/** `const options = {…}` that only calls get which connect to the machine itself, and that is told no other host. */
+function isKeptForHome(object: TSESTree.Node, analysis: Analysis): boolean {
+  const { parent } = object;
+  if (object.type !== 'ObjectExpression' || parent?.type !== 'VariableDeclarator') return false;
+  const { id } = parent;
+  if (id.type !== 'Identifier') return false;
+  const uses = analysis.referencesOf(id).filter((use) => use !== id);
+  const calls = uses.filter((use) => isCall(use.parent) && use.parent.callee !== use);
+  return (
+    calls.length > 0 &&
+    uses.every((use) =>
+      isCall(use.parent)
+        ? use.parent.callee !== use && connectsHome(use.parent, use, analysis)
+        : setsNoHost(use),
+    )
+  );
+}
+
+/** `options.headers = {…}` */
+function setsNoHost(use: TSESTree.Node): boolean {
+  const { parent } = use;
+  if (parent?.type !== 'MemberExpression' || parent.object !== use) return false;
+  const name = staticKey(parent.property, parent.computed);
+  return name !== undefined && !HOSTS.has(name);
 }
 
 const HOSTS: ReadonlySet<string> = new Set(

@@ -19,10 +19,14 @@ ruleTest('no-disabled-tls-verification', rule, {
     `export default { ssl: process.env.NODE_ENV === 'production' ? true : { rejectUnauthorized: false } };`,
     `if (process.env.NODE_ENV !== 'production') { https.globalAgent.options.rejectUnauthorized = false; }`,
     `const ssl = isDev && { rejectUnauthorized: false };`,
+    `if (config.ssl.dontCheckServerIdentity === true) ssl.checkServerIdentity = () => undefined;`,
     `switch (url.searchParams.get('sslmode')) { case 'no-verify': options.ssl = { rejectUnauthorized: false }; }`,
     // The machine itself
     `https.get({ hostname: 'localhost', port: 8443, rejectUnauthorized: false });`,
     `https.request('https://127.0.0.1:8443/health', { rejectUnauthorized: false });`,
+    `const options = { rejectUnauthorized: false }; options.headers = headers;
+     const url = (plain ? 'ws' : 'wss') + '://localhost:' + port + '/relay?auth=' + cookie;
+     const socket = new WebSocket(url, options);`,
     // A server that asks clients for certificates and judges them itself
     `https.createServer({ key, cert, requestCert: true, rejectUnauthorized: false }, app);`,
     // A program that judges the certificate itself
@@ -52,6 +56,12 @@ ruleTest('no-disabled-tls-verification', rule, {
     `import pg from 'pg'; export const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, ssl: { rejectUnauthorized: false } });`,
     `export const config = { ssl: process.env.NODE_ENV === 'production' ? { rejectUnauthorized: false } : false };`,
     `const ssl = url.includes('localhost') ? false : { rejectUnauthorized: false };`,
+    // Kept for the machine itself, and for others: another address, another host, another module
+    `const options = { rejectUnauthorized: false }; new WebSocket('wss://localhost:8443', options); new WebSocket(url, options);`,
+    `const options = { rejectUnauthorized: false }; options.host = host; https.get('https://localhost:8443', options);`,
+    `const options = { rejectUnauthorized: false }; https.get('https://localhost:8443', options); export default options;`,
+    `const options = { rejectUnauthorized: false }; options.get('https://localhost:8443');`,
+    `if (config.ssl) ssl.checkServerIdentity = () => undefined;`,
     `new Sequelize(url, { dialectOptions: { ssl: { require: true, rejectUnauthorized: false } } });`,
     `nodemailer.createTransport({ host, tls: { rejectUnauthorized: false } });`,
     `const strict = false; new Agent({ 'rejectUnauthorized': strict });`,

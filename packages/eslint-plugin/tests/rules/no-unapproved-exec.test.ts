@@ -29,6 +29,10 @@ ruleTest('no-unapproved-exec', rule, {
     `import { $ } from 'zx'; await $\`ls \${x}\`;`,
     `import { $ } from 'zx'; await $\`ls \${'a-' + x}\`; await $\`echo bash -c \${'a ' + x}\`;`,
     `import { $ } from 'zx'; const quiet = $({ quiet: true });`,
+    // Escaped for the quotes of AppleScript
+    `import { execFile } from 'node:child_process';
+     const escaped = (text) => text.replace(/\\\\/g, '\\\\\\\\').replace(/"/g, '\\\\"');
+     export const show = (file) => execFile('osascript', ['-e', \`tell app "Finder" to open POSIX file "\${escaped(file)}"\`]);`,
     // A constant script
     `import { spawn } from 'node:child_process'; spawn('sh', ['-c', 'ls | wc -l']);`,
     // The value is $1 of the script, which no shell parses again
@@ -92,6 +96,22 @@ ruleTest('no-unapproved-exec', rule, {
     },
   ],
   invalid: [
+    // For AppleScript: not in quotes, in those of a shell, quotes alone, and in the wrong order
+    `import { execFile } from 'node:child_process';
+     const escaped = (text) => text.replace(/\\\\/g, '\\\\\\\\').replace(/"/g, '\\\\"');
+     export const a = (name) => execFile('osascript', ['-e', \`open \${escaped(name)}\`]);
+     export const b = (name) => execFile('osascript', ['-e', \`do shell script "ls \${escaped(name)}"\`]);
+     export const c = (name) => execFile('osascript', ['-e', \`open "\${name.replaceAll('"', '\\\\"')}"\`]);
+     export const d = (name) => execFile('osascript', ['-e', \`open "\${name.replace(/"/g, '\\\\"').replace(/\\\\/g, '\\\\\\\\')}"\`]);`,
+    // An address that is encoded: in double quotes nothing of it is read, and a constant command stays
+    `import { exec } from 'node:child_process';
+     export function open(id) {
+       const query = new URLSearchParams({ id });
+       exec(\`xdg-open "https://example.com/?\${query.toString()}"\`);
+       exec(\`xdg-open https://example.com/?\${query.toString()}\`);
+       exec(\`xdg-open "https://example.com/?\${query.get('id')}"\`);
+       exec(\`xdg-open "https://example.com/?id=\${encodeURIComponent(id)}"\`);
+     }`,
     // The number of a process hides no command
     `import { execSync, spawn } from 'node:child_process';
      export const stop = (name) => { const child = spawn('ls', ['--', name]); execSync(\`kill \${child.pid}\`); };`,

@@ -16,6 +16,14 @@ ruleTest('no-unredacted-logging-names', rule, {
     `const role = getCredentialParam('roleArn', credential); console.log(role);`,
     `function f(options) { console.log(options.tokenKinds.join(), options.secretVersions, options.passwordFields); }`,
     `function f(secretRef, tokenInfo, secretVersion) { console.log(secretRef, \`\${tokenInfo}\`, secretVersion); }`,
+    // Where secrets are kept, as Amazon ECS and Kubernetes are told
+    `function f(names, all) {
+       const secrets = names.map((name) => { return { name, valueFrom: \`parameter/\${name}\` }; });
+       const task = { family: 'a', containers: [{ secrets }] }; console.log('task', JSON.stringify(task, null, 2));
+       console.log({ secrets: all.map(({ id, arn }) => ({ name: id, valueFrom: arn })), credentials: [{ name: 'a', valueFrom: all[0] }] });
+     }`,
+    // One of several kinds
+    `import { GrantType } from './types.js'; function f(o) { const kind = o.web ? GrantType.CLIENT_CREDENTIALS : GrantType.PASSWORD; console.log(\`grant \${kind}\`, o.tokenUsername); }`,
     // The address of a database on the web
     `import url from 'node:url'; import path from 'node:path';
      function f(given, project, name) {
@@ -159,6 +167,12 @@ ruleTest('no-unredacted-logging-names', rule, {
     `console.log(authorizationUrl, isAuthorized, authorizationType, authorizedUsers);`,
   ],
   invalid: [
+    // The values among what names the secrets, and constants that are none of several kinds
+    `function f(all) {
+       const secrets = all.map(({ id, arn, value }) => ({ name: id, valueFrom: arn, value })); console.log({ secrets });
+       console.log({ secrets: all.map((each) => ({ name: each.id, value: each.value })), credentials: { ...all[0], valueFrom: 'a' } });
+     }`,
+    `import { Config, grantType } from './types.js'; console.log(Config.CLIENT_SECRET, grantType.password);`,
     // What opens or makes a secret is given the secret, and what finds a person is given theirs
     `async function f(secret) { await vault.createSecret(name, secret); console.log(secret); }`,
     `async function f(secret) { const plain = await decryptSecret(secret); console.log(secret); }`,

@@ -96,6 +96,13 @@ ruleTest('no-unredacted-logging-sources', rule, {
     `for (const each of process.env.NAME_PATTERNS.split(';')) { const name = each.trim(); console.log(name); }
      function f(raw) { for (const each of raw.split(';')) console.log(each); }
      f(process.env.PII_COLUMNS); const password = '';`,
+    `function f(folders) { for (const folder of folders) console.log(folder); }
+     let all = ['a', home]; all = all.concat(process.env.PLUGINS.split(':')); f(all); const password = '';`,
+    // Messages of a protocol, for the program at the other end
+    `function f(token, value) {
+       const message = { jsonrpc: '2.0', method: 'notifications/progress', params: { progressToken: token, value } };
+       process.stdout.write(JSON.stringify(message) + '\\n'); console.log(JSON.stringify(message));
+     }`,
     // Masked local
     `const mask = (s) => '*'.repeat(s.length); function f(password) { console.log(mask(password)); }`,
     // Slice
@@ -138,6 +145,12 @@ ruleTest('no-unredacted-logging-sources', rule, {
     },
   ],
   invalid: [
+    `function f(all) { for (const each of all) console.log(each); } f(['a', process.env]); const password = '';`,
+    // The same message where people read it, and something else on the standard output
+    `function f(token, logger) {
+       const message = { jsonrpc: '2.0', params: { token } };
+       console.error(JSON.stringify(message)); console.log(message); process.stdout.write(JSON.stringify({ token }));
+     }`,
     // What a maker of loggers hands on
     `const make = (scope) => (...args) => console.log(scope, ...args.map((each) => String(each)));
      const log = make('auth'); export function f(token) { log('checked', token); }`,
