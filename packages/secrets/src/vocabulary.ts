@@ -49,6 +49,10 @@ const HEADS =
   wordSet(`is has should can no without missing invalid forgot num total max min verify validate
 check show hide enable disable allow require skip toggle use get on handle next prev previous current peek cancellation cancel syntax prompt completion
 unexpected unknown unrecognized unrecognised illegal public with bad weak common forbidden banned disallowed breached fake dummy redacted masked censored placeholder blank`);
+// Of these it is all of a path to them: `serviceFullName`.
+const PARTS_OF_PROGRAMS =
+  wordSet(`service svc module package pkg class method function type plugin command action event
+repo repository file table column topic queue schema`);
 const HEADS_OF_ACTIONS = wordSet('reset change update forgot');
 const CHANGED = wordSet('password passwd pwd passphrase passcode email phone');
 /** Words of names whose values are made of a secret. */
@@ -88,6 +92,8 @@ export function isCancelled(all: readonly string[], start: number, end: number):
   if (tail.join(' ') === BOUND) return true;
   const head = all[0] ?? '';
   if (start === 0) return false;
+  const isPath = /^full ?name$/.test(all.slice(start, end).join(' '));
+  if (isPath && PARTS_OF_PROGRAMS.has(all[start - 1] ?? '')) return true;
   return HEADS.has(head) || (HEADS_OF_ACTIONS.has(head) && CHANGED.has(all[start] ?? ''));
 }
 

@@ -1,4 +1,11 @@
-import { calleeName, unwrap, type Analysis, type Hole, type Value } from '@magi-guardrail/dataflow';
+import {
+  calleeName,
+  staticKey,
+  unwrap,
+  type Analysis,
+  type Hole,
+  type Value,
+} from '@magi-guardrail/dataflow';
 import {
   classifyName,
   isDisguisedName,
@@ -127,7 +134,23 @@ function propertyName(node: TSESTree.MemberExpression, analysis: Analysis): stri
   // `messages.password` is a text about passwords.
   if (owner !== undefined && textsOf.test(owner)) return undefined;
   if (owner !== undefined && isMember(owner, property)) return undefined;
-  return computed ? constantText(property, analysis) : nameOf(property, analysis);
+  const name = computed ? constantText(property, analysis) : nameOf(property, analysis);
+  return name !== undefined && isOfPart(object, name) ? undefined : name;
+}
+
+/** `service.fullName`, also as `this.fullName` of `class Service`: classified with what it belongs to. */
+function isOfPart(object: TSESTree.Node, name: string): boolean {
+  if (!/^full_?name$/i.test(name)) return false;
+  const owner = ownerName(unwrap(object));
+  return owner !== undefined && classifyName(`${owner}_${name}`) === undefined;
+}
+
+function ownerName(object: TSESTree.Node): string | undefined {
+  if (object.type === 'Identifier') return object.name;
+  if (object.type === 'MemberExpression') return staticKey(object.property, object.computed);
+  let node: TSESTree.Node | undefined = object.type === 'ThisExpression' ? object : undefined;
+  while (node !== undefined && node.type !== 'ClassDeclaration') node = node.parent;
+  return node?.id?.name;
 }
 
 const textsOf =

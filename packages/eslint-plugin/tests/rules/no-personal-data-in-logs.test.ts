@@ -11,11 +11,14 @@ ruleTest('no-personal-data-in-logs', rule, {
     `import { redactSecretsFromObject } from '@magi-guardrail/redact'; console.log(redactSecretsFromObject({ email: user.email }));`,
     `import pino from 'pino'; const log = pino({ redact: ['user.email'] }); log.info({ user: { email: user.email } });`,
     `console.log({ ...user, email: '***' }.id);`,
+    // All of the path to a part of a program
+    `class Service { start() { console.log(this.fullName); } } const service = item.service.fullName; console.log(service, svc.full_name, { pluginFullName });`,
   ],
   invalid: [
     // Less than the cookie that carries it
     `console.log('connected', request.sessionId, \`session \${session.session_id}\`);`,
     `console.log(user.birthDate);`,
+    `class User { start() { console.log(this.fullName); } } console.log(account.owner.fullName, serviceUserFullName);`,
     `console.log(\`welcome \${user.email}\`);`,
     `import pino from 'pino'; const log = pino(); log.info({ ssn: user.ssn }, 'verified');`,
     `import pino from 'pino'; const log = pino({ redact: ['email'] }); log.info({ user: { email: user.email } });`,
