@@ -52,7 +52,7 @@ unexpected unknown unrecognized unrecognised illegal public with bad weak common
 // Of these it is all of a path to them: `serviceFullName`.
 const PARTS_OF_PROGRAMS =
   wordSet(`service svc module package pkg class method function type plugin command action event
-repo repository file table column topic queue schema`);
+repo repository file table column topic queue schema task job`);
 const HEADS_OF_ACTIONS = wordSet('reset change update forgot');
 const CHANGED = wordSet('password passwd pwd passphrase passcode email phone');
 /** Words of names whose values are made of a secret. */
