@@ -57,10 +57,10 @@ ruleTest('no-disabled-tls-verification', rule, {
     `export const config = { ssl: process.env.NODE_ENV === 'production' ? { rejectUnauthorized: false } : false };`,
     `const ssl = url.includes('localhost') ? false : { rejectUnauthorized: false };`,
     // Kept for the machine itself, and for others: another address, another host, another module
-    `const options = { rejectUnauthorized: false }; new WebSocket('wss://localhost:8443', options); new WebSocket(url, options);`,
-    `const options = { rejectUnauthorized: false }; options.host = host; https.get('https://localhost:8443', options);`,
+    `const options = { rejectUnauthorized: false }; https.get('https://localhost:8443', options); https.get(url, options);`,
+    `const options = { rejectUnauthorized: false, ...base }; options.host = host; https.get('https://localhost:8443', options);`,
     `const options = { rejectUnauthorized: false }; https.get('https://localhost:8443', options); export default options;`,
-    `const options = { rejectUnauthorized: false }; options.get('https://localhost:8443');`,
+    `const options = { rejectUnauthorized: false, ...base }; options.get('https://localhost:8443');`,
     `if (config.ssl) ssl.checkServerIdentity = () => undefined;`,
     `new Sequelize(url, { dialectOptions: { ssl: { require: true, rejectUnauthorized: false } } });`,
     `nodemailer.createTransport({ host, tls: { rejectUnauthorized: false } });`,
