@@ -125,7 +125,7 @@ export const sinkFields: { readonly [K in SinkKind]: SinkFields<SinkOf<K>> } = {
   },
   network: { ...sink, arguments: required(anyPositions), hosts: positions },
   redirect: { ...sink, arguments: required(positions) },
-  filter: { ...sink, arguments: required(positions) },
+  filter: { ...sink, arguments: required(positions), pairs: flag, statement: positions },
 };
 
 /** Which of them it has. */

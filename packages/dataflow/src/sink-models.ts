@@ -101,6 +101,10 @@ export interface RedirectSink extends ArgumentSink {
 /** Looks for what meets the conditions in an object, where an object in the place of a value is an operator. */
 export interface FilterSink extends ArgumentSink {
   readonly kind: 'filter';
+  /** Its arguments are values of a statement, in which an object becomes `name` = value. */
+  readonly pairs?: true;
+  /** Where that statement is; after `SET`, pairs are what is meant. */
+  readonly statement?: readonly ArgumentPosition[];
 }
 
 /** Compiles or evaluates text as a program. */

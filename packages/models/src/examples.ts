@@ -219,6 +219,7 @@ import { examples as multer } from './libraries/multer.js';
 import { examples as multiparty } from './libraries/multiparty.js';
 import { examples as mustache } from './libraries/mustache.js';
 import { examples as mysql } from './libraries/mysql.js';
+import { examples as mysqljs } from './libraries/mysqljs.js';
 import { examples as nearformSql } from './libraries/nearform-sql.js';
 import { examples as neo4jDriver } from './libraries/neo4j-driver.js';
 import { examples as neondatabaseServerless } from './libraries/neondatabase-serverless.js';
@@ -563,6 +564,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/multiparty': multiparty,
   'libraries/mustache': mustache,
   'libraries/mysql': mysql,
+  'libraries/mysqljs': mysqljs,
   'libraries/nearform-sql': nearformSql,
   'libraries/neo4j-driver': neo4jDriver,
   'libraries/neondatabase-serverless': neondatabaseServerless,

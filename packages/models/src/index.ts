@@ -219,6 +219,7 @@ import multer from './libraries/multer.js';
 import multiparty from './libraries/multiparty.js';
 import mustache from './libraries/mustache.js';
 import mysql from './libraries/mysql.js';
+import mysqljs from './libraries/mysqljs.js';
 import nearformSql from './libraries/nearform-sql.js';
 import neo4jDriver from './libraries/neo4j-driver.js';
 import neondatabaseServerless from './libraries/neondatabase-serverless.js';
@@ -563,6 +564,7 @@ export const models: readonly LibraryModel[] = [
   multiparty,
   mustache,
   mysql,
+  mysqljs,
   nearformSql,
   neo4jDriver,
   neondatabaseServerless,

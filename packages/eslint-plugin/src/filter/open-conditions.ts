@@ -1,4 +1,4 @@
-import type { Hole, SinkUse, Value } from '@magi-guardrail/dataflow';
+import type { Hole, SinkUse, Text, Value } from '@magi-guardrail/dataflow';
 import { isVouchedFor } from '../output/chosen.js';
 
 /** A part of the conditions for which a request can send an object. */
@@ -10,7 +10,26 @@ export interface OpenCondition {
 
 /** Where a request can send an operator instead of a value, or all of the conditions. */
 export function openConditions(use: SinkUse<'filter'>): readonly OpenCondition[] {
+  if (use.sink.pairs === true) return openValues(use);
   return use.arguments(use.sink.arguments).flatMap((value) => conditionsIn(value, true));
+}
+
+/** Of `query('… WHERE name = ?', [name])`, the values that are looked for. */
+function openValues({ sink, arguments: at }: SinkUse<'filter'>): readonly OpenCondition[] {
+  const { statement } = sink;
+  if (statement !== undefined && !at(statement).every(takesTexts)) return [];
+  return at(sink.arguments)
+    .flatMap((value) => value.elements ?? [value])
+    .flatMap(({ type, texts }) => (type === undefined || type === 'object' ? wholly(texts) : []))
+    .map((hole) => ({ hole, isWhole: false }));
+}
+
+/** A statement in which no `?` is there for the pairs of an object. */
+function takesTexts({ texts }: Value): boolean {
+  return texts.every((text) => {
+    const written = text.map((part) => (typeof part === 'string' ? part : '?')).join('');
+    return written.includes('?') && !/\b(?:SET|UPDATE)\s+\?/i.test(written);
+  });
 }
 
 function conditionsIn(value: Value, isWhole: boolean): readonly OpenCondition[] {
@@ -24,10 +43,14 @@ function conditionsIn(value: Value, isWhole: boolean): readonly OpenCondition[] 
   }
   // What is a text, a number or a list of them holds no operator.
   if (value.type !== undefined && value.type !== 'object') return [];
-  return value.texts.flatMap((text) => {
-    const [hole, ...others] = text;
+  return wholly(value.texts).map((hole) => ({ hole, isWhole }));
+}
+
+/** What can be an object and has nothing beside it, which would make a text of it. */
+function wholly(texts: readonly Text[]): readonly Hole[] {
+  return texts.flatMap(([hole, ...others]) => {
     const isOpen = hole !== undefined && typeof hole !== 'string' && canBeObject(hole);
-    return isOpen && others.length === 0 ? [{ hole, isWhole }] : [];
+    return isOpen && others.length === 0 ? [hole] : [];
   });
 }
 

@@ -17,18 +17,23 @@ export default defineRule({
   messages: {
     value:
       '`{{call}}` compares with {{source}}, for which a request can send `{ $ne: null }`, and everything matches (CWE-943). Use `String(…)`, or check the request against a schema first.',
+    bound:
+      '`{{call}}` takes {{source}} for a value; if a request sends an object, it becomes `name` = value in the statement, and everything matches (CWE-943). Use `String(…)`, check the request against a schema, or connect with `stringifyObjects: true`.',
     whole:
       '`{{call}}` looks for what {{source}} says, so the request chooses the fields and the operators (CWE-943). Name the fields, and use `String(…)` for each value.',
     useText: 'Compare with a text: `{{text}}`.',
   },
   *check({ analysis, sourceCode }) {
     if (!analysis.canBring('structured')) return;
+    const arePairsOff = sourceCode.text.includes('stringifyObjects');
     for (const use of analysis.sinks('filter')) {
+      const { pairs } = use.sink;
+      if (pairs === true && arePairsOff) continue;
       for (const { hole, isWhole } of openConditions(use)) {
         if (isPrimitive(hole, analysis, sourceCode)) continue;
         yield {
           node: placeOf(use, hole.node),
-          messageId: isWhole ? 'whole' : 'value',
+          messageId: messageOf(isWhole, pairs),
           data: { call: calledText(sourceCode, use), source: mention(sourceCode, hole) },
           suggestions: isWhole ? [] : suggestText(use, hole, sourceCode),
         };
@@ -36,3 +41,8 @@ export default defineRule({
     }
   },
 });
+
+function messageOf(isWhole: boolean, pairs: true | undefined): 'bound' | 'whole' | 'value' {
+  if (pairs === true) return 'bound';
+  return isWhole ? 'whole' : 'value';
+}

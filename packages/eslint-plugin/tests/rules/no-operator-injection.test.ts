@@ -3,6 +3,7 @@ import rule from '../../src/rules/no-operator-injection.js';
 
 const mongo = `import express from 'express'; import { MongoClient } from 'mongodb'; const app = express(); const users = new MongoClient('x').db('a').collection('users');`;
 const goose = `import express from 'express'; import mongoose from 'mongoose'; const app = express(); const User = mongoose.model('User', new mongoose.Schema({}));`;
+const mysql = `import express from 'express'; import mysql from 'mysql'; const app = express(); const pool = mysql.createPool({});`;
 const answer = (body: string) => `app.post('/', async (req, res) => { ${body} });`;
 
 ruleTest('no-operator-injection', rule, {
@@ -31,6 +32,14 @@ ruleTest('no-operator-injection', rule, {
     // nobody outside chose it
     `${mongo} export const byName = (name) => users.findOne({ name });`,
     `${mongo} ${answer('res.json(await users.findOne({ role: "admin" }));')}`,
+    // pairs are what is meant, or a text is
+    `${mysql} ${answer("pool.query('INSERT INTO users SET ?', req.body); pool.query('UPDATE users SET ? WHERE id = 1', [req.body.user]);")}`,
+    `${mysql} ${answer("pool.query('SELECT * FROM users WHERE name = ? AND age = ?', [String(req.body.name), Number(req.body.age)]);")}`,
+    `${mysql} ${answer("pool.query('SELECT * FROM users WHERE name = ?', [`${req.body.name}%`]); pool.escape(req.body.name + '');")}`,
+    `${mysql} ${answer("if (typeof req.body.name !== 'string') return res.end(); pool.query('SELECT * FROM users WHERE name = ?', [req.body.name]);")}`,
+    `import mysql from 'mysql'; const app = require('express')(); const db = mysql.createConnection({ stringifyObjects: true }); ${answer("db.query('SELECT * FROM users WHERE name = ?', [req.body.name]);")}`,
+    `import mysql from 'mysql2'; const app = require('express')(); const db = mysql.createConnection({}); ${answer("db.query('SELECT * FROM users WHERE name = ?', [req.body.name]);")}`,
+    `${mysql} app.get('/:id', (req, res) => { pool.query('SELECT * FROM users WHERE id = ?', [req.params.id]); pool.query('SELECT * FROM users WHERE id = ?', req.params.id); });`,
     // no database
     `${mongo} const list = [{ name: 'a' }]; ${answer('res.json(list.find((each) => each.name === req.body.name)); cache.findOne({ name: req.body.name });')}`,
   ],
@@ -46,6 +55,10 @@ ruleTest('no-operator-injection', rule, {
     `${mongo} ${answer('res.json(await users.aggregate([{ $match: { name: req.body.name } }, { $limit: 5 }]).toArray());')}`,
     `${mongo} ${answer("res.json(await users.distinct('name', { team: { $not: req.body.team } }));")}`,
     `${mongo} export async function POST(request) { const { name } = await request.json(); return Response.json(await users.findOne({ name })); }`,
+    `${mysql} ${answer("pool.query('SELECT * FROM users WHERE name = ? AND password = ?', [req.body.name, req.body.password]);")}`,
+    `${mysql} ${answer("const { id } = req.body; pool.query('SELECT * FROM users WHERE id = ?', id);")}`,
+    `${mysql} ${answer("pool.getConnection((error, connection) => connection.query({ sql: 'DELETE FROM users WHERE id = ?', values: [req.query.id] }));")}`,
+    `${mysql} ${answer("const values = []; values.push(req.body.id); pool.query('DELETE FROM users WHERE id = ?', values); pool.query('DELETE FROM users WHERE id = ' + mysql.escape(req.body.id));")}`,
     `${goose} ${answer('res.json(await User.findOne({ email: req.body.email }).exec());')}`,
     `${goose} ${answer('res.json(await User.find(req.query));')}`,
     `${goose} async function find(filter) { return User.findOne(filter); } ${answer('res.json(await find({ token: req.body.token }));')}`,

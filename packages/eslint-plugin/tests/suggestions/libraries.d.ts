@@ -137,9 +137,19 @@ declare module 'mysql' {
   interface Pool {
     query(options: string | object, callback?: Callback): object;
     query(options: string | object, values: any, callback?: Callback): object;
+    getConnection(callback: (error: Error | null, connection: Pool) => void): void;
   }
-  const mysql: { createPool(config: object | string): Pool };
+  const mysql: {
+    createPool(config: object | string): Pool;
+    createConnection(config: object | string): Pool;
+    escape(value: unknown): string;
+  };
   export default mysql;
+}
+
+declare module 'sqlstring' {
+  const SqlString: { format(sql: string, values?: unknown): string };
+  export default SqlString;
 }
 
 declare module 'mysql2' {
