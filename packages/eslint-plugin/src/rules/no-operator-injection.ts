@@ -18,7 +18,7 @@ export default defineRule({
     value:
       '`{{call}}` compares with {{source}}, for which a request can send `{ $ne: null }`, and everything matches (CWE-943). Use `String(…)`, or check the request against a schema first.',
     bound:
-      '`{{call}}` takes {{source}} for a value; if a request sends an object, it becomes `name` = value in the statement, and everything matches (CWE-943). Use `String(…)`, check the request against a schema, or connect with `stringifyObjects: true`.',
+      '`{{call}}` takes {{source}} for a value; if a request sends an object, it becomes `name` = value in the statement, and everything matches (CWE-943). Use `String(…)`, check it with a schema, or connect with `stringifyObjects: true`.',
     whole:
       '`{{call}}` looks for what {{source}} says, so the request chooses the fields and the operators (CWE-943). Name the fields, and use `String(…)` for each value.',
     useText: 'Compare with a text: `{{text}}`.',
