@@ -13,6 +13,7 @@ import { byName, holesOf, isAbout, nameOf } from './named.js';
 import { isHarmless, isPublicConstant } from './harmless.js';
 import { printed, type Printed } from './printed.js';
 import { bySaid, labelBefore } from './said.js';
+import { isThinned } from './thinned.js';
 
 export type Kind = 'secret' | 'personal';
 
@@ -89,10 +90,13 @@ function judge(part: Printed, analysis: Analysis): Exposed | undefined {
   }
   const inside = byContent(value, analysis, part.without);
   if (inside !== undefined) return { node, ...inside, isWhole: true };
+  const isWhole = !isThinned(part, analysis);
+  const copied = isWhole ? bySpread(value, analysis) : undefined;
+  if (copied !== undefined) return { ...copied, node };
   const said = bySaid(part, value, analysis);
   if (said !== undefined) return { node, ...said, isWhole: false };
   return (
-    byLabel(part, holes, analysis) ??
+    (isWhole ? byLabel(part, holes, analysis) : undefined) ??
     byOrigin(node, holes, analysis) ??
     byArguments(node, value, analysis)
   );
@@ -179,6 +183,20 @@ function byContent(
     const named = byName({ node: value.node }, value, analysis);
     const inside = named === undefined ? byContent(value, analysis) : { ...named, path: [] };
     if (inside !== undefined) return { ...inside, path: [String(at), ...inside.path] };
+  }
+  return undefined;
+}
+
+/** `{ ...process.env }`, kept in a variable or in a property. */
+function bySpread(value: Value, analysis: Analysis): Exposed | undefined {
+  const { node, rest, properties } = value;
+  if (rest !== undefined && !isThinned({ node }, analysis)) {
+    const copied = byLabel({ node: rest.node, path: [] }, holesOf(rest), analysis);
+    if (copied !== undefined) return copied;
+  }
+  for (const inner of properties?.values() ?? []) {
+    const inside = bySpread(inner, analysis);
+    if (inside !== undefined) return inside;
   }
   return undefined;
 }

@@ -4,6 +4,14 @@ import rule from '../../src/rules/no-unredacted-logging.js';
 /** What reaches a log from calls, the environment, requests and objects, and the harmless twins. */
 ruleTest('no-unredacted-logging-sources', rule, {
   valid: [
+    // Copies out of which somebody took what is secret
+    `const env = { ...process.env }; delete env.API_KEY; console.log(env);`,
+    `const env = { ...process.env }; for (const key of Object.keys(env)) { if (/KEY|TOKEN/.test(key)) env[key] = '***'; } console.log(env);`,
+    `console.log({ ...process.env, API_KEY: '***' });`,
+    `const config = { ...process.env, PORT: 1 }; console.log(config.PORT, Object.keys(config), config.HOME);`,
+    `import express from 'express'; express().get('/', (req) => { const { authorization, cookie, ...headers } = req.headers; console.log(headers); });`,
+    `import express from 'express'; express().get('/', (req) => { const headers = { ...req.headers, authorization: undefined }; console.log({ headers }); });`,
+    `import axios from 'axios'; axios.get('x').catch((error) => { const { config, request, ...rest } = error; console.log(rest); });`,
     // A part of the address of a request
     `const url = require('node:url');
      module.exports = (req, res, next) => { const { pathname } = url.parse(req.originalUrl); console.log(\`\${res.statusCode} \${pathname}\`); next(); };`,
@@ -151,6 +159,12 @@ ruleTest('no-unredacted-logging-sources', rule, {
        const message = { jsonrpc: '2.0', params: { token } };
        console.error(JSON.stringify(message)); console.log(message); process.stdout.write(JSON.stringify({ token }));
      }`,
+    // Copies of all
+    `const env = { ...process.env }; console.log(env);`,
+    `const env = Object.assign({}, process.env); console.log(JSON.stringify({ at: 1, env }));`,
+    `const env = { ...process.env }; delete env.HOME; console.log(env);`,
+    `import express from 'express'; express().get('/', (req) => { const copy = { ...req.headers }; console.log(JSON.stringify({ copy })); });`,
+    `import express from 'express'; express().get('/', (req) => { const { host, ...headers } = req.headers; console.log(headers); });`,
     // What a maker of loggers hands on
     `const make = (scope) => (...args) => console.log(scope, ...args.map((each) => String(each)));
      const log = make('auth'); export function f(token) { log('checked', token); }`,
