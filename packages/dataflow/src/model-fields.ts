@@ -51,6 +51,7 @@ const labels: Readonly<Record<Label, true>> = {
   model: true,
   'tool-argument': true,
   network: true,
+  envelope: true,
   structured: true,
   retrieved: true,
   secret: true,

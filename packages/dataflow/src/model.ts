@@ -37,6 +37,7 @@ export type Label =
   | 'model'
   | 'tool-argument'
   | 'network'
+  | 'envelope' // an answer as it came, in which what is labelled so is a part
   | 'structured' // what a caller sent as data: a part of it can be an object where a text is meant
   | 'retrieved' // looked up by likeness, as vector stores do: whoever wrote the documents wrote it
   | 'secret'

@@ -11,6 +11,8 @@ export interface Setting {
    * and `Infinity` for that number.
    */
   readonly is?: readonly (string | number | boolean | null)[];
+  /** What `is` asks is this property of what a given function always gives: `behavior` of `() => ({ behavior: 'allow' })`. */
+  readonly gives?: string;
   /** A number less than this is given. */
   readonly below?: number;
   /** A number greater than this is given, also as a text that says so many bytes: `5gb`. */

@@ -87,15 +87,29 @@ export function insideComparison(
   }
 }
 
-/** `file === root`, `relative(root, file) === ''` */
+/** `file === root`, `relative(root, file) === ''`, `dirname(file) === root` */
 function equalTo(engine: Engine, subject: Subject, one: Node, other: Node): Fact | undefined {
   const way = wayFact(engine, subject, one);
   if (way !== undefined) {
     return engine.value(other).constants?.every((each) => each === '') === true ? way : undefined;
   }
+  const child = childOf(engine, one);
+  if (child !== undefined && !isRemote(engine, other)) {
+    return placeFact(engine, subject, child, 'beginning');
+  }
   return isSame(engine, one, subject) && !isRemote(engine, other)
     ? { within: 'inside' }
     : undefined;
+}
+
+/** `file` of `path.dirname(file)` */
+function childOf(engine: Engine, folder: Node): Node | undefined {
+  const call = unwrap(folder);
+  if (call.type !== 'CallExpression') return undefined;
+  const isFolder = engine
+    .denote(call.callee)
+    .some((each) => each.kind === 'api' && /^path\.(?:.*\.)?dirname$/.test(each.path));
+  return isFolder ? call.arguments[0] : undefined;
 }
 
 /** Whether a comparison of an index holds when it was found. */

@@ -1,4 +1,12 @@
-import type { Setting, SinkUse, Text, UnsafeOptions, Value } from '@magi-guardrail/dataflow';
+import {
+  isFunction,
+  staticKey,
+  type Setting,
+  type SinkUse,
+  type Text,
+  type UnsafeOptions,
+  type Value,
+} from '@magi-guardrail/dataflow';
 import type { TSESTree } from '@typescript-eslint/types';
 import { below, givenAt, type Found } from './place.js';
 
@@ -67,7 +75,11 @@ function mayHold(setting: Setting, { values, isAbsent }: Found): boolean {
 type Constant = string | number | boolean | null;
 
 /** The first constant that the value may be and for which the condition holds. */
-function conditionOf(value: Value, { is = [], below, above }: Setting): Constant | undefined {
+function conditionOf(
+  value: Value,
+  { is = [], gives, below, above }: Setting,
+): Constant | undefined {
+  if (gives !== undefined) return givenIn(value.node, gives).find((each) => is.includes(each));
   const constant = matchOf(value, is);
   if (constant !== undefined || (below === undefined && above === undefined)) return constant;
   return constantsOf(value).find((each) => {
@@ -124,12 +136,32 @@ function isConstant(value: unknown): value is Constant {
 
 /** What a function always gives: `() => false`, `async () => { return null; }` */
 function given(node: TSESTree.Node): readonly Constant[] {
-  if (node.type !== 'ArrowFunctionExpression' && node.type !== 'FunctionExpression') return [];
+  return literal(resultOf(node));
+}
+
+/** The property of the object that a function always gives: `() => ({ behavior: 'allow' })` */
+function givenIn(node: TSESTree.Node, key: string): readonly Constant[] {
+  const result = resultOf(node);
+  const properties = result?.type === 'ObjectExpression' ? result.properties : [];
+  return properties.flatMap((each) =>
+    each.type === 'Property' && staticKey(each.key, each.computed) === key
+      ? literal(each.value)
+      : [],
+  );
+}
+
+/** What a function gives that does nothing else. */
+function resultOf(node: TSESTree.Node): TSESTree.Node | undefined {
+  if (!isFunction(node)) return undefined;
   const { body } = node;
-  const [only, ...others] = body.type === 'BlockStatement' ? body.body : [];
+  const [only, ...others] = body?.type === 'BlockStatement' ? body.body : [];
   const result = only?.type === 'ReturnStatement' && others.length === 0 ? only.argument : body;
-  if (result?.type !== 'Literal') return [];
-  const { value } = result;
+  return result ?? undefined;
+}
+
+function literal(node: TSESTree.Node | undefined): readonly Constant[] {
+  if (node?.type !== 'Literal') return [];
+  const { value } = node;
   return typeof value === 'string' || typeof value === 'boolean' || value === null ? [value] : [];
 }
 

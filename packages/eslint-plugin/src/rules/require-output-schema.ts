@@ -1,4 +1,4 @@
-import type { Hole, Value } from '@magi-guardrail/dataflow';
+import type { Analysis, Hole, Value } from '@magi-guardrail/dataflow';
 import { isTrusted } from '../output/trusted.js';
 import { defineRule } from '../rule/define-rule.js';
 import { mention } from '../rule/quote.js';
@@ -24,7 +24,12 @@ export default defineRule({
       if (!analysis.called(node).includes('global.JSON.parse')) continue;
       const [text] = node.arguments;
       const hole = text === undefined ? undefined : written(analysis.valueOf(text));
-      if (hole === undefined || !isTrusted(node, analysis, sourceCode)) continue;
+      if (
+        hole === undefined ||
+        isEnvelope(hole, analysis) ||
+        !isTrusted(node, analysis, sourceCode)
+      )
+        continue;
       yield {
         node: text ?? node,
         messageId: 'unchecked',
@@ -33,6 +38,13 @@ export default defineRule({
     }
   },
 });
+
+/** What the service wrote around the text of the model, before anything is read out of it. */
+function isEnvelope({ labels, node, path }: Hole, analysis: Analysis): boolean {
+  if (!labels.has('envelope')) return false;
+  const names = analysis.named(path[0]?.node ?? node);
+  return names.length > 0 && !names.some((name) => name.includes('JSON.parse()'));
+}
 
 /** The part of a text that a model wrote. */
 function written({ texts }: Value): Hole | undefined {

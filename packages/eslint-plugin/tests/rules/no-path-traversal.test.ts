@@ -6,6 +6,9 @@ const raw = `const http = require('http'); const fs = require('fs'); const path 
 
 ruleTest('no-path-traversal', rule, {
   valid: [
+    // a file of one folder and no other
+    `${web} const root = path.resolve('content'); app.post('/', (req, res) => { const file = path.resolve(root, req.query.name + '.json'); if (path.dirname(file) !== root) throw new Error('outside'); fs.writeFile(file, '', () => res.end()); });`,
+    `${web} const root = path.resolve('content'); app.post('/', (req, res) => { const file = path.join(root, req.query.name); if (path.dirname(file) === root) fs.writeFile(file, '', () => res.end()); });`,
     // nobody outside chose it
     `import fs from 'node:fs'; fs.readFileSync(process.argv[2]); fs.readFileSync(process.env.CONFIG); fs.readFileSync(import.meta.dirname + '/a');`,
     `import fs from 'node:fs'; export const load = (name) => fs.readFileSync('data/' + name);`,
@@ -176,6 +179,7 @@ ruleTest('no-path-traversal', rule, {
     `import multer from 'multer'; multer.diskStorage({ destination: 'up', filename: (req, file, cb) => cb(null, \`\${file.fieldname}-\${Date.now()}.\${file.mimetype.split('/')[1]}\`) });`,
   ],
   invalid: [
+    `${web} const root = path.resolve('content'); app.post('/', (req, res) => { const file = path.resolve(root, req.query.name); if (path.dirname(file) !== req.query.root) throw new Error('outside'); if (path.dirname(root) !== root) fs.writeFile(file, '', () => res.end()); });`,
     `${web} app.get('/:name', (req, res) => res.download('/srv/' + req.params.name));`,
     `${web} app.get('/', (req, res) => res.sendFile(path.join(import.meta.dirname, req.query.name)));`,
     `${web} app.get('/', (req, res) => res.download(\`files/\${req.query.name}\`));`,

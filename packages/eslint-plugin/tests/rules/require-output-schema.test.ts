@@ -5,8 +5,14 @@ const ask = `import OpenAI from 'openai';
 const { choices } = await new OpenAI().chat.completions.create({ model, messages });
 const { content, tool_calls } = choices[0].message;`;
 
+const bedrock = `import { BedrockRuntimeClient, InvokeModelCommand } from '@aws-sdk/client-bedrock-runtime';
+const response = await new BedrockRuntimeClient({}).send(new InvokeModelCommand({ modelId, body }));
+const { content } = JSON.parse(new TextDecoder().decode(response.body));`;
+
 ruleTest('require-output-schema', rule, {
   valid: [
+    // What the service writes around the text
+    `${bedrock} show(content.map((block) => block.text).join(''));`,
     `const order = JSON.parse(text); if (order.approved) refund(order.amount);`,
     `${ask} import { z } from 'zod'; const Order = z.object({ approved: z.boolean() });
      const order = Order.parse(JSON.parse(content)); if (order.approved) refund();`,
@@ -29,6 +35,7 @@ ruleTest('require-output-schema', rule, {
     `${ask} const { amount } = JSON.parse(content); if (typeof amount !== 'number') throw new Error('bad'); refund(amount);`,
   ],
   invalid: [
+    `${bedrock} const order = JSON.parse(content[0].text); if (order.approved) refund(order.amount);`,
     `${ask} async function edits() { return JSON.parse(content); }
      for (const edit of await edits()) await save(edit.name, edit.text);`,
     `${ask} const order = () => JSON.parse(content); const { amount } = order(); refund(amount);`,

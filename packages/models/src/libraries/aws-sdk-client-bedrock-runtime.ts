@@ -43,7 +43,10 @@ export default {
       messages: [{ ...MESSAGES, at: ['0.body.messages'] }],
     },
   ],
-  sources: [{ label: 'model', values: ['Client.converse().output', 'Client.invokeModel().body'] }],
+  sources: [
+    { label: 'model', values: ['Client.converse().output', 'Client.invokeModel().body'] },
+    { label: 'envelope', values: ['Client.invokeModel().body'] },
+  ],
 } satisfies LibraryModel;
 
 const setUp =

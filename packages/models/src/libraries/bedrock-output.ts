@@ -24,6 +24,8 @@ export default {
         `${answer}.body.*`,
       ]),
     },
+    // The service writes the JSON of a body, and the model a text in it.
+    { label: 'envelope', values: answers.map((answer) => `${answer}.body`) },
   ],
 } satisfies LibraryModel;
 

@@ -3,6 +3,9 @@ import { onPost } from '../shared/chat.js';
 
 const sdk = "import { query } from '@anthropic-ai/claude-agent-sdk';";
 
+/** Tools that change something or reach others. */
+const acting = ['Bash', 'PowerShell', 'Write', 'Edit', 'MultiEdit', 'NotebookEdit', 'WebFetch'];
+
 // https://platform.claude.com/docs/en/agent-sdk/permissions
 export default {
   modules: ['@anthropic-ai/claude-agent-sdk', '@anthropic-ai/claude-code'],
@@ -45,6 +48,19 @@ export default {
       unsafe: [{ at: '0.options.allowDangerouslySkipPermissions', is: [true] }],
       effect: 'nobody is asked before the agent uses a tool',
       instead: 'Leave it out, and let `canUseTool` decide.',
+    },
+    {
+      kind: 'setting',
+      calls: ['query'],
+      unsafe: [
+        { at: '0.options.canUseTool', gives: 'behavior', is: ['allow'] },
+        { at: '0.options.tools.*', is: [...acting], absent: true },
+        { at: '0.options.disallowedTools', absent: true },
+        { at: '0.options.hooks.PreToolUse', absent: true },
+        { at: '0.options.sandbox', absent: true },
+      ],
+      effect: 'the agent uses every tool that it asks for, whatever it wants to do with it',
+      instead: 'Look at the tool and its input, and answer `deny` to what nobody has approved.',
     },
     {
       kind: 'setting',
@@ -94,6 +110,9 @@ export const examples: Examples = {
       `${sdk}
        query({ prompt, options: { allowedTools: ['Read', 'Bash'], maxTurns: 5 } });`,
       `${sdk}
+       const approve = async (name, input) => ({ behavior: 'allow', updatedInput: input });
+       query({ prompt, options: { canUseTool: approve, tools: ['Read', 'Bash'], maxTurns: 5 } });`,
+      `${sdk}
        const q = query({ prompt, options: { maxTurns: 5 } }); await q.setPermissionMode('bypassPermissions');`,
     ],
     generation: [
@@ -121,6 +140,9 @@ export const examples: Examples = {
     setting: [
       `${sdk}
        query({ prompt, options: { permissionMode: 'default', canUseTool, allowedTools: ['Read', 'Bash(npm test:*)'], maxTurns: 5 } });`,
+      `${sdk}
+       query({ prompt, options: { canUseTool: async (name, input) => ({ behavior: 'allow', updatedInput: input }), tools: ['Read', 'Grep'], maxTurns: 5 } });
+       query({ prompt, options: { canUseTool: async (name, input) => name === 'Read' ? { behavior: 'allow', updatedInput: input } : { behavior: 'deny', message: 'No' }, maxTurns: 5 } });`,
       `${sdk}
        query({ prompt, options: { allowedTools: ['Bash'], sandbox: { enabled: true }, hooks: { PreToolUse: [check] }, maxTurns: 5 } });`,
     ],
