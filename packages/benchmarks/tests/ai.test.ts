@@ -58,7 +58,7 @@ describe('the programs', () => {
 
   it('import a library when they are about one, and none when they are not', () => {
     const library =
-      /from ["'](?:ai|openai|ollama(?:\/browser)?|langchain|llamaindex|genkit|groq-sdk|cohere-ai|@(?:ai-sdk|anthropic-ai|azure-rest\/ai|google\/gen|langchain|llamaindex|mistralai|mastra|openai|modelcontextprotocol|aws-sdk\/client-bedrock)[^"']*|openai\/[^"']*)["']|require\(["'](?:openai|cohere-ai|langchain|ollama|@google\/genai|@anthropic-ai|@langchain|@aws-sdk\/client-bedrock)[^"']*["']\)/;
+      /from ["'](?:ai|openai|ollama(?:\/browser)?|langchain|llamaindex|genkit|groq-sdk|cohere-ai|@(?:ai-sdk|anthropic-ai|azure-rest\/ai|google\/gen|langchain|llamaindex|mistralai|mastra|openai|modelcontextprotocol|aws-sdk\/client-bedrock)[^"']*|openai\/[^"']*)["']|require\(["'](?:openai|groq-sdk|@mistralai|cohere-ai|langchain|ollama|@google\/genai|@anthropic-ai|@langchain|@aws-sdk\/client-bedrock)[^"']*["']\)/;
     for (const program of all) {
       expect(library.test(textOf(program)), program.program).toBe(program.sdk !== 'none');
     }
