@@ -68,7 +68,7 @@ export function isPlace(value: unknown): boolean {
 
 export function isSetting(value: unknown): boolean {
   if (!isRecord(value)) return false;
-  const { at, is, below, above, absent, given, ...others } = value satisfies Partial<
+  const { at, is, gives, below, above, absent, given, ...others } = value satisfies Partial<
     Record<keyof Setting, unknown>
   >;
   if (!isPlace(at) || Object.keys(others).length > 0) return false;
@@ -77,8 +77,10 @@ export function isSetting(value: unknown): boolean {
   const isKnown = is === undefined || isListOf(is, isConstant);
   const flags = [absent, given].filter((each) => each !== undefined);
   const limits = [below, above].filter((each) => each !== undefined);
+  const isNamed = gives === undefined || (isText(gives) && is !== undefined);
   return (
     isKnown &&
+    isNamed &&
     flags.every((each) => each === true) &&
     limits.every(Number.isFinite) &&
     (is !== undefined || flags.length + limits.length > 0)
