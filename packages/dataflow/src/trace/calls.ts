@@ -224,9 +224,19 @@ function isCall(node: Node): node is CallLike {
 /** What a method is called on, or the function itself, which can hold a document: `$('p')` of cheerio. */
 function holesOfCalled(engine: Engine, callee: Node, frame: Frame | undefined): readonly Hole[] {
   if (callee.type === 'MemberExpression') return inList(engine.value(callee.object, frame));
+  // Most are functions, of which there is nothing to know.
+  if (!isMade(engine, callee)) return [];
   return holesOf(engine.value(callee, frame)).filter(
     ({ certainty, derived }) => certainty === 'untrusted' && derived !== true,
   );
+}
+
+/** `$` of `const $ = load(html)` */
+function isMade(engine: Engine, callee: Node): boolean {
+  if (callee.type !== 'Identifier') return false;
+  return engine
+    .origins(callee)
+    .some(({ source }) => source.is === 'value' && unwrap(source.node).type === 'CallExpression');
 }
 
 function inList(value: Value): readonly Hole[] {
