@@ -105,6 +105,7 @@ const propagatorFields: Fields<PropagatorModel> = {
       resolved: true,
       name: true,
       parts: true,
+      folder: true,
       relative: true,
       address: true,
       contents: true,

@@ -83,8 +83,9 @@ export interface PropagatorModel {
   /**
    * How the result is made of the arguments; `path` is one after another, with slashes between and `..`
    * resolved, `resolved` such a path from the root of the disk, `name` the last part of a path, `parts` an
-   * object of its parts, `relative` the way from the first to the second, `address` the parts of a URL,
-   * `contents` the text or object that was read out of a document, all that is got of which is text of it.
+   * object of its parts, `folder` that which it is in, `relative` the way from the first to the second,
+   * `address` the parts of a URL, `contents` the text or object that was read out of a document, all that
+   * is got of which is text of it.
    */
   readonly result:
     | 'format'
@@ -94,6 +95,7 @@ export interface PropagatorModel {
     | 'resolved'
     | 'name'
     | 'parts'
+    | 'folder'
     | 'relative'
     | 'address'
     | 'contents'

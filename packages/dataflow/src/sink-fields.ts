@@ -125,7 +125,13 @@ export const sinkFields: { readonly [K in SinkKind]: SinkFields<SinkOf<K>> } = {
   },
   network: { ...sink, arguments: required(anyPositions), hosts: positions },
   redirect: { ...sink, arguments: required(positions) },
-  filter: { ...sink, arguments: required(positions), pairs: flag, statement: positions },
+  filter: {
+    ...sink,
+    arguments: required(positions),
+    pairs: flag,
+    statement: positions,
+    asTexts: field('where it is said: { position: "0.asTexts", of: "receiver" }', isWhence),
+  },
 };
 
 /** Which of them it has. */

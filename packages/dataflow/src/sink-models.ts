@@ -105,6 +105,8 @@ export interface FilterSink extends ArgumentSink {
   readonly pairs?: true;
   /** Where that statement is; after `SET`, pairs are what is meant. */
   readonly statement?: readonly ArgumentPosition[];
+  /** Where `true` says that an object becomes a text, in the call or in one that made what it is called on. */
+  readonly asTexts?: Whence;
 }
 
 /** Compiles or evaluates text as a program. */

@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { staticKey, unwrap, type Node } from '../ast.js';
 import type { Engine } from '../engine.js';
+import type { PropagatorModel } from '../model.js';
 import { isSame, type Fact, type Subject } from './facts.js';
 import { sourceOf } from './last-part.js';
 import { listedFact } from './listed.js';
@@ -105,11 +106,8 @@ function equalTo(engine: Engine, subject: Subject, one: Node, other: Node): Fact
 /** `file` of `path.dirname(file)` */
 function childOf(engine: Engine, folder: Node): Node | undefined {
   const call = unwrap(folder);
-  if (call.type !== 'CallExpression') return undefined;
-  const isFolder = engine
-    .denote(call.callee)
-    .some((each) => each.kind === 'api' && /^path\.(?:.*\.)?dirname$/.test(each.path));
-  return isFolder ? call.arguments[0] : undefined;
+  if (call.type !== 'CallExpression' || !gives(engine, call, 'folder')) return undefined;
+  return call.arguments[0];
 }
 
 /** Whether a comparison of an index holds when it was found. */
@@ -196,17 +194,23 @@ function wayFact(engine: Engine, subject: Subject, way: Node): Fact | undefined 
   const [folder, target] = call.type === 'CallExpression' ? call.arguments : [];
   if (call.type !== 'CallExpression' || folder === undefined || target === undefined)
     return undefined;
-  const isWay = engine
-    .denote(call.callee)
+  if (!gives(engine, call, 'relative') || isRemote(engine, folder)) return undefined;
+  return placeFact(engine, subject, target, 'way');
+}
+
+/** Whether the models know the function for such a result. */
+function gives(
+  engine: Engine,
+  { callee }: TSESTree.CallExpression,
+  wanted: PropagatorModel['result'],
+): boolean {
+  return engine
+    .denote(callee)
     .some(
       (each) =>
         each.kind === 'api' &&
-        each.nodes.some(({ propagators }) =>
-          propagators.some(({ result }) => result === 'relative'),
-        ),
+        each.nodes.some(({ propagators }) => propagators.some(({ result }) => result === wanted)),
     );
-  if (!isWay || isRemote(engine, folder)) return undefined;
-  return placeFact(engine, subject, target, 'way');
 }
 
 /** Functions of elsewhere that say by their names what they find out of a path. */

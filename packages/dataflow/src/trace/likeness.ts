@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/types';
-import { calleeOf, methodName, staticKey, unwrap, type CallLike, type Node } from '../ast.js';
+import { calleeOf, staticKey, unwrap, type CallLike, type Node } from '../ast.js';
 import type { Engine } from '../engine.js';
 import type { Frame } from '../frame.js';
 
@@ -38,7 +38,7 @@ export function asksForLikeness(engine: Engine, call: CallLike, frame: Frame | u
   const [first] = call.arguments;
   if (first === undefined || first.type === 'SpreadElement') return false;
   if (isOfText(engine, call)) return false;
-  if (call.type === 'CallExpression' && isOfVector(call)) return true;
+  if (call.type === 'CallExpression' && isOfVector(engine, call)) return true;
   return [first, ...statementIn(first)].some((each) => isSearch(textIn(engine, each, frame)));
 }
 
@@ -52,14 +52,27 @@ function isHinted(text: string): boolean {
   return (/\bselect\b/i.test(text) && hint.test(text)) || /\brpc\b/.test(text);
 }
 
-/** `db.rpc('match_documents', { query_embedding })`: a function of the database that is given a vector. */
-function isOfVector({ callee, arguments: [, given] }: TSESTree.CallExpression): boolean {
-  if (methodName(unwrap(callee)) !== 'rpc' || given?.type !== 'ObjectExpression') return false;
+/** `supabase.rpc('match_documents', { query_embedding })`: a function of the database that is given a vector. */
+function isOfVector(
+  engine: Engine,
+  { callee, arguments: [, given] }: TSESTree.CallExpression,
+): boolean {
+  if (given?.type !== 'ObjectExpression' || !isOfDatabase(engine, callee)) return false;
   return given.properties.some(
     (each) =>
       each.type === 'Property' &&
       /embedding|vector/i.test(staticKey(each.key, each.computed) ?? ''),
   );
+}
+
+function isOfDatabase(engine: Engine, callee: Node): boolean {
+  return engine
+    .denote(callee)
+    .some(
+      (each) =>
+        each.kind === 'api' &&
+        each.nodes.some(({ calls }) => calls.some(({ sink }) => sink.kind === 'sql')),
+    );
 }
 
 function isSearch(text: string): boolean {

@@ -29,6 +29,7 @@ export function propagated(
   const one = argument === undefined ? undefined : all.at(Number(argument));
   switch (result) {
     case 'same':
+    case 'folder':
       return one ?? concatValues(call, engine.text, all);
     case 'format':
       return concatValues(call, engine.text, formatted(engine, call, all));

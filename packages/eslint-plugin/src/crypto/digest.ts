@@ -10,7 +10,7 @@ export interface Digested {
 }
 
 /** The call that began the digest: `createHash('md5')` for `createHash('md5').update(a).update(b)`. */
-export function makerOf({ receiver }: SinkUse<'digest'>): Receiver | undefined {
+export function makerOf({ receiver }: Pick<SinkUse, 'receiver'>): Receiver | undefined {
   let maker = receiver;
   while (maker?.receiver !== undefined) maker = maker.receiver;
   return maker;

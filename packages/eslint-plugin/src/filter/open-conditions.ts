@@ -1,4 +1,5 @@
 import type { Hole, SinkUse, Text, Value } from '@magi-guardrail/dataflow';
+import { makerOf } from '../crypto/digest.js';
 import { isVouchedFor } from '../output/chosen.js';
 
 /** A part of the conditions for which a request can send an object. */
@@ -15,13 +16,23 @@ export function openConditions(use: SinkUse<'filter'>): readonly OpenCondition[]
 }
 
 /** Of `query('… WHERE name = ?', [name])`, the values that are looked for. */
-function openValues({ sink, arguments: at }: SinkUse<'filter'>): readonly OpenCondition[] {
+function openValues(use: SinkUse<'filter'>): readonly OpenCondition[] {
+  const { sink, arguments: at } = use;
   const { statement } = sink;
   if (statement !== undefined && !at(statement).every(takesTexts)) return [];
+  if (makesTexts(use)) return [];
   return at(sink.arguments)
     .flatMap((value) => value.elements ?? [value])
     .flatMap(({ type, texts }) => (type === undefined || type === 'object' ? wholly(texts) : []))
     .map((hole) => ({ hole, isWhole: false }));
+}
+
+/** `createPool({ stringifyObjects: true })`, which all that comes from the pool has. */
+function makesTexts(use: SinkUse<'filter'>): boolean {
+  const { asTexts } = use.sink;
+  if (asTexts === undefined) return false;
+  const from = asTexts.of === 'call' ? use : makerOf(use);
+  return from?.argument(asTexts.position)?.constants?.includes(true) === true;
 }
 
 /** A statement in which no `?` is there for the pairs of an object. */

@@ -1,13 +1,7 @@
-import {
-  calleeName,
-  isFunction,
-  staticKey,
-  unwrap,
-  type Analysis,
-  type Value,
-} from '@magi-guardrail/dataflow';
+import { calleeName, staticKey, unwrap, type Analysis, type Value } from '@magi-guardrail/dataflow';
 import { isSecretLookup, wordsOf } from '@magi-guardrail/secrets/naming';
 import type { TSESTree } from '@typescript-eslint/types';
+import { resultOf } from '../rule/result.js';
 import { isAbout } from './named.js';
 
 /** Whether what is called a secret is the name of one, by which a store of secrets is asked for it. */
@@ -35,10 +29,7 @@ function makesReferences(node: TSESTree.Node): boolean {
   const [callback] = node.arguments;
   const { property } = node.callee;
   if (property.type !== 'Identifier' || property.name !== 'map') return false;
-  if (callback === undefined || !isFunction(callback)) return false;
-  const { body } = callback;
-  const [only] = body.type === 'BlockStatement' ? body.body : [];
-  const made = only?.type === 'ReturnStatement' ? only.argument : body;
+  const made = callback && resultOf(callback);
   return made?.type === 'ObjectExpression' && refersOnly(made);
 }
 

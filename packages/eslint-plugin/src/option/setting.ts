@@ -1,5 +1,4 @@
 import {
-  isFunction,
   staticKey,
   type Setting,
   type SinkUse,
@@ -8,6 +7,7 @@ import {
   type Value,
 } from '@magi-guardrail/dataflow';
 import type { TSESTree } from '@typescript-eslint/types';
+import { resultOf } from '../rule/result.js';
 import { below, givenAt, type Found } from './place.js';
 
 /** A use of a function that takes options which can be unsafe. */
@@ -148,15 +148,6 @@ function givenIn(node: TSESTree.Node, key: string): readonly Constant[] {
       ? literal(each.value)
       : [],
   );
-}
-
-/** What a function gives that does nothing else. */
-function resultOf(node: TSESTree.Node): TSESTree.Node | undefined {
-  if (!isFunction(node)) return undefined;
-  const { body } = node;
-  const [only, ...others] = body?.type === 'BlockStatement' ? body.body : [];
-  const result = only?.type === 'ReturnStatement' && others.length === 0 ? only.argument : body;
-  return result ?? undefined;
 }
 
 function literal(node: TSESTree.Node | undefined): readonly Constant[] {

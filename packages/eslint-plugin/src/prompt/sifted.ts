@@ -1,5 +1,6 @@
 import { unwrap, type Analysis, type Hole } from '@magi-guardrail/dataflow';
 import type { TSESTree } from '@typescript-eslint/types';
+import { iteratedOver } from '../log/iterated.js';
 import type { Reading } from '../rule/define-rule.js';
 
 /** Who speaks was looked at: `messages.filter(({ role }) => role === 'user')`, `messages.some(…)`. */
@@ -48,16 +49,8 @@ function givenTo(name: TSESTree.Node): TSESTree.Node | undefined {
   let node = name;
   while (node.parent !== undefined && patterns.has(node.parent.type)) node = node.parent;
   const { parent } = node;
-  if (parent?.type === 'VariableDeclarator') {
-    const loop = parent.parent.parent;
-    return parent.init ?? (loop.type === 'ForOfStatement' ? loop.right : undefined);
-  }
-  if (parent?.type !== 'ArrowFunctionExpression' && parent?.type !== 'FunctionExpression') {
-    return undefined;
-  }
-  const call = parent.parent;
-  if (parent.params[0] !== node || call.type !== 'CallExpression') return undefined;
-  return call.callee.type === 'MemberExpression' ? call.callee.object : undefined;
+  const initial = parent?.type === 'VariableDeclarator' ? parent.init : undefined;
+  return initial ?? iteratedOver(node);
 }
 
 const patterns: ReadonlySet<string> = new Set(

@@ -25,10 +25,8 @@ export default defineRule({
   },
   *check({ analysis, sourceCode }) {
     if (!analysis.canBring('structured')) return;
-    const arePairsOff = sourceCode.text.includes('stringifyObjects');
     for (const use of analysis.sinks('filter')) {
       const { pairs } = use.sink;
-      if (pairs === true && arePairsOff) continue;
       for (const { hole, isWhole } of openConditions(use)) {
         if (isPrimitive(hole, analysis, sourceCode)) continue;
         yield {

@@ -1,4 +1,4 @@
-import { staticKey, unwrap, type Analysis } from '@magi-guardrail/dataflow';
+import { isCallOrNew, staticKey, unwrap, type Analysis } from '@magi-guardrail/dataflow';
 import type { TSESTree } from '@typescript-eslint/types';
 
 /** Whether options are those of a connection that never leaves the machine. */
@@ -16,10 +16,9 @@ export function isLocal(option: TSESTree.Node, analysis: Analysis): boolean {
   return isCall(parent) ? connectsHome(parent, node, analysis) : isKeptForHome(node, analysis);
 }
 
-type Call = TSESTree.CallExpression | TSESTree.NewExpression;
+const isCall = (node: TSESTree.Node | undefined) => node !== undefined && isCallOrNew(node);
 
-const isCall = (node: TSESTree.Node | undefined): node is Call =>
-  node?.type === 'CallExpression' || node?.type === 'NewExpression';
+type Call = TSESTree.CallExpression | TSESTree.NewExpression;
 
 const connectsHome = (call: Call, options: TSESTree.Node, analysis: Analysis) =>
   call.arguments.some((each) => each !== options && leadsHome(each, analysis));

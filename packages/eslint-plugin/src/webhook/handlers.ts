@@ -35,6 +35,9 @@ export function* handlersIn(reading: Reading): Generator<Handler> {
   }
 }
 
+/** Frameworks whose hooks can check a request before its handler, and are not known here. */
+const hooked = /^elysia\./;
+
 /** `app.post('/webhook', express.json(), (req, res) => …)` */
 function registered(
   call: TSESTree.CallExpression,
@@ -43,6 +46,7 @@ function registered(
 ): Handler | undefined {
   const called = reading.analysis.called(call);
   if (called.length === 0 || call.arguments.length === 0) return undefined;
+  if (called.some((name) => hooked.test(name))) return undefined;
   const entries = entriesOf(call.arguments, reading);
   const fn = entries.functions.at(-1);
   if (fn === undefined || entries.hasOpenPath || !isCalledBack(fn, called, reading)) {

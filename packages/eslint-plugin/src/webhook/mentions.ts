@@ -1,11 +1,7 @@
 import { webhookProviders } from '@magi-guardrail/models/webhooks';
 
-/** Frameworks whose hooks can check a request before its handler, and are not known here. */
-const hooked = /["']elysia["']/;
-
 /** Whether a file may take events of another service; most do not. Some say it by where they are alone. */
 export function mayTakeEvents(text: string, file: string): boolean {
-  if (hooked.test(text)) return false;
   if (HEADERS.test(text)) return true;
   return (WEBHOOK.test(text) || WEBHOOK.test(file) || EVENTS.test(text)) && READS.test(text);
 }

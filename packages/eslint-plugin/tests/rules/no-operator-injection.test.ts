@@ -40,6 +40,8 @@ ruleTest('no-operator-injection', rule, {
     `import mysql from 'mysql'; const app = require('express')(); const db = mysql.createConnection({ stringifyObjects: true }); ${answer("db.query('SELECT * FROM users WHERE name = ?', [req.body.name]);")}`,
     `import mysql from 'mysql2'; const app = require('express')(); const db = mysql.createConnection({}); ${answer("db.query('SELECT * FROM users WHERE name = ?', [req.body.name]);")}`,
     `${mysql} app.get('/:id', (req, res) => { pool.query('SELECT * FROM users WHERE id = ?', [req.params.id]); pool.query('SELECT * FROM users WHERE id = ?', req.params.id); });`,
+    `import mysql from 'mysql'; const app = require('express')(); const pool = mysql.createPool({ stringifyObjects: true }); ${answer("pool.getConnection((error, connection) => connection.query('SELECT * FROM users WHERE name = ?', [req.body.name])); pool.escape(req.body.name);")}`,
+    `${mysql} ${answer("mysql.escape(req.body.name, true); mysql.format('SELECT * FROM users WHERE name = ?', [req.body.name], true);")}`,
     // no database
     `${mongo} const list = [{ name: 'a' }]; ${answer('res.json(list.find((each) => each.name === req.body.name)); cache.findOne({ name: req.body.name });')}`,
   ],
@@ -56,6 +58,8 @@ ruleTest('no-operator-injection', rule, {
     `${mongo} ${answer("res.json(await users.distinct('name', { team: { $not: req.body.team } }));")}`,
     `${mongo} export async function POST(request) { const { name } = await request.json(); return Response.json(await users.findOne({ name })); }`,
     `${mysql} ${answer("pool.query('SELECT * FROM users WHERE name = ? AND password = ?', [req.body.name, req.body.password]);")}`,
+    // a word in a comment says nothing of the connection
+    `${mysql} /* stringifyObjects */ const other = mysql.createPool({ stringifyObjects: true }); other.end(); ${answer("pool.query('SELECT * FROM users WHERE name = ?', [req.body.name]); mysql.escape(req.body.name, false);")}`,
     `${mysql} ${answer("const { id } = req.body; pool.query('SELECT * FROM users WHERE id = ?', id);")}`,
     `${mysql} ${answer("pool.getConnection((error, connection) => connection.query({ sql: 'DELETE FROM users WHERE id = ?', values: [req.query.id] }));")}`,
     `${mysql} ${answer("const values = []; values.push(req.body.id); pool.query('DELETE FROM users WHERE id = ?', values); pool.query('DELETE FROM users WHERE id = ' + mysql.escape(req.body.id));")}`,

@@ -138,11 +138,12 @@ declare module 'mysql' {
     query(options: string | object, callback?: Callback): object;
     query(options: string | object, values: any, callback?: Callback): object;
     getConnection(callback: (error: Error | null, connection: Pool) => void): void;
+    end(callback?: (error: Error | null) => void): void;
   }
   const mysql: {
     createPool(config: object | string): Pool;
     createConnection(config: object | string): Pool;
-    escape(value: unknown): string;
+    escape(value: unknown, stringifyObjects?: boolean): string;
   };
   export default mysql;
 }

@@ -1,29 +1,25 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
 import { PASS_VALUES, PASS_VALUES_TO_EXECUTE } from '../shared/advice.js';
 import { each } from '../shared/each.js';
+import { CONNECTIONS, MADE } from '../shared/mysql.js';
 
-const connections = ['Connection', 'Pool', 'PoolConnection'];
-const format = [...each([...connections, 'default'], ['format']), 'format'];
+const format = [...each([...CONNECTIONS, 'default'], ['format']), 'format'];
 
 // https://github.com/mysqljs/mysql, https://sidorares.github.io/node-mysql2/docs; what escapes there is https://github.com/mysqljs/sqlstring
 export default {
   modules: ['mysql', 'mysql2', 'mysql2/promise', 'sqlstring', 'sqlstring-sqlite'],
   types: {
-    Connection: ['createConnection()', 'Connection.promise()'],
-    PoolConnection: [
-      'Pool.getConnection()',
-      'Pool.getConnection(0)#1',
-      'Cluster.getConnection(*)#1',
-      'PoolConnection.promise()',
-    ],
-    Pool: ['createPool()', 'Pool.promise()', 'Cluster.of()'],
-    Cluster: ['createPoolCluster()'],
+    ...MADE,
+    // Of mysql2 with promises.
+    Connection: [...MADE.Connection, 'Connection.promise()'],
+    PoolConnection: [...MADE.PoolConnection, 'Pool.getConnection()', 'PoolConnection.promise()'],
+    Pool: [...MADE.Pool, 'Pool.promise()'],
   },
   sinks: [
     {
       kind: 'sql',
       backslash: 'texts',
-      calls: each(connections, ['query', 'execute']),
+      calls: each(CONNECTIONS, ['query', 'execute']),
       text: [0, '0.sql'],
       values: 1,
       placeholder: '?',
@@ -54,8 +50,8 @@ export default {
     },
   ],
   sanitizers: [
-    { calls: [...each(connections, ['escape']), 'escape'], clears: ['sql-value'] },
-    { calls: [...each(connections, ['escapeId']), 'escapeId'], clears: ['sql-identifier'] },
+    { calls: [...each(CONNECTIONS, ['escape']), 'escape'], clears: ['sql-value'] },
+    { calls: [...each(CONNECTIONS, ['escapeId']), 'escapeId'], clears: ['sql-identifier'] },
     { calls: format, clears: ['sql-value', 'sql-identifier'] },
   ],
 } satisfies LibraryModel;

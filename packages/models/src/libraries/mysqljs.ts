@@ -1,38 +1,47 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
 import { each } from '../shared/each.js';
+import { CONNECTIONS, MADE } from '../shared/mysql.js';
 
-const connections = ['Connection', 'Pool', 'PoolConnection'];
+const PAIRS = {
+  pairs: true,
+  asTexts: { position: '0.stringifyObjects', of: 'receiver' },
+} as const;
 
 // What an object becomes in the place of a value: https://github.com/mysqljs/sqlstring#escaping-query-values.
 // mysql2 makes a text of it: https://github.com/sidorares/node-mysql2/pull/4054
 export default {
   modules: ['mysql', 'sqlstring'],
-  types: {
-    Connection: ['createConnection()'],
-    Pool: ['createPool()', 'Cluster.of()'],
-    PoolConnection: ['Pool.getConnection(0)#1', 'Cluster.getConnection(*)#1'],
-    Cluster: ['createPoolCluster()'],
-  },
+  types: MADE,
   sinks: [
     {
       kind: 'filter',
-      calls: each(connections, ['query']),
+      calls: each(CONNECTIONS, ['query']),
       arguments: [1, '0.values'],
       statement: [0, '0.sql'],
-      pairs: true,
+      ...PAIRS,
     },
     {
       kind: 'filter',
-      calls: ['format', 'default.format', ...each(connections, ['format'])],
+      calls: each(CONNECTIONS, ['format']),
+      arguments: [1],
+      statement: [0],
+      ...PAIRS,
+    },
+    { kind: 'filter', calls: each(CONNECTIONS, ['escape']), arguments: [0], ...PAIRS },
+    {
+      kind: 'filter',
+      calls: ['format', 'default.format'],
       arguments: [1],
       statement: [0],
       pairs: true,
+      asTexts: { position: 2, of: 'call' },
     },
     {
       kind: 'filter',
-      calls: ['escape', 'default.escape', ...each(connections, ['escape'])],
+      calls: ['escape', 'default.escape'],
       arguments: [0],
       pairs: true,
+      asTexts: { position: 1, of: 'call' },
     },
   ],
 } satisfies LibraryModel;

@@ -5,7 +5,8 @@ export default {
   modules: ['node:path', 'node:path/posix'],
   propagators: [
     { calls: ['join', 'posix.join', 'normalize', 'posix.normalize'], result: 'path' },
-    { calls: ['toNamespacedPath', 'dirname'], result: 'same', argument: 0 },
+    { calls: ['toNamespacedPath'], result: 'same', argument: 0 },
+    { calls: ['dirname'], result: 'folder', argument: 0 },
     {
       calls: ['basename', 'posix.basename', 'win32.basename', 'extname', 'posix.extname'],
       result: 'name',
