@@ -13,6 +13,8 @@ import { keyOf, textMethods } from './told.js';
 export function mayTell({ sourceCode, analysis }: Check<object>): boolean {
   const answers = analysis.namesOfSinks('response');
   const holders = new Set<Scope.Variable>();
+  let made: ReadonlySet<string> | undefined;
+  const isMade = (name: string) => (made ??= namesMadeIn(sourceCode.text)).has(name);
   for (const { variables } of sourceCode.scopeManager.scopes) {
     for (const variable of variables) if (isError(variable, analysis)) holders.add(variable);
   }
@@ -22,7 +24,7 @@ export function mayTell({ sourceCode, analysis }: Check<object>): boolean {
       if (taker === undefined) continue;
       if (answers.has(nameOf(targetOf(taker)))) return true;
       if (isCallOrNew(taker)) {
-        if (isOwn(taker, sourceCode)) return true;
+        if (isOwn(taker, sourceCode, isMade)) return true;
       } else {
         const holder = holderIn(targetOf(taker), sourceCode);
         if (holder !== undefined) holders.add(holder);
@@ -105,16 +107,25 @@ function mayPassOn({ type, callee }: Call, sourceCode: SourceCode): boolean {
 }
 
 /** A call of what this file itself may have made, which can answer with what it is given. */
-function isOwn({ callee }: Call, sourceCode: SourceCode): boolean {
+function isOwn(
+  { callee }: Call,
+  sourceCode: SourceCode,
+  isMade: (name: string) => boolean,
+): boolean {
   if (callee.type === 'Identifier') {
     const [definition] = variableIn(callee, sourceCode)?.defs ?? [];
     return definition?.type === 'FunctionName' || definition?.type === 'Variable';
   }
-  const name = nameOf(callee).replaceAll('$', '\\$');
-  return new RegExp(String.raw`(?<![.\w$])${name}\s*(?:[=:]|\([^)]*\)[^;{]*\{)`).test(
-    sourceCode.text,
-  );
+  return isMade(nameOf(callee));
 }
+
+/** What a text gives a name to: `name =`, `name:`, `name(…) {`. */
+function namesMadeIn(text: string): ReadonlySet<string> {
+  return new Set(text.match(MADE));
+}
+
+// The parts are bounded, because nearly every call begins as the head of a method does.
+const MADE = /(?<![.\w$])[\w$]+(?=\s*(?:[=:]|\([^)]{0,500}\)[^;{]{0,200}\{))/g;
 
 function variableIn(node: TSESTree.Node, sourceCode: SourceCode): Scope.Variable | undefined {
   return node.type === 'Identifier' ? variableOf(sourceCode, node) : undefined;
