@@ -17,7 +17,7 @@ import { apiStep } from '../resolve/api.js';
 import type { Api, LocalFunction } from '../resolve/denotation.js';
 import { localized } from '../project/files.js';
 import { apiValue } from './api-value.js';
-import { constantValue, holesOf, holeValue, joinValues, worstOf } from './build.js';
+import { constantValue, holesOf, holeValue, joinValues, safeValue, worstOf } from './build.js';
 import { isLineOf, lineCharacters } from './characters.js';
 import { clearedBy } from './cleared.js';
 import { encodedMethod } from './encodings.js';
@@ -27,6 +27,7 @@ import { methodValue } from './methods.js';
 import { propagated } from './propagate.js';
 import { pathOf, sanitizedValue } from './sanitized.js';
 import { validatedValue } from './validated.js';
+import { tellsOfAddress } from './told-of-address.js';
 import { templateValue } from './value.js';
 
 type Call = TSESTree.CallExpression | TSESTree.TaggedTemplateExpression;
@@ -63,8 +64,16 @@ export function callValue(engine: Engine, call: Call, frame: Frame | undefined):
   return (
     ofLanguage(engine, call, apis, frame) ??
     loadedModule(engine, call, frame) ??
-    weakValue(engine, call, given, frame)
+    madeElsewhere(engine, call, weakValue(engine, call, given, frame))
   );
+}
+
+/** `checkedUrl` of `const checkedUrl = assertPublicUrl(url)` */
+function madeElsewhere(engine: Engine, call: Call, made: Value): Value {
+  const isChecked =
+    call.type === 'CallExpression' &&
+    (tellsOfAddress(engine, call, 'checked') || tellsOfAddress(engine, call, 'good'));
+  return isChecked ? safeValue(made, 'url-host') : made;
 }
 
 /** `require('./limits')`: what another module exports is the program's own, as with an import. */

@@ -6,7 +6,7 @@ import { asserted } from './asserted.js';
 import { enumValue, joinValues, type Constant } from './build.js';
 import { fact, isSame, type Fact, type Subject } from './facts.js';
 import { ends } from './statements.js';
-import { hostFact } from './within.js';
+import { assertedHost, hostFact } from './within.js';
 import { staysInside } from './still-inside.js';
 import { isWrittenSince } from './written.js';
 
@@ -110,7 +110,8 @@ function earlierFact(
 function passed(engine: Engine, subject: Subject, statement: Node): Fact | undefined {
   if (statement.type === 'IfStatement') return passedIf(engine, subject, statement);
   const call = calledBy(statement);
-  return call === undefined ? undefined : asserted(engine, subject, call);
+  if (call === undefined) return undefined;
+  return asserted(engine, subject, call) ?? assertedHost(engine, subject, call);
 }
 
 /** `if (bad(x)) return;`, `if (a) return; else if (bad(x)) return;`, `if (good(x)) go(); else return;` */

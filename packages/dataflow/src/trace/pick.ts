@@ -1,4 +1,4 @@
-import type { Characters, Value } from '../analysis-types.js';
+import type { Characters, Hole, Value } from '../analysis-types.js';
 import type { Node } from '../ast.js';
 import type { Engine } from '../engine.js';
 import type { SafeFor } from '../model.js';
@@ -46,7 +46,8 @@ function pickOne(engine: Engine, value: Value, key: string, node: Node): Value {
   if (key === '*') {
     if (inside.length > 0 && complete === true) return joinValues(node, engine.text, inside);
     const whole = rest ?? value;
-    return partOf(engine, whole, node, charactersIn([whole]));
+    // `[x]` or `undefined`: the texts are those of what is no list, and say nothing of what is in it.
+    return partOf(engine, whole, node, charactersIn([whole, ...inside]));
   }
   const found = properties?.get(key) ?? elements?.[Number(key)];
   if (found !== undefined) return found;
@@ -76,13 +77,18 @@ export function partOf(engine: Engine, value: Value, node: Node, characters?: Ch
   const { derived } = worst;
   const more = {
     labels: labelsOf(holes),
-    safeFor: safetyOfAny(value),
+    safeFor: new Set([...safetyOfAny(value), ...hostSafety(holes)]),
     ...limit,
     ...(derived === true ? { derived } : {}),
   };
   const own = holeValue(node, engine.text, worst.certainty, more);
   const isSame = worst.node === node || worst.path.some((step) => step.node === node);
   return isSame ? holeValue(node, engine.text, worst.certainty, { ...worst, ...limit }) : own;
+}
+
+/** `checked.href`: of an address on a host that the program chose. */
+function hostSafety(holes: readonly Hole[]): readonly SafeFor[] {
+  return holes.every(({ safeFor }) => safeFor.has('url-host')) ? ['url-host'] : [];
 }
 
 /** What every path is safe for that is known to be in a list; parts of a text that was taken apart are no paths. */

@@ -32,6 +32,12 @@ for (const [path, handler] of Object.entries(routes)) app.post(path, handler);`,
     `import { Injectable, Controller, Post, Body } from '@nestjs/common'; import OpenAI from 'openai';
 @Injectable() export class AiService { constructor(private readonly client: OpenAI) {} ask(persona: string, q: string) { return this.client.responses.create({ model: 'm', instructions: \`You are \${persona}\`, input: q, max_output_tokens: 9 }); } }
 @Controller('ai') export class AiController { constructor(private readonly ai: AiService) {} @Post() ask(@Body() body: { persona: string; q: string }) { return this.ai.ask(body.persona, body.q); } }`,
+    // slack event
+    `import { App } from '@slack/bolt'; import { Agent } from '@openai/agents';
+new App({}).event('app_mention', async ({ event }) => { const text = (event.text ?? '').replace(/<@[A-Z0-9]+>/g, '').trim(); new Agent({ name: 'x', instructions: \`You help with: \${text}\` }); });`,
+    // lists kept in a map, or nothing
+    `import { Client } from 'discord.js'; import ollama from 'ollama'; const kept = new Map();
+new Client({}).on('messageCreate', async (message) => { kept.set(message.guildId, [message.content]); for (const entry of kept.get(message.guildId) ?? []) await ollama.chat({ model: 'm', messages: [{ role: 'system', content: \`Fact: \${entry}\` }] }); });`,
     // langchain user var in system
     `import express from 'express'; import { ChatPromptTemplate } from '@langchain/core/prompts'; import { ChatOpenAI } from '@langchain/openai';
 const prompt = ChatPromptTemplate.fromMessages([['system', 'You are {persona}'], ['human', '{question}']]);

@@ -44,6 +44,7 @@ import '../rules/no-unredacted-logging.test.js';
 import '../rules/no-unsafe-agent-options.test.js';
 import '../rules/no-untrusted-module.test.js';
 import '../rules/no-unvalidated-model-output.test.js';
+import '../rules/no-unvalidated-model-output-addresses.test.js';
 import '../rules/no-unvalidated-model-output-pages.test.js';
 import '../rules/no-unvalidated-model-output-styles.test.js';
 import '../rules/no-weak-crypto.test.js';

@@ -12,7 +12,15 @@ export default {
       'new App()',
       'new default.App()',
     ],
-    Command: ['Bot.message(*)', 'Bot.command(1)', 'Bot.action(1)', 'Bot.event(1)', 'Bot.hears(1)'],
+    Command: [
+      'Bot.message(*)',
+      'Bot.command(1)',
+      'Bot.action(1)',
+      'Bot.event(1)',
+      'Bot.hears(1)',
+      'Bot.shortcut(1)',
+      'Bot.view(1)',
+    ],
   },
   sources: [
     {
@@ -28,6 +36,10 @@ export default {
         'Command#0.command',
         'Command#0.body',
         'Command#0.payload',
+        'Command#0.event.text',
+        'Command#0.event.blocks',
+        'Command#0.shortcut',
+        'Command#0.view.state',
         'Command#0.match',
         'Command#0.args',
       ],
@@ -47,6 +59,12 @@ export const examples: Examples = {
       `const { App } = require('@slack/bolt');
        const { execFile } = require('node:child_process');
        new App({}).command('/run', async ({ command, ack }) => { await ack(); execFile(command.text); });`,
+      `const { App } = require('@slack/bolt');
+       const { execFile } = require('node:child_process');
+       new App({}).event('app_mention', async ({ event }) => { execFile(event.text); });`,
+      `const { App } = require('@slack/bolt');
+       const { execFile } = require('node:child_process');
+       new App({}).view('run', async ({ view }) => { execFile(view.state.values.program.name.value); });`,
     ],
   },
   safe: {
