@@ -1,4 +1,4 @@
-/** One step from a value to another: `.exec`, `()`, `new()`, `(1)`, `#0`, `/4`, `@`, `=`. */
+/** One step from a value to another: `.exec`, `()`, `new()`, `(1)`, `#0`, `#$scope`, `/4`, `@`, `=`. */
 export type Edge = string;
 
 /** An access path, taken apart. */
@@ -27,7 +27,9 @@ export function parseAccessPath(path: string): ParsedPath | undefined {
     const match = token.exec(path);
     if (match === null) return undefined;
     const [whole, member, argument, properties = '', step] = match;
-    if (member !== undefined) {
+    // `Injected#$scope`: further on than the beginning it is a parameter, and no private name.
+    if (edges.length > 0 && whole.startsWith('#')) edges.push(whole);
+    else if (member !== undefined) {
       if (whole.startsWith('.') === (edges.length === 0)) return undefined;
       edges.push(`.${member}`);
     } else if (argument !== undefined) {

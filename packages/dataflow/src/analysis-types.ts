@@ -68,7 +68,7 @@ export interface Step {
 
 /** A place where a modelled function is used. */
 export interface SinkUse<K extends SinkKind = SinkKind> {
-  readonly node: K extends FlowKind | 'response' ? Site : CallSite;
+  readonly node: K extends FlowKind | 'response' | 'code' ? Site : CallSite;
   readonly sink: SinkOf<K>;
   /** Canonical name, for example `child_process.exec` or `pg.Pool.query`. */
   readonly name: string;

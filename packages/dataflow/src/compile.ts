@@ -1,8 +1,9 @@
 import type { Edge } from './access-path.js';
 import { addModel, type Building, type Shape } from './add-model.js';
 import { checkModel, libraryOf } from './check-model.js';
+import { searchOf } from './flow-kinds.js';
 import { independentModels } from './independent-models.js';
-import type { LibraryModel, SinkKind } from './model.js';
+import type { CodeCondition, LibraryModel, SinkKind } from './model.js';
 import { createNode, isEvidenced, unknownObject, type ModelNode } from './model-node.js';
 import { moduleKey } from './module-key.js';
 import { compileTriggers, lastName, type Triggers } from './triggers/compile-triggers.js';
@@ -19,6 +20,8 @@ export interface ModelIndex {
   readonly shapes: readonly Shape[];
   /** Names of properties that are sinks when they are written. */
   readonly written: ReadonlySet<string>;
+  /** Names of calls and properties that are looked for by these names alone, with what each sink asks for. */
+  readonly named: ReadonlyMap<string, readonly (CodeCondition | undefined)[]>;
   readonly triggers: Triggers;
   /** The last names of the calls and properties that are sinks of a kind: `json` of `Response.json`. */
   namesOf(kind: SinkKind): ReadonlySet<string>;
@@ -54,6 +57,7 @@ export function compileModels(
     definitions: definitionsOf(all),
     unknownNames: unknownNamesOf(building.globals),
     written: writtenIn(all),
+    named: namedIn(all),
     triggers: compileTriggers(all),
     namesOf: namesBy(all),
   };
@@ -86,19 +90,39 @@ function moduleOf(
   return building.modules.get(name);
 }
 
+function namedIn(models: readonly LibraryModel[]): ModelIndex['named'] {
+  const found = new Map<string, (CodeCondition | undefined)[]>();
+  for (const sink of models.flatMap(({ sinks = [] }) => sinks)) {
+    if (sink.kind !== 'code' || sink.byName !== true) continue;
+    for (const name of sink.calls.map(lastName)) {
+      found.set(name, [...(found.get(name) ?? []), sink.when]);
+    }
+  }
+  return found;
+}
+
 function writtenIn(models: readonly LibraryModel[]): ReadonlySet<string> {
-  const paths = models.flatMap(({ sinks = [] }) => sinks.flatMap(({ calls }) => calls));
+  const sinks = models.flatMap((model) => model.sinks ?? []);
+  const paths = sinks.flatMap((sink) => (searchOf(sink) === 'named' ? [] : sink.calls));
   return new Set(paths.flatMap((path) => /([\w$]+)=$/.exec(path)?.[1] ?? []));
 }
 
 function unknownNamesOf(globals: ModelNode): ModelIndex['unknownNames'] {
   const unknown = globals.children.get(`.${unknownObject}`)?.children ?? new Map<Edge, ModelNode>();
   return new Map(
-    [...unknown].map(([edge, node]) => {
+    [...unknown].flatMap(([edge, node]) => {
+      if (isNamed(node)) return [];
       const isObject = node.children.size + node.instances.length > 0;
-      return [edge.slice(1), !isObject && isEvidenced(node) ? 'evidence' : 'nothing'];
+      return [[edge.slice(1), !isObject && isEvidenced(node) ? 'evidence' : 'nothing']];
     }),
   );
+}
+
+/** Nothing but sinks that are looked for by their own names. */
+function isNamed({ calls, children, instances }: ModelNode): boolean {
+  const below = [...children.values()];
+  const isAny = calls.length + below.length > 0 && instances.length === 0;
+  return isAny && calls.every(({ sink }) => searchOf(sink) === 'named') && below.every(isNamed);
 }
 
 function definitionsOf(models: readonly LibraryModel[]): ReadonlyMap<string, readonly string[]> {

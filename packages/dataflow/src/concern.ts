@@ -1,9 +1,10 @@
 import type { Reference, ScopeManager } from '@typescript-eslint/scope-manager';
 import { staticKey, type Node } from './ast.js';
 import type { ModelIndex } from './compile.js';
-import { searchFor, type Search } from './flow-kinds.js';
+import { searchOf, type Search } from './flow-kinds.js';
 import { hasTrigger, namesGlobal, wholes } from './triggers/may-reach.js';
 import { step, type ModelNode } from './model-node.js';
+import { isAmbient } from './scopes.js';
 
 interface File {
   readonly text: string;
@@ -27,7 +28,8 @@ function readsDangerousGlobal({ scopes }: ScopeManager, index: ModelIndex): bool
     if (defs.length > 0 || !isOfInterest(name, index)) continue;
     if (references.some((reference) => isDangerous(reference, index))) return true;
   }
-  return globalScope.through.some(
+  const ambient = scopes.slice(0, 2).flatMap(({ variables }) => variables.filter(isAmbient));
+  return [...globalScope.through, ...ambient.flatMap(({ references }) => references)].some(
     (reference) => isOfInterest(nameOf(reference) ?? '', index) && isDangerous(reference, index),
   );
 }
@@ -64,6 +66,7 @@ const leading = {
   answer: new WeakMap<ModelNode, boolean>(),
   file: new WeakMap<ModelNode, boolean>(),
   event: new WeakMap<ModelNode, boolean>(),
+  named: new WeakMap<ModelNode, boolean>(),
 } as const;
 
 /** Whether a sink of those that are looked for can be reached from here. */
@@ -74,7 +77,7 @@ export function leadsToSink(node: ModelNode, search: Search = 'always'): boolean
   const seen = new Set([node]);
   let found = false;
   for (const { calls, constructs, children, instances } of seen) {
-    found = [...calls, ...constructs].some(({ sink }) => searchFor(sink.kind) === search);
+    found = [...calls, ...constructs].some(({ sink }) => searchOf(sink) === search);
     if (found) break;
     for (const next of [...children.values(), ...instances]) seen.add(next);
   }

@@ -144,6 +144,7 @@ export function createEngine(file: File): CountingEngine {
     answer: lazy(() => findCandidates(engine, 'answer')),
     file: lazy(() => findCandidates(engine, 'file')),
     event: lazy(() => findCandidates(engine, 'event')),
+    named: lazy(() => findCandidates(engine, 'named')),
   };
   const census = lazy(() => takeCensus(engine));
   return engine;

@@ -1,5 +1,5 @@
 import { parseAccessPath } from './access-path.js';
-import type { Condition, MessageList, Redaction, Setting, Whence } from './model.js';
+import type { CodeCondition, Condition, MessageList, Redaction, Setting, Whence } from './model.js';
 
 /** What one key of a row may hold. */
 export interface Field {
@@ -114,6 +114,17 @@ export function isCondition(value: unknown): boolean {
   const { position: at, is, ...others } = value satisfies Partial<Record<keyof Condition, unknown>>;
   const isConstant = typeof is === 'string' || typeof is === 'boolean';
   return isPosition(at) && isConstant && Object.keys(others).length === 0;
+}
+
+export function isCodeCondition(value: unknown): boolean {
+  if (!isRecord(value)) return false;
+  const { of, begins, ...condition } = value satisfies Partial<
+    Record<keyof CodeCondition, unknown>
+  >;
+  const isKnown = of === undefined || of === 'receiver';
+  const isTold = begins === undefined ? isCondition(condition) : isPosition(condition['position']);
+  const isOne = begins === undefined || (isText(begins) && Object.keys(condition).length === 1);
+  return isKnown && isTold && isOne;
 }
 
 export function isWhence(value: unknown): boolean {

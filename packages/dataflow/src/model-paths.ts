@@ -6,7 +6,8 @@
  * A first segment that is a key of {@link LibraryModel.types} means an instance of that type.
  * `f(1)` is what `f` takes its argument 1 for, `f(-1)` the last, `f(*)` any, `f(0.handler)` a property
  * of it (`*` for any); `Handler#0` is what a function of that type gets as parameter 0 (`#*` as any),
- * `Handler/4#1` what one with four parameters gets as parameter 1, and then only what is said of four.
+ * `Handler/4#1` what one with four parameters gets as parameter 1, and then only what is said of four, and
+ * `Handler#$scope` what it gets as the parameter of that name, by which AngularJS knows what to give it.
  * So `f(1)#0` is parameter 0 of the callback that is argument 1 of `f`, and `on(1:request)#0` that of
  * argument 1 of `on('request', …)`. `@Body()` is a parameter with
  * that decorator, or with one that was given `Body()`. `await` is implied.

@@ -16,7 +16,8 @@ export function createScopes(scopeManager: ScopeManager): Scopes {
   const globals = new Set<Node>();
   const note = (reference: Reference) => {
     const { identifier, resolved } = reference;
-    if (resolved === null || resolved.defs.length === 0) globals.add(identifier);
+    if (resolved === null || resolved.defs.length === 0 || isAmbient(resolved))
+      globals.add(identifier);
     else variables.set(identifier, outerOf(resolved));
   };
   for (const scope of scopeManager.scopes) {
@@ -34,6 +35,27 @@ export function createScopes(scopeManager: ScopeManager): Scopes {
     globals: () => globals,
   };
 }
+
+/**
+ * `declare const chrome: any`, which only tells the compiler that there is a global. One whose type has a name is left:
+ * that tells what it is.
+ */
+export function isAmbient({ defs }: Variable): boolean {
+  return defs.length > 0 && defs.every(({ node, name }) => isDeclaredOnly(node, name));
+}
+
+function isDeclaredOnly(node: Node, name: Node): boolean {
+  if (node.type === 'TSDeclareFunction') return node.declare;
+  if (node.type !== 'VariableDeclarator' || !node.parent.declare) return false;
+  const annotation = name.type === 'Identifier' ? name.typeAnnotation : undefined;
+  return annotation === undefined || vague.has(annotation.typeAnnotation.type);
+}
+
+const vague: ReadonlySet<string> = new Set(
+  'TSAnyKeyword TSUnknownKeyword TSObjectKeyword TSTypeLiteral TSTypeQuery TSFunctionType'.split(
+    ' ',
+  ),
+);
 
 /** The name of a class within is the one around it: what is written to one is read from the other. */
 function outerOf(variable: Variable): Variable {

@@ -12,6 +12,7 @@ import { findUses } from './sinks/uses.js';
 import {
   answersErrors,
   namesCaller,
+  namesSink,
   namesStranger,
   takesCredentials,
   takesFiles,
@@ -70,7 +71,9 @@ export function searchesOf({
   const takesCredential = lazy(() => types !== undefined || takesCredentials(text, triggers));
   const canBring = () => canReach() || isGiven() || canCall();
   const always = lazy(() => findUses(engine(), 'always'));
-  const found = {
+  const isNamed = lazy(() => namesSink(text, triggers));
+  const named = lazy(() => (isNamed() ? findUses(engine(), 'named') : []));
+  const others = {
     flow: lazy(() => (canFlow() ? findUses(engine(), 'flow') : [])),
     file: lazy(() =>
       canFlow() || (canCall() && engine().canBring(caller)) ? findUses(engine(), 'file') : [],
@@ -82,11 +85,12 @@ export function searchesOf({
   return {
     uses: (kind) => {
       const search = searchFor(kind);
-      if (search !== 'always') return found[search]();
-      return (kind === 'credential' ? takesCredential() : canReach()) ? always() : [];
+      if (search !== 'always') return others[search]();
+      const found = (kind === 'credential' ? takesCredential() : canReach()) ? always() : [];
+      return kind === 'code' ? [...found, ...named()] : found;
     },
     escapes: lazy(() => (canReach() ? findEscapes(engine()) : [])),
-    canReachSinks: () => canBring() || canAnswer(),
+    canReachSinks: () => canBring() || canAnswer() || isNamed(),
     canBring,
   };
 }

@@ -14,6 +14,7 @@ import { cryptoFields } from './crypto-fields.js';
 import {
   field,
   isBeginning,
+  isCodeCondition,
   isNames,
   isRedaction,
   isWhence,
@@ -47,11 +48,16 @@ export const sinkFields: { readonly [K in SinkKind]: SinkFields<SinkOf<K>> } = {
     ...sink,
     arguments: required(anyPositions),
     onlyStrings: flag,
-    when: condition,
+    when: field(
+      'a condition: { position: "1.eval", is: true }, { position: 0, of: "receiver", is: "script" }',
+      isCodeCondition,
+    ),
+    byName: field('true', (value) => value === true),
     accepts: oneOf<NonNullable<SinkOf<'code'>['accepts']>>({
       constants: true,
       programs: true,
       expressions: true,
+      own: true,
     }),
   },
   sql: {

@@ -115,13 +115,27 @@ export interface CodeSink extends ArgumentSink {
   /** Only a string is code there (`setTimeout`): report only with evidence of a string. */
   readonly onlyStrings?: boolean;
   /** Code only with this option or argument: `new Worker(text, { eval: true })`. */
-  readonly when?: Condition;
+  readonly when?: CodeCondition;
+  /**
+   * Its objects are in every page (elements) or come as parameters, and what it does it does by names of its own: calls
+   * and writes of these names are looked at, and not what leads to them.
+   */
+  readonly byName?: true;
   /**
    * What is no mistake there: constant text (a script for a page); also a whole program as one value,
    * which is what a sandbox is for; or a whole expression (a path), unless a stranger chose it. Text put
-   * together from values is a mistake everywhere.
+   * together from values is a mistake with all of them. `own`: with that, too, unless a stranger chose some of it.
    */
-  readonly accepts?: 'constants' | 'programs' | 'expressions';
+  readonly accepts?: 'constants' | 'programs' | 'expressions' | 'own';
+}
+
+/** The value at a position is this constant, or a text that begins so. */
+export interface CodeCondition {
+  readonly position: ArgumentPosition;
+  /** In the call that made what it belongs to: `document.createElement('script').text`. */
+  readonly of?: 'receiver';
+  readonly is?: string | boolean;
+  readonly begins?: string;
 }
 
 /** Sends SQL text to a database. */

@@ -68,6 +68,9 @@ describe('a mistake in a model', () => {
       /^sinks\[0\]\.text\. It is not a known key\. Known keys: kind, calls, /,
     ],
     [row({ ...code, when: { position: 0 } }), /^sinks\[0\]\.when\. Write a condition: /],
+    [row({ ...code, when: { position: 0, is: 'a', begins: 'a' } }), /^sinks\[0\]\.when\. Write /],
+    [row({ ...code, when: { position: 0, of: 'call', is: 'a' } }), /^sinks\[0\]\.when\. Write /],
+    [row({ ...code, byName: false }), 'sinks[0].byName. Write true, not false.'],
     [
       row({ ...setting, unsafe: [{ at: '0.mode' }] }),
       /^sinks\[0\]\.unsafe\. Write .* conditions: /,
@@ -115,7 +118,12 @@ describe('a mistake in a model', () => {
       modules: ['toy'],
       globals: ['toy'],
       types: { Pool: ['new Pool()', 'createPool()'], Request: [] },
-      sinks: [sql, shell, { ...code, when: { position: '1.eval', is: true } }],
+      sinks: [
+        sql,
+        shell,
+        { ...code, when: { position: '1.eval', is: true } },
+        { ...code, byName: true, when: { position: 0, of: 'receiver', begins: 'on' } },
+      ],
       sources: [{ label: 'remote', values: ['Request.query', 'on(-1)#0'] }],
       sanitizers: [{ calls: ['quote'], clears: ['shell-word', 'sql-value'] }],
       propagators: [{ calls: ['format'], result: 'format', argument: 0 }],

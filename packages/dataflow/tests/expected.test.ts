@@ -52,6 +52,25 @@ describe('knows what a handler gets', () => {
       'by an interface',
       `${typed} interface Own { go(r: Request): void } const o: Own = { go: (r) => run(r.query) };`,
     ],
+    ['by what a function gives', `${web} app.make(() => ({ handle: (r) => run(r.query) }));`],
+    [
+      'by what a function returns',
+      `${web} app.make(() => { const o = { handle: go }; return o; function go(r) { run(r.query); } });`,
+    ],
+    ['by a property that is set', `${web} app.onrequest = (r) => run(r.query);`],
+    ['by the names in a list', `${web} app.inject(['a', '$request', (a, r) => run(r.query)]);`],
+    [
+      'by names that are set',
+      `${web} app.inject(go); go.$inject = ['$request']; function go(r) { run(r.query); }`,
+    ],
+    [
+      'by the names of a class',
+      `${web} class A { static $inject = ['$request']; constructor(r) { run(r.query); } } app.inject(A);`,
+    ],
+    [
+      'by names set on a class',
+      `${web} class A { constructor(r) { this.r = r; } go() { const { r } = this; run(r.query); } } A.$inject = ['$request']; app.inject(A);`,
+    ],
     ['by the name of its export', `${shell} export const handle = (r) => run(r.query);`],
     [
       'by the name it is exported as',
@@ -90,6 +109,11 @@ describe('knows that a parameter is a source', () => {
     expect(found(code)).toEqual(['toy-shell.run: {x: untrusted}']);
   });
 
+  it('by its own name', () => {
+    const code = `${web} app.inject(function ($request) { run($request.query); });`;
+    expect(found(code)).toEqual(['toy-shell.run: {$request.query: untrusted}']);
+  });
+
   it('unless a decorator makes a number of it', () => {
     const code = `import { Query, NumberPipe } from 'toy-web'; ${shell}
       class A { f(@Query('x', NumberPipe) x, @Query('y', new NumberPipe()) y) { run(x + y); } }`;
@@ -107,6 +131,18 @@ describe('does not take for a handler', () => {
     ],
     ['a function that only reads the same', `${shell} const f = (a, b) => run(a.query); f;`],
     ['the error of a handler for errors', `${web} app.get('/', (e, r, s) => run(e.query));`],
+    [
+      'a function with another name in the list',
+      `${web} app.inject(['b', ($request) => run($request.query)]);`,
+    ],
+    [
+      'a function that nothing is injected into',
+      `${web} export function f($request) { run($request.query); }`,
+    ],
+    [
+      'a class that is only handed over',
+      `${web} class A { constructor(r) { run(r.query); } } app.get('/', A);`,
+    ],
     [
       'a function of its own in a file of actions',
       `'use toy'; ${shell} function f(x) { run(x.query); } f;`,

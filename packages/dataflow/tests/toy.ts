@@ -41,9 +41,24 @@ const models: readonly LibraryModel[] = [
   {
     modules: ['toy-web'],
     types: {
-      Handler: ['default().get(1)', 'default().route(0.handler)', 'Route.handler', 'Handler.*'],
+      Handler: [
+        'default().get(1)',
+        'default().route(0.handler)',
+        'Route.handler',
+        'Handler.*',
+        'default().make(0)().handle',
+        'default().onrequest',
+      ],
+      Injected: ['default().inject(0)', 'default().inject(0).*'],
       Route: ['default().routes(0.*)'],
-      Request: ['Handler#0', 'Handler/3#1', 'ExportedHandler#0', 'LookAlike#0', '@Req()'],
+      Request: [
+        'Handler#0',
+        'Handler/3#1',
+        'ExportedHandler#0',
+        'LookAlike#0',
+        '@Req()',
+        'Injected#$request',
+      ],
       ExportedHandler: [],
       LookAlike: [],
       Action: [],
@@ -66,7 +81,30 @@ const models: readonly LibraryModel[] = [
     ],
     results: [{ calls: ['@NumberPipe', '@new NumberPipe()'], is: 'number' }],
   },
-  { globals: ['toyPage'], sources: [{ label: 'remote', values: ['toyPage.address'] }] },
+  {
+    globals: ['toyPage'],
+    sources: [{ label: 'remote', values: ['toyPage.address'] }],
+  },
+  { globals: ['window'], sources: [{ label: 'remote', values: ['window.given'] }] },
+  {
+    globals: ['toyPage', '?'],
+    sinks: [
+      {
+        kind: 'code',
+        byName: true,
+        calls: ['toyPage.make().content=', 'toyPage.make().put'],
+        arguments: [0],
+        when: { position: 0, of: 'receiver', is: 'code' },
+      },
+      {
+        kind: 'code',
+        byName: true,
+        calls: ['toyAttribute'],
+        arguments: [1],
+        when: { position: 0, begins: 'on' },
+      },
+    ],
+  },
   {
     modules: ['toy-client'],
     types: { Failure: ['load().catch(0)#0', 'Client.load().catch(0)#0'], Client: ['connect()'] },

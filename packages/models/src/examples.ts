@@ -18,6 +18,7 @@ import { examples as urlNode } from './node/url.js';
 import { examples as utilNode } from './node/util.js';
 import { examples as vmNode } from './node/vm.js';
 import { examples as workerThreadsNode } from './node/worker_threads.js';
+import { examples as angularWeb } from './web/angular.js';
 import { examples as consoleWeb } from './web/console.js';
 import { examples as cryptoWeb } from './web/crypto.js';
 import { examples as d1Web } from './web/d1.js';
@@ -35,7 +36,9 @@ import { examples as navigationWeb } from './web/navigation.js';
 import { examples as requestWeb } from './web/request.js';
 import { examples as requestsWeb } from './web/requests.js';
 import { examples as responseWeb } from './web/response.js';
+import { examples as scriptsWeb } from './web/scripts.js';
 import { examples as sqlCallersWeb } from './web/sql-callers.js';
+import { examples as webviewsWeb } from './web/webviews.js';
 import { examples as actionsExec } from './libraries/actions-exec.js';
 import { examples as actionsGithub } from './libraries/actions-github.js';
 import { examples as agentsOutput } from './libraries/agents-output.js';
@@ -268,6 +271,7 @@ import { examples as quickjsEmscripten } from './libraries/quickjs-emscripten.js
 import { examples as randomNumbers } from './libraries/random-numbers.js';
 import { examples as reactMarkdown } from './libraries/react-markdown.js';
 import { examples as reactNativeWebview } from './libraries/react-native-webview.js';
+import { examples as reactRouter } from './libraries/react-router.js';
 import { examples as realmsShim } from './libraries/realms-shim.js';
 import { examples as redact } from './libraries/redact.js';
 import { examples as redirects } from './libraries/redirects.js';
@@ -363,6 +367,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   'node/util': utilNode,
   'node/vm': vmNode,
   'node/worker_threads': workerThreadsNode,
+  'web/angular': angularWeb,
   'web/console': consoleWeb,
   'web/crypto': cryptoWeb,
   'web/d1': d1Web,
@@ -380,7 +385,9 @@ export const examples: Readonly<Record<string, Examples>> = {
   'web/request': requestWeb,
   'web/requests': requestsWeb,
   'web/response': responseWeb,
+  'web/scripts': scriptsWeb,
   'web/sql-callers': sqlCallersWeb,
+  'web/webviews': webviewsWeb,
   'libraries/actions-exec': actionsExec,
   'libraries/actions-github': actionsGithub,
   'libraries/agents-output': agentsOutput,
@@ -613,6 +620,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/random-numbers': randomNumbers,
   'libraries/react-markdown': reactMarkdown,
   'libraries/react-native-webview': reactNativeWebview,
+  'libraries/react-router': reactRouter,
   'libraries/realms-shim': realmsShim,
   'libraries/redact': redact,
   'libraries/redirects': redirects,

@@ -18,6 +18,7 @@ import urlNode from './node/url.js';
 import utilNode from './node/util.js';
 import vmNode from './node/vm.js';
 import workerThreadsNode from './node/worker_threads.js';
+import angularWeb from './web/angular.js';
 import consoleWeb from './web/console.js';
 import cryptoWeb from './web/crypto.js';
 import d1Web from './web/d1.js';
@@ -35,7 +36,9 @@ import navigationWeb from './web/navigation.js';
 import requestWeb from './web/request.js';
 import requestsWeb from './web/requests.js';
 import responseWeb from './web/response.js';
+import scriptsWeb from './web/scripts.js';
 import sqlCallersWeb from './web/sql-callers.js';
+import webviewsWeb from './web/webviews.js';
 import actionsExec from './libraries/actions-exec.js';
 import actionsGithub from './libraries/actions-github.js';
 import agentsOutput from './libraries/agents-output.js';
@@ -268,6 +271,7 @@ import quickjsEmscripten from './libraries/quickjs-emscripten.js';
 import randomNumbers from './libraries/random-numbers.js';
 import reactMarkdown from './libraries/react-markdown.js';
 import reactNativeWebview from './libraries/react-native-webview.js';
+import reactRouter from './libraries/react-router.js';
 import realmsShim from './libraries/realms-shim.js';
 import redact from './libraries/redact.js';
 import redirects from './libraries/redirects.js';
@@ -363,6 +367,7 @@ export const models: readonly LibraryModel[] = [
   utilNode,
   vmNode,
   workerThreadsNode,
+  angularWeb,
   consoleWeb,
   cryptoWeb,
   d1Web,
@@ -380,7 +385,9 @@ export const models: readonly LibraryModel[] = [
   requestWeb,
   requestsWeb,
   responseWeb,
+  scriptsWeb,
   sqlCallersWeb,
+  webviewsWeb,
   actionsExec,
   actionsGithub,
   agentsOutput,
@@ -613,6 +620,7 @@ export const models: readonly LibraryModel[] = [
   randomNumbers,
   reactMarkdown,
   reactNativeWebview,
+  reactRouter,
   realmsShim,
   redact,
   redirects,

@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import {
   around,
   calleeOf,
+  isClass,
   isFunction,
   staticKey,
   unwrap,
@@ -11,6 +12,7 @@ import {
 import type { Engine } from '../engine.js';
 import { apiStep } from './api.js';
 import type { Denotation } from './denotation.js';
+import { injectedName, takesByName } from './injected.js';
 import { member } from './members.js';
 import { memberUses } from './method-calls.js';
 import { shapesOf } from './shapes.js';
@@ -35,6 +37,9 @@ function aroundOf(engine: Engine, node: Node): readonly Denotation[] {
   if (isFunction(node) && node.type === 'FunctionDeclaration' && node.id !== null) {
     return usesOf(engine, node.id);
   }
+  if (isClass(node) && node.type === 'ClassDeclaration' && node.id !== null) {
+    return usesOf(engine, node.id);
+  }
   switch (parent?.type) {
     case 'TSSatisfiesExpression':
     case 'TSAsExpression':
@@ -53,6 +58,8 @@ function aroundOf(engine: Engine, node: Node): readonly Denotation[] {
       return ofProperty(engine, parent);
     case 'ArrayExpression':
       return member(engine, engine.expected(parent), '*');
+    case 'AssignmentExpression':
+      return parent.right === node ? ofWrite(engine, parent.left) : none;
     case 'VariableDeclarator':
       return parent.init === node ? ofVariable(engine, parent.id) : none;
     case 'PropertyDefinition':
@@ -143,6 +150,10 @@ function ofField(
   engine: Engine,
   field: TSESTree.PropertyDefinition | TSESTree.MethodDefinition,
 ): readonly Denotation[] {
+  if (field.type === 'MethodDefinition' && field.kind === 'constructor') {
+    const injected = engine.expected(field.parent.parent);
+    return injected.filter((each) => each.kind === 'api' && takesByName(each));
+  }
   const type =
     field.type === 'PropertyDefinition' ? field.typeAnnotation?.typeAnnotation : undefined;
   const typed = type === undefined ? none : denoteType(engine, type);
@@ -175,20 +186,43 @@ function resultsOf(engine: Engine, fn: FunctionNode): readonly Denotation[] {
   const type = fn.returnType?.typeAnnotation;
   const typed = type === undefined ? none : denoteType(engine, type);
   const { calls } = engine.usesOf(fn);
-  return [...typed, ...calls.slice(0, maximalUses).flatMap((call) => engine.expected(call))];
+  const given = engine.expected(fn).flatMap((each) => modelled(each, '()'));
+  return [
+    ...typed,
+    ...given,
+    ...calls.slice(0, maximalUses).flatMap((call) => engine.expected(call)),
+  ];
+}
+
+/** `socket.onmessage = (event) => …` */
+function ofWrite(engine: Engine, left: Node): readonly Denotation[] {
+  const name =
+    left.type === 'MemberExpression' ? staticKey(left.property, left.computed) : undefined;
+  const isGlobal = left.type === 'Identifier' && engine.scopes.isGlobal(left);
+  if (!(isGlobal ? left.name : (name ?? '')).startsWith('on')) return none;
+  return engine.denote(left).filter((each) => each.kind === 'api' && each.nodes.length > 0);
+}
+
+function modelled(from: Denotation, edge: string): readonly Denotation[] {
+  if (from.kind !== 'api') return none;
+  const found = apiStep(from, edge);
+  return found.nodes.length > 0 ? [found] : none;
 }
 
 /** What a function gets as a parameter where this is expected. */
 export function expectedParameter(
   engine: Engine,
   expected: Denotation,
-  { params }: FunctionNode,
+  fn: FunctionNode,
   at: number,
 ): readonly Denotation[] {
+  const { params } = fn;
   if (expected.kind === 'api') {
     const ofLength = apiStep(expected, `/${params.length}`);
     const from = ofLength.nodes.length > 0 ? ofLength : expected;
-    const found = [apiStep(from, `#${at}`), apiStep(from, '#*')];
+    const name = takesByName(from) ? injectedName(engine, fn, at) : undefined;
+    const ways = [String(at), '*', ...(name === undefined ? [] : [name])];
+    const found = ways.map((way) => apiStep(from, `#${way}`));
     return found.filter(({ nodes }) => nodes.length > 0);
   }
   const { node } = expected.kind === 'literal' ? expected : {};

@@ -9,7 +9,8 @@ import {
   type Node,
 } from '../ast.js';
 import type { Engine } from '../engine.js';
-import { searchFor } from '../flow-kinds.js';
+import { searchOf } from '../flow-kinds.js';
+import { step } from '../model-node.js';
 import { apiStep, globalApi, instanceOf } from './api.js';
 import { returnedNodes } from './calls.js';
 import { collectionMember, elementOf } from './collections.js';
@@ -107,8 +108,15 @@ function memberOf(
   }
 }
 
-/** `list[0]` is one of the elements, which models call `list.*`. */
+/**
+ * `list[0]` is one of the elements, which models call `list.*`. What they call `window.name` is only what is read from
+ * the global object: a variable of that name can be anything.
+ */
 function stepTo(base: Api, name: string): Api {
+  if (base.path === 'global') {
+    const own = step(step(base.nodes, '.window'), `.${name}`);
+    if (own.length > 0) return apiStep({ ...base, nodes: step(base.nodes, '.window') }, `.${name}`);
+  }
   const isIndex = /^\d+$/.test(name) && base.nodes.some(({ children }) => children.has('.*'));
   return apiStep(base, isIndex ? '.*' : `.${name}`);
 }
@@ -119,7 +127,7 @@ function anyOf(base: Api): Api {
   if (base.isModule !== true) return found;
   const children = base.nodes.flatMap((node) => [...node.children]);
   const nodes = children.flatMap(([edge, node]) => {
-    const sinks = node.calls.filter(({ sink }) => searchFor(sink.kind) === 'always');
+    const sinks = node.calls.filter(({ sink }) => searchOf(sink) === 'always');
     const isHarmful = sinks.length > 0 && node.clears.length + node.propagators.length === 0;
     return edge.startsWith('.') && isHarmful ? [node] : [];
   });

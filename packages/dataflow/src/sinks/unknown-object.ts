@@ -51,7 +51,9 @@ function known(bases: readonly Api[], name: string | undefined): readonly Api[] 
 /** Neither a library the models know, nor something of this file, nor of the language. */
 function isUnknownObject(engine: Engine, object: Node): boolean {
   const denoted = engine.denote(object);
-  if (!denoted.every((each) => isUnmodelled(each) && !isOfLanguage(each))) return false;
+  const isOther = (each: Denotation) =>
+    isOfPage(each) || (isUnmodelled(each) && !isOfLanguage(each));
+  if (!denoted.every(isOther)) return false;
   return denoted.length > 0 || engine.value(object).type === undefined;
 }
 
@@ -66,6 +68,11 @@ function isOfLanguage(denoted: Denotation): boolean {
 function nameOf(node: Node): string | undefined {
   if (node.type === 'MemberExpression') return staticKey(node.property, node.computed);
   return node.type === 'Identifier' ? node.name : undefined;
+}
+
+/** Of the elements of a page hardly anything is known. */
+export function isOfPage(denoted: Denotation): boolean {
+  return denoted.kind === 'api' && denoted.path.startsWith('global.document.');
 }
 
 export function isUnmodelled(denoted: Denotation): boolean {

@@ -12,9 +12,9 @@ import {
   type Site,
 } from '../ast.js';
 import type { Engine } from '../engine.js';
-import { searchFor, type Search } from '../flow-kinds.js';
+import { searchOf, type Search } from '../flow-kinds.js';
 import type { Frame } from '../frame.js';
-import type { ArgumentPosition } from '../model.js';
+import type { ArgumentPosition, CodeCondition } from '../model.js';
 import type { NamedSink } from '../model-node.js';
 import type { Api, Denotation, Made } from '../resolve/denotation.js';
 import { localized } from '../project/files.js';
@@ -22,7 +22,7 @@ import { apiStep, globalApi } from '../resolve/api.js';
 import { holeValue, isNothing } from '../trace/build.js';
 import { plainArguments, valuesAt, type Arguments } from './arguments.js';
 import { calledFunctions, usesElsewhere } from './elsewhere.js';
-import { isUnmodelled, ofUnknownObject } from './unknown-object.js';
+import { isOfPage, isUnmodelled, ofUnknownObject } from './unknown-object.js';
 import { throughWrappers } from './wrappers.js';
 
 /** A call that reaches a sink, before it is known from where. */
@@ -37,27 +37,68 @@ export interface Reach extends NamedSink {
 /** Every use of a sink of those that are looked for in the file, in source order. */
 export function findUses(engine: Engine, search: Search): readonly SinkUse[] {
   const uses: SinkUse[] = [];
-  const calls = inOrder(engine.candidates(search)?.calls) ?? allCalls(engine);
-  for (const node of [...calls, ...(search === 'always' ? [] : otherSites(engine))]) {
+  for (const node of sitesOf(engine, search)) {
     for (const reach of reachesOf(engine, node)) {
-      if (searchFor(reach.sink.kind) === search) uses.push(...throughWrappers(engine, reach));
+      if (searchOf(reach.sink) === search) uses.push(...throughWrappers(engine, reach));
     }
     if (engine.files.isOpen && isCall(node)) {
       const elsewhere = usesElsewhere(engine, node, calledFunctions(engine, node));
-      uses.push(...elsewhere.filter(({ sink }) => searchFor(sink.kind) === search));
+      uses.push(...elsewhere.filter(({ sink }) => searchOf(sink) === search));
     }
   }
   return uses.filter(isOfLog).sort((a, b) => a.node.range[0] - b.node.range[0]);
 }
 
-/** Written properties that models know by name, and elements of JSX. */
-function* otherSites(engine: Engine): Iterable<Site> {
-  const { written } = engine.index;
+function* sitesOf(engine: Engine, search: Search): Iterable<Site> {
+  if (search === 'named') {
+    yield* namedSites(engine);
+    return;
+  }
+  yield* inOrder(engine.candidates(search)?.calls) ?? allCalls(engine);
+  if (search === 'always') return;
   yield* engine.nodesOf('JSXOpeningElement');
+  yield* writesOf(engine, engine.index.written);
+}
+
+/** Written properties that models know by name. */
+function* writesOf(engine: Engine, names: ReadonlySet<string>): Iterable<Site> {
   for (const node of engine.nodesOf('AssignmentExpression')) {
     const name = writtenName(unwrap(node.left));
-    if (name !== undefined && written.has(name)) yield node;
+    if (name !== undefined && names.has(name)) yield node;
   }
+}
+
+/** Calls and writes of what is looked for by its name, as far as all that its model asks for can be in the file. */
+function* namedSites(engine: Engine): Iterable<Site> {
+  const names = namesToFind(engine);
+  if (names.size === 0) return;
+  for (const node of engine.nodesOf('CallExpression')) {
+    const name = nameOfCallee(unwrap(node.callee));
+    if (name !== undefined && names.has(name)) yield node;
+  }
+  yield* writesOf(engine, names);
+}
+
+function namesToFind({ index, text }: Engine): ReadonlySet<string> {
+  const present = [...index.named].filter(([, conditions]) =>
+    conditions.some((condition) => condition === undefined || canHold(condition, text)),
+  );
+  return new Set(present.map(([name]) => name));
+}
+
+/** The constant of a condition has to stand in the file. */
+function canHold({ is, begins }: CodeCondition, text: string): boolean {
+  if (begins !== undefined) return ["'", '"', '`'].some((mark) => text.includes(mark + begins));
+  return typeof is !== 'string' || text.includes(is);
+}
+
+/** `$eval` of `scope.$eval()`, `$filter` of `$filter(name)(list)`. */
+function nameOfCallee(callee: Node): string | undefined {
+  if (callee.type === 'Identifier') return callee.name;
+  if (callee.type === 'CallExpression') return nameOfCallee(unwrap(callee.callee));
+  return callee.type === 'MemberExpression'
+    ? staticKey(callee.property, callee.computed)
+    : undefined;
 }
 
 function writtenName(left: Node): string | undefined {
@@ -105,7 +146,7 @@ function calledBy(engine: Engine, node: Site): readonly Denotation[] {
  */
 function written(engine: Engine, left: Node): readonly Denotation[] {
   const known = writes(engine.denote(left));
-  return known.length > 0 ? known : writes(ofUnknownObject(engine, left));
+  return known.every(isOfPage) ? [...known, ...writes(ofUnknownObject(engine, left))] : known;
 }
 
 function writes(denoted: readonly Denotation[]): readonly Api[] {

@@ -1,7 +1,7 @@
 import type { SinkUse } from '../analysis-types.js';
 import { around, isFunction, walk, type CallLike, type FunctionNode, type Node } from '../ast.js';
 import type { Engine } from '../engine.js';
-import { searchFor } from '../flow-kinds.js';
+import { searchOf } from '../flow-kinds.js';
 import { maximalFrames, type Frame } from '../frame.js';
 import { isBehindFailingTest } from '../trace/dead-branches.js';
 import { makeUse, type Reach } from './uses.js';
@@ -16,7 +16,7 @@ export function throughWrappers(engine: Engine, reach: Reach): readonly SinkUse[
   return chains.flatMap((chain) => {
     const frame = frameOf(chain);
     // What is dangerous whatever it is given is reported where it stands, whether it is reached or not.
-    if (searchFor(reach.sink.kind) !== 'always' && !isReached(engine, reach.node, chain)) return [];
+    if (searchOf(reach.sink) !== 'always' && !isReached(engine, reach.node, chain)) return [];
     const fn = chain.at(-1)?.fn;
     const name = fn === undefined ? undefined : engine.usesOf(fn).name;
     const { line } = reach.node.loc.start;

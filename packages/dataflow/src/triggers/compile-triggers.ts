@@ -1,4 +1,4 @@
-import { caller, searchFor, strangers } from '../flow-kinds.js';
+import { caller, searchFor, searchOf, strangers } from '../flow-kinds.js';
 import type { LibraryModel, ShapeModel, SinkModel } from '../model.js';
 import { unknownObject } from '../model-node.js';
 import { moduleKey } from '../module-key.js';
@@ -23,6 +23,8 @@ export interface Triggers {
   /** The libraries and names by which something comes from the callers of a server. */
   readonly callers: Mention;
   readonly files: Takers;
+  /** What is looked for by its name. */
+  readonly named: Takers;
 }
 
 /** What a file must hold to give something to a sink of some kind: one of these. */
@@ -58,12 +60,13 @@ const loaders: ReadonlySet<string> = new Set([
   'top',
   'parent',
   'frames',
+  'open',
 ]);
 
 /** What has to stand in a file that reaches a sink of the models: sources and sanitizers alone do no harm. */
 export function compileTriggers(models: readonly LibraryModel[]): Triggers {
   const dangerous = models.filter(({ sinks = [] }) =>
-    sinks.some((each) => !isCredential(each) && !isFile(each) && searchFor(each.kind) === 'always'),
+    sinks.some((each) => !isCredential(each) && !isFile(each) && searchOf(each) === 'always'),
   );
   const bringing = models.filter(({ sources = [] }) =>
     sources.some(({ label }) => strangers.includes(label)),
@@ -103,6 +106,7 @@ export function compileTriggers(models: readonly LibraryModel[]): Triggers {
     ),
     callers: callersIn(models),
     files: takersOf(models, takesFile),
+    named: takersOf(models, isNamed),
   };
 }
 
@@ -134,6 +138,10 @@ function namesOfShape(
   if (exported?.includes('default') === false) return exported;
   const paths = [...Object.values(types).flat(), ...sources.flatMap(({ values }) => values)];
   return paths.flatMap((path) => new RegExp(String.raw`^${type}\.([\w$]+)`).exec(path)?.[1] ?? []);
+}
+
+function isNamed(sink: SinkModel): boolean {
+  return searchOf(sink) === 'named';
 }
 
 function takesFile({ kind }: SinkModel): boolean {
@@ -192,9 +200,11 @@ function waysTo(
       return of === type ? (parameters?.[Number(at)] ?? ['']) : [];
     }),
   );
-  if (given.includes('')) return anything;
+  const others = globals.filter((name) => name !== unknownObject);
+  const isOfNobody = others.length < globals.length && modules.length + others.length === 0;
+  if (given.includes('') || isOfNobody) return anything;
   const members = namesIn([...new Set(given)], String.raw`\s*\??\.\s*[a-z]`);
-  return anyMention([textOf(modules, globals), ...members]);
+  return anyMention([textOf(modules, others), ...members]);
 }
 
 /** Text that loads one of these modules, or names one of these globals. */

@@ -12,6 +12,7 @@ export function mayReachSinks(text: string, triggers: Triggers): boolean {
     namesStranger(text, triggers) ||
     answersErrors(text, triggers) ||
     (takesFiles(text, triggers) && namesCaller(text, triggers)) ||
+    namesSink(text, triggers) ||
     hidesName.test(text)
   );
 }
@@ -46,6 +47,11 @@ export function takesFiles(text: string, { files }: Triggers): boolean {
   // Which library a name loads is not looked up here.
   const mayBeAny = loadsByName.test(text) && files.some(({ names }) => uses(names, text));
   return mayBeAny || usesAny(files, text);
+}
+
+/** Whether a file uses what is looked for by its name. */
+export function namesSink(text: string, { named }: Triggers): boolean {
+  return usesAny(named, text);
 }
 
 function usesAny(takers: Takers, text: string): boolean {

@@ -1,4 +1,5 @@
-import type { Analysis, Condition, Hole, SinkUse, Text, Value } from '@magi-guardrail/dataflow';
+import type { Analysis, Hole, SinkUse, Text, Value } from '@magi-guardrail/dataflow';
+import { holds } from './condition.js';
 import { isData } from './data.js';
 import { isForeign } from './foreign.js';
 
@@ -11,7 +12,7 @@ export type CodeVerdict =
 /** Judges one use of an evaluator; undefined when there is no mistake. */
 export function judgeCode(use: SinkUse<'code'>, analysis: Analysis): CodeVerdict | undefined {
   const { sink } = use;
-  if (sink.when !== undefined && !holds(use, sink.when)) return undefined;
+  if (sink.when !== undefined && !holds(use, sink.when, analysis)) return undefined;
   // A model without positions runs what earlier calls put together.
   if (sink.arguments.length === 0) return { is: 'assembled' };
   const isCode = (value: Value) => isText(value) || isDeclaredText(value, analysis);
@@ -25,12 +26,11 @@ export function judgeCode(use: SinkUse<'code'>, analysis: Analysis): CodeVerdict
       : { is: 'constant', texts };
   }
   const mistaken = texts.filter((text) => isMistaken(text, sink.accepts));
-  const open = mistaken.flatMap(holesIn).filter((hole) => !isData(hole, analysis));
+  const open = mistaken.flatMap(holesIn).filter((hole) => {
+    if (sink.accepts === 'own') return isForeign(hole);
+    return !isData(hole, analysis) && !(sink.byName === true && isOfBuild(hole));
+  });
   return open.length === 0 ? undefined : { is: 'dynamic', holes: open, texts: mistaken };
-}
-
-function holds(use: SinkUse<'code'>, { position, is }: Condition): boolean {
-  return use.argument(position)?.constants?.includes(is) === true;
 }
 
 /** The engine gives `undefined` for a property that an object literal does not have. */
@@ -63,7 +63,13 @@ function holesIn(text: Text): readonly Hole[] {
 
 function isMistaken(text: Text, accepts: SinkUse<'code'>['sink']['accepts']): boolean {
   if (accepts === 'programs') return isPutTogether(text);
+  if (accepts === 'own') return holesIn(text).some(isForeign);
   return accepts !== 'expressions' || isPutTogether(text) || holesIn(text).some(isForeign);
+}
+
+/** A page has no environment: `process.env.NAME` is what the build put there. */
+function isOfBuild({ labels }: Hole): boolean {
+  return labels.size === 1 && labels.has('secret');
 }
 
 function isPutTogether(text: Text): boolean {

@@ -1,3 +1,5 @@
+import type { Analysis, SinkUse } from '@magi-guardrail/dataflow';
+import { judgeCode } from '../code/judge.js';
 import { answeredPages } from '../output/answered.js';
 import { chooser } from '../output/chosen.js';
 import { dispatched } from '../output/dispatch.js';
@@ -31,6 +33,7 @@ export default defineRule({
   *check(check) {
     const { analysis } = check;
     for (const use of analysis.sinks('html')) {
+      if (isScript(use, analysis)) continue;
       yield* finding(use, judgeMarkup(use, analysis), 'markup', check);
     }
     for (const use of analysis.sinks('file')) {
@@ -43,6 +46,14 @@ export default defineRule({
     yield* dispatches(check);
   },
 });
+
+/** The text of a script is no markup; `no-eval` reports it. */
+function isScript({ node }: SinkUse<'html'>, analysis: Analysis): boolean {
+  if (node.type !== 'AssignmentExpression') return false;
+  return analysis
+    .sinks('code')
+    .some((use) => use.node === node && judgeCode(use, analysis) !== undefined);
+}
 
 function* pages({ analysis, sourceCode }: Check<object>): Iterable<Finding> {
   for (const { body, hole } of answeredPages(analysis, sourceCode)) {

@@ -43,6 +43,33 @@ ruleTest('no-eval', rule, {
     `import { createClient } from 'redis'; const client = createClient();
      const script = fs.readFileSync('lock.lua', 'utf8'); client.eval(script, { keys: [key] });`,
     `import { Worker } from 'node:worker_threads'; new Worker(file, { eval: false });`,
+    // Takes functions only
+    `setImmediate(task);`,
+    `setImmediate(location.hash);`,
+    `requestIdleCallback('go()');`,
+    // Its name is its own, or its type says what it is
+    `setInterval(name, 10);`,
+    {
+      code: `import type { Chrome } from './fake.js';
+             declare const chrome: Chrome; chrome.devtools.inspectedWindow.eval(code);`,
+      filename: 'a.ts',
+    },
+    // No program, or one that stood in the page already
+    `const script = document.createElement('script');
+     script.setAttribute('type', 'importmap');
+     script.textContent = '{ "imports": ' + imports + ' }';`,
+    `const script = document.createElement('script');
+     script.textContent = old.textContent;`,
+    `const style = document.createElement('style'); style.textContent = location.hash;`,
+    `const tag = (name) => { const node = document.createElement(name); node.text = text; };`,
+    `span.setAttribute('onclick', location.hash);`,
+    // What a page of AngularJS says itself
+    `angular.module('app').directive('show', ($parse) => ({
+       link(scope, element, { show }) { scope.$watch('a.' + show, $parse(show)); },
+     }));`,
+    `angular.module('app').run(($rootScope, $timeout) => {
+       $timeout(() => $rootScope.$apply(() => go(location.hash)));
+     });`,
   ],
   invalid: [
     `eval(x);`,
@@ -85,6 +112,33 @@ ruleTest('no-eval', rule, {
     `import genfun from 'generate-function';
      const line = genfun('function (a) {')('return a.%s', name)('}'); export default line.toFunction();`,
     `import { Worker } from 'node:worker_threads'; new Worker(\`run(\${x})\`, { eval: true });`,
+    // A window of the program
+    `const child = window.open(); child.eval(text);`,
+    `window.setInterval(window.name, 10);`,
+    `window.onmessage = (event) => { setTimeout(event.data, 0); };`,
+    {
+      code: `declare const chrome: any; chrome.devtools.inspectedWindow.eval(\`show("\${id}")\`);`,
+      filename: 'a.ts',
+    },
+    // The text of a script
+    `const script = document.createElement('script');
+     script.type = 'module';
+     script.textContent = \`start("\${name}")\`;`,
+    `class Loader {
+       constructor() { this.script = document.createElement('script'); }
+       load(text) { this.script.append(document.createTextNode('start(' + location.hash + ')')); }
+     }`,
+    `document.querySelector('a').setAttribute('onClick', \`go(\${location.search})\`);`,
+    // Expressions of AngularJS
+    `angular.module('app').config(['$routeProvider', (routes) => {
+       routes.when('/', { controller: ['$scope', '$routeParams', (scope, { by }) => scope.$watchGroup(['a', by], go)] });
+     }]);`,
+    `class Search {
+       static $inject = ['$scope'];
+       constructor(scope) { this.scope = scope; }
+       run() { this.scope.$evalAsync(location.hash); }
+     }
+     angular.module('app').controller('Search', Search);`,
     // A wrapper of the file
     `const run = (source) => eval(source);
      run(location.hash);`,
@@ -94,12 +148,29 @@ ruleTest('no-eval', rule, {
       limit: '1',
       code: `import yaml from 'js-yaml'; yaml.load(text, { schema: yaml.DEFAULT_FULL_SCHEMA });`,
     },
+    { limit: '2', code: `location.href = 'javascript:' + text;` },
+    { limit: '2', code: `document.write('<script>' + text + '</script>');` },
     {
       limit: '2',
-      code: `const script = document.createElement('script'); script.textContent = text;`,
+      code: `document.body.setAttribute('onclick', 'go("' + name + '")');`,
     },
-    { limit: '2', code: `location.href = 'javascript:' + text;` },
-    { limit: '2', code: `button.setAttribute('onclick', 'go("' + name + '")');` },
+    {
+      limit: '2',
+      code: `const script = document.getElementById('start'); script.text = location.hash;`,
+    },
     { limit: '4', code: `import { evaluate } from 'mathjs'; evaluate(location.hash);` },
+    {
+      limit: '4',
+      code: `import ivm from 'isolated-vm';
+             new ivm.Isolate().createContextSync().evalSync(location.hash);`,
+    },
+    {
+      limit: '5',
+      code: `export default class Search { constructor($scope) { $scope.$eval(location.hash); } }`,
+    },
+    {
+      limit: '5',
+      code: `angular.module('app').run(['$parse', (p) => p(location.hash)]);`,
+    },
   ],
 });

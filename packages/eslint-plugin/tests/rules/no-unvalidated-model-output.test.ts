@@ -3,6 +3,11 @@ import rule from '../../src/rules/no-unvalidated-model-output.js';
 
 ruleTest('no-unvalidated-model-output', rule, {
   valid: [
+    // no-eval reports it: the text of a script is no markup
+    `import { generateText } from 'ai';
+     const { text } = await generateText({ model, prompt });
+     const script = document.createElement('script');
+     script.innerHTML = text;`,
     // No model gives anything to these files
     `document.body.innerHTML = text;`,
     `import { writeFile } from 'node:fs/promises'; export const f = (name) => writeFile(name, '');`,
@@ -93,6 +98,10 @@ ruleTest('no-unvalidated-model-output', rule, {
      const { text } = await generateText({ model, prompt }); exec(text);`,
   ],
   invalid: [
+    `import { generateText } from 'ai';
+     const { text } = await generateText({ model, prompt });
+     const box = document.createElement('div');
+     box.innerHTML = text;`,
     // A client that is made by a function, behind a function of the file
     `import ModelClient, { isUnexpected } from '@azure-rest/ai-inference';
      import { writeFile } from 'node:fs/promises';

@@ -1,4 +1,5 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
+import { each } from '../shared/each.js';
 
 // https://www.electronjs.org/docs/latest/api/web-contents#contentsexecutejavascriptcode-usergesture
 export default {
@@ -8,14 +9,18 @@ export default {
       'new BrowserWindow()',
       'BrowserWindow.getFocusedWindow()',
       'BrowserWindow.fromWebContents()',
+      'BrowserWindow.fromId()',
+      'BrowserWindow.getAllWindows().*',
     ],
     WebContents: [
-      'Window.webContents',
+      'BrowserWindow.webContents',
+      ...each(each(['ipcMain'], ['on(1)#0', 'once(1)#0', 'handle(1)#0', 'handleOnce(1)#0']), [
+        'sender',
+      ]),
       'webContents.fromId()',
       'webContents.getFocusedWebContents()',
       'View.webContents',
     ],
-    Window: ['new BrowserWindow()'],
     View: ['new BrowserView()', 'new WebContentsView()'],
     WebFrameMain: ['WebContents.mainFrame'],
     WebFrame: ['webFrame.top'],
@@ -75,11 +80,13 @@ export const examples: Examples = {
     ],
     code: [
       `import { BrowserWindow } from 'electron';
-export const f = (name) => { const window = new BrowserWindow({}); window.webContents.executeJavaScript(\`greet('\${name}')\`); };`,
+export const f = (name) => { const { webContents: page } = new BrowserWindow({}); page.executeJavaScript(\`greet('\${name}')\`); };`,
       `const { webFrame } = require('electron');
 module.exports = (text) => webFrame.executeJavaScript(text);`,
       `import type { WebContents } from 'electron';
 export const f = (contents: WebContents, x: string) => contents.executeJavaScript('go(' + x + ')');`,
+      `import { BrowserWindow, ipcMain } from 'electron';
+ipcMain.on('run', (event, text) => { const page = BrowserWindow.fromWebContents(event.sender)?.webContents; page.executeJavaScript(text); event.sender.executeJavaScript(text); });`,
     ],
   },
   safe: {

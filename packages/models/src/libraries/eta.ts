@@ -10,7 +10,17 @@ export default {
   sinks: [
     {
       kind: 'template',
-      calls: ['Instance.renderString', 'Instance.renderStringAsync', 'Instance.compile'],
+      calls: [
+        'Instance.renderString',
+        'Instance.renderStringAsync',
+        'Instance.compile',
+        // Of version 2, where they take the text; an instance of later ones takes a name.
+        ...['', 'default.'].flatMap((from) => [
+          `${from}render`,
+          `${from}renderAsync`,
+          `${from}compile`,
+        ]),
+      ],
       arguments: [0],
       instead: passData('"Hello <%= it.name %>", { name }'),
     },
@@ -24,6 +34,8 @@ export const examples: Examples = {
 export const f = (name) => new Eta().renderString(\`Hello \${name}\`, {});`,
       `const { Eta } = require('eta');
 const app = require('express')(); app.post('/', (req) => new Eta().renderString(req.body.template, {}));`,
+      `const eta = require('eta');
+const app = require('express')(); app.post('/', (req) => eta.render(req.body.template, {}));`,
     ],
   },
   safe: {

@@ -18,7 +18,7 @@ export default {
     },
     {
       kind: 'code',
-      calls: ['jQuery.globalEval', 'default.globalEval'],
+      calls: ['jQuery.globalEval', '$.globalEval', 'default.globalEval'],
       arguments: [0],
       instead: 'Call a function of your own with the value.',
     },
@@ -28,9 +28,10 @@ export default {
 export const examples: Examples = {
   flagged: {
     code: [
-      `import $ from 'jquery';
-       export const f = (text) => $.globalEval(text);`,
+      `import query from 'jquery';
+       export const f = (text) => query.globalEval(text);`,
       `jQuery.globalEval(location.hash.slice(1));`,
+      `$.globalEval(location.hash.slice(1));`,
     ],
   },
   safe: {

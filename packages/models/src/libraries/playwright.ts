@@ -74,7 +74,8 @@ export default {
         'Frame.addScriptTag',
       ],
       arguments: ['0.content'],
-      accepts: 'programs',
+      // A bundle that was read from a file is what it is for.
+      accepts: 'expressions',
     },
   ],
 } satisfies LibraryModel;

@@ -43,7 +43,8 @@ export default {
       kind: 'code',
       calls: ['Page.addScriptTag', 'Frame.addScriptTag'],
       arguments: ['0.content'],
-      accepts: 'programs',
+      // A bundle that was read from a file is what it is for.
+      accepts: 'expressions',
     },
   ],
 } satisfies LibraryModel;
@@ -63,6 +64,9 @@ export const f = async (id) => { const page = await (await puppeteer.launch()).n
 module.exports = async (x) => { const browser = await puppeteer.launch(); const page = await browser.newPage(); await page.evaluateOnNewDocument('window.a = ' + x); };`,
       `import type { Page } from 'puppeteer';
 export const f = (page: Page, id: string) => page.$eval('form', 'node => node.' + id);`,
+      `import puppeteer from 'puppeteer';
+import express from 'express';
+express().post('/', async (req) => { const page = await (await puppeteer.launch()).newPage(); await page.addScriptTag({ content: req.body.code }); });`,
     ],
   },
   safe: {
@@ -73,6 +77,9 @@ export const f = async (id) => { const page = await (await puppeteer.launch()).n
 export const f = async () => { const page = await (await puppeteer.launch()).newPage(); return page.evaluate('document.title'); };`,
       `import type { Page } from 'puppeteer';
 export const f = (page: Page, task: () => void) => page.evaluate(task);`,
+      `import type { Page } from 'puppeteer';
+import { readFileSync } from 'node:fs';
+export const f = (page: Page) => page.addScriptTag({ content: readFileSync('bundle.js', 'utf8') });`,
     ],
   },
 };

@@ -14,6 +14,7 @@ export default {
         'WebSocket.on(1:message)#0',
         'WebSocketServer.on(1:connection)#1',
         'WebSocket.addEventListener(1:message)#0',
+        'WebSocket.onmessage#0',
       ],
     },
   ],

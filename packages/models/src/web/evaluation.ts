@@ -7,17 +7,16 @@ export default {
     'Function',
     'setTimeout',
     'setInterval',
-    'setImmediate',
-    'requestIdleCallback',
     'execScript',
     'top',
     'parent',
     'frames',
+    'open',
   ],
   sinks: [
     {
       kind: 'code',
-      calls: ['eval', 'execScript', 'top.eval', 'parent.eval', 'frames.eval'],
+      calls: ['eval', 'execScript', 'top.eval', 'parent.eval', 'frames.eval', 'open().eval'],
       arguments: [0],
     },
     {
@@ -36,7 +35,8 @@ export default {
     },
     {
       kind: 'code',
-      calls: ['setTimeout', 'setInterval', 'setImmediate', 'requestIdleCallback'],
+      // `setImmediate`, `queueMicrotask` and the others that wait take functions only.
+      calls: ['setTimeout', 'setInterval'],
       arguments: [0],
       onlyStrings: true,
       instead: 'Pass a function instead of text.',
@@ -54,6 +54,8 @@ export const examples: Examples = {
       `export const f = (text) => Function.prototype.constructor(text);`,
       `export const f = (text) => new Function('a', text);`,
       `export const f = (name) => setTimeout('run("' + name + '")', 10);`,
+      `export const f = (text) => window.open().eval(text);`,
+      `setInterval(window.name, 1000);`,
     ],
   },
   safe: {
@@ -62,6 +64,9 @@ export const examples: Examples = {
       `export const f = (task) => setTimeout(task, 10);`,
       `export const f = (x) => x instanceof Function;`,
       `export const f = (store) => store.eval('x');`,
+      `export const f = (text) => setImmediate(text);`,
+      `setImmediate(location.hash);`,
+      `export const f = (store, text) => store.open().eval(text);`,
       `function eval_(text) { return text; } export const f = (text) => eval_(text);`,
     ],
   },

@@ -20,6 +20,14 @@ export default {
       accepts: 'constants',
       instead: 'Send the values to a content script as a message.',
     },
+    {
+      // Whole programs of the user are what it is for.
+      kind: 'code',
+      calls: ['chrome.userScripts.register', 'browser.userScripts.register'],
+      arguments: ['0.*.js.*.code'],
+      accepts: 'programs',
+      instead: 'Send the values to the script as a message.',
+    },
   ],
 } satisfies LibraryModel;
 

@@ -2,11 +2,11 @@ import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
 
 // https://developer.mozilla.org/docs/Web/API/Location
 export default {
-  globals: ['location', 'document', 'addEventListener'],
+  globals: ['location', 'document', 'addEventListener', 'onmessage', 'window'],
   sources: [
     {
       label: 'remote',
-      values: ['addEventListener(1:message)#0.data'],
+      values: ['addEventListener(1:message)#0.data', 'onmessage#0.data', 'window.name'],
     },
     {
       label: 'remote',
