@@ -57,6 +57,7 @@ export const sinkFields: { readonly [K in SinkKind]: SinkFields<SinkOf<K>> } = {
       constants: true,
       programs: true,
       expressions: true,
+      scripts: true,
       own: true,
     }),
   },

@@ -123,10 +123,11 @@ export interface CodeSink extends ArgumentSink {
   readonly byName?: true;
   /**
    * What is no mistake there: constant text (a script for a page); also a whole program as one value,
-   * which is what a sandbox is for; or a whole expression (a path), unless a stranger chose it. Text put
-   * together from values is a mistake with all of them. `own`: with that, too, unless a stranger chose some of it.
+   * which is what a sandbox is for; or a whole expression (a path), unless a stranger chose it; or a whole script, unless
+   * a stranger chose it or whoever calls what the file exports. Text put together from values is a mistake with all of
+   * them. `own`: nothing but what a stranger chose is a mistake.
    */
-  readonly accepts?: 'constants' | 'programs' | 'expressions' | 'own';
+  readonly accepts?: 'constants' | 'programs' | 'expressions' | 'scripts' | 'own';
 }
 
 /** The value at a position is this constant, or a text that begins so. */

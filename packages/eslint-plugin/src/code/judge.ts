@@ -64,7 +64,9 @@ function holesIn(text: Text): readonly Hole[] {
 function isMistaken(text: Text, accepts: SinkUse<'code'>['sink']['accepts']): boolean {
   if (accepts === 'programs') return isPutTogether(text);
   if (accepts === 'own') return holesIn(text).some(isForeign);
-  return accepts !== 'expressions' || isPutTogether(text) || holesIn(text).some(isForeign);
+  if (accepts === 'constants' || isPutTogether(text)) return true;
+  const isExposed = ({ certainty }: Hole) => accepts === 'scripts' && certainty === 'exposed';
+  return holesIn(text).some((hole) => isForeign(hole) || isExposed(hole));
 }
 
 /** A page has no environment: `process.env.NAME` is what the build put there. */

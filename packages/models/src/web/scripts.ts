@@ -18,7 +18,8 @@ export default {
       ],
       arguments: [0],
       when: { position: 0, of: 'receiver', is: 'script' },
-      accepts: 'constants',
+      // A loader can have got it from a library.
+      accepts: 'scripts',
       instead:
         'Keep the script in a file and pass the value as data, in a `data-` attribute or as JSON.',
     },
@@ -69,6 +70,7 @@ export const examples: Examples = {
       `const script = document.createElement('script'); script.type = 'application/ld+json'; script.text = location.hash;`,
       `export const f = (state) => { const script = document.createElement('script'); script.textContent = 'start(' + JSON.stringify(state) + ')'; };`,
       `const script = document.createElement('script'); script.text = "start('" + process.env.KEY_OF_MAP + "')";`,
+      `import { snippet } from './snippet.js'; const script = document.createElement('script'); script.text = snippet({ forward: [] });`,
       `export const f = (node) => { const script = document.createElement('script'); script.appendChild(node); };`,
       `export const f = (old) => { const script = document.createElement('script'); script.text = old.textContent; };`,
       `document.body.setAttribute('title', location.hash);`,
