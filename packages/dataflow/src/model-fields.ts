@@ -175,7 +175,10 @@ const shapeFields: Fields<ShapeModel> = {
   type: required(text),
   exported: names,
   directive: text,
-  parameters: list('a list of names for each parameter: [["req", "request"], ["res"]]', isNames),
+  parameters: list(
+    'a list of names for each parameter, [] for any: [["req", "request"], ["res"]]',
+    (each) => isNames(each) || (Array.isArray(each) && each.length === 0),
+  ),
   reads: list('an array of what is read of parameters: ["0.query"]', isRead),
 };
 

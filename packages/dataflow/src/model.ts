@@ -179,7 +179,7 @@ export interface ShapeModel {
   readonly exported?: readonly string[];
   /** It, or the file that exports it, begins with this directive: `use server`. */
   readonly directive?: string;
-  /** What its parameters are called, for each place; a leading underscore does not count. */
+  /** What its parameters are called, for each place; a leading underscore does not count. No name is any. */
   readonly parameters?: readonly (readonly string[])[];
   /** It reads at least one of these of its parameters: `0.query`. */
   readonly reads?: readonly string[];

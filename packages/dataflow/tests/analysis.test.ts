@@ -96,6 +96,16 @@ it.for([
   [`export function f(x) { run(x); }`, '{x: exposed}'],
   [`export function f(x) { run(x); } f(toyPage.address);`, '{x: untrusted}'],
   [`export function f(x) { run(x); } f('ls');`, '{x: exposed}'],
+  [`export function f(x) { run(x); } f('ls ' + y);`, '{x: exposed}'],
+  [
+    `export function f(x) { run(x); } export const g = (y) => f('ls ' + y);`,
+    'ls {y: exposed} | {x: exposed}',
+  ],
+  // No more than can be told apart
+  [
+    `export function f(x) { run(x); } export const g = (y) => [f('a ' + y), f('b ' + y), f('c ' + y), f('d ' + y)];`,
+    'a {y: exposed} | b {y: exposed} | c {y: exposed} | {x: exposed}',
+  ],
   [
     `import web from 'toy-web'; web().get('/', (q) => { const { id } = q.query; run(id); })`,
     '{id: untrusted}',

@@ -85,7 +85,7 @@ describe('a mistake in a model', () => {
     ],
     [
       { modules: ['toy'], shapes: [{ type: 'Handler', parameters: ['req'] }] },
-      /^shapes\[0\]\.parameters\. Write a list of names for each parameter: .*, not "req"\.$/,
+      /^shapes\[0\]\.parameters\. Write a list of names for each parameter, .*, not "req"\.$/,
     ],
     [
       { modules: ['toy'], sources: [{ label: 'remot', values: ['a'] }] },

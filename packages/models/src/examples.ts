@@ -263,8 +263,10 @@ import { examples as planetscaleDatabase } from './libraries/planetscale-databas
 import { examples as playwright } from './libraries/playwright.js';
 import { examples as postgres } from './libraries/postgres.js';
 import { examples as posthog } from './libraries/posthog.js';
+import { examples as powershellUtils } from './libraries/powershell-utils.js';
 import { examples as prismaClient } from './libraries/prisma-client.js';
 import { examples as procLog } from './libraries/proc-log.js';
+import { examples as processRunners } from './libraries/process-runners.js';
 import { examples as pug } from './libraries/pug.js';
 import { examples as puppeteer } from './libraries/puppeteer.js';
 import { examples as quickjsEmscripten } from './libraries/quickjs-emscripten.js';
@@ -303,6 +305,7 @@ import { examples as slonikSqlTagRaw } from './libraries/slonik-sql-tag-raw.js';
 import { examples as slonik } from './libraries/slonik.js';
 import { examples as snowflakeSdk } from './libraries/snowflake-sdk.js';
 import { examples as socketIo } from './libraries/socket.io.js';
+import { examples as splitLines } from './libraries/split-lines.js';
 import { examples as sqlTemplateStrings } from './libraries/sql-template-strings.js';
 import { examples as sqlTemplateTag } from './libraries/sql-template-tag.js';
 import { examples as sqlJs } from './libraries/sql.js.js';
@@ -319,6 +322,7 @@ import { examples as surrealdb } from './libraries/surrealdb.js';
 import { examples as sveltejsKit } from './libraries/sveltejs-kit.js';
 import { examples as svix } from './libraries/svix.js';
 import { examples as swig } from './libraries/swig.js';
+import { examples as taskShells } from './libraries/task-shells.js';
 import { examples as tedious } from './libraries/tedious.js';
 import { examples as tinyInvariant } from './libraries/tiny-invariant.js';
 import { examples as tinyexec } from './libraries/tinyexec.js';
@@ -612,8 +616,10 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/playwright': playwright,
   'libraries/postgres': postgres,
   'libraries/posthog': posthog,
+  'libraries/powershell-utils': powershellUtils,
   'libraries/prisma-client': prismaClient,
   'libraries/proc-log': procLog,
+  'libraries/process-runners': processRunners,
   'libraries/pug': pug,
   'libraries/puppeteer': puppeteer,
   'libraries/quickjs-emscripten': quickjsEmscripten,
@@ -652,6 +658,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/slonik': slonik,
   'libraries/snowflake-sdk': snowflakeSdk,
   'libraries/socket.io': socketIo,
+  'libraries/split-lines': splitLines,
   'libraries/sql-template-strings': sqlTemplateStrings,
   'libraries/sql-template-tag': sqlTemplateTag,
   'libraries/sql.js': sqlJs,
@@ -668,6 +675,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/sveltejs-kit': sveltejsKit,
   'libraries/svix': svix,
   'libraries/swig': swig,
+  'libraries/task-shells': taskShells,
   'libraries/tedious': tedious,
   'libraries/tiny-invariant': tinyInvariant,
   'libraries/tinyexec': tinyexec,

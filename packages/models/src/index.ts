@@ -263,8 +263,10 @@ import planetscaleDatabase from './libraries/planetscale-database.js';
 import playwright from './libraries/playwright.js';
 import postgres from './libraries/postgres.js';
 import posthog from './libraries/posthog.js';
+import powershellUtils from './libraries/powershell-utils.js';
 import prismaClient from './libraries/prisma-client.js';
 import procLog from './libraries/proc-log.js';
+import processRunners from './libraries/process-runners.js';
 import pug from './libraries/pug.js';
 import puppeteer from './libraries/puppeteer.js';
 import quickjsEmscripten from './libraries/quickjs-emscripten.js';
@@ -303,6 +305,7 @@ import slonikSqlTagRaw from './libraries/slonik-sql-tag-raw.js';
 import slonik from './libraries/slonik.js';
 import snowflakeSdk from './libraries/snowflake-sdk.js';
 import socketIo from './libraries/socket.io.js';
+import splitLines from './libraries/split-lines.js';
 import sqlTemplateStrings from './libraries/sql-template-strings.js';
 import sqlTemplateTag from './libraries/sql-template-tag.js';
 import sqlJs from './libraries/sql.js.js';
@@ -319,6 +322,7 @@ import surrealdb from './libraries/surrealdb.js';
 import sveltejsKit from './libraries/sveltejs-kit.js';
 import svix from './libraries/svix.js';
 import swig from './libraries/swig.js';
+import taskShells from './libraries/task-shells.js';
 import tedious from './libraries/tedious.js';
 import tinyInvariant from './libraries/tiny-invariant.js';
 import tinyexec from './libraries/tinyexec.js';
@@ -612,8 +616,10 @@ export const models: readonly LibraryModel[] = [
   playwright,
   postgres,
   posthog,
+  powershellUtils,
   prismaClient,
   procLog,
+  processRunners,
   pug,
   puppeteer,
   quickjsEmscripten,
@@ -652,6 +658,7 @@ export const models: readonly LibraryModel[] = [
   slonik,
   snowflakeSdk,
   socketIo,
+  splitLines,
   sqlTemplateStrings,
   sqlTemplateTag,
   sqlJs,
@@ -668,6 +675,7 @@ export const models: readonly LibraryModel[] = [
   sveltejsKit,
   svix,
   swig,
+  taskShells,
   tedious,
   tinyInvariant,
   tinyexec,

@@ -196,7 +196,18 @@ function propagated(
   const targets = engine.denote(argument, frame);
   if (row.result === 'same') return targets;
   if (row.result !== 'promisified') return [];
-  return targets.map((target) => ({ kind: 'bound', how: 'promisified', target, given: [] }));
+  return targets.map((target) =>
+    isObjectOfLibrary(target) ? target : { kind: 'bound', how: 'promisified', target, given: [] },
+  );
+}
+
+/** Of an object all functions are made to give promises, under their names: `pify(fs)`. */
+function isObjectOfLibrary(target: Denotation): boolean {
+  return (
+    target.kind === 'api' &&
+    target.nodes.some(({ children }) => children.size > 0) &&
+    target.nodes.every(({ calls }) => calls.length === 0)
+  );
 }
 
 /** What calling something gives, without a call at hand (`ReturnType<typeof f>`). */

@@ -76,7 +76,7 @@ function memberOf(
       const found = name === '*' ? anyOf(base) : stepTo(base, name);
       const way =
         found.nodes.length === 0 && base.path !== 'global.Reflect'
-          ? wayToCall(base, name)
+          ? (wayToCall(base, name) ?? promisified(base, name))
           : undefined;
       return way === undefined ? [found] : [way];
     }
@@ -119,6 +119,14 @@ function stepTo(base: Api, name: string): Api {
   }
   const isIndex = /^\d+$/.test(name) && base.nodes.some(({ children }) => children.has('.*'));
   return apiStep(base, isIndex ? '.*' : `.${name}`);
+}
+
+/** `promisifyAll` of Bluebird adds to each function of an object one that gives a promise: `execAsync`. */
+function promisified(base: Api, name: string): Bound | undefined {
+  if (!name.endsWith('Async')) return undefined;
+  const target = apiStep(base, `.${name.slice(0, -'Async'.length)}`);
+  const isKnown = target.nodes.some(({ calls }) => calls.length > 0);
+  return isKnown ? { kind: 'bound', how: 'promisified', target, given: [] } : undefined;
 }
 
 /** A function of a module whose name is not known: it can be each of the dangerous ones. */

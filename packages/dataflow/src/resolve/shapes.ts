@@ -24,10 +24,11 @@ export function hasShape(engine: Engine, node: Node, shape: ShapeModel): boolean
   return directive === undefined || (isFunction(node) && directs(engine, node, directive, names));
 }
 
-/** Every parameter that is there has one of the names for its place; the first ones must be. */
+/** Every parameter has one of the names for its place; where none is given, it may be anything. */
 function areNamed(fn: FunctionNode, places: readonly (readonly string[])[]): boolean {
   return places.every((names, at) => {
     const parameter = fn.params[at];
+    if (names.length === 0) return parameter !== undefined;
     const isNamed = parameter?.type === 'Identifier' || parameter?.type === 'ObjectPattern';
     if (!isNamed) return false;
     return parameter.type === 'ObjectPattern' || names.includes(parameter.name.replace(/^_/, ''));

@@ -7,7 +7,7 @@ import { pathSafety } from './below.js';
 export type Constant = NonNullable<Value['constants']>[number];
 export type Certainty = Hole['certainty'];
 
-const maximalTexts = 4;
+export const maximalTexts = 4;
 const maximalConstants = 16;
 const maximalPath = 8;
 const maximalParts = 64;

@@ -1,6 +1,6 @@
 import type { Variable } from '@typescript-eslint/scope-manager';
 import type { TSESTree } from '@typescript-eslint/types';
-import { parentOf, unwrap, type Node } from '../ast.js';
+import { isFunction, parentOf, unwrap, walk, type Node } from '../ast.js';
 import type { Engine } from '../engine.js';
 import { asserted } from './asserted.js';
 import { enumValue, joinValues, type Constant } from './build.js';
@@ -109,6 +109,9 @@ function earlierFact(
 /** What is known because the program went on after a statement. */
 function passed(engine: Engine, subject: Subject, statement: Node): Fact | undefined {
   if (statement.type === 'IfStatement') return passedIf(engine, subject, statement);
+  if (statement.type === 'WhileStatement' || statement.type === 'DoWhileStatement') {
+    return passedLoop(engine, subject, statement);
+  }
   const call = calledBy(statement);
   if (call === undefined) return undefined;
   return asserted(engine, subject, call) ?? assertedHost(engine, subject, call);
@@ -131,6 +134,24 @@ function passedIf(
   }
   return alternate === null ? corrected(engine, subject, statement) : undefined;
 }
+
+/** `while (x.includes('..')) x = x.replace('..', '');` goes on when its test fails, whatever it wrote before. */
+function passedLoop(
+  engine: Engine,
+  subject: Subject,
+  loop: TSESTree.WhileStatement | TSESTree.DoWhileStatement,
+): Fact | undefined {
+  const inside = walk(loop.body, engine.visitorKeys, (each) => !isFunction(each));
+  if ([...inside].some(({ type }) => type === 'BreakStatement')) return undefined;
+  return fact(engine, subject, loop.test, false) ?? hostFact(engine, subject, loop.test, false);
+}
+
+const tests: ReadonlySet<string> = new Set([
+  'IfStatement',
+  'ConditionalExpression',
+  'WhileStatement',
+  'DoWhileStatement',
+]);
 
 /** `check(x);` and `const y = check(x);` */
 function calledBy(statement: Node): TSESTree.CallExpression | undefined {
@@ -185,6 +206,6 @@ function isInTest(name: Node): boolean {
   if (parent.type === 'SwitchStatement') return parent.discriminant === node;
   if (node === name) return false;
   if (parent.type === 'ExpressionStatement') return true;
-  const isCondition = parent.type === 'IfStatement' || parent.type === 'ConditionalExpression';
+  const isCondition = tests.has(parent.type) && 'test' in parent;
   return isCondition ? parent.test === node : parent.type === 'VariableDeclarator';
 }

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/types';
-import type { Value } from '../analysis-types.js';
+import type { Text, Value } from '../analysis-types.js';
 import { staticKey, unwrap, type FunctionNode, type Node } from '../ast.js';
 import type { Engine } from '../engine.js';
 import { frameOf, type Frame } from '../frame.js';
@@ -10,7 +10,7 @@ import { annotationOf } from '../resolve/types.js';
 import { apiValue } from './api-value.js';
 import { callersOf, settersOf } from './callers.js';
 import { isBehindFailingTest } from './dead-branches.js';
-import { constantValue, enumValue, holeValue, joinValues } from './build.js';
+import { constantValue, enumValue, holeValue, joinValues, maximalTexts } from './build.js';
 import { describedValue } from './described.js';
 import { pick } from './pick.js';
 import { rejectedValue } from './thrown.js';
@@ -29,6 +29,9 @@ interface Place {
 }
 
 const maximalCalls = 8;
+
+/** More, for of what callers pass to what is exported only little is kept. */
+const maximalExposedCalls = 32;
 
 /** What a parameter can be: its argument, what all callers pass, or what its type allows. */
 export function parameterValue(engine: Engine, parameter: Parameter, place: Place): Value {
@@ -71,15 +74,32 @@ export function parameterValue(engine: Engine, parameter: Parameter, place: Plac
     : joinValues(node, engine.text, [...handed, unknown]);
 }
 
-/** Other files may pass anything; what a caller in this one passes is known, where it is of a known kind. */
+/**
+ * Other files may pass anything; what a caller in this one passes is known, where it is of a known kind or a text
+ * that is built there.
+ */
 function exposedValue(engine: Engine, parameter: Parameter, { node }: Place): Value {
   const exposed = holeValue(node, engine.text, 'exposed');
   const { calls } = engine.usesOf(parameter.fn);
-  if (calls.length === 0 || calls.length > maximalCalls) return exposed;
-  const labelled = reachingCalls(engine, parameter.fn, node)
-    .map((call) => argumentValue(engine, call, parameter, undefined, node))
-    .filter(isLabelled);
-  return joinValues(node, engine.text, [...labelled, exposed]);
+  if (calls.length === 0 || calls.length > maximalExposedCalls) return exposed;
+  const passed = reachingCalls(engine, parameter.fn, node).map((call) =>
+    argumentValue(engine, call, parameter, undefined, node),
+  );
+  const labelled = passed.filter(isLabelled);
+  const texts = passed.filter((value) => !labelled.includes(value)).flatMap(builtTexts);
+  // One more would merge them all into one of which nothing is known.
+  const room = maximalTexts - 1 - labelled.flatMap((value) => value.texts).length;
+  const built = texts.slice(0, Math.max(room, 0)).map((text) => ({ texts: [text], node }));
+  return joinValues(node, engine.text, [...labelled, ...built, exposed]);
+}
+
+/** Constant text around what others may choose: whoever built it answers for it, and not who hands it on. */
+function builtTexts({ texts }: Value): readonly Text[] {
+  return texts.filter(
+    (text) =>
+      text.some((part) => typeof part === 'string' && part.trim() !== '') &&
+      text.some((part) => typeof part !== 'string' && part.certainty === 'exposed'),
+  );
 }
 
 function isLabelled({ texts, properties, elements, rest }: Value): boolean {

@@ -171,7 +171,11 @@ function takersOf(models: readonly LibraryModel[], isTaken: (sink: SinkModel) =>
     const paths = (model.sinks ?? []).filter(isTaken).flatMap(({ calls }) => calls);
     if (paths.length === 0) return [];
     const names = [...new Set(paths.map(lastName))];
-    const name = names.includes('default') ? anything : anyMention(namesIn(names));
+    // Bluebird makes `readFileAsync` of `readFile`.
+    const promised = names.map((each) => `${each}Async`);
+    const name = names.includes('default')
+      ? anything
+      : anyMention(namesIn([...names, ...promised]));
     return [{ library: waysTo(model, paths), names: name }];
   });
 }

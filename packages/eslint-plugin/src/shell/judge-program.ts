@@ -70,6 +70,9 @@ export function wordsOf(line: Line, text: readonly Text[]): readonly Word<Hole>[
   return line.reads === 'words' ? [...splitWords(first.parts).words, ...rest] : [first, ...rest];
 }
 
+/** How a program names what runs it. */
+const selves = new Set(['process.execPath', 'process.argv0', 'process.argv[0]']);
+
 /** Running oneself (`process.execPath`) is running node. */
 function nodeIfExecPath(text: Text): Text {
   const [only] = text;
@@ -77,6 +80,6 @@ function nodeIfExecPath(text: Text): Text {
     text.length === 1 &&
     typeof only === 'object' &&
     only.certainty === 'internal' &&
-    [only.path.at(0)?.text, only.path.at(-1)?.text].includes('process.execPath');
+    [only.path.at(0), only.path.at(-1)].some((step) => selves.has(step?.text ?? ''));
   return isSelf ? ['node'] : text;
 }

@@ -6,6 +6,13 @@ const raw = `const http = require('http'); const fs = require('fs'); const path 
 
 ruleTest('no-path-traversal', rule, {
   valid: [
+    // Taken out until there is none
+    `const fs = require('fs');
+     exports.serve = (root, req, res) => {
+       let name = decodeURIComponent(req.url);
+       while (name.indexOf('..') >= 0) name = name.replace('..', '');
+       fs.readFile(root + '/' + name, (error, data) => res.end(data));
+     };`,
     // a file of one folder and no other
     `${web} const root = path.resolve('content'); app.post('/', (req, res) => { const file = path.resolve(root, req.query.name + '.json'); if (path.dirname(file) !== root) throw new Error('outside'); fs.writeFile(file, '', () => res.end()); });`,
     `${web} const root = path.resolve('content'); app.post('/', (req, res) => { const file = path.join(root, req.query.name); if (path.dirname(file) === root) fs.writeFile(file, '', () => res.end()); });`,
@@ -179,6 +186,15 @@ ruleTest('no-path-traversal', rule, {
     `import multer from 'multer'; multer.diskStorage({ destination: 'up', filename: (req, file, cb) => cb(null, \`\${file.fieldname}-\${Date.now()}.\${file.mimetype.split('/')[1]}\`) });`,
   ],
   invalid: [
+    // The request behind what is served, and a loop that takes out nothing
+    `const fs = require('fs');
+     exports.serve = (root, req, res) => {
+       let name = decodeURIComponent(req.url);
+       while (name.indexOf('..').length > 0) name = name.replace('..', '');
+       fs.readFile(root + '/' + name, (error, data) => res.end(data));
+     };`,
+    `const fs = require('bluebird').promisifyAll(require('fs'));
+     module.exports = (prefix, root, req, res) => fs.readFileAsync(root + req.url.slice(prefix.length)).then((data) => res.end(data));`,
     `${web} const root = path.resolve('content'); app.post('/', (req, res) => { const file = path.resolve(root, req.query.name); if (path.dirname(file) !== req.query.root) throw new Error('outside'); if (path.dirname(root) !== root) fs.writeFile(file, '', () => res.end()); });`,
     `${web} app.get('/:name', (req, res) => res.download('/srv/' + req.params.name));`,
     `${web} app.get('/', (req, res) => res.sendFile(path.join(import.meta.dirname, req.query.name)));`,

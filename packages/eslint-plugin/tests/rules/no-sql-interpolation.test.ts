@@ -39,6 +39,12 @@ ruleTest('no-sql-interpolation', rule, {
      }`,
     // Not built here
     `${pg}export const query = (text, values) => pool.query(text, values);`,
+    `${pg}export class Store {
+       run(text, values) { return pool.query(text, values); }
+       one(id) { return this.run('SELECT * FROM users WHERE id = $1', [id]); }
+       all() { return this.run('SELECT * FROM users'); }
+       two(text) { return this.run(text); }
+     }`,
     `${pg}pool.query(\`SELECT * FROM \${pg.escapeIdentifier(name)}\`);`,
     `${mysql}db.query('SELECT * FROM users WHERE id = ' + mysql.escape(id));`,
     // Declared a number, as a parameter, in an object and in a type of the file
@@ -117,6 +123,21 @@ ruleTest('no-sql-interpolation', rule, {
     `import postgres from 'postgres'; const sql = postgres(); sql\`SELECT * FROM users WHERE id = \${id}\`;`,
   ],
   invalid: [
+    // Built here, and handed to a function or method that other files may call as well
+    `${pg}export class Store {
+       run(text, values) { return pool.query(text, values); }
+       one(id) { return this.run('SELECT * FROM users WHERE id = ' + id); }
+     }`,
+    `${pg}const store = {
+       run(text) { return pool.query(text); },
+       one(id) { return this.run('SELECT * FROM users WHERE id = ' + id); },
+     };
+     module.exports = store;`,
+    `${pg}export const run = (text) => pool.query(text);
+     export const many = (a, b, c, d, e) => [a, b].map((x) => run('SELECT 1')).concat(
+       run('SELECT 1 WHERE a = ' + a), run('SELECT 1 WHERE b = ' + b), run('SELECT 1 WHERE c = ' + c),
+       run('SELECT 1 WHERE d = ' + d), run('SELECT 1 WHERE e = ' + e), run('SELECT 2'), run('SELECT 3'), run('SELECT 4'),
+     );`,
     // In parentheses a stranger's text is one still, and a part of a clause is built here
     `import knex from 'knex'; import express from 'express'; const db = knex({});
      express().get('/', (req) => db.raw(\`(\${req.query.where})\`));

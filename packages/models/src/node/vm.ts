@@ -11,6 +11,8 @@ export default {
         'runInNewContext',
         'runInThisContext',
         'compileFunction',
+        // Undocumented since 0.12, and still exported.
+        'createScript',
         'new Script()',
         'new SourceTextModule()',
       ],
@@ -26,6 +28,8 @@ export const examples: Examples = {
        export const f = (text) => vm.runInNewContext(text);`,
       `import { Script } from 'vm';
        export const f = (text) => new Script(text);`,
+      `const vm = require('vm');
+       exports.f = (text) => vm.createScript(text, 'module.js').runInNewContext({});`,
     ],
   },
   safe: {

@@ -1,6 +1,15 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
 import { UPLOAD_PARTS, expressResponse } from '../shared/express.js';
 
+/** What handlers read of a request at this place among the parameters, and of the response after it. */
+// @__NO_SIDE_EFFECTS__
+const handled = (at: number) => [
+  ...'query params body cookies headers url originalUrl'.split(' ').map((name) => `${at}.${name}`),
+  ...'send sendFile download sendStatus status json render redirect end writeHead setHeader'
+    .split(' ')
+    .map((name) => `${at + 1}.${name}`),
+];
+
 // https://developer.mozilla.org/docs/Web/API/Request, as servers get it: route handlers of frameworks
 // that name them for the method, modules with `fetch`, `Bun.serve` and `Deno.serve`.
 export default {
@@ -21,8 +30,21 @@ export default {
     ServerAction: [],
     NodeHandler: [],
     NodeErrorHandler: [],
-    NodeRequest: ['NodeHandler#0', 'NodeErrorHandler#1'],
-    NodeResponse: ['NodeHandler#1', 'NodeErrorHandler#2', 'NodeResponse.status()'],
+    NodeHandlerAfterOne: [],
+    NodeHandlerAfterTwo: [],
+    NodeRequest: [
+      'NodeHandler#0',
+      'NodeErrorHandler#1',
+      'NodeHandlerAfterOne#1',
+      'NodeHandlerAfterTwo#2',
+    ],
+    NodeResponse: [
+      'NodeHandler#1',
+      'NodeErrorHandler#2',
+      'NodeHandlerAfterOne#2',
+      'NodeHandlerAfterTwo#3',
+      'NodeResponse.status()',
+    ],
   },
   sinks: expressResponse('NodeResponse'),
   shapes: [
@@ -39,31 +61,23 @@ export default {
         ['req', 'request'],
         ['res', 'response', 'reply'],
       ],
-      reads: [
-        '0.query',
-        '0.params',
-        '0.body',
-        '0.cookies',
-        '0.headers',
-        '0.url',
-        '0.originalUrl',
-        '1.send',
-        '1.sendFile',
-        '1.download',
-        '1.sendStatus',
-        '1.status',
-        '1.json',
-        '1.render',
-        '1.redirect',
-        '1.end',
-        '1.writeHead',
-        '1.setHeader',
-      ],
+      reads: handled(0),
     },
     {
       type: 'NodeErrorHandler',
       parameters: [['err', 'error', 'e'], ['req', 'request'], ['res', 'response'], ['next']],
       reads: ['1.query', '1.params', '1.body', '1.cookies', '1.headers'],
+    },
+    {
+      // What serves files is often given first what to serve: `serve(root, req, res)`.
+      type: 'NodeHandlerAfterOne',
+      parameters: [[], ['req', 'request'], ['res', 'response', 'reply']],
+      reads: handled(1),
+    },
+    {
+      type: 'NodeHandlerAfterTwo',
+      parameters: [[], [], ['req', 'request'], ['res', 'response', 'reply']],
+      reads: handled(2),
     },
   ],
   // A URL has no `..` when it was parsed.
@@ -145,6 +159,10 @@ export const examples: Examples = {
       `import { execFile } from 'node:child_process';
        Bun.serve({ routes: { '/run': { POST: async (request) => { execFile(await request.text()); } } } });`,
       `const { execFile } = require('node:child_process');
+       exports.serve = (root, req, res) => { execFile(req.url.slice(1), { cwd: root }); res.end(); };`,
+      `const { execFile } = require('node:child_process');
+       exports.serve = function (prefix, root, req, res, readOnly) { execFile(decodeURIComponent(req.url), { cwd: root }); res.end(); };`,
+      `const { execFile } = require('node:child_process');
        module.exports = (req, res) => { execFile(req.query.program); res.send('ok'); };`,
       `const { execFile } = require('node:child_process');
        exports.failed = (error, request, response, next) => { const { program } = request.body; execFile(program); next(); };`,
@@ -156,6 +174,8 @@ export const examples: Examples = {
        module.exports = (req, res) => { execFile(req.program); res(); };`,
       `const { execFile } = require('node:child_process');
        module.exports = (source, target) => { execFile(source.query.program); target.end(); };`,
+      `const { execFile } = require('node:child_process');
+       module.exports = (program, req, res) => { execFile(req.program); res(program); };`,
       `import { execFile } from 'node:child_process';
        export async function POST(request) { execFile('ls', ['--', request.method]); }`,
       `'use server';
