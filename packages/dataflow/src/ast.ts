@@ -171,6 +171,18 @@ export function listNodes(
   return list;
 }
 
+const lists = new WeakMap<Node, readonly Node[]>();
+
+/** Every node of a program as a list, in source order. It is made once, whoever asks. */
+export function nodesIn(
+  program: Node,
+  visitorKeys: Readonly<Record<string, readonly string[]>>,
+): readonly Node[] {
+  const list = lists.get(program) ?? listNodes(program, visitorKeys);
+  lists.set(program, list);
+  return list;
+}
+
 type Children = Readonly<Record<string, Node | readonly (Node | null)[] | null | undefined>>;
 
 /**

@@ -1,6 +1,6 @@
 import type { ScopeManager, Variable } from '@typescript-eslint/scope-manager';
 import type { Value } from './analysis-types.js';
-import { isClass, listNodes, unwrap, type ClassNode, type FunctionNode, type Node } from './ast.js';
+import { isClass, nodesIn, unwrap, type ClassNode, type FunctionNode, type Node } from './ast.js';
 import { findCandidates } from './candidates/find-candidates.js';
 import { keyedNodes } from './candidates/keyed.js';
 import { canBring, findGivers } from './candidates/labels.js';
@@ -130,7 +130,7 @@ export function createEngine(file: File): CountingEngine {
     census: () => census(),
     stats: () => ({ steps: budget.steps, exhausted: budget.exhausted }),
   };
-  const nodes = lazy(() => listNodes(ast, visitorKeys));
+  const nodes = lazy(() => nodesIn(ast, visitorKeys));
   const byType = lazy(() => groupNodes(nodes()));
   const shaped = lazy(() => findShaped(engine));
   const givers = lazy(() => findGivers(engine));

@@ -7,6 +7,7 @@ export {
   isCallOrNew,
   isFunction,
   listNodes,
+  nodesIn,
   methodName,
   staticKey,
   unwrap,

@@ -90,8 +90,14 @@ export function isNothing(value: Value): boolean {
   return value.texts.length === 0 && value.constants?.length === 0;
 }
 
+/**
+ * How deep objects are known when they are one or another: trees that refer to their own kind, such as those of a
+ * parser, would else be joined again and again with all that is below them.
+ */
+const maximalDepth = 4;
+
 /** One value or another. */
-export function joinValues(node: Node, text: string, all: readonly Value[]): Value {
+export function joinValues(node: Node, text: string, all: readonly Value[], depth = 0): Value {
   const values = all.filter((value) => !isNothing(value));
   const [first] = values;
   if (first === undefined) return nothing(node);
@@ -103,14 +109,25 @@ export function joinValues(node: Node, text: string, all: readonly Value[]): Val
   return {
     texts: texts.length <= maximalTexts ? texts : [mergeTexts(node, texts)],
     ...(type === undefined ? {} : { type }),
-    ...joinProperties(node, text, values),
-    ...joinElements(node, text, values),
+    ...(depth < maximalDepth ? joinParts(node, text, values, depth + 1) : {}),
     node,
   };
 }
 
+function joinParts(
+  node: Node,
+  text: string,
+  values: readonly Value[],
+  depth: number,
+): Partial<Value> {
+  const join = (parts: readonly Value[]) => joinValues(node, text, parts, depth);
+  return { ...joinProperties(node, values, join), ...joinElements(values, join) };
+}
+
+type Join = (values: readonly Value[]) => Value;
+
 /** Lists of the same length place by place; of others, all that any of them holds. */
-function joinElements(node: Node, text: string, values: readonly Value[]): Partial<Value> {
+function joinElements(values: readonly Value[], join: Join): Partial<Value> {
   const lists = values.flatMap(({ elements }) => (elements === undefined ? [] : [elements]));
   const [first, ...others] = lists;
   if (first === undefined) return {};
@@ -118,23 +135,17 @@ function joinElements(node: Node, text: string, values: readonly Value[]): Parti
   if (others.some(({ length }) => length !== first.length)) {
     return { elements: lists.flat(), complete };
   }
-  const elements = first.map((_, at) =>
-    joinValues(
-      node,
-      text,
-      lists.flatMap((list) => list[at] ?? []),
-    ),
-  );
+  const elements = first.map((_, at) => join(lists.flatMap((list) => list[at] ?? [])));
   return { elements, complete };
 }
 
-function joinProperties(node: Node, text: string, values: readonly Value[]): Partial<Value> {
+function joinProperties(node: Node, values: readonly Value[], join: Join): Partial<Value> {
   const maps = values.flatMap(({ properties }) => (properties === undefined ? [] : [properties]));
   if (maps.length === 0) return {};
   const properties = new Map<string, Value>();
   for (const key of new Set(maps.flatMap((map) => [...map.keys()]))) {
     const found = maps.map((map) => map.get(key) ?? constantValue(node, undefined));
-    properties.set(key, joinValues(node, text, found));
+    properties.set(key, join(found));
   }
   return { properties, complete: values.every(({ complete }) => complete === true) };
 }

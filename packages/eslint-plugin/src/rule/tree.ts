@@ -1,4 +1,4 @@
-import { listNodes } from '@magi-guardrail/dataflow';
+import { nodesIn } from '@magi-guardrail/dataflow';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { SourceCode } from 'eslint';
 
@@ -11,5 +11,5 @@ export function programOf({ ast }: Pick<SourceCode, 'ast'>): TSESTree.Program {
 export function nodesOf(
   sourceCode: Pick<SourceCode, 'ast' | 'visitorKeys'>,
 ): readonly TSESTree.Node[] {
-  return listNodes(programOf(sourceCode), sourceCode.visitorKeys);
+  return nodesIn(programOf(sourceCode), sourceCode.visitorKeys);
 }
