@@ -55,9 +55,9 @@ export const examples: Examples = {
        const run = Promise.promisify(exec); module.exports = (name) => run('ls ' + name);`,
       `const cp = require('bluebird').promisifyAll(require('child_process'));
        module.exports = (name) => cp.execAsync('ls ' + name);`,
-      `import Bluebird from 'bluebird';
-       import cp from 'child_process';
-       Bluebird.promisifyAll(cp); export const f = (name) => cp.execAsync('ls ' + name);`,
+      `const Bluebird = require('bluebird');
+       const cp = require('child_process');
+       Bluebird.promisifyAll(cp); module.exports = (name) => cp.execAsync('ls ' + name);`,
       `const Q = require('q');
        const { exec } = require('child_process');
        const run = Q.denodeify(exec); module.exports = (name) => run('ls ' + name);`,
