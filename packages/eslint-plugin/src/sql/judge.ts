@@ -83,6 +83,8 @@ function isGrave({ value, position, isSetUp }: Place, { use, read }: Judging): b
     comesFromOutside(value, analysis, sourceCode, whom);
   const isLeft =
     (isSetUp && position !== 'quoted') ||
+    // Out of the quotes of a name only another quote leads, and a program hands names to itself.
+    position === 'delimited' ||
     position === 'query' ||
     (position === 'keyword' && isMadeByObject(value, analysis)) ||
     quotingOf(value, use, sourceCode) !== undefined;

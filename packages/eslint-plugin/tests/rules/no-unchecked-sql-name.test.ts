@@ -16,6 +16,7 @@ ruleTest('no-unchecked-sql-name', rule, {
     `${pg}const TABLE = 'users'; pool.query('SELECT * FROM ' + TABLE);`,
     `${pg}import { TABLE } from './tables.js'; pool.query('SELECT * FROM ' + TABLE);`,
     `${pg}pool.query(\`SELECT * FROM \${pg.escapeIdentifier(await nameOf(id))}\`);`,
+    `${pg}import express from 'express'; express().get('/', (req) => pool.query(\`SELECT * FROM "\${req.query.table}"\`));`,
     // no-sql-interpolation reports values, and whatever strangers and callers give
     `${pg}pool.query('SELECT * FROM users WHERE id = ' + idOf(session));`,
     `${pg}export const all = (table) => pool.query('SELECT * FROM ' + table);`,
@@ -38,6 +39,11 @@ ruleTest('no-unchecked-sql-name', rule, {
     `${pg}pool.query('SELECT * FROM ' + nameOf(session) + ' WHERE id = ' + idOf(session));`,
   ],
   invalid: [
+    // Between quotes, as the caller of an exported function gives it
+    `import { Pool } from 'pg'; const pool = new Pool();
+     export const count = (table) => pool.query(\`SELECT count(*) FROM "\${table}"\`);`,
+    `import { Pool } from 'pg'; const pool = new Pool();
+     export const count = (table) => pool.query(\`SELECT count(*) FROM "\${pool.escapeIdentifier(table)}"\`);`,
     // Said to be quoted by functions that the file does not show, where quotes do not belong
     `${pg}import { escapeText } from './text.js';
      export class Helper {

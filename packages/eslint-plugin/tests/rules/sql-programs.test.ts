@@ -74,6 +74,11 @@ ruleTest('sql-programs', rule, {
      }`,
     `import { Sequelize } from 'sequelize'; const db = new Sequelize({});
      export const find = (name) => db.query('SELECT * FROM users WHERE name = :name', { replacements: { name } });`,
+    // Names between quotes that callers give are those of no-unchecked-sql-name
+    `import { Pool } from 'pg'; const pool = new Pool();
+     export const count = (table) => pool.query(\`SELECT count(*) FROM "\${table}"\`);`,
+    `import { Pool } from 'pg'; const pool = new Pool();
+     export const count = (table) => pool.query(\`SELECT count(*) FROM "\${pool.escapeIdentifier(table)}"\`);`,
   ],
   invalid: [
     `import express from 'express'; import { Pool } from 'pg';
@@ -142,11 +147,6 @@ ruleTest('sql-programs', rule, {
      export const find = (where) => sql.begin((tx) => tx.unsafe('SELECT * FROM users WHERE ' + where));`,
     `import { Sequelize } from 'sequelize'; const db = new Sequelize({});
      export const list = (User, order) => User.findAll({ order: db.literal(\`name \${order}\`) });`,
-    // Between the quotes of a name
-    `import { Pool } from 'pg'; const pool = new Pool();
-     export const count = (table) => pool.query(\`SELECT count(*) FROM "\${table}"\`);`,
-    `import { Pool } from 'pg'; const pool = new Pool();
-     export const count = (table) => pool.query(\`SELECT count(*) FROM "\${pool.escapeIdentifier(table)}"\`);`,
     // A name of a column that is compared
     `import { Pool } from 'pg'; const pool = new Pool();
      export const findBy = (column, value) => pool.query(\`SELECT * FROM users WHERE \${column} = $1\`, [value]);`,
