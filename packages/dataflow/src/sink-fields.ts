@@ -76,6 +76,7 @@ export const sinkFields: { readonly [K in SinkKind]: SinkFields<SinkOf<K>> } = {
     tag: text,
     lists: flag,
     backslash: field("true, or 'texts'", (value) => value === true || value === 'texts'),
+    filters: flag,
     safeAsTag: flag,
     evidence: list('an array of regular expressions that begin with a word', isBeginning),
   },

@@ -160,6 +160,11 @@ export interface SqlSink extends SinkBase {
    * `texts`, when it is a letter like any other in the backticks of a name.
    */
   readonly backslash?: true | 'texts';
+  /**
+   * Behind the placeholder of a value the text can say that it is put in as it is: `$1:raw`, `$<name^>`, or between quotes
+   * that stand in the text: `$1:value`, `$<name#>`.
+   */
+  readonly filters?: true;
   /** Safe as a template tag; a sink when it is called as an ordinary function. */
   readonly safeAsTag?: boolean;
   /**

@@ -47,6 +47,11 @@ it.for([
     `${shell} class A { constructor(o) { Object.assign(this, o); } } run(new A({ c: 'ls' }).c);`,
     ["toy-shell.run: {new A({ c: 'ls' }).c: unknown}"],
   ],
+  [
+    'D18',
+    `${shell} export const f = (x) => { Promise.resolve(x).then(run); [x].forEach(run); };`,
+    ['escape toy-shell.run: run', 'escape toy-shell.run: run'],
+  ],
 ] as const)('%s: %s', ([, code, lines]) => {
   expect(uses(code)).toEqual(lines);
 });

@@ -109,6 +109,7 @@ import { examples as documentFiles } from './libraries/document-files.js';
 import { examples as documents } from './libraries/documents.js';
 import { examples as dompurify } from './libraries/dompurify.js';
 import { examples as dot } from './libraries/dot.js';
+import { examples as dotenv } from './libraries/dotenv.js';
 import { examples as drizzleOrm } from './libraries/drizzle-orm.js';
 import { examples as duckdbNodeApi } from './libraries/duckdb-node-api.js';
 import { examples as duckdb } from './libraries/duckdb.js';
@@ -148,6 +149,8 @@ import { examples as googleGenaiOutput } from './libraries/google-genai-output.j
 import { examples as googleGenaiTools } from './libraries/google-genai-tools.js';
 import { examples as googleGenai } from './libraries/google-genai.js';
 import { examples as googleGenerativeAi } from './libraries/google-generative-ai.js';
+import { examples as gulpExec } from './libraries/gulp-exec.js';
+import { examples as gulpShells } from './libraries/gulp-shells.js';
 import { examples as h3 } from './libraries/h3.js';
 import { examples as handlebars } from './libraries/handlebars.js';
 import { examples as hapi } from './libraries/hapi.js';
@@ -280,6 +283,7 @@ import { examples as redirects } from './libraries/redirects.js';
 import { examples as redis } from './libraries/redis.js';
 import { examples as rehypeSanitize } from './libraries/rehype-sanitize.js';
 import { examples as remixRun } from './libraries/remix-run.js';
+import { examples as remoteExec } from './libraries/remote-exec.js';
 import { examples as requests } from './libraries/requests.js';
 import { examples as requireFromString } from './libraries/require-from-string.js';
 import { examples as resolvePath } from './libraries/resolve-path.js';
@@ -311,6 +315,7 @@ import { examples as sqlTemplateTag } from './libraries/sql-template-tag.js';
 import { examples as sqlJs } from './libraries/sql.js.js';
 import { examples as sqlite } from './libraries/sqlite.js';
 import { examples as sqlite3 } from './libraries/sqlite3.js';
+import { examples as squel } from './libraries/squel.js';
 import { examples as squirrelly } from './libraries/squirrelly.js';
 import { examples as ssh2 } from './libraries/ssh2.js';
 import { examples as stripAnsi } from './libraries/strip-ansi.js';
@@ -327,6 +332,7 @@ import { examples as tedious } from './libraries/tedious.js';
 import { examples as tinyInvariant } from './libraries/tiny-invariant.js';
 import { examples as tinyexec } from './libraries/tinyexec.js';
 import { examples as toolMakers } from './libraries/tool-makers.js';
+import { examples as tracer } from './libraries/tracer.js';
 import { examples as trpcServer } from './libraries/trpc-server.js';
 import { examples as tslog } from './libraries/tslog.js';
 import { examples as twig } from './libraries/twig.js';
@@ -462,6 +468,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/documents': documents,
   'libraries/dompurify': dompurify,
   'libraries/dot': dot,
+  'libraries/dotenv': dotenv,
   'libraries/drizzle-orm': drizzleOrm,
   'libraries/duckdb-node-api': duckdbNodeApi,
   'libraries/duckdb': duckdb,
@@ -501,6 +508,8 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/google-genai-tools': googleGenaiTools,
   'libraries/google-genai': googleGenai,
   'libraries/google-generative-ai': googleGenerativeAi,
+  'libraries/gulp-exec': gulpExec,
+  'libraries/gulp-shells': gulpShells,
   'libraries/h3': h3,
   'libraries/handlebars': handlebars,
   'libraries/hapi': hapi,
@@ -633,6 +642,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/redis': redis,
   'libraries/rehype-sanitize': rehypeSanitize,
   'libraries/remix-run': remixRun,
+  'libraries/remote-exec': remoteExec,
   'libraries/requests': requests,
   'libraries/require-from-string': requireFromString,
   'libraries/resolve-path': resolvePath,
@@ -664,6 +674,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/sql.js': sqlJs,
   'libraries/sqlite': sqlite,
   'libraries/sqlite3': sqlite3,
+  'libraries/squel': squel,
   'libraries/squirrelly': squirrelly,
   'libraries/ssh2': ssh2,
   'libraries/strip-ansi': stripAnsi,
@@ -680,6 +691,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/tiny-invariant': tinyInvariant,
   'libraries/tinyexec': tinyexec,
   'libraries/tool-makers': toolMakers,
+  'libraries/tracer': tracer,
   'libraries/trpc-server': trpcServer,
   'libraries/tslog': tslog,
   'libraries/twig': twig,

@@ -109,6 +109,7 @@ import documentFiles from './libraries/document-files.js';
 import documents from './libraries/documents.js';
 import dompurify from './libraries/dompurify.js';
 import dot from './libraries/dot.js';
+import dotenv from './libraries/dotenv.js';
 import drizzleOrm from './libraries/drizzle-orm.js';
 import duckdbNodeApi from './libraries/duckdb-node-api.js';
 import duckdb from './libraries/duckdb.js';
@@ -148,6 +149,8 @@ import googleGenaiOutput from './libraries/google-genai-output.js';
 import googleGenaiTools from './libraries/google-genai-tools.js';
 import googleGenai from './libraries/google-genai.js';
 import googleGenerativeAi from './libraries/google-generative-ai.js';
+import gulpExec from './libraries/gulp-exec.js';
+import gulpShells from './libraries/gulp-shells.js';
 import h3 from './libraries/h3.js';
 import handlebars from './libraries/handlebars.js';
 import hapi from './libraries/hapi.js';
@@ -280,6 +283,7 @@ import redirects from './libraries/redirects.js';
 import redis from './libraries/redis.js';
 import rehypeSanitize from './libraries/rehype-sanitize.js';
 import remixRun from './libraries/remix-run.js';
+import remoteExec from './libraries/remote-exec.js';
 import requests from './libraries/requests.js';
 import requireFromString from './libraries/require-from-string.js';
 import resolvePath from './libraries/resolve-path.js';
@@ -311,6 +315,7 @@ import sqlTemplateTag from './libraries/sql-template-tag.js';
 import sqlJs from './libraries/sql.js.js';
 import sqlite from './libraries/sqlite.js';
 import sqlite3 from './libraries/sqlite3.js';
+import squel from './libraries/squel.js';
 import squirrelly from './libraries/squirrelly.js';
 import ssh2 from './libraries/ssh2.js';
 import stripAnsi from './libraries/strip-ansi.js';
@@ -327,6 +332,7 @@ import tedious from './libraries/tedious.js';
 import tinyInvariant from './libraries/tiny-invariant.js';
 import tinyexec from './libraries/tinyexec.js';
 import toolMakers from './libraries/tool-makers.js';
+import tracer from './libraries/tracer.js';
 import trpcServer from './libraries/trpc-server.js';
 import tslog from './libraries/tslog.js';
 import twig from './libraries/twig.js';
@@ -462,6 +468,7 @@ export const models: readonly LibraryModel[] = [
   documents,
   dompurify,
   dot,
+  dotenv,
   drizzleOrm,
   duckdbNodeApi,
   duckdb,
@@ -501,6 +508,8 @@ export const models: readonly LibraryModel[] = [
   googleGenaiTools,
   googleGenai,
   googleGenerativeAi,
+  gulpExec,
+  gulpShells,
   h3,
   handlebars,
   hapi,
@@ -633,6 +642,7 @@ export const models: readonly LibraryModel[] = [
   redis,
   rehypeSanitize,
   remixRun,
+  remoteExec,
   requests,
   requireFromString,
   resolvePath,
@@ -664,6 +674,7 @@ export const models: readonly LibraryModel[] = [
   sqlJs,
   sqlite,
   sqlite3,
+  squel,
   squirrelly,
   ssh2,
   stripAnsi,
@@ -680,6 +691,7 @@ export const models: readonly LibraryModel[] = [
   tinyInvariant,
   tinyexec,
   toolMakers,
+  tracer,
   trpcServer,
   tslog,
   twig,

@@ -194,6 +194,14 @@ export function labelsOf(holes: readonly Hole[]): ReadonlySet<Label> {
   return new Set(holes.flatMap((hole) => [...hole.labels]));
 }
 
+/** The property that was read, where all that is labelled is a part of something. */
+export function readOf(holes: readonly Hole[]): Pick<Hole, 'read'> {
+  const labelled = holes.filter(({ labels }) => labels.size > 0);
+  const [first] = labelled.flatMap(({ read }) => read ?? []);
+  const areParts = first !== undefined && labelled.every(({ read }) => read !== undefined);
+  return areParts ? { read: first } : {};
+}
+
 function safeForAll(holes: readonly Hole[]): ReadonlySet<SafeFor> {
   const [first, ...rest] = holes;
   const common = [...(first?.safeFor ?? [])];
@@ -306,6 +314,7 @@ export function partialText(node: Node, text: string, values: readonly Value[]):
     labels: labelsOf(holes),
     path,
     type: 'string',
+    ...readOf(holes),
     ...(derived === undefined ? {} : { derived }),
     ...(characters === undefined ? {} : { characters }),
   });

@@ -44,7 +44,7 @@ export function languageCall(
   const path = languagePath(apis);
   if (path === undefined) return undefined;
   const { text } = engine;
-  if (numbers.has(path) || path.startsWith('Math.')) {
+  if (numbers.has(path) || /^Math\.\w+$/.test(path)) {
     return holeValue(call, text, 'number', { type: 'number' });
   }
   if (booleans.has(path)) return holeValue(call, text, 'number', { type: 'boolean' });

@@ -11,6 +11,7 @@ import {
   holeValue,
   joinValues,
   labelsOf,
+  readOf,
   worstOf,
 } from './build.js';
 
@@ -56,8 +57,15 @@ function pickOne(engine: Engine, value: Value, key: string, node: Node): Value {
   }
   const [piece] = isPiece(value, key) ? (elements ?? []) : [];
   if (piece === undefined) return partOf(engine, rest ?? value, node);
-  const part = partOf(engine, value, node, charactersIn([piece]));
+  const part = withRead(partOf(engine, value, node, charactersIn([piece])), piece);
   return keptOf(part, piece, ['path', 'path-below']);
+}
+
+/** A piece of a text that is a part of something is no more of it than the whole text. */
+function withRead(part: Value, { texts }: Value): Value {
+  const read = readOf(texts.flat().filter((each) => typeof each !== 'string'));
+  const of = (each: string | Hole) => (typeof each === 'string' ? each : { ...each, ...read });
+  return { ...part, texts: part.texts.map((text) => text.map(of)) };
 }
 
 /** Of a text that was split, one piece stands for all: `name.split('/')[1]` */

@@ -29,7 +29,7 @@ export interface TextCall {
 }
 
 const methods: Readonly<Record<string, (call: TextCall) => Value>> = {
-  toString: same,
+  toString: written,
   valueOf: same,
   trim: same,
   trimStart: same,
@@ -87,6 +87,13 @@ function exact({ engine, node, name, receiver, given }: TextCall): Value | undef
 
 function same({ receiver }: TextCall): Value {
   return receiver;
+}
+
+/** A number to another base is a text of digits and letters: `Math.random().toString(36)`. */
+function written({ receiver, given }: TextCall): Value {
+  return receiver.type === 'number' && given.length > 0
+    ? { ...receiver, type: 'string' }
+    : receiver;
 }
 
 /** Some of it; which part is not followed. */

@@ -2,9 +2,9 @@ import type { Analysis, Hole } from '@magi-guardrail/dataflow';
 import type { TSESTree } from '@typescript-eslint/types';
 import { iteratedOver } from './iterated.js';
 
-/** Methods that keep the text of a string. */
+/** Methods that keep the text of a string, and `export` of a key. */
 const keepsText: ReadonlySet<string> = new Set(
-  'toString toJSON trim trimStart trimEnd toLowerCase toUpperCase normalize padStart padEnd concat valueOf'.split(
+  'toString toJSON trim trimStart trimEnd toLowerCase toUpperCase normalize padStart padEnd concat valueOf export'.split(
     ' ',
   ),
 );

@@ -5,15 +5,17 @@ import {
   type SinkUse,
   type Value,
 } from '@magi-guardrail/dataflow';
-import { wordsOf } from '@magi-guardrail/secrets/naming';
 import type { TSESTree } from '@typescript-eslint/types';
 import { isFiltered, madeOf } from './calls.js';
 import { byLabel } from './labelled.js';
-import { byName, holesOf, isAbout, nameOf } from './named.js';
+import { byName, holesOf, isAbout, isLabelText, nameOf } from './named.js';
+import { functionAround } from '../rule/ancestors.js';
 import { isHarmless, isPublicConstant } from './harmless.js';
 import { printed, type Printed } from './printed.js';
-import { bySaid, labelBefore } from './said.js';
+import { bySaid, labelAtEnd, labelBefore } from './said.js';
 import { isThinned } from './thinned.js';
+
+type FunctionNode = NonNullable<ReturnType<typeof functionAround>>;
 
 export type Kind = 'secret' | 'personal';
 
@@ -39,9 +41,44 @@ export function* exposed(
   value: Value,
   analysis: Analysis,
 ): Generator<Exposed> {
-  const argument = argumentNode(use, value, analysis);
-  yield* exposedIn(argument, analysis, labelBefore(use, argument, analysis));
+  const wrapper = wrapperOf(use);
+  const argument = argumentNode(use, value, analysis, wrapper);
+  const found = exposedIn(argument, analysis, labelBefore(use, argument, analysis));
+  const isText = value.texts.length > 0 && value.properties === undefined;
+  if (wrapper === undefined || !isText || !isWithin(argument, wrapper)) {
+    yield* found;
+    return;
+  }
+  // What a call of the wrapper puts into the text is reported there.
+  const own = new Set(holesOf(value).map(({ node }) => node));
+  const isGiven = ({ node }: Hole) =>
+    !isWithin(node, wrapper) || (!own.has(node) && isParameterOf(node, wrapper, analysis));
+  for (const each of found) if (each.hole === undefined || !isGiven(each.hole)) yield each;
+  for (const text of value.texts) {
+    for (const [at, part] of text.entries()) {
+      if (typeof part === 'string' || isWithin(part.node, wrapper)) continue;
+      const before = text[at - 1];
+      yield* exposedIn(
+        part.node,
+        analysis,
+        typeof before === 'string' ? labelAtEnd(before) : undefined,
+      );
+    }
+  }
 }
+
+/** The function of this file through which the arguments of a call come. */
+function wrapperOf({ node, via }: SinkUse<'log'>): FunctionNode | undefined {
+  return via === undefined || via.file !== undefined ? undefined : functionAround(node);
+}
+
+function isParameterOf(node: TSESTree.Node, { params }: FunctionNode, analysis: Analysis): boolean {
+  if (node.type !== 'Identifier') return false;
+  return analysis.namesOf(node).some((name) => params.some((each) => isWithin(name, each)));
+}
+
+const isWithin = (node: TSESTree.Node, outer: TSESTree.Node) =>
+  outer.range[0] <= node.range[0] && node.range[1] <= outer.range[1];
 
 /** The same of an expression whose content leaves the program by another way than a log. */
 export function* exposedIn(
@@ -62,13 +99,20 @@ export function* exposedIn(
 }
 
 /** The argument as it stands in the call; a value only knows the expression it was made by. */
-function argumentNode(use: Pick<SinkUse, 'node'>, value: Value, analysis: Analysis): TSESTree.Node {
-  const { node } = use;
+function argumentNode(
+  { node, argument: given }: SinkUse<'log'>,
+  value: Value,
+  analysis: Analysis,
+  wrapper: TSESTree.Node | undefined,
+): TSESTree.Node {
+  const isLeftOut = value.constants?.every((each) => each === undefined) === true;
+  if (wrapper !== undefined && !isWithin(value.node, wrapper)) return value.node;
   const written = 'arguments' in node ? node.arguments : [];
   const [hole] = holesOf(value);
   return (
     written.find((argument) => analysis.valueOf(argument) === value) ??
     written.find((argument) => hole?.node === argument) ??
+    written.find((_, at) => isLeftOut && given(at) === value) ??
     value.node
   );
 }
@@ -217,14 +261,8 @@ function byProperties(
   return undefined;
 }
 
-/** `user.password = '***'`, the last thing that was done to the property. */
+/** `user.password = '***'` or `undefined`, the last thing that was done to the property. */
 function isOverwritten({ node }: Value): boolean {
+  if (node.type === 'Identifier' && node.name === 'undefined') return true;
   return node.type === 'Literal' && isPublicConstant(node.value);
-}
-
-/** `{ password: 'Password' }` names a field of a form. */
-function isLabelText(key: string, { constants }: Value): boolean {
-  const [text, ...others] = constants ?? [];
-  if (typeof text !== 'string' || others.length > 0) return false;
-  return wordsOf(text).join() === wordsOf(key).join();
 }

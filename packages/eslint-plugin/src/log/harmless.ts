@@ -1,5 +1,6 @@
-import type { Analysis, Hole, Value } from '@magi-guardrail/dataflow';
+import { isFunction, unwrap, type Analysis, type Hole, type Value } from '@magi-guardrail/dataflow';
 import { isPlaceholder } from '@magi-guardrail/secrets/naming';
+import type { TSESTree } from '@typescript-eslint/types';
 import { isExcerpt } from './excerpt.js';
 
 /** What `credentials` of a request can be. */
@@ -12,8 +13,35 @@ export function isHarmless(value: Value, holes: readonly Hole[], analysis: Analy
     return holes.every((hole) => hole.safeFor.has('redacted') || isExcerpt(hole, analysis));
   }
   const { constants } = value;
-  return constants !== undefined && constants.every(isPublicConstant);
+  if (constants === undefined || !constants.every(isPublicConstant)) return false;
+  return !constants.every((each) => each === undefined) || !isLeftOut(value.node, analysis);
 }
+
+/** A parameter, or a part of one, that no call of this file gives: another may, so its name has to say. */
+function isLeftOut(node: TSESTree.Node, analysis: Analysis): boolean {
+  const root = rootOf(node);
+  if (root.type !== 'Identifier') return false;
+  return [root, ...analysis.namesOf(root)].some(isParameter);
+}
+
+function rootOf(node: TSESTree.Node): TSESTree.Node {
+  const inner = unwrap(node);
+  return inner.type === 'MemberExpression' ? rootOf(inner.object) : inner;
+}
+
+/** `password` of `({ host, password = '' }) => …` */
+function isParameter(name: TSESTree.Node): boolean {
+  let node = name;
+  while (node.parent !== undefined && inPatterns.has(node.parent.type)) node = node.parent;
+  const { parent } = node;
+  return parent !== undefined && isFunction(parent) && parent.params.some((each) => each === node);
+}
+
+const inPatterns: ReadonlySet<string> = new Set(
+  'Property ObjectPattern ArrayPattern AssignmentPattern RestElement TSParameterProperty'.split(
+    ' ',
+  ),
+);
 
 export function isPublicConstant(constant: unknown): boolean {
   // The members of an enumeration are numbers, as a PIN is.

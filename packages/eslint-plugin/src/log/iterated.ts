@@ -18,6 +18,14 @@ export function iteratedOver(node: TSESTree.Node): TSESTree.Node | undefined {
   return isFirst ? listOf(parent) : undefined;
 }
 
+/** Whether a name stands for each key of an object in turn: `for (const key in env)`. */
+export function isKeyOfLoop(name: TSESTree.Node): boolean {
+  const { parent } = name;
+  const isDeclared = parent?.type === 'VariableDeclarator' && parent.id === name;
+  const left = isDeclared ? parent.parent : name;
+  return left.parent?.type === 'ForInStatement' && left.parent.left === left;
+}
+
 type Callback = TSESTree.ArrowFunctionExpression | TSESTree.FunctionExpression;
 
 function isCallback(node: TSESTree.Node | undefined): node is Callback {

@@ -1,9 +1,10 @@
 import { unwrap, type Analysis, type Hole, type Value } from '@magi-guardrail/dataflow';
+import { classifyName } from '@magi-guardrail/secrets/naming';
 import type { TSESTree } from '@typescript-eslint/types';
 import { destructured } from './destructured.js';
 import { isCaught } from './error.js';
 import type { Exposed, Kind } from './exposed.js';
-import { areKeys, iteratedOver } from './iterated.js';
+import { areKeys, isKeyOfLoop, iteratedOver } from './iterated.js';
 import type { Printed } from './printed.js';
 import { isGuarded } from '../rule/guards.js';
 
@@ -53,14 +54,17 @@ function holesOf({ texts, properties }: Value): readonly Hole[] {
 
 /** Parts that hold as much as the whole: the headers of a request, the request of an error. */
 const containers: ReadonlySet<string | undefined> = new Set(
-  'headers rawHeaders cookies signedCookies body payload state session config request response options env'.split(
+  'headers rawHeaders cookies signedCookies body payload state session config request response options env parsed'.split(
     ' ',
   ),
 );
 
 /** `process.env.NODE_ENV` is a part of something secret; whether it is secret, its name has to say. */
 function isPart(hole: Hole, analysis: Analysis): boolean {
-  if (hole.read !== undefined && !containers.has(hole.read)) return true;
+  const { read } = hole;
+  // What is made of a secret is no other part than the secret: `headers.authorization.split(' ')[1]`.
+  if (read !== undefined && !containers.has(read) && classifyName(read) !== 'secret') return true;
+  if ([hole, ...hole.path].some(({ node }) => isKey(node, analysis))) return true;
   const origin = unwrap(hole.path[0]?.node ?? hole.node);
   if (isPartRead(origin, analysis) || isOfPart(origin, analysis)) return true;
   const last = unwrap(hole.node);
@@ -69,6 +73,10 @@ function isPart(hole: Hole, analysis: Analysis): boolean {
     [last, ...declared(last, analysis)].some((each) => isPartRead(each, analysis))
   );
 }
+
+/** `key` of `for (const key in process.env)` */
+const isKey = (node: TSESTree.Node, analysis: Analysis) =>
+  node.type === 'Identifier' && analysis.namesOf(node).some(isKeyOfLoop);
 
 /** An element of a part: `for (const each of process.env.LIST.split(','))`. */
 function isOfPart(element: TSESTree.Node, analysis: Analysis): boolean {
@@ -108,7 +116,8 @@ function isAnyKey(read: TSESTree.MemberExpression, analysis: Analysis): boolean 
   const steps = holesOf(analysis.valueOf(read.property)).flatMap(({ path }) => path);
   return steps.some(({ node }) => {
     const list = iteratedOver(node);
-    return list !== undefined && areKeys(list, analysis) && !isChosen(read, node, analysis);
+    const isEach = isKey(node, analysis) || (list !== undefined && areKeys(list, analysis));
+    return isEach && !isChosen(read, node, analysis);
   });
 }
 

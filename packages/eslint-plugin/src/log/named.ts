@@ -13,6 +13,7 @@ import {
   isNumericName,
   mentionsSensitive,
   nameOfResult,
+  wordsOf,
 } from '@magi-guardrail/secrets/naming';
 import type { TSESTree } from '@typescript-eslint/types';
 import { isWebAddress } from './address.js';
@@ -40,7 +41,7 @@ export function byName(part: Printed, value: Value, analysis: Analysis): Named |
   const key = isDisguised(holes) ? undefined : part.key;
   for (const name of [key, own, ...earlier]) {
     const kind = name === undefined ? undefined : kindOfName(name);
-    if (kind === undefined || name === undefined) continue;
+    if (kind === undefined || name === undefined || isLabelText(name, value)) continue;
     if (isNumber(part.node, value, analysis) && !isNumericName(name)) continue;
     if (isOfProgram(name, holes, analysis) || isWebAddress(name, value, analysis)) continue;
     const steps = [part.node, ...holes.flatMap(({ node, path }) => [node, ...path.map(nodeOf)])];
@@ -61,6 +62,13 @@ function isDisguised(holes: readonly Hole[]): boolean {
       return name !== undefined && isDisguiserName(name);
     })
   );
+}
+
+/** `{ password: 'Password' }` names a field of a form, and `PASSWORD = 'password'` one of an object. */
+export function isLabelText(name: string, { constants }: Value): boolean {
+  const [text, ...others] = constants ?? [];
+  if (typeof text !== 'string' || others.length > 0) return false;
+  return wordsOf(text).join() === wordsOf(name).join();
 }
 
 const nodeOf = ({ node }: Hole['path'][number]) => node;
@@ -134,6 +142,7 @@ function propertyName(node: TSESTree.MemberExpression, analysis: Analysis): stri
   // `messages.password` is a text about passwords.
   if (owner !== undefined && textsOf.test(owner)) return undefined;
   if (owner !== undefined && isMember(owner, property)) return undefined;
+  if (object.type === 'Identifier' && isOfEnum(node, object, analysis)) return undefined;
   const name = computed ? constantText(property, analysis) : nameOf(property, analysis);
   return name !== undefined && isOfPart(object, name) ? undefined : name;
 }
@@ -162,6 +171,18 @@ const isMember = (owner: string, property: TSESTree.Node) =>
 
 const kinds =
   /^[A-Z]\w*(?:Type|Kind|Mode|Method|Flow|Grant|Event|Action|Status|State|Reason|Category|Code|Scope|Permission|Strategy|Operation)s?$/;
+
+/** `Field.Password` of `enum Field { Password = 'user-password' }`: words without a digit are the name of one. */
+function isOfEnum(
+  node: TSESTree.MemberExpression,
+  object: TSESTree.Identifier,
+  analysis: Analysis,
+): boolean {
+  const isEnum = analysis
+    .namesOf(object)
+    .some(({ parent }) => parent?.type === 'TSEnumDeclaration');
+  return isEnum && /^[a-z]+(?:[\s._-][a-z]+)*$/i.test(constantText(node, analysis) ?? '');
+}
 
 function constantText(node: TSESTree.Node, analysis: Analysis): string | undefined {
   const [constant, ...others] = analysis.valueOf(node).constants ?? [];

@@ -1,4 +1,11 @@
-import type { Analysis, Hole, SinkUse, Text, Value } from '@magi-guardrail/dataflow';
+import {
+  isFunction,
+  type Analysis,
+  type Hole,
+  type SinkUse,
+  type Text,
+  type Value,
+} from '@magi-guardrail/dataflow';
 import type { TSESTree } from '@typescript-eslint/types';
 import { isGuarded, isStillTheSame } from '../rule/guards.js';
 
@@ -128,7 +135,27 @@ export function untrustedOptions(use: SinkUse<'shell'>, analysis: Analysis): Hol
     .filter(({ elements, node }) => elements === undefined && node !== list?.node)
     .flatMap((value) => [value, ...spreadsOf(value, analysis)])
     .flatMap(({ texts }) => texts.flatMap((text) => holesOf(text)))
-    .find(({ certainty }) => certainty === 'untrusted');
+    .find((hole) => hole.certainty === 'untrusted' && !isCallback(hole, analysis));
+}
+
+/** `ack` of `socket.on('convert', (file, ack) => …)`: the last parameter, called after what such functions are, or called. */
+function isCallback({ node }: Hole, analysis: Analysis): boolean {
+  if (node.type !== 'Identifier') return false;
+  if (!analysis.namesOf(node).some(isLastParameter)) return false;
+  return callbacks.test(node.name) || analysis.referencesOf(node).some(isCallee);
+}
+
+const callbacks =
+  /^(?:ack(?:nowledge(?:ment)?)?|callback|cb|done|next|fn|reply|respond)$|(?:Callback|Ack|Cb)$/;
+
+function isLastParameter(name: TSESTree.Node): boolean {
+  const { parent } = name;
+  return parent !== undefined && isFunction(parent) && parent.params.at(-1) === name;
+}
+
+function isCallee(reference: TSESTree.Node): boolean {
+  const { parent } = reference;
+  return parent?.type === 'CallExpression' && parent.callee === reference;
 }
 
 /** What is spread into an object literal: `{ cwd, ...req.body }`. */

@@ -9,6 +9,8 @@ import { isMeant } from './evidence.js';
 import { isCompiled } from './compiled.js';
 import { isDoubled } from './doubled.js';
 import { isMadeByObject } from './handed.js';
+import { filtered } from './filters.js';
+import { isPartOfTemplate } from './part-of-template.js';
 import { quotingOf } from './said.js';
 import { sqlPositions, type SqlPlace, type SqlPosition } from './positions.js';
 
@@ -32,8 +34,10 @@ export function judgeSql(
   kind: 'values' | 'names' = 'values',
 ): SqlVerdict | undefined {
   if (use.tagged && use.sink.safeAsTag === true) return undefined;
-  const texts = textsAt(use).filter((text) => isMeant(text, use));
-  const judge: Judging = { use, read };
+  const texts = textsAt(use)
+    .filter((text) => isMeant(text, use))
+    .map((text) => filtered(text, use));
+  const judge: Judging = { use, read, isPart: isPartOfTemplate(use, read.analysis) };
   const open = texts.flatMap((text) => {
     const isSetUp = setsUp(text);
     return sqlPositions(text)
@@ -53,6 +57,8 @@ export function judgeSql(
 interface Judging {
   readonly use: SinkUse<'sql'>;
   readonly read: Reading;
+  /** The text is a part of a template of SQL. */
+  readonly isPart: boolean;
 }
 
 interface Place extends SqlPlace<Hole> {
@@ -61,12 +67,13 @@ interface Place extends SqlPlace<Hole> {
 }
 
 /** Whether a value can change the statement, whoever chose it. */
-function isOpen(place: Place, { use, read }: Judging): boolean {
+function isOpen(place: Place, judge: Judging): boolean {
   const { value, position } = place;
+  const { use, read } = judge;
   const isQuoted =
     quotedPositions.has(position) && quotingOf(value, use, read.sourceCode) !== undefined;
   return !(
-    isSafe(value, position, use.sink.safeAsTag === true) ||
+    isSafe(value, position, judge) ||
     isOwnName(place) ||
     isDeclaredNumber(value, read.analysis) ||
     isCompiled(value, use, read) ||
@@ -167,11 +174,11 @@ function textsOf(value: Value): readonly Text[] {
     : (value.elements ?? []).flatMap(({ texts }) => texts);
 }
 
-function isSafe(hole: Hole, position: SqlPosition, isTagCall: boolean): boolean {
+function isSafe(hole: Hole, position: SqlPosition, judge: Judging): boolean {
   const { certainty, safeFor } = hole;
   if (certainty === 'number' || certainty === 'enum') return true;
   // Text from elsewhere is not built here; only evidence of a stranger's text counts.
-  if (position === 'whole') return isWholeSafe(hole, isTagCall);
+  if (position === 'whole') return isWholeSafe(hole, judge);
   if (certainty === 'internal') return true;
   switch (position) {
     case 'value':
@@ -195,9 +202,10 @@ function isSafe(hole: Hole, position: SqlPosition, isTagCall: boolean): boolean 
   }
 }
 
-function isWholeSafe({ certainty, safeFor }: Hole, isTagCall: boolean): boolean {
+function isWholeSafe({ certainty, safeFor }: Hole, { use, isPart }: Judging): boolean {
   if (safeFor.has('sql-value') && safeFor.has('sql-identifier')) return true;
-  return certainty !== 'untrusted' && !(isTagCall && certainty !== 'internal');
+  if (certainty === 'untrusted' || (isPart && certainty === 'exposed')) return false;
+  return use.sink.safeAsTag !== true || certainty === 'internal';
 }
 
 const digits = charactersOf(/[\d.]/);

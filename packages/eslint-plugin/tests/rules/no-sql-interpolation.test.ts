@@ -6,6 +6,15 @@ const mysql = `import mysql from 'mysql2'; const db = mysql.createConnection({})
 
 ruleTest('no-sql-interpolation', rule, {
   valid: [
+    // Text from elsewhere that is all of a template, and what a builder made of values
+    `import { sql } from 'kysely'; export const f = (text) => sql\`\${sql.raw(text)}\`;`,
+    `import { sql } from 'kysely'; const column = 'name'; export const f = () => sql\`SELECT a FROM b ORDER BY \${sql.raw(column)}\`;`,
+    // Names that the library quotes, texts between quotes, and what is constant
+    `import pgPromise from 'pg-promise'; const db = pgPromise()({});
+     export const f = (name, column, way) => [
+       db.any("SELECT $1:name, '$2:value', $3^ FROM a", [column, name, way ? 'asc' : 'desc']),
+       db.any('SELECT $<id> FROM a ORDER BY \${way:raw}', { id: name, way: 'asc' }),
+     ];`,
     // The limit of the documentation about statements whose first words are put together
     `import { db } from './db'; export const f = (id) => db.query('SEL' + 'ECT a FR' + 'OM b WHERE c = ' + id);`,
     `${pg}pool.query('SELECT * FROM users WHERE id = $1', [id]);`,
@@ -138,6 +147,15 @@ ruleTest('no-sql-interpolation', rule, {
        run('SELECT 1 WHERE a = ' + a), run('SELECT 1 WHERE b = ' + b), run('SELECT 1 WHERE c = ' + c),
        run('SELECT 1 WHERE d = ' + d), run('SELECT 1 WHERE e = ' + e), run('SELECT 2'), run('SELECT 3'), run('SELECT 4'),
      );`,
+    // Text that is put into a template
+    `import { sql } from 'kysely'; export const f = (column) => sql\`SELECT a FROM b ORDER BY \${sql.raw(column)}\`;`,
+    `import { sql } from 'drizzle-orm'; export const f = (req) => { const { column } = req.query; return sql\`SELECT \${sql.raw(column)} FROM b\`; };`,
+    // Values that are put in as they are
+    `import pgPromise from 'pg-promise'; const db = pgPromise()({});
+     export const f = (name, values) => [
+       db.any('SELECT a FROM b WHERE $1^', name), db.any('SELECT a FROM b WHERE c = $1 AND d = $2:value', ['c', name]),
+       db.any('SELECT a FROM b WHERE c = $(c) ORDER BY $/name:raw/', { c: 1, name }), db.any('SELECT a FROM b ORDER BY $<name#>', values),
+     ];`,
     // In parentheses a stranger's text is one still, and a part of a clause is built here
     `import knex from 'knex'; import express from 'express'; const db = knex({});
      express().get('/', (req) => db.raw(\`(\${req.query.where})\`));

@@ -16,6 +16,14 @@ const settings = (more: object = {}) => ({
 
 ruleTest('no-unapproved-exec', rule, {
   valid: [
+    // The function by which a client is answered
+    `import { Server } from 'socket.io'; import { execFile } from 'node:child_process';
+     new Server().on('connection', (socket) => {
+       socket.on('a', (file, ack) => execFile('convert', ['--', file], ack));
+       socket.on('b', (file, told) => { if (file === '') told(); else execFile('convert', ['--', file], told); });
+     });`,
+    // A program that a shell is given, and what of it the program itself determines, as constants
+    `import { spawn } from 'node:child_process'; spawn('sh', ['-c', 'ls ' + __dirname]);`,
     `import { execFile } from 'node:child_process'; execFile('git', [x]);`,
     `import { spawn } from 'node:child_process'; spawn('git', ['log', x], { stdio: 'inherit' });`,
     `import { spawn } from 'node:child_process'; spawn('git', [x], { shell: false });`,
@@ -96,6 +104,11 @@ ruleTest('no-unapproved-exec', rule, {
     },
   ],
   invalid: [
+    `import { Server } from 'socket.io'; import { execFile } from 'node:child_process';
+     new Server().on('connection', (socket) => {
+       socket.on('a', (file, options) => execFile('convert', ['--', file], options));
+       socket.on('b', (ack, file) => execFile('convert', ['--', file], ack));
+     });`,
     // For AppleScript: not in quotes, in those of a shell, quotes alone, and in the wrong order
     `import { execFile } from 'node:child_process';
      const escaped = (text) => text.replace(/\\\\/g, '\\\\\\\\').replace(/"/g, '\\\\"');

@@ -4,6 +4,12 @@ import rule from '../../src/rules/no-unredacted-logging.js';
 /** What names and keys say of values, and names that only look so. */
 ruleTest('no-unredacted-logging-names', rule, {
   valid: [
+    // The name of a field
+    `export enum Field { Password = 'password', Token = 'x-auth-token' } console.log(Field.Password, Field.Token);`,
+    `const PASSWORD = 'password'; const key = { API_KEY: 'api-key' }; console.log(PASSWORD, key.API_KEY);`,
+    // Nothing, and what was made nothing
+    `const password = undefined; const user = { id: 1, token: input, password }; user.token = undefined; console.log(password, user);`,
+    `class A { constructor({ host, password }) { console.log(host, password); } } new A({ host: 'a', password: undefined });`,
     // The name of a session, which no-personal-data-in-logs reports
     `console.log('connected', request.sessionId, \`session ID: \${id}\`);`,
     // The names of what is in an object, and what is only called after a secret
@@ -167,6 +173,13 @@ ruleTest('no-unredacted-logging-names', rule, {
     `console.log(authorizationUrl, isAuthorized, authorizationType, authorizedUsers);`,
   ],
   invalid: [
+    `enum Keys { Secret = 'abc12-hunter2' } const PASSWORD = 'abc12-hunter2'; console.log(Keys.Secret, PASSWORD);`,
+    // What nobody in this file gives, others may
+    `class Client { #password; constructor({ host, password }) { this.#password = password; console.log(host, password); } get() { console.log(this.#password); } } new Client({ host: 'a' });`,
+    `function f(user, options) { console.log(user, options.apiKey); } f('a', {}); function g(user, token) { console.log(token); } g('a');`,
+    // A number to another base is a text
+    `const resetToken = Math.random().toString(36).slice(2); console.log('/reset?token=' + resetToken);`,
+    `function f(privateKey) { console.log(privateKey.export({ type: 'pkcs1', format: 'pem' })); }`,
     // The values among what names the secrets, and constants that are none of several kinds
     `function f(all) {
        const secrets = all.map(({ id, arn, value }) => ({ name: id, valueFrom: arn, value })); console.log({ secrets });

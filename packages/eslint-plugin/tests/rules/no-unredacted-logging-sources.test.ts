@@ -4,6 +4,14 @@ import rule from '../../src/rules/no-unredacted-logging.js';
 /** What reaches a log from calls, the environment, requests and objects, and the harmless twins. */
 ruleTest('no-unredacted-logging-sources', rule, {
   valid: [
+    // The names of variables, and a part of a part of what was sent
+    `for (const key in process.env) { console.log(key, key.toUpperCase()); }`,
+    `let key; for (key in process.env) console.log(key);`,
+    `for (const key in process.env) { if (['PORT', 'HOST'].includes(key)) console.log(process.env[key]); }`,
+    `import express from 'express'; express().post('/', (req) => {
+       const user = { email: req.body.email, password: req.body.password };
+       console.log(user.email.split('@')[1], { domain: req.body.email.split('@').at(-1) }, req.body.name.trim().slice(1));
+     });`,
     // Copies out of which somebody took what is secret
     `const env = { ...process.env }; delete env.API_KEY; console.log(env);`,
     `const env = { ...process.env }; for (const key of Object.keys(env)) { if (/KEY|TOKEN/.test(key)) env[key] = '***'; } console.log(env);`,
@@ -153,6 +161,10 @@ ruleTest('no-unredacted-logging-sources', rule, {
     },
   ],
   invalid: [
+    // In a function that only this file calls
+    `function start(script, extra) { const env = { ...process.env, ...extra }; console.log(\`running \${script} with \${JSON.stringify(env)}\`); } start('a', {}); start('b', { A: 1 });`,
+    `for (const key in process.env) console.log(process.env[key]);`,
+    `import express from 'express'; express().post('/', (req) => console.log(req.headers.authorization.split(' ')[1]));`,
     `function f(all) { for (const each of all) console.log(each); } f(['a', process.env]); const password = '';`,
     // The same message where people read it, and something else on the standard output
     `function f(token, logger) {

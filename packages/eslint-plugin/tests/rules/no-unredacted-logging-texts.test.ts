@@ -94,6 +94,10 @@ ruleTest('no-unredacted-logging-texts', rule, {
      axios.get('x').catch(({ message, code }) => console.log(message, code));`,
   ],
   invalid: [
+    // What is given to a wrapper that puts a text together is reported where it is given
+    `function log(text) { console.log(new Date().toISOString() + ' ' + text); }
+     export const f = (user) => { log('password is ' + user.password); log('the password was changed'); log(user.token); };`,
+    `function log(text) { const password = read(); console.log(text + password); } export const f = () => log('a');`,
     `export function f(input) { const build = (text = 'signed in with ' + input.password) => text; const text = build(); console.log(text); }`,
     // Api token for-of
     `for (const token of apiTokens) console.log(token);`,

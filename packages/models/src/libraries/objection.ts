@@ -29,6 +29,7 @@ export default {
       'Builder.range()',
     ],
     QueryBuilder: [],
+    Knex: ['Model.knex()', 'Builder.knex()'],
   },
   sinks: [
     {
@@ -38,6 +39,14 @@ export default {
       values: '1..',
       placeholder: '?',
       instead: 'Bind the values: `{{call}}("… = ?", value)`.',
+    },
+    {
+      kind: 'sql',
+      calls: ['Knex.raw'],
+      text: [0],
+      values: 1,
+      placeholder: '?',
+      instead: 'Bind the values: `{{call}}("… = ?", [value])`.',
     },
   ],
 } satisfies LibraryModel;
@@ -50,12 +59,18 @@ export const f = (Person, age) => Person.query().where(raw(\`age > \${age}\`));`
       `import { Model } from 'objection';
 class Person extends Model {}
 export const f = (name) => Person.query().whereRaw("name = '" + name + "'");`,
+      `import { Model } from 'objection';
+class Person extends Model {}
+export const f = (column) => Person.knex().raw('SELECT ' + column + ' FROM people');`,
     ],
   },
   safe: {
     sql: [
       `import { raw } from 'objection';
 export const f = (Person, age) => Person.query().where(raw('age > ?', age));`,
+      `import { Model } from 'objection';
+class Person extends Model {}
+export const f = (id) => Person.knex().raw('SELECT * FROM people WHERE id = ?', [id]);`,
     ],
   },
 };

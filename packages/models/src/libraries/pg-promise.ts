@@ -55,6 +55,7 @@ export default {
       text: [0, '0.text'],
       values: 1,
       placeholder: '$n',
+      filters: true,
       instead: PASS_NUMBERED_VALUES,
     },
     {
@@ -74,6 +75,7 @@ export default {
       text: [0],
       values: 1,
       placeholder: '$n',
+      filters: true,
       instead: PASS_NUMBERED_VALUES,
     },
   ],
@@ -119,6 +121,11 @@ export const examples: Examples = {
   flagged: {
     sql: [
       `import pgPromise from 'pg-promise';
+const db = pgPromise()({});
+export const f = (column, name) => [db.any('SELECT $1:raw FROM users', [column]), db.any('SELECT a FROM users WHERE name = $<name^>', { name })];`,
+      `const db = require('pg-promise')()({});
+module.exports = (column) => db.any('SELECT * FROM users ORDER BY $1:value', column);`,
+      `import pgPromise from 'pg-promise';
 const pgp = pgPromise();
 const db = pgp('postgres://localhost/app');
 export const f = (id) => db.oneOrNone(\`SELECT * FROM users WHERE id = \${id}\`);`,
@@ -135,6 +142,9 @@ export const f = (table) => db.any('SELECT * FROM ' + pgp.as.text(table));`,
   },
   safe: {
     sql: [
+      `import pgPromise from 'pg-promise';
+const db = pgPromise()({});
+export const f = (column, name) => [db.any('SELECT $1:name FROM users', [column]), db.any("SELECT a FROM users WHERE name LIKE '%$<name:value>%'", { name }), db.any('SELECT $1^', ['now()'])];`,
       `import pgPromise from 'pg-promise';
 const pgp = pgPromise();
 const db = pgp({});
