@@ -164,7 +164,7 @@ ruleTest('no-unredacted-logging-sources', rule, {
     // In a function that only this file calls
     `function start(script, extra) { const env = { ...process.env, ...extra }; console.log(\`running \${script} with \${JSON.stringify(env)}\`); } start('a', {}); start('b', { A: 1 });`,
     `for (const key in process.env) console.log(process.env[key]);`,
-    `import express from 'express'; express().post('/', (req) => console.log(req.headers.authorization.split(' ')[1]));`,
+    `import express from 'express'; express().post('/', (req: any) => console.log(req.headers.authorization.split(' ')[1]));`,
     `function f(all) { for (const each of all) console.log(each); } f(['a', process.env]); const password = '';`,
     // The same message where people read it, and something else on the standard output
     `function f(token, logger) {

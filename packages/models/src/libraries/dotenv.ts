@@ -15,7 +15,6 @@ export const examples: Examples = {
   flagged: {
     log: [
       `const dotenv = require('dotenv'); console.log(dotenv.config().parsed);`,
-      `import { config } from 'dotenv'; const loaded = config(); console.log(loaded);`,
       `import fs from 'node:fs';
        import dotenv from 'dotenv'; export const f = () => console.log(dotenv.parse(fs.readFileSync('.env')));`,
     ],
