@@ -1,6 +1,7 @@
 import { isFunction, unwrap, type Analysis, type Hole, type Value } from '@magi-guardrail/dataflow';
 import { isPlaceholder } from '@magi-guardrail/secrets/naming';
 import type { TSESTree } from '@typescript-eslint/types';
+import { wholePattern } from '../rule/whole-pattern.js';
 import { isExcerpt } from './excerpt.js';
 
 /** What `credentials` of a request can be. */
@@ -31,17 +32,10 @@ function rootOf(node: TSESTree.Node): TSESTree.Node {
 
 /** `password` of `({ host, password = '' }) => …` */
 function isParameter(name: TSESTree.Node): boolean {
-  let node = name;
-  while (node.parent !== undefined && inPatterns.has(node.parent.type)) node = node.parent;
+  const node = wholePattern(name);
   const { parent } = node;
   return parent !== undefined && isFunction(parent) && parent.params.some((each) => each === node);
 }
-
-const inPatterns: ReadonlySet<string> = new Set(
-  'Property ObjectPattern ArrayPattern AssignmentPattern RestElement TSParameterProperty'.split(
-    ' ',
-  ),
-);
 
 export function isPublicConstant(constant: unknown): boolean {
   // The members of an enumeration are numbers, as a PIN is.

@@ -2,6 +2,7 @@ import { unwrap, type Analysis, type Hole } from '@magi-guardrail/dataflow';
 import type { TSESTree } from '@typescript-eslint/types';
 import { iteratedOver } from '../log/iterated.js';
 import type { Reading } from '../rule/define-rule.js';
+import { wholePattern } from '../rule/whole-pattern.js';
 
 /** Who speaks was looked at: `messages.filter(({ role }) => role === 'user')`, `messages.some(…)`. */
 export function isSifted(
@@ -46,16 +47,11 @@ function before(node: TSESTree.Node, analysis: Analysis): readonly TSESTree.Node
 
 /** What a name is taken out of: an initial value, the list of a loop, or that of a callback. */
 function givenTo(name: TSESTree.Node): TSESTree.Node | undefined {
-  let node = name;
-  while (node.parent !== undefined && patterns.has(node.parent.type)) node = node.parent;
+  const node = wholePattern(name);
   const { parent } = node;
   const initial = parent?.type === 'VariableDeclarator' ? parent.init : undefined;
   return initial ?? iteratedOver(node);
 }
-
-const patterns: ReadonlySet<string> = new Set(
-  'Property ObjectPattern ArrayPattern AssignmentPattern RestElement'.split(' '),
-);
 
 function siftsRoles(
   { callee, arguments: [by] }: TSESTree.CallExpression,

@@ -1,5 +1,8 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
 
+const AS_DATA =
+  'Keep the script in a file and pass the value as data, in a `data-` attribute or as JSON.';
+
 /**
  * Text of a script element and of an attribute that handles events, which the page runs.
  * https://html.spec.whatwg.org/#the-script-element, https://html.spec.whatwg.org/#event-handler-content-attributes
@@ -20,8 +23,7 @@ export default {
       when: { position: 0, of: 'receiver', is: 'script' },
       // A loader can have got it from a library.
       accepts: 'scripts',
-      instead:
-        'Keep the script in a file and pass the value as data, in a `data-` attribute or as JSON.',
+      instead: AS_DATA,
     },
     {
       // A node can be appended, too; of a text node it is the text.
@@ -36,8 +38,7 @@ export default {
       arguments: ['0..'],
       when: { position: 0, of: 'receiver', is: 'script' },
       accepts: 'own',
-      instead:
-        'Keep the script in a file and pass the value as data, in a `data-` attribute or as JSON.',
+      instead: AS_DATA,
     },
     {
       kind: 'code',
