@@ -327,7 +327,6 @@ import { examples as surrealdb } from './libraries/surrealdb.js';
 import { examples as sveltejsKit } from './libraries/sveltejs-kit.js';
 import { examples as svix } from './libraries/svix.js';
 import { examples as swig } from './libraries/swig.js';
-import { examples as taskShells } from './libraries/task-shells.js';
 import { examples as tedious } from './libraries/tedious.js';
 import { examples as tinyInvariant } from './libraries/tiny-invariant.js';
 import { examples as tinyexec } from './libraries/tinyexec.js';
@@ -686,7 +685,6 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/sveltejs-kit': sveltejsKit,
   'libraries/svix': svix,
   'libraries/swig': swig,
-  'libraries/task-shells': taskShells,
   'libraries/tedious': tedious,
   'libraries/tiny-invariant': tinyInvariant,
   'libraries/tinyexec': tinyexec,

@@ -327,7 +327,6 @@ import surrealdb from './libraries/surrealdb.js';
 import sveltejsKit from './libraries/sveltejs-kit.js';
 import svix from './libraries/svix.js';
 import swig from './libraries/swig.js';
-import taskShells from './libraries/task-shells.js';
 import tedious from './libraries/tedious.js';
 import tinyInvariant from './libraries/tiny-invariant.js';
 import tinyexec from './libraries/tinyexec.js';
@@ -686,7 +685,6 @@ export const models: readonly LibraryModel[] = [
   sveltejsKit,
   svix,
   swig,
-  taskShells,
   tedious,
   tinyInvariant,
   tinyexec,

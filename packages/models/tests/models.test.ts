@@ -71,6 +71,18 @@ describe('every model', () => {
   });
 });
 
+/** Kinds of which a function has one row: two would be two reports. */
+const onceKinds: readonly SinkKind[] = ['shell', 'code', 'sql', 'template', 'log'];
+
+it('describes a function of a library in one model', () => {
+  const rows = models.flatMap(({ modules = [], sinks = [] }) => {
+    const known = sinks.filter(({ kind }) => onceKinds.includes(kind));
+    const calls = known.flatMap((sink) => sink.calls.map((call) => `${sink.kind} ${call}`));
+    return modules.flatMap((module) => [...new Set(calls)].map((call) => `${module} ${call}`));
+  });
+  expect(rows.filter((row, at) => rows.indexOf(row) !== at)).toEqual([]);
+});
+
 describe('every flagged example', () => {
   it.each(flagged)('$file, $kind: $code', ({ kind, code }) => {
     expect(usesIn(code, kind)).toBeGreaterThan(0);

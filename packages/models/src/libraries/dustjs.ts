@@ -1,20 +1,12 @@
 import type { Examples, LibraryModel } from '@magi-guardrail/dataflow/model';
 
-// https://www.dustjs.com, https://github.com/tj/haml.js and https://github.com/pugjs/jade
+// https://www.dustjs.com, https://github.com/tj/haml.js
 export default {
-  modules: ['dustjs-linkedin', 'dustjs-helpers', 'dust', 'hamljs', 'haml', 'haml-coffee', 'jade'],
+  modules: ['dustjs-linkedin', 'dustjs-helpers', 'dust', 'hamljs', 'haml', 'haml-coffee'],
   sinks: [
     {
       kind: 'template',
-      calls: [
-        'renderSource',
-        'compile',
-        'compileFn',
-        'loadSource',
-        'render',
-        'compileClient',
-        'compileClientWithDependenciesTracked',
-      ],
+      calls: ['renderSource', 'compile', 'compileFn', 'loadSource', 'render'],
       arguments: [0],
       instead: 'Keep the template constant and pass the value as data.',
     },
@@ -24,16 +16,14 @@ export default {
 export const examples: Examples = {
   flagged: {
     template: [
-      `const jade = require('jade');
-       exports.f = (name) => jade.compile('p ' + name)({});`,
       `const dust = require('dustjs-linkedin');
        exports.f = (req, res) => { dust.renderSource(req.body.template, {}, (error, html) => res.send(html)); };`,
     ],
   },
   safe: {
     template: [
-      `const jade = require('jade');
-       exports.f = (name) => jade.compile('p= name')({ name });`,
+      `const dust = require('dustjs-linkedin');
+       exports.f = (name) => dust.renderSource('<p>{name}</p>', { name }, () => {});`,
     ],
   },
 };

@@ -7,7 +7,16 @@ export default {
   sinks: [
     {
       kind: 'shell',
-      calls: ['default', 'task', 'default.task', 'new Command()', 'new default.Command()'],
+      calls: [
+        'default',
+        'new default()',
+        'task',
+        'default.task',
+        'Command',
+        'default.Command',
+        'new Command()',
+        'new default.Command()',
+      ],
       command: 0,
       shell: 'always',
       instead: 'Run the program with `execFile` of `node:child_process` and an argument array.',
@@ -23,5 +32,9 @@ export const examples: Examples = {
       `const shell = require('gulp-shell'); exports.docs = (folder) => shell.task(['mkdir out', \`jsdoc \${folder}\`]);`,
     ],
   },
-  safe: {},
+  safe: {
+    shell: [
+      `const shell = require('gulp-shell'); module.exports = shell.task(['npm run build', 'npm test']);`,
+    ],
+  },
 };

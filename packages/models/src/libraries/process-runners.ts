@@ -16,7 +16,6 @@ export default {
     '@malept/cross-spawn-promise',
     'await-spawn',
     'child-process-ext/spawn',
-    'cross-spawn-async',
     'cross-spawn-promise',
     'safe-execa',
     'spawn-please',

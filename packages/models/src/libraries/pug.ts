@@ -7,7 +7,14 @@ export default {
   sinks: [
     {
       kind: 'template',
-      calls: ['render', 'compile', 'compileClient', 'default.render', 'default.compile'],
+      calls: [
+        'render',
+        'compile',
+        'compileClient',
+        'compileClientWithDependenciesTracked',
+        'default.render',
+        'default.compile',
+      ],
       arguments: [0],
       instead: passData('"h1 Hello #{name}", { name }'),
     },
@@ -19,6 +26,8 @@ export const examples: Examples = {
     template: [
       `import pug from 'pug';
 export const f = (name) => pug.render('h1 Hello ' + name);`,
+      `const jade = require('jade');
+exports.f = (name) => jade.compile('p ' + name)({});`,
       `const pug = require('pug');
 const app = require('express')(); app.post('/', (req) => pug.compile(req.body.template));`,
     ],
