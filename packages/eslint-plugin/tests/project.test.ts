@@ -18,7 +18,7 @@ function inner(text: string) { exec(text); }
   'db.ts': `import { Pool } from 'pg';
 export const db = new Pool();
 export const TABLE = 'users';
-export function nameOf(name: string) { return '"' + name + '"'; }
+export function nameOf(name: string) { return 'app.' + name; }
 `,
   'index.ts': `export { run as git } from './shell.js';
 export * from './db.js';
