@@ -1,4 +1,4 @@
-import type { Hole, Text } from '@magi-guardrail/dataflow';
+import type { Analysis, Hole, Text } from '@magi-guardrail/dataflow';
 import { worstHole } from '../rule/worst-hole.js';
 import { alternatives } from './alternatives.js';
 import { escapesDoubleQuotes } from './escaped.js';
@@ -8,9 +8,9 @@ import { holesOf, isComplete, isDetermined, type Line } from './line.js';
 import { splitWords, type Word } from './words.js';
 
 /** No shell: dangerous are a program someone else chooses, and an interpreter with an open script. */
-export function judgeProgram(line: Line): Verdict | undefined {
+export function judgeProgram(line: Line, analysis: Analysis): Verdict | undefined {
   const texts = alternatives([line.command, ...(line.rest?.elements ?? [])]);
-  const commands = texts.map((text) => wordsOf(line, text));
+  const commands = texts.map((text) => wordsOf(line, text, analysis));
   for (const [program] of commands) {
     const verdict = program && judgeProgramName(program);
     if (verdict !== undefined) return verdict;
@@ -64,22 +64,26 @@ function judgeOpenScript({ sources, interpreter }: Script<Hole>, line: Line): Ve
 }
 
 /** The words of a line: its arguments as they are, and a text that is split at its spaces. */
-export function wordsOf(line: Line, text: readonly Text[]): readonly Word<Hole>[] {
-  const [first, ...rest] = text.map((parts) => ({ parts: nodeIfExecPath(parts) }));
+export function wordsOf(
+  line: Line,
+  text: readonly Text[],
+  analysis: Analysis,
+): readonly Word<Hole>[] {
+  const [first, ...rest] = text.map((parts) => ({ parts: nodeIfItself(parts, analysis) }));
   if (first === undefined) return [];
   return line.reads === 'words' ? [...splitWords(first.parts).words, ...rest] : [first, ...rest];
 }
 
-/** How a program names what runs it. */
-const selves = new Set(['process.execPath', 'process.argv0', 'process.argv[0]']);
+/** What a program reads of what runs it. */
+const itself = /^(?:global\.)?process\.(?:default\.)?(?:execPath|argv0|argv\.0)$/;
 
 /** Running oneself (`process.execPath`) is running node. */
-function nodeIfExecPath(text: Text): Text {
+function nodeIfItself(text: Text, analysis: Analysis): Text {
   const [only] = text;
-  const isSelf =
+  const isItself =
     text.length === 1 &&
     typeof only === 'object' &&
     only.certainty === 'internal' &&
-    [only.path.at(0), only.path.at(-1)].some((step) => selves.has(step?.text ?? ''));
-  return isSelf ? ['node'] : text;
+    [only, ...only.path].some(({ node }) => analysis.named(node).some((name) => itself.test(name)));
+  return isItself ? ['node'] : text;
 }

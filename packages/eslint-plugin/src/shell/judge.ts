@@ -45,7 +45,7 @@ export function judgeShell(use: SinkUse<'shell'>, analysis: Analysis): Verdict |
     return judgeList(line.command, use, analysis);
   }
   if (line.reads === 'shell') return judgeCommandLine(line, use, analysis);
-  const verdict = judgeProgram(line);
+  const verdict = judgeProgram(line, analysis);
   if (verdict !== undefined) return verdict;
   const hole = untrustedOptions(use, analysis);
   return hole && { is: 'options', node: hole.node, hole, commands: [] };

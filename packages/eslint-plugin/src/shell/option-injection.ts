@@ -51,7 +51,7 @@ function argumentLists(
   if (line === undefined) return [];
   const rest = line.rest === undefined ? [] : elementsOf(line.rest, analysis);
   if (line.reads === 'words') {
-    return texts.map((text) => [...wordsOf(line, [text]).map(toArgument), ...rest]);
+    return texts.map((text) => [...wordsOf(line, [text], analysis).map(toArgument), ...rest]);
   }
   return [[{ texts: line.command.texts }, ...rest]];
 }

@@ -213,6 +213,8 @@ ruleTest('no-unapproved-exec', rule, {
     `import { spawn } from 'node:child_process'; spawn('sudo', ['-u', 'root', 'bash', '-c', script]);`,
     `import { spawn } from 'node:child_process'; spawn(process.execPath, ['-e', script]);`,
     `import { spawn } from 'node:child_process'; spawn(process.argv[0], ['-e', script]);`,
+    `import { spawn } from 'node:child_process'; import { execPath } from 'node:process'; spawn(execPath, ['-e', script]);`,
+    `import { spawn } from 'node:child_process'; import process from 'node:process'; const { execPath: self } = process; spawn(self, ['-e', script]);`,
     `import { execFileSync } from 'node:child_process'; const node = process.argv0; execFileSync(node, ['-e', script]);`,
     `import { spawn } from 'node:child_process'; spawn('cmd.exe', ['/d', '/c', script]);`,
     `import { spawn } from 'node:child_process'; spawn('powershell', ['-Command', script]);`,
