@@ -2,6 +2,7 @@ import {
   disguisers,
   disguises,
   givers,
+  isBeside,
   isCancelled,
   lookups,
   numericNames,
@@ -124,7 +125,9 @@ function unaccented(text: string): string {
 function holds(words: readonly string[], phrases: ReadonlyMap<string, readonly Phrase[]>): boolean {
   return words.some((word, index) => {
     const phrase = phrases.get(word)?.find((candidate) => startsAt(words, index, candidate));
-    return phrase !== undefined && !isCancelled(words, index, index + phrase.length);
+    if (phrase === undefined) return false;
+    const end = index + phrase.length;
+    return !isCancelled(words, index, end) && (phrases === personalNames || !isBeside(words, end));
   });
 }
 

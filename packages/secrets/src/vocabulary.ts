@@ -38,6 +38,15 @@ position kind format generator changed updated created exists missing column off
 selector icon domain ref reference version info metadata file filename filepath folder dir directory
 username`);
 
+// What there is of a credential beside it, directly behind its name; `passwordForUser` is one.
+const BELONGINGS =
+  wordSet(`user owner holder issuer audience subject scope role permission group status state source
+algorithm category alias title description date timestamp duration same`);
+// Of tokens that are counted or traded.
+const WORTH = wordSet(
+  'symbol decimal address network contract supply price balance amount cost rate estimate breakdown',
+);
+
 // Where the value is kept; several of them may as well be the values.
 const VARIABLE = wordSet('var variable');
 
@@ -100,6 +109,14 @@ export function isCancelled(all: readonly string[], start: number, end: number):
 /** Of one thing or of several: `tokenKinds` tells as little of a token as `tokenKind`. */
 const isTail = (word: string) =>
   TAILS.has(word) || TAILS.has(word.replace(/s$/, '')) || VARIABLE.has(word);
+
+/** `tokenUser`, `jwtIssuer`, `cookieSameSite`: what stands directly behind a credential is something else of it. */
+export function isBeside(all: readonly string[], end: number): boolean {
+  const [next = '', last = ''] = [all[end], all.at(-1)];
+  const word = next.replace(/s$/, '');
+  const isKnown = BELONGINGS.has(word) || (WORTH.has(word) && /^tokens?$/.test(all[end - 1] ?? ''));
+  return isKnown && !VALUES.has(last);
+}
 
 /** The words of a text. */
 export function wordSet(text: string): ReadonlySet<string> {

@@ -15,11 +15,13 @@ describe('classifyName', () => {
      clientSecret secretKey jwt authorization Authorization set-cookie privateKey password2 resetPasswordToken
      passwordValue passwordResetUrl_value DATABASE_URL AWS_SECRET_ACCESS_KEY sessionId otp cvv seedPhrase resetToken
      secretVars resetUrl magicLink passcode pwd pw credentials authKey dbPass MONGO_URI securityCode PGPASSWORD X-Amz-Signature
-     contraseña пароль 密码 motDePasse Passwort`.split(/\s+/),
+     tokenForUser tokenUserValue passwordByStatus contraseña пароль 密码 motDePasse Passwort`.split(
+      /\s+/,
+    ),
   )('%s is a secret', (name) => expect(classifyName(name)).toBe('secret'));
 
   it.each(
-    'email userEmail emailAddress phoneNumber ssn dateOfBirth firstName last_name iban homeAddress'.split(
+    'email userEmail emailAddress phoneNumber ssn dateOfBirth firstName last_name iban homeAddress salaryAmount birthdayDate'.split(
       ' ',
     ),
   )('%s is personal', (name) => expect(classifyName(name)).toBe('personal'));
@@ -28,7 +30,7 @@ describe('classifyName', () => {
     `passwordError tokenCount apikeyFilename secretsFile tokenDir secretName apiKeyId hasToken isSecret passwordKey microphoneEnabled maxTokens tokens
      changePassword forgotPassword resetPassword passwordPolicy tokenExpiresAt nextToken cookieBanner emailTemplate
      compass passed bypass keyboard monkey publicToken secretArn tokenEndpoint lastPasswordChange unexpectedToken
-     tokenKinds secretVersions tokenUsername serviceFullName task.full_name svcFullname passwordFields database-url-var passwordEnvVariable secretEnvironmentVariables redactedToken PLACEHOLDER_PASSWORD ENABLE_TOKEN_AUTH withCredentials credentialsMode authorName tokenizer name id address __proto__ constructor secretary`.split(
+     tokenKinds secretVersions tokenUsername serviceFullName task.full_name svcFullname passwordFields database-url-var passwordEnvVariable secretEnvironmentVariables redactedToken PLACEHOLDER_PASSWORD ENABLE_TOKEN_AUTH withCredentials credentialsMode authorName tokenizer tokenUser jwtIssuer token_scopes apiKeyOwner cookieSameSite tokenPrice tokenSymbol name id address __proto__ constructor secretary`.split(
       /\s+/,
     ),
   )('%s is neither', (name) => expect(isSensitiveName(name)).toBe(false));

@@ -4,7 +4,7 @@ import { mention } from '../rule/quote.js';
 import { injection } from '../rule/standards.js';
 import { judgeSql } from '../sql/judge.js';
 import { remedies } from '../sql/remedies.js';
-import { quotingOf } from '../sql/said.js';
+import { checkingOf, quotingOf } from '../sql/said.js';
 
 /** Who chose the table, the column or the clause is seen where it is put into the statement. */
 export default defineRule({
@@ -24,7 +24,7 @@ export default defineRule({
       const verdict = judgeSql(use, check, 'names');
       if (verdict === undefined) continue;
       const { hole, position, more } = verdict;
-      const quoting = quotingOf(hole, use, sourceCode);
+      const quoting = quotingOf(hole, use, sourceCode) ?? checkingOf(hole);
       yield {
         node: placeOf(use, hole.node),
         messageId: quoting === undefined ? 'name' : 'said',

@@ -5,6 +5,7 @@ import { escapesDoubleQuotes } from './escaped.js';
 import { findScript, type Script } from './interpreters.js';
 import type { Verdict } from './judge.js';
 import { holesOf, isComplete, isDetermined, type Line } from './line.js';
+import { isPowerShell, openInPowerShell } from './powershell.js';
 import { splitWords, type Word } from './words.js';
 
 /** No shell: dangerous are a program someone else chooses, and an interpreter with an open script. */
@@ -31,13 +32,18 @@ export function judgeProgramName(program: Word<Hole>): Verdict | undefined {
 
 /** Words after the script are its arguments ($1, argv), which are not parsed. */
 export function judgeScript({ sources, interpreter, joins }: Script<Hole>): Verdict | undefined {
-  const holes = sources.flatMap(({ parts }) => {
-    return interpreter === 'osascript -e' ? openHolesOf(parts) : holesOf(parts);
-  });
+  const holes = openIn(sources, interpreter);
   const hole = worstHole(holes.filter((each) => !isDetermined(each)));
   if (hole === undefined) return undefined;
   const is = joins ? 'joined' : 'interpreter';
   return { is, node: hole.node, hole, commands: [], interpreter };
+}
+
+/** The values of a script that its interpreter may read as more than a text. */
+function openIn(sources: readonly Word<Hole>[], interpreter: string): readonly Hole[] {
+  if (interpreter === 'osascript -e') return sources.flatMap(({ parts }) => openHolesOf(parts));
+  const parts = sources.flatMap((word): Text => [...word.parts, ' ']);
+  return isPowerShell(interpreter) ? openInPowerShell(parts) : holesOf(parts);
 }
 
 /** Those that can end the text they are put into; what AppleScript has a shell run is read once more. */

@@ -8,6 +8,7 @@ import {
 } from '@magi-guardrail/dataflow';
 import type { TSESTree } from '@typescript-eslint/types';
 import { isGuarded, isStillTheSame } from '../rule/guards.js';
+import { isOfOtherPlatform } from './platform.js';
 
 /** A program and what it is given, and who reads it. */
 export interface Line {
@@ -80,7 +81,7 @@ export function mayUseShell(use: SinkUse<'shell'>, analysis: Analysis): boolean 
   if (isWithoutShell(use, analysis)) return false;
   return optionsOf(use).some((value) => {
     const setting = value.properties?.get('shell');
-    if (setting === undefined) return false;
+    if (setting === undefined || isOfOtherPlatform(use.node, setting, analysis)) return false;
     if (setting.constants !== undefined) return setting.constants.some(Boolean);
     return setting.node.type !== 'SpreadElement' || setting.texts.some(isSet);
   });

@@ -11,7 +11,7 @@ import { isDoubled } from './doubled.js';
 import { isMadeByObject } from './handed.js';
 import { filtered } from './filters.js';
 import { isPartOfTemplate } from './part-of-template.js';
-import { quotingOf } from './said.js';
+import { checkingOf, quotingOf } from './said.js';
 import { sqlPositions, type SqlPlace, type SqlPosition } from './positions.js';
 
 /** Why a statement is open to injection: its worst value, and where that stands. */
@@ -94,7 +94,8 @@ function isGrave({ value, position, isSetUp }: Place, { use, read }: Judging): b
     position === 'delimited' ||
     position === 'query' ||
     (position === 'keyword' && isMadeByObject(value, analysis)) ||
-    quotingOf(value, use, sourceCode) !== undefined;
+    quotingOf(value, use, sourceCode) !== undefined ||
+    (checkedPositions.has(position) && checkingOf(value) !== undefined);
   if (isLeft) return isGiven('strangers');
   if (isSetUp) return isGiven('all');
   return values.has(position) || position === 'whole' || isGiven('all');
@@ -142,6 +143,9 @@ const names: ReadonlySet<SqlPosition> = new Set(['identifier', 'delimited', 'key
 
 /** Where what a function quoted may stand: it brings the quotes along. */
 const quotedPositions: ReadonlySet<SqlPosition> = new Set(['value', 'term', 'list', 'identifier']);
+
+/** Where a name may stand; between quotes it holds no other quote. */
+const checkedPositions: ReadonlySet<SqlPosition> = new Set([...names, 'quoted']);
 
 /** Tools for databases name tables in statements; of unknown objects only a stranger's name counts. */
 function isOfTools({ certainty }: Hole, position: SqlPosition): boolean {

@@ -116,6 +116,9 @@ ruleTest('no-sql-interpolation', rule, {
     // The results of arithmetic
     `${pg}export const f = ({ left, right }, n) => pool.query(\`UPDATE a SET b = b + \${right - left + 1} WHERE c > \${n * 2} AND d = \${++n}\`);`,
     // What a function that the file does not show is said to have quoted: a limit of the documentation
+    // Said to be checked: no-unchecked-sql-name
+    `${pg}import { validateTableName, assertIdentifier } from './names.js';
+     export const all = (name) => pool.query(\`SELECT * FROM \${validateTableName(name)} ORDER BY \${assertIdentifier(name)}\`);`,
     `${pg}import { escapeText } from './text.js';
      export class Helper {
        one(name) { return pool.query(\`SELECT 1 FROM a WHERE b = \${this.platform.quoteValue(name)}\`); }
@@ -147,6 +150,15 @@ ruleTest('no-sql-interpolation', rule, {
        run('SELECT 1 WHERE a = ' + a), run('SELECT 1 WHERE b = ' + b), run('SELECT 1 WHERE c = ' + c),
        run('SELECT 1 WHERE d = ' + d), run('SELECT 1 WHERE e = ' + e), run('SELECT 2'), run('SELECT 3'), run('SELECT 4'),
      );`,
+    // Said to be checked: given by a stranger, a value, a value between quotes, and shown to let everything through
+    `${pg}import express from 'express'; import { validateTableName } from './names.js';
+     express().get('/', (req) => pool.query(\`SELECT * FROM \${validateTableName(req.query.table)}\`));`,
+    `${pg}import { validateColumn } from './names.js';
+     export const one = (id) => pool.query(\`SELECT a FROM b WHERE id = \${validateColumn(id)}\`);`,
+    `${pg}import { validateUserName } from './names.js';
+     export const one = (name) => pool.query(\`SELECT a FROM b WHERE name = '\${validateUserName(name)}'\`);`,
+    `${pg}function validateTableName(name) { if (!name) throw new Error('No name'); return name; }
+     export const all = (name) => pool.query(\`SELECT * FROM \${validateTableName(name)}\`);`,
     // Text that is put into a template
     `import { sql } from 'kysely'; export const f = (column) => sql\`SELECT a FROM b ORDER BY \${sql.raw(column)}\`;`,
     `import { sql } from 'drizzle-orm'; export const f = (req) => { const { column } = req.query; return sql\`SELECT \${sql.raw(column)} FROM b\`; };`,

@@ -95,6 +95,37 @@ ruleTest('no-unapproved-exec', rule, {
        if (!isWindows) return spawn(command, list, options);
        return isWindows ? undefined : spawn(command, list, { shell: isWindows });
      }`,
+    // In the single quotes of PowerShell with each quote doubled; a stranger's with those that print otherwise, too
+    `const { spawnSync } = require('child_process');
+     function run(command, args) { return spawnSync(command, args, {}); }
+     function read(winPath) {
+       const q = winPath.replaceAll("'", "''");
+       const psScript = ["Add-Type -AssemblyName System.Windows.Forms", \`$path = '\${q}'\`, "if ($img) { $img.Save($path); Write-Output 'ok' } else { Write-Output 'empty' }"].join("; ");
+       return run("powershell.exe", ["-NoProfile", "-Command", psScript]);
+     }
+     module.exports = { read };`,
+    `const { execFile } = require('child_process');
+     module.exports = (p) => execFile('pwsh', ['-c', \`Get-Item '\${p.replace(/'/g, "''")}' | Format-List\`]);`,
+    `const { execFile } = require('child_process');
+     const quoted = (text) => \`'\${String(text).replace(/'/g, "''")}'\`;
+     module.exports = (p) => execFile('powershell', ['-Command', 'Remove-Item', quoted(p)]);`,
+    `const { execFile } = require('child_process');
+     require('express')().get('/', (req) => execFile('powershell', ['-Command', \`Get-Item '\${req.query.p.replace(/['\\u2018\\u2019\\u201A\\u201b]/g, '$&$&')}'\`]));`,
+    // Set for another platform than that of the use
+    `import { spawn } from 'node:child_process';
+     export function install(name) {
+       const options = {};
+       if (process.platform === 'win32') options['shell'] = true;
+       if (process.platform === 'win32') return;
+       return spawn('npm', ['install', name], options);
+     }`,
+    `import { spawn } from 'node:child_process'; import os from 'node:os'; const isWindows = os.platform() === 'win32';
+     export function open(file) {
+       const options = { cwd: '/' };
+       if (isWindows) options.shell = true;
+       if (process.platform === 'darwin') return spawn('open', [file], options);
+       if ('win32' !== process.platform) return spawn('xdg-open', [file], { shell: process.platform === 'win32' });
+     }`,
     // Options that are not known are no evidence of a shell
     `import { spawn } from 'node:child_process'; export const list = (options) => spawn('ls', ['-l'], { shell: false, ...options });`,
     // Constant commands are the other rule's
@@ -159,6 +190,69 @@ ruleTest('no-unapproved-exec', rule, {
        const shell = isPlain; isPlain = list.length > 0;
        if (!isPlain) spawn(command, list, { shell });
        if (!isPosix) { isPosix = true; spawn(command, list, { shell: isPosix }); }
+     }`,
+    // Doubled quotes where they do not hold: typographic ones, other quotes, one only, read once more, another interpreter
+    `const { execFile } = require('child_process');
+     require('express')().get('/', (req) => execFile('powershell', ['-Command', \`Get-Item '\${req.query.p.replace(/'/g, "''")}'\`]));`,
+    `const { execFile } = require('child_process');
+     module.exports = (p) => execFile('pwsh', ['-c', \`Get-Item \${p.replace(/'/g, "''")}\`]);`,
+    `const { execFile } = require('child_process');
+     module.exports = (p) => execFile('pwsh', ['-c', \`Get-Item "\${p.replace(/'/g, "''")}"\`]);`,
+    `const { execFile } = require('child_process');
+     module.exports = (p) => execFile('pwsh', ['-c', \`Get-Item '\${p.replace(/'/, "''")}'\`]);`,
+    `const { execFile } = require('child_process');
+     module.exports = (p) => execFile('pwsh', ['-c', \`Invoke-Expression '\${p.replace(/'/g, "''")}'\`]);`,
+    `const { execFile } = require('child_process');
+     module.exports = (p) => execFile('pwsh', ['-c', \`& '\${p.replace(/'/g, "''")}'\`]);`,
+    `const { execFile } = require('child_process');
+     module.exports = (p) => execFile('pwsh', ['-c', \`Start-Process '\${p.replace(/'/g, "''")}'\`]);`,
+    `const { execFile } = require('child_process');
+     module.exports = (p) => execFile('cmd', ['/c', \`dir '\${p.replace(/'/g, "''")}'\`]);`,
+    `const { execFile } = require('child_process');
+     module.exports = (p) => execFile('sh', ['-c', \`ls '\${p.replace(/'/g, "''")}'\`]);`,
+    `const { exec } = require('child_process');
+     module.exports = (p) => exec(\`powershell -Command "Get-Item '\${p.replace(/'/g, "''")}'"\`);`,
+    `const { spawn } = require('child_process');
+     module.exports = (p) => spawn('powershell', ['-Command', \`Get-Item '\${p.replace(/'/g, "''")}'\`], { shell: true });`,
+    `const { execFile } = require('child_process');
+     module.exports = (p) => execFile('pwsh', ['-c', \`# it's\\nGet-Item '\${p.replace(/'/g, "''")}'\`]);`,
+    `const { execFile } = require('child_process');
+     module.exports = (p) => execFile('pwsh', ['-c', \`@'\\n\${p.replace(/'/g, "''")}\\n'@\`]);`,
+    `const { execFile } = require('child_process');
+     module.exports = (p, q) => execFile('pwsh', ['-c', \`Get-Item '\${p.replace(/'/g, "''")}\`, q]);`,
+    `const { execFile } = require('child_process');
+     module.exports = (p) => execFile('pwsh', ['-EncodedCommand', \`Get-Item '\${p.replace(/'/g, "''")}'\`]);`,
+    `const { execFile } = require('child_process');
+     module.exports = (p) => execFile('pwsh', ['-c', \`Get-Item '\${p.replace(/'/g, "''").replace(/x/g, "'")}'\`]);`,
+    `const { execFile } = require('child_process');
+     module.exports = (p) => execFile('pwsh', ['-c', \`Get-Item '\${p.replace(/'/g, "''").slice(0, 7)}'\`]);`,
+    // Set for the platform of the use, for one that may be it, for all before or after, or by a test of something else
+    `import { spawn } from 'node:child_process';
+     export function install(name) {
+       const options = {};
+       if (process.platform === 'win32') options.shell = true;
+       if (process.platform === 'win32') spawn('npm', ['install', name], options);
+       else spawn('npm', ['update', name], { shell: process.platform !== 'win32' });
+     }`,
+    `import { spawn } from 'node:child_process';
+     export function install(name) {
+       const options = {};
+       if (process.platform !== 'linux') options.shell = true;
+       if (process.platform !== 'darwin') spawn('npm', ['install', name], options);
+     }`,
+    `import { spawn } from 'node:child_process';
+     export function install(name) {
+       const options = { shell: true };
+       if (process.platform === 'win32') options.shell = true;
+       if (process.platform !== 'win32') spawn('npm', ['install', name], options);
+     }`,
+    `import { spawn } from 'node:child_process'; const isWindows = process.platform === 'win32'; let isSet = isWindows;
+     export function install(name, process) {
+       isSet = name.length > 0;
+       const options = {};
+       if (isSet) options.shell = true;
+       if (process.platform !== 'win32') spawn('npm', ['install', name], options);
+       if (!isWindows) spawn('npm', ['install', name], options);
      }`,
     // Quoted by a function that is not shown
     `import { execSync } from 'node:child_process'; import { quoteShellArg } from './quote.js'; import * as shell from './shell.js';

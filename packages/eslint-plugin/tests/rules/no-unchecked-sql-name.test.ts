@@ -50,6 +50,13 @@ ruleTest('no-unchecked-sql-name', rule, {
        one(name) { return pool.query(\`SELECT 1 FROM a WHERE b = '\${escapeText(name)}'\`); }
        other(name) { return pool.query(\`SELECT 1 FROM a ORDER BY b \${this.platform.quoteName(name)}\`); }
      }`,
+    // Said to be checked by a function that the file does not show
+    `${pg}import { validateSchemaName } from './names.js';
+     const read = (flags) => ({ schema: validateSchemaName(flags.schema || 'public') });
+     export async function rows(flags) {
+       const { schema } = read(flags);
+       await pool.query(\`SELECT pg_relation_size('\${schema}.rows') FROM \${schema}.rows\`);
+     }`,
     // A clause that an object or a function that was handed over made, and a statement from elsewhere
     `${pg}export class Store {
        all(filter) { return pool.query(\`SELECT a FROM b \${this.dialect.where(filter)}\`); }
