@@ -18,5 +18,6 @@ async function publishAsJson(): Promise<void> {
 export default [
   defineLibrary(['src/index.ts'], [], { onSuccess: publishAsJson }),
   defineLibrary(['src/webhooks.ts'], [], { clean: false }),
+  defineLibrary(['src/public-keys.ts'], [], { clean: false }),
   defineLibrary(['src/examples.ts'], [], { clean: false }),
 ];

@@ -9,6 +9,7 @@ import { secretsIn, type Found } from './find.js';
 import { givenIn, type Given } from './given.js';
 import { nameOf } from './name.js';
 import { isCertain } from './certain.js';
+import { isPublicKey } from './public.js';
 import { watchOf } from './watch.js';
 
 type Findings = Generator<Finding & { readonly node: TSESTree.Node }>;
@@ -41,6 +42,7 @@ function* known(check: Check<object>, mayBeMadeUp: boolean): Findings {
     const { node, range = node.range, format, isAssembled = false } = found;
     // Tests put together what no scanner shall take for a secret.
     if (mayBeMadeUp && (isAssembled || !isCertain(format))) continue;
+    if (format.isGeneric === true && isPublicKey(node, analysis)) continue;
     const { variable } = format;
     yield {
       node,
