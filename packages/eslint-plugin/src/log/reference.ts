@@ -1,14 +1,18 @@
 import { calleeName, staticKey, unwrap, type Analysis, type Value } from '@magi-guardrail/dataflow';
-import { isSecretLookup, wordsOf } from '@magi-guardrail/secrets/naming';
+import { classifyName, isSecretLookup, wordsOf } from '@magi-guardrail/secrets/naming';
 import type { TSESTree } from '@typescript-eslint/types';
 import { resultOf } from '../rule/result.js';
 import { isAbout } from './named.js';
 
 /** Whether what is called a secret is the name of one, by which a store of secrets is asked for it. */
 export function isReference(node: TSESTree.Node, name: string, analysis: Analysis): boolean {
-  if (!/^secrets?$/.test(wordsOf(name).at(-1) ?? '')) return false;
+  const last = wordsOf(name).at(-1) ?? '';
   const inner = unwrap(node);
-  if (inner.type === 'Identifier') return analysis.givenTo(inner).some(looksUp);
+  if (last === 'cookie') return inner.type === 'Identifier' && isHandle(inner, analysis);
+  if (!/^secrets?$/.test(last)) return false;
+  if (inner.type === 'Identifier') {
+    return analysis.givenTo(inner).some(looksUp) || areVersions(inner, analysis);
+  }
   if (inner.type !== 'MemberExpression') return false;
   return standsBeforeVersion(inner) || isAbout(listedAs(inner));
 }
@@ -38,6 +42,67 @@ function refersOnly({ properties }: TSESTree.ObjectExpression): boolean {
     each.type === 'Property' ? staticKey(each.key, each.computed) : undefined,
   );
   return keys.includes('valueFrom') && !keys.includes('value') && !keys.includes(undefined);
+}
+
+/**
+ * `cookie` of `cookie.id`, which an object of the program gave: those of browsers and servers have a name and a value, and
+ * no id. What a library or a stranger gave can be a record of cookies, one of them called so.
+ */
+function isHandle(name: TSESTree.Identifier, analysis: Analysis): boolean {
+  const read = analysis.readOf(name);
+  if (!read.includes('id') || read.some((key) => ofCookies.has(key))) return false;
+  const holes = analysis.valueOf(name).texts.flat();
+  return (
+    holes.length > 0 &&
+    holes.every((hole) => {
+      if (typeof hole === 'string' || hole.certainty !== 'unknown' || hole.labels.size > 0)
+        return false;
+      const made = unwrap(hole.path[0]?.node ?? hole.node);
+      const call = made.type === 'AwaitExpression' ? unwrap(made.argument) : made;
+      return call.type === 'CallExpression' && analysis.called(call).length === 0;
+    })
+  );
+}
+
+const ofCookies: ReadonlySet<string> = new Set(
+  'value key expires maxAge domain path httpOnly secure sameSite'.split(' '),
+);
+
+/** `secrets` of `const { secretId, version } = secrets[key]`: where each is kept, and not what it is. */
+function areVersions(name: TSESTree.Identifier, analysis: Analysis): boolean {
+  const read = new Set(
+    analysis.referencesOf(name).flatMap((reference) => readOfElement(reference, analysis)),
+  );
+  const isKept =
+    [...read].some((key) => isAbout(key)) && (read.has('version') || read.has('versionId'));
+  return isKept && ![...read].some((key) => isValue.test(key) || classifyName(key) === 'secret');
+}
+
+const isValue = /^(?:value|data|payload|content|text|plaintext)$/i;
+
+/** What is read of `secrets[key]`, or of the name it is given. */
+function readOfElement(reference: TSESTree.Node, analysis: Analysis): readonly string[] {
+  const element = reference.parent;
+  if (element?.type !== 'MemberExpression' || element.object !== reference || !element.computed) {
+    return [];
+  }
+  const { parent } = element;
+  if (parent.type === 'VariableDeclarator' && parent.init === element) {
+    return parent.id.type === 'Identifier' ? analysis.readOf(parent.id) : takenBy(parent.id);
+  }
+  const key =
+    parent.type === 'MemberExpression' && parent.object === element
+      ? staticKey(parent.property, parent.computed)
+      : undefined;
+  return key === undefined ? [] : [key];
+}
+
+function takenBy(pattern: TSESTree.Node): readonly string[] {
+  if (pattern.type !== 'ObjectPattern') return [];
+  // What is left over may be anything.
+  return pattern.properties.flatMap((each) =>
+    each.type === 'Property' ? (staticKey(each.key, each.computed) ?? 'value') : 'value',
+  );
 }
 
 function looksUp(callee: TSESTree.Node): boolean {

@@ -4,6 +4,26 @@ import rule from '../../src/rules/no-unredacted-logging.js';
 /** What names and keys say of values, and names that only look so. */
 ruleTest('no-unredacted-logging-names', rule, {
   valid: [
+    // The handle of something, where secrets are kept, and who a token belongs to
+    `class Allocator {
+       async allocate(config) {
+         const cookie = await this._driver.allocate(config);
+         console.log({ data: cookie }, \`settled on \${cookie.name || cookie.id}\`);
+         this._ids.set(cookie.id, 1);
+       }
+     }
+     module.exports = Allocator;`,
+    `async function merge(build, envSecrets) {
+       console.log(\`merging \${JSON.stringify(envSecrets)}\`);
+       for (const key of Object.keys(envSecrets)) {
+         const secretRef = envSecrets[key];
+         let { projectId } = secretRef;
+         const { secretId, version } = secretRef;
+         build.params.push({ projectId, secretId, version });
+       }
+     }
+     module.exports = merge;`,
+    `module.exports = (data) => { console.log('Username: ' + data.tokenUser); };`,
     // The name of a field
     `export enum Field { Password = 'password', Token = 'x-auth-token' } console.log(Field.Password, Field.Token);`,
     `const PASSWORD = 'password'; const key = { API_KEY: 'api-key' }; console.log(PASSWORD, key.API_KEY);`,
@@ -173,6 +193,18 @@ ruleTest('no-unredacted-logging-names', rule, {
     `console.log(authorizationUrl, isAuthorized, authorizationType, authorizedUsers);`,
   ],
   invalid: [
+    // A cookie with a value, of a stranger, of a library, of a caller, or without an id; secrets whose values are read as well
+    `module.exports = (data) => { console.log('x: ' + data.tokenPass); };`,
+    `module.exports = (jar) => { const cookie = jar.get('sid'); console.log(cookie.id, cookie.value); console.log(cookie); };`,
+    `module.exports = (req) => { const cookie = parse(req.headers.cookie); console.log(cookie.id); console.log({ cookie }); };`,
+    `class A { async b(config) { const cookie = await this.driver.allocate(config); console.log(cookie, cookie.name); } }
+     module.exports = A;`,
+    `const { parse } = require('cookie');
+     module.exports = (text) => { const cookie = parse(text); console.log(cookie.id); console.log({ cookie }); };`,
+    `module.exports = (cookie) => { console.log(cookie.id); console.log({ cookie }); };`,
+    `module.exports = (appSecrets) => { console.log(JSON.stringify(appSecrets)); for (const key in appSecrets) { const { secretId } = appSecrets[key]; use(secretId); } };`,
+    `module.exports = (appSecrets) => { console.log(JSON.stringify(appSecrets)); for (const key in appSecrets) { const { secretId, version, value } = appSecrets[key]; use(secretId, version, value); } };`,
+    `module.exports = (appSecrets) => { console.log(JSON.stringify(appSecrets)); for (const key in appSecrets) { const { secretId, version, ...rest } = appSecrets[key]; use(secretId, version, rest); } };`,
     `enum Keys { Secret = 'abc12-hunter2' } const PASSWORD = 'abc12-hunter2'; console.log(Keys.Secret, PASSWORD);`,
     // What nobody in this file gives, others may
     `class Client { #password; constructor({ host, password }) { this.#password = password; console.log(host, password); } get() { console.log(this.#password); } } new Client({ host: 'a' });`,
