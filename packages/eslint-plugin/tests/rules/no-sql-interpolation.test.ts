@@ -153,10 +153,8 @@ ruleTest('no-sql-interpolation', rule, {
     // Said to be checked: given by a stranger, a value, a value between quotes, and shown to let everything through
     `${pg}import express from 'express'; import { validateTableName } from './names.js';
      express().get('/', (req) => pool.query(\`SELECT * FROM \${validateTableName(req.query.table)}\`));`,
-    `${pg}import { validateColumn } from './names.js';
-     export const one = (id) => pool.query(\`SELECT a FROM b WHERE id = \${validateColumn(id)}\`);`,
-    `${pg}import { validateUserName } from './names.js';
-     export const one = (name) => pool.query(\`SELECT a FROM b WHERE name = '\${validateUserName(name)}'\`);`,
+    `${pg}export const one = (id) => pool.query(\`SELECT a FROM b WHERE id = \${validateColumn(id)}\`);`,
+    `${pg}export const one = (name) => pool.query(\`SELECT a FROM b WHERE name = '\${validateUserName(name)}'\`);`,
     `${pg}function validateTableName(name) { if (!name) throw new Error('No name'); return name; }
      export const all = (name) => pool.query(\`SELECT * FROM \${validateTableName(name)}\`);`,
     // Text that is put into a template
