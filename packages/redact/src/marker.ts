@@ -13,6 +13,7 @@ export function isMarker(text: string): boolean {
 
 /** The same inside of a longer text, from an offset on. */
 export function hasMarkerAt(text: string, offset: number): boolean {
+  if (!text.startsWith('[REDACTED', offset)) return false;
   MARKER.lastIndex = offset;
   return MARKER.test(text);
 }

@@ -23,7 +23,7 @@ export interface Policy {
   /** Whether a place, or the `test` of the options, says so; absent when neither was given. */
   readonly isSecretPlace: ((value: unknown, path: Path) => boolean) | undefined;
   /** What stands there instead; `remove` when nothing does. */
-  replace(value: unknown, path: Path): unknown;
+  replace(value: unknown, place: { path(): Path }): unknown;
   /** Absent where texts are not looked into. */
   readonly text: TextLook | undefined;
   readonly maxDepth: number;
@@ -53,7 +53,7 @@ export type TextCompiler = (
 ) => TextLook;
 
 /** A power of two less one. */
-export const LAST_RECENT = 255;
+export const LAST_RECENT = 1023;
 
 /** `pw=x`: no text that holds a secret is shorter. */
 export const SHORTEST = 4;
@@ -120,11 +120,11 @@ function placeTest({ paths = [], test }: RedactOptions): Policy['isSecretPlace']
 
 function replacer(censor: Censor): Policy['replace'] {
   const isFunction = typeof censor === 'function';
-  return (value, path) => {
+  return (value, place) => {
     if (typeof value === 'string' && isMarker(value)) return value;
     if (!isFunction) return censor;
     try {
-      return censor(value, path);
+      return censor(value, place.path());
     } catch {
       // A censor that fails must neither let the secret through nor break the log call.
       return REDACTED;

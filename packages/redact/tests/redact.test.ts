@@ -93,6 +93,33 @@ describe('redactSecretsFromObject', () => {
     expect(() => redact(deep)).not.toThrow();
   });
 
+  it('tells whose value is whose when an object changes while it is read', () => {
+    const removing: Record<string, unknown> = {
+      get first() {
+        delete removing['gone'];
+        return 1;
+      },
+      gone: 2,
+      password: 'PLANTED',
+      kept: 'KEPT',
+    };
+    const names = ['password', 'kept'];
+    const growing = new Proxy<Record<string, unknown>>(
+      { password: 'PLANTED', kept: 'KEPT' },
+      {
+        ownKeys: (target) => {
+          target[`more${names.unshift(`more${names.length}`)}`] = 1;
+          return [...names];
+        },
+      },
+    );
+    for (const value of [removing, { growing }]) {
+      const output = JSON.stringify(redact(value));
+      expect(output).toContain('KEPT');
+      expect(output).not.toContain('PLANTED');
+    }
+  });
+
   it('never lets a planted secret through any graph', () => {
     for (let seed = 1; seed <= 500; seed++) {
       const next = generator(seed);

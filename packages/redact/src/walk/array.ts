@@ -48,16 +48,16 @@ export function visitArray(list: readonly unknown[], walk: Walk): unknown {
  * was found in. To ask a long list takes longer than to look at what is in it.
  */
 function namesOf(list: readonly unknown[]): readonly string[] {
-  if (list.length > SHORT) return 'index' in list ? OF_MATCHES : NONE;
+  const { length } = list;
+  if (length >= INDEXES.length) return 'index' in list ? OF_MATCHES : NONE;
   const keys = Object.keys(list);
   // Indexes come first.
-  const last = keys.at(-1);
-  const isIndex = last === undefined || last === String(list.length - 1) || INDEX.test(last);
-  return isIndex ? NONE : keys.filter((key) => !INDEX.test(key));
+  if (keys.length === length && keys[length - 1] === INDEXES[length - 1]) return NONE;
+  return keys.filter((key) => !/^\d+$/.test(key));
 }
 
-const SHORT = 16;
-const INDEX = /^\d+$/;
+/** Those of a list that is short. */
+const INDEXES = /* @__PURE__ */ Object.keys(/* @__PURE__ */ Array.from({ length: 17 }));
 
 /** A list that throws when it is read: what can be read of it, one element after the other. */
 export function visitHostileArray(list: readonly unknown[], walk: Walk): unknown {

@@ -10,12 +10,13 @@ export function hideHeader(
   replace: (secret: string) => string,
 ): unknown {
   const isCookie = COOKIE.test(name);
+  if (!isCookie && !AUTHORIZATION.test(name)) return undefined;
   if (isCookie && Array.isArray(value) && value.every((one) => typeof one === 'string')) {
     return value.map((one) => hideCookies(one, replace));
   }
   if (typeof value !== 'string' || isMarker(value)) return undefined;
   if (isCookie && value.includes('=')) return hideCookies(value, replace);
-  const scheme = AUTHORIZATION.test(name) ? SCHEME.exec(value)?.[0] : undefined;
+  const scheme = isCookie ? undefined : SCHEME.exec(value)?.[0];
   if (scheme === undefined || value.length === scheme.length) return undefined;
   return scheme + replace(value.slice(scheme.length));
 }
