@@ -12,6 +12,7 @@ import {
 } from './names.js';
 import { type Censor, type Path, type RedactOptions, remove } from './options.js';
 import { pathMatcher } from './paths.js';
+import type { Atom } from './text/atoms.js';
 
 /** What the options decide, compiled. */
 export interface Policy {
@@ -42,6 +43,8 @@ export interface TextLook {
     replace: (secret: string) => string,
     walk: { deeper(value: unknown): unknown },
   ) => string;
+  /** The same for what is no text and no object, and may have the text of a secret. */
+  readonly atom: (value: Atom, walk: { text(text: string): string }) => unknown;
   /** Whether the line that a list would be as a command says so: `['docker', 'login', '-p', '…']`. */
   readonly isSecretInLine: (list: readonly unknown[], index: number) => boolean;
 }

@@ -106,7 +106,7 @@ function splitWords(text: string): string[] {
     .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
     .toLowerCase()
     .split(NO_WORD)
-    .map((word) => (/^[a-z]{2,}\d+$/.test(word) ? word.replace(/\d+$/, '') : word))
+    .map((word) => word.replace(/^([a-z]{2,})\d+$/, '$1'))
     .filter((word) => word !== '');
 }
 

@@ -1,5 +1,6 @@
 import { REDACTED } from '../marker.js';
 import type { TextLook, TextRedactor } from '../policy.js';
+import { redactAtom } from './atoms.js';
 
 /** What a walk asks about texts, answered by a redactor of them: also of JSON, and of the words of a command. */
 export function lookWith(redact: TextRedactor): TextLook {
@@ -12,6 +13,7 @@ export function lookWith(redact: TextRedactor): TextLook {
       // Of a name that stands there twice, the parsed value holds the last only.
       return next === json ? redact(text, replace) : JSON.stringify(next);
     },
+    atom: (value, walk) => redactAtom(value, (text) => walk.text(text)),
     isSecretInLine: (list, index) => {
       if (index > MOST_WORDS || typeof list[0] !== 'string') return false;
       const line = list.slice(0, index + 1).join(' ');

@@ -2,7 +2,7 @@ import { marked } from '../marker.js';
 import { remove } from '../options.js';
 import { SHORTEST } from '../policy.js';
 import { mayName, nameBefore } from './pairs.js';
-import { define, entryOf } from './properties.js';
+import { define, entryOf, visitProperties } from './properties.js';
 import type { Walk } from './walk.js';
 
 /** The list itself when nothing in it is secret, else a copy. */
@@ -96,21 +96,9 @@ function isSparse(list: readonly unknown[]): boolean {
   return false;
 }
 
+/** By what it has: most of its places are empty. */
 function visitSparse(list: readonly unknown[], walk: Walk): unknown {
-  const { maxBreadth } = walk.policy;
-  const keys = Object.keys(list);
-  const changes = new Map<string, unknown>();
-  for (const key of keys.slice(0, maxBreadth)) {
-    const value: unknown = Reflect.get(list, key);
-    const next = walk.entry(key, value);
-    if (!Object.is(next, value)) changes.set(key, next);
-  }
-  if (changes.size === 0 && keys.length <= maxBreadth && !walk.isReferred(list)) return list;
-  const copy = walk.shell(list) as unknown[];
-  copy.length = list.length;
-  for (const key of keys.slice(0, maxBreadth)) {
-    const next = changes.has(key) ? changes.get(key) : Reflect.get(list, key);
-    if (next !== remove) Reflect.set(copy, key, next);
-  }
-  return copy;
+  const next = visitProperties(list, walk);
+  if (next !== list && Array.isArray(next)) next.length = list.length;
+  return next;
 }

@@ -1,15 +1,14 @@
-import { tagOf } from './tag.js';
+import { classOf } from './tag.js';
 
 /** An object of the same kind without entries, to be filled with what the entries became. */
 export function emptyCopy(value: object): object {
   if (Array.isArray(value)) return [];
   const prototype = Object.getPrototypeOf(value) as object | null;
   if (prototype === Object.prototype) return {};
-  const tag = tagOf(value);
-  if (tag === 'Map' || value instanceof Map) return new Map();
-  if (tag === 'Set' || value instanceof Set) return new Set();
-  const isError = tag === 'Error' || value instanceof Error;
-  return isError ? emptyError(prototype) : (Object.create(prototype) as object);
+  const known = classOf(value);
+  if (known === undefined) return Object.create(prototype) as object;
+  if (known === Error) return emptyError(prototype);
+  return known === Map ? new Map() : new Set();
 }
 
 /** A real error, as inspectors and loggers want, made without the constructor of its class. */

@@ -66,23 +66,19 @@ function append(form: FormData, name: string, value: unknown): void {
   else form.append(name, asText(value));
 }
 
-export function visitRequest(request: Request, walk: Walk): unknown {
-  const { method, url, headers } = request;
-  return visitParts(request, { method, url, headers }, walk);
-}
-
-export function visitResponse(response: Response, walk: Walk): unknown {
-  const { status, statusText, url, headers } = response;
-  return visitParts(response, { status, statusText, url, headers }, walk);
+/** A request or a response, by what an inspector shows of it; JSON would be empty. */
+export function visitExchange(value: Request | Response, walk: Walk): unknown {
+  const names = ['method', 'status', 'statusText', 'url', 'headers'].filter(
+    (name) => name in value,
+  );
+  const parts = Object.fromEntries(
+    names.map((name) => [name, Reflect.get(value, name) as unknown]),
+  );
+  const next = walk.deeper(parts);
+  return next === parts ? visitProperties(value, walk) : next;
 }
 
 /** The content of a file is never shown, its name is. */
 export function visitBlob(file: File, walk: Walk): unknown {
   return walk.text(file.name) === file.name ? file : `[File: ${file.size} bytes]`;
-}
-
-/** What an inspector shows of it, when there is something to hide; JSON would be empty. */
-function visitParts(value: object, parts: object, walk: Walk): unknown {
-  const next = walk.deeper(parts);
-  return next === parts ? visitProperties(value, walk) : next;
 }

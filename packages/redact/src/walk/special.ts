@@ -1,28 +1,21 @@
 import { remove } from '../options.js';
-import { visitAtom } from './atoms.js';
 import { visitInspected } from './inspected.js';
 import {
   visitBlob,
+  visitExchange,
   visitForm,
   visitHeaders,
   visitParameters,
-  visitRequest,
-  visitResponse,
   visitUrl,
 } from './platform.js';
 import { visitProperties } from './properties.js';
-import { tagOf } from './tag.js';
+import { classOf, tagOf } from './tag.js';
 import type { Walk } from './walk.js';
 
 /** Everything that is neither a list nor a plain object. */
 export function visitSpecial(value: object, walk: Walk): unknown {
-  const tag = tagOf(value);
-  const visit = VISITS.get(tag);
+  const visit = VISITS.get(tagOf(value)) ?? VISITS.get(classOf(value)?.name ?? '');
   if (visit !== undefined) return visit(value as never, walk);
-  // A class may call itself as it likes.
-  if (value instanceof Map) return visitMap(value, walk);
-  if (value instanceof Set) return visitSet(value, walk);
-  if (value instanceof Error) return visitError(value, walk);
   if (ArrayBuffer.isView(value)) return visitBytes(value);
   return visitOther(value, walk);
 }
@@ -50,8 +43,8 @@ const VISITS: ReadonlyMap<string, (value: never, walk: Walk) => unknown> = new M
   ['URLSearchParams', visitParameters],
   ['Headers', visitHeaders],
   ['FormData', visitForm],
-  ['Request', visitRequest],
-  ['Response', visitResponse],
+  ['Request', visitExchange],
+  ['Response', visitExchange],
   ['File', visitBlob],
 ]);
 
@@ -112,7 +105,7 @@ function visitOpaque(value: object): string {
 /** `new String('…')` reads like its text. */
 function visitBoxed(value: object, walk: Walk): unknown {
   const inner: unknown = value.valueOf();
-  const next = typeof inner === 'string' ? walk.text(inner) : visitAtom(inner, walk);
+  const next = walk.visit(inner);
   const isSame = next === inner && visitProperties(value, walk) === value;
   return isSame ? value : next;
 }

@@ -6,3 +6,11 @@ export function tagOf(value: object): string {
     return '';
   }
 }
+
+/** The class that a collection or an error calls itself, or that its class extends and calls as it likes. */
+export function classOf(
+  value: object,
+): MapConstructor | SetConstructor | ErrorConstructor | undefined {
+  const tag = tagOf(value);
+  return [Map, Set, Error].find((one) => tag === one.name || value instanceof one);
+}

@@ -3,8 +3,8 @@ import { remove } from '../options.js';
 import { LONGEST_NAME, type NameKind, ODD, ODD_SECRET, PAIRED, PLAIN, SECRET } from '../names.js';
 import { asText, LAST_RECENT, type Policy, SHORTEST } from '../policy.js';
 import { isHarmless, visitArray } from './array.js';
-import { visitAtom } from './atoms.js';
 import { emptyCopy } from './empty-copy.js';
+import { visitFunction } from './function.js';
 import { hideHeader } from './headers.js';
 import { NeedsTracking } from './needs-tracking.js';
 import { isPairedSecret } from './pairs.js';
@@ -52,11 +52,14 @@ export class Walk {
         return this.text(value);
       case 'object':
         return value === null ? null : this.#object(value);
-      case 'boolean':
-      case 'undefined':
-        return value;
+      case 'function':
+        return visitFunction(value, this);
+      case 'number':
+      case 'bigint':
+      case 'symbol':
+        return this.policy.text?.atom(value, this) ?? value;
       default:
-        return visitAtom(value, this);
+        return value;
     }
   }
 
@@ -144,8 +147,8 @@ export class Walk {
   }
 
   /**
-   * The hot loop, without a call that can be saved. Lists of names and values take a quarter of the time that `for in`
-   * takes as soon as one object of the program had a number for a name.
+   * The hot loop, without a call that can be saved. Lists of names and values take a fraction of the time that `for in`
+   * takes in V8 as soon as one object of the program had a small number for a name.
    */
   #plain(object: Record<PropertyKey, unknown>): unknown {
     const { policy } = this;
