@@ -157,12 +157,17 @@ class Reader {
     return isInList && /^(?:key|on|index|table)$/.test(token);
   }
 
-  /** `INSERT INTO t (a, b)`, `CREATE TABLE t (a INT)` and `ON CONFLICT (a)` list names; `lower(a)` lists values. */
+  /**
+   * `INSERT INTO t (a, b)`, `CREATE TABLE t (a INT)`, `ON CONFLICT (a)` and `PRAGMA table_info(a)` list names;
+   * `lower(a)` lists values.
+   */
   #listOpened(): string {
     if (this.#last === 'in') return 'in';
     if (this.#last === '' || beforeQueries.has(this.#last)) return 'query';
     if (this.#last === 'conflict' || this.#last === 'key' || this.#last === 'index') return 'into';
     const follows = this.#last === 'into' || this.#last === 'name' || this.#last === 'operand';
-    return follows && /^(?:into|on|copy|table)$/.test(this.#clause.at(-1) ?? '') ? 'into' : '';
+    return follows && /^(?:into|on|copy|table|pragma)$/.test(this.#clause.at(-1) ?? '')
+      ? 'into'
+      : '';
   }
 }

@@ -26,7 +26,7 @@ export const listOfNames = words('select distinct by from returning set into');
 /** Words that begin a list. */
 export const clauses = new Set([
   ...listOfNames,
-  ...words('where having values limit offset on key index table'),
+  ...words('where having values limit offset on key index table pragma'),
 ]);
 
 /** Other words of statements: none of them is itself a name. */

@@ -157,6 +157,13 @@ ruleTest('no-sql-interpolation', rule, {
     `${pg}export const one = (name) => pool.query(\`SELECT a FROM b WHERE name = '\${validateUserName(name)}'\`);`,
     `${pg}function validateTableName(name) { if (!name) throw new Error('No name'); return name; }
      export const all = (name) => pool.query(\`SELECT * FROM \${validateTableName(name)}\`);`,
+    // What SQLite tells of a table that a caller or a stranger named
+    `import Database from 'better-sqlite3'; const db = new Database('a.db');
+     export const columns = (table) => db.prepare(\`PRAGMA table_info(\${table})\`).all();`,
+    `import Database from 'better-sqlite3'; import express from 'express'; const db = new Database('a.db');
+     express().get('/', (req) => db.prepare(\`PRAGMA table_info("\${req.query.table}")\`).all());`,
+    `import Database from 'better-sqlite3'; const db = new Database('a.db');
+     export const columns = (table) => db.prepare(\`PRAGMA table_info('\${table}')\`).all();`,
     // Text that is put into a template
     `import { sql } from 'kysely'; export const f = (column) => sql\`SELECT a FROM b ORDER BY \${sql.raw(column)}\`;`,
     `import { sql } from 'drizzle-orm'; export const f = (req) => { const { column } = req.query; return sql\`SELECT \${sql.raw(column)} FROM b\`; };`,

@@ -50,6 +50,9 @@ ruleTest('no-unchecked-sql-name', rule, {
        one(name) { return pool.query(\`SELECT 1 FROM a WHERE b = '\${escapeText(name)}'\`); }
        other(name) { return pool.query(\`SELECT 1 FROM a ORDER BY b \${this.platform.quoteName(name)}\`); }
      }`,
+    // What SQLite tells of a table
+    `import Database from 'better-sqlite3'; const db = new Database('a.db');
+     for (const { name } of db.prepare('SELECT name FROM sqlite_master').all()) db.prepare(\`PRAGMA table_info("\${name}")\`).all();`,
     // Said to be checked by a function that the file does not show
     `${pg}import { validateSchemaName } from './names.js';
      const read = (flags) => ({ schema: validateSchemaName(flags.schema || 'public') });

@@ -62,6 +62,12 @@ it.for([
   ['CREATE INDEX ON ? (?)', ['identifier', 'identifier']],
   ['CREATE TABLE ? (? INT, ? VECTOR(8), b TEXT)', ['identifier', 'identifier', 'identifier']],
   ['CREATE TABLE IF NOT EXISTS ? (? INT)', ['keyword', 'identifier']],
+  // SQLite takes no parameter there
+  ['PRAGMA table_info(?)', ['identifier']],
+  ['PRAGMA main.index_list("?")', ['delimited']],
+  ["PRAGMA table_info('?')", ['quoted']],
+  ['PRAGMA user_version = ?', ['value']],
+  ['SELECT b FROM pragma_table_info(?)', ['term']],
   ['CREATE TABLE a (? INT PRIMARY KEY, ? INT)', ['identifier', 'identifier']],
   ['INSERT INTO a (SELECT b FROM c WHERE d = ?)', ['value']],
   ['CREATE TABLE a AS SELECT b FROM c WHERE d = ?', ['value']],
