@@ -42,14 +42,15 @@ export function foundIn(source: SecretLintSourceCode, settings: Settings): Promi
 
 async function find(source: SecretLintSourceCode, settings: Settings): Promise<FileFound> {
   const reading = await read(source);
-  const file = source.filePath === undefined ? 'the given text' : displayed(source.filePath);
   if (reading.kind === 'binary') {
-    if (settings.report === 'blocking') notices.add('not scanned, because it is binary:', file);
+    if (settings.report === 'blocking')
+      notices.add('not scanned, because it is binary:', nameOf(source));
     return { reading, matches: [], reports: [] };
   }
   const { text, offset, isDecoded } = reading;
   const matches = settings.find(text, source.filePath ?? '');
   if (matches.length === 0) return { reading, matches, reports: [] };
+  const file = nameOf(source);
   const place = placing(text);
   const lines = commentedLines(text);
   const reports = matches.flatMap((match) => {
@@ -67,6 +68,10 @@ async function find(source: SecretLintSourceCode, settings: Settings): Promise<F
     return [{ match, message, range: [offset(match.start), offset(match.end)] as const }];
   });
   return { reading, matches, reports };
+}
+
+function nameOf({ filePath }: SecretLintSourceCode): string {
+  return filePath === undefined ? 'the given text' : displayed(filePath);
 }
 
 interface Verdict {

@@ -9,7 +9,7 @@ import { describe } from './describe.js';
 import { foundIn, type FileFound } from './found.js';
 import type { Settings } from './options/settings.js';
 import type { Text } from './reading.js';
-import { always, needOf } from './upstream.js';
+import { always, needOf, type Need } from './upstream.js';
 
 /**
  * An upstream rule whose reports never carry the secret, that reads what secretlint cannot, and that keeps
@@ -25,26 +25,30 @@ export function masked(
     ...rule,
     meta: { ...rule.meta, supportedContentTypes: ['all'] },
     create(context, options) {
-      const isNeeded = Object.keys(Object(options)).length > 0 ? always : need;
+      const isNeeded = isGiven(options) ? always : need;
       if (!isNeeded) return {};
-      return {
-        file: (source) =>
-          isNeeded(source) ? run({ rule, settings, context, options, source }) : undefined,
-      };
+      return { file: (source) => run({ rule, settings, isNeeded, context, options, source }) };
     },
   };
+}
+
+/** Whether the user has given a rule options. */
+export function isGiven(options: unknown): boolean {
+  return Object.keys(Object(options)).length > 0;
 }
 
 interface Run {
   readonly rule: SecretLintRuleCreator<unknown>;
   readonly settings: Settings;
+  readonly isNeeded: Need;
   readonly context: SecretLintRuleContext;
   readonly options: unknown;
   readonly source: SecretLintSourceCode;
 }
 
-async function run({ rule, settings, context, options, source }: Run): Promise<void> {
+async function run({ rule, settings, isNeeded, context, options, source }: Run): Promise<void> {
   const { reading, ...found } = await foundIn(source, settings);
+  if (!isNeeded(source, reading)) return;
   const text = reading.kind === 'text' ? reading : undefined;
   if (!text && !rule.meta.supportedContentTypes.includes('all')) return;
   const report = (descriptor: SecretLintRuleReportDescriptor): void => {

@@ -2,7 +2,7 @@ import { isLocalHost } from '@magi-guardrail/secrets';
 import type { SecretLintRuleCreator, SecretLintSourceCode } from '@secretlint/types';
 import type { Settings } from './options/settings.js';
 import { shortName } from './options/upstream-settings.js';
-import { isSuspicious } from './reading.js';
+import type { Reading } from './reading.js';
 
 /**
  * What an upstream rule knew when it was compared with our formats. A rule or a message that is not here is
@@ -14,11 +14,23 @@ interface Known {
   readonly needs?: (source: SecretLintSourceCode) => boolean;
 }
 
-const holds = (pattern: RegExp) => (source: SecretLintSourceCode) => pattern.test(source.content);
+type Source = SecretLintSourceCode;
+// These rules look into such files alone for what the formats do not know.
+const mayBeServiceAccount = ({ ext, content }: Source) =>
+  ext === '.p12' || (ext === '.json' && content.includes('private_key'));
+const isNpmFile = ({ filePath = '.npmrc' }: Source) =>
+  /(?:\.npmrc|package(?:-lock)?\.json)$/.test(filePath);
+// A rare character is looked for first: for most files that is all it takes.
+const hasServiceToken = ({ content }: Source) =>
+  content.includes('_ey') && content.includes('ops_ey');
+const hasSlack = ({ content }: Source) =>
+  content.includes('xox') ||
+  content.includes('xapp-') ||
+  (content.includes('://') && /hooks\.slack\.com/i.test(content));
 // A link with a name and a password; a database may have any scheme.
 const credentials = /:\/\/[^\s/@:]{1,256}:[^\s/@]{1,256}@([\w.-]{0,256})/g;
 /** Those of the machine itself open nothing for others, and then the formats are silent, too. */
-const credentialsInLink = ({ content }: SecretLintSourceCode) =>
+const credentialsInLink = ({ content }: Source) =>
   content.includes('://') &&
   [...content.matchAll(credentials)].some(([, host = '']) => !isLocalHost(host));
 
@@ -26,17 +38,17 @@ const KNOWN: Readonly<Record<string, Known>> = {
   aws: { messages: ['AWSAccountID', 'AWSSecretAccessKey', 'AWSAccessKeyID'] },
   gcp: {
     messages: ['PrivateKeyP12', 'PrivateKeyJSON'],
-    needs: (source) => source.ext === '.p12' || source.content.includes('private_key'),
+    needs: mayBeServiceAccount,
   },
-  privatekey: { messages: ['PrivateKey'], needs: holds(/PRIVATE KEY/) },
+  privatekey: { messages: ['PrivateKey'], needs: ({ content }) => content.includes('PRIVATE KEY') },
   npm: {
     messages: ['PackageJSON_xOauthToken', 'Npmrc_authToken', 'NPM_ACCESS_TOKEN'],
-    needs: holds(/_authToken|x-oauth-basic/),
+    needs: isNpmFile,
   },
   basicauth: { messages: ['BasicAuth'], needs: credentialsInLink },
   slack: {
     messages: ['SLACK_TOKEN', 'IncomingWebhook'],
-    needs: holds(/xox[a-z]-|xapp-|hooks\.slack\.com/i),
+    needs: hasSlack,
   },
   sendgrid: { messages: ['SENDGRID_KEY'] },
   shopify: { messages: ['SHOPIFY_KEY'] },
@@ -57,7 +69,7 @@ const KNOWN: Readonly<Record<string, Known>> = {
   huggingface: { messages: ['HUGGINGFACE_USER_ACCESS_TOKEN'] },
   linear: { messages: ['LINEAR_API_TOKEN'] },
   notion: { messages: ['NOTION_INTEGRATION_TOKEN'] },
-  '1password': { messages: ['OPS_TOKEN'], needs: holds(/ops_ey/) },
+  '1password': { messages: ['OPS_TOKEN'], needs: hasServiceToken },
   'database-connection-string': {
     messages: ['MongoDBConnection', 'MySQLConnection', 'PostgreSQLConnection'],
     needs: credentialsInLink,
@@ -100,7 +112,8 @@ const KNOWN: Readonly<Record<string, Known>> = {
   },
 };
 
-type Need = (source: SecretLintSourceCode) => boolean;
+/** Tells whether a rule may add something in a file, by what there is to read in it. */
+export type Need = (source: SecretLintSourceCode, reading: Reading) => boolean;
 
 /**
  * Tells in which files an upstream rule can add to what our formats find; `undefined` when in none. Most of
@@ -110,8 +123,19 @@ export function needOf(rule: SecretLintRuleCreator<unknown>, settings: Settings)
   const known = KNOWN[shortName(rule.meta.id)];
   if (!known || settings.isReduced || hasNew(rule, known)) return always;
   const { needs } = known;
-  // In UTF-16 nothing stands as it is looked for.
-  return needs && ((source) => isSuspicious(source.content) || needs(source));
+  return needs && ofText(needs);
+}
+
+const needs = new Map<NonNullable<Known['needs']>, Need>();
+
+/** The same for rules with the same need, so that it is asked once. */
+function ofText(inText: NonNullable<Known['needs']>): Need {
+  const need: Need =
+    needs.get(inText) ??
+    // Where secretlint has read another encoding, nothing stands as it is looked for.
+    ((source, reading) => reading.kind === 'binary' || reading.isDecoded || inText(source));
+  needs.set(inText, need);
+  return need;
 }
 
 /** In all files: what the user has given options to is to run. */

@@ -1,15 +1,3 @@
-/**
- * Where the value of a name that ends at `end` may begin: `NAME=`, `"name": "`, `env['name'] ?? '`,
- * `name: string = "`, `<name>`, `| name | `, `\\"name\\":\\"` and their kin. First what is assigned to
- * the name itself, then what is assigned to a name inside it.
- */
-export function* valuesOf(text: string, end: number): Generator<number> {
-  for (const form of FORMS) {
-    form.lastIndex = end;
-    if (form.test(text)) yield form.lastIndex;
-  }
-}
-
 /** Where the name that holds the text at `index` begins. */
 export function startOfName(text: string, index: number): number {
   let start = index;
@@ -57,7 +45,11 @@ const INNER = String.raw`[\s:=({"'\x60\]<>|,]{1,24}[\w.-]{1,40}`;
 const FIRST = String.raw`["'\]]?[\s:=({]{1,24}(?:\w{1,30}\s{0,2}[:=]\s{0,2})?(?:[\w.]{1,40}|["'\x60][^"'\x60\n]{0,80}["'\x60])`;
 const SECOND = String.raw`${FIRST}\s{0,2},\s{0,24}(?:["']?[\w-]{1,40}["']?\s{0,2}[:=]\s{0,2})?["'\x60]`;
 
-/** The forms of an assignment, each tried where a name ends. */
+/**
+ * The forms of an assignment, each to be tried where a name ends; the value begins where one ends: `NAME=`,
+ * `"name": "`, `env['name'] ?? '`, `name: string = "`, `<name>`, `| name | `, `\\\\"name\\\\":\\\\"` and their kin.
+ * First what is assigned to the name itself, then what is assigned to a name inside it.
+ */
 export const FORMS: readonly RegExp[] = [
   DIRECT,
   INNER + DIRECT,

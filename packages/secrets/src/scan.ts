@@ -1,4 +1,4 @@
-import { endOfName, startOfName, valuesOf } from './assignment.js';
+import { endOfName, FORMS, startOfName } from './assignment.js';
 import type { Matchable } from './format.js';
 import { isGenuine } from './genuine.js';
 import type { Candidate } from './overlaps.js';
@@ -13,24 +13,57 @@ export function candidatesIn<F extends Matchable>(
   { finder, byKeyword }: Scanner<F>,
   onAttempt?: OnAttempt,
 ): Candidate<F>[] {
-  const found: Candidate<F>[] = [];
-  const attempt: Attempt<F> = (entry, index, naming) => {
-    onAttempt?.(entry.pattern, index);
-    const candidate = tryAt(entry, text, index);
-    if (candidate && (naming === undefined || isNamed(entry.format, naming())))
-      found.push(candidate);
-  };
-  finder.scan(text, (number, start) => {
-    const keyword = byKeyword[number];
-    if (!keyword) return;
-    for (const entry of keyword.itself) attempt(entry, start - (entry.format.offset ?? 0));
-    if (keyword.values.length > 0 && isWord(text, start, keyword.length))
-      tryValues(keyword, text, start, attempt);
-  });
-  return found;
+  const search: Search<F> = { text, found: [], onAttempt };
+  for (const hits of finder.hitsIn(text))
+    for (let index = 0; index < hits.length; index += 2)
+      tryKeyword(search, byKeyword[hits[index]!]!, hits[index + 1]!);
+  return search.found;
 }
 
-type Attempt<F extends Matchable> = (entry: Entry<F>, index: number, naming?: () => string) => void;
+interface Search<F extends Matchable> {
+  readonly text: string;
+  readonly found: Candidate<F>[];
+  readonly onAttempt: OnAttempt | undefined;
+}
+
+function tryKeyword<F extends Matchable>(
+  search: Search<F>,
+  keyword: Keyword<F>,
+  start: number,
+): void {
+  for (const entry of keyword.itself) attempt(search, entry, start - (entry.format.offset ?? 0));
+  if (keyword.values.length > 0 && isWord(search.text, start, keyword.length))
+    tryValues(search, keyword, start);
+}
+
+function attempt<F extends Matchable>(
+  search: Search<F>,
+  entry: Entry<F>,
+  index: number,
+  /** Where the name of a value stands. */
+  name?: number,
+): void {
+  if (index < 0) return;
+  const { pattern } = entry;
+  search.onAttempt?.(pattern, index);
+  pattern.lastIndex = index;
+  const match = pattern.exec(search.text);
+  if (match) judge(search, entry.format, match, name);
+}
+
+/** Rare, and so apart: what is called for every keyword stays small. */
+function judge<F extends Matchable>(
+  { text, found }: Search<F>,
+  format: F,
+  match: RegExpExecArray,
+  name: number | undefined,
+): void {
+  const from = match.index;
+  const [start, end] = match.indices?.groups?.['secret'] ?? [from, from + match[0].length];
+  if (!isGenuine(format, text.slice(start, end), match.groups ?? {})) return;
+  if (name === undefined || isNamed(format, text.slice(startOfName(text, name), from)))
+    found.push({ format, from, start, end });
+}
 
 /** Whether the text from a name up to its value says that it is the secret of this format. */
 function isNamed({ naming, isNamed: judge }: Matchable, text: string): boolean {
@@ -43,16 +76,18 @@ const DERIVED =
   /(?:sha\d{0,3}|md5|hash|digest|checksum|integrity|commit|revision|etag|fingerprint|version)\W*$/i;
 
 function tryValues<F extends Matchable>(
+  search: Search<F>,
   keyword: Keyword<F>,
-  text: string,
   start: number,
-  attempt: Attempt<F>,
 ): void {
+  const { text } = search;
   const end = endOfName(text, start + keyword.length);
-  let entries: readonly Entry<F>[] = keyword.values;
-  for (const place of valuesOf(text, end)) {
-    const naming = () => text.slice(startOfName(text, start), place);
-    for (const entry of entries) attempt(entry, place, naming);
+  let entries = keyword.values;
+  for (const form of FORMS) {
+    form.lastIndex = end;
+    if (!form.test(text)) continue;
+    const place = form.lastIndex;
+    for (const entry of entries) attempt(search, entry, place, start);
     // What a name inside the name is given says too little without a provider.
     entries = keyword.providers;
     if (entries.length === 0) return;
@@ -84,20 +119,4 @@ function isLower(code: number): boolean {
 
 function isUpper(code: number): boolean {
   return code >= 65 && code <= 90;
-}
-
-function tryAt<F extends Matchable>(
-  { format, pattern }: Entry<F>,
-  text: string,
-  index: number,
-): Candidate<F> | undefined {
-  if (index < 0) return undefined;
-  pattern.lastIndex = index;
-  const match = pattern.exec(text);
-  if (!match) return undefined;
-  const [start, end] = match.indices?.groups?.['secret'] ?? [index, index + match[0].length];
-  const secret = text.slice(start, end);
-  return isGenuine(format, secret, match.groups ?? {})
-    ? { format, from: index, start, end }
-    : undefined;
 }

@@ -5,6 +5,8 @@ interface Scanners {
   readonly common: readonly SecretFormat[];
   /** The formats that are looked for in files of some names only. */
   readonly filed: readonly SecretFormat[];
+  /** Whether a path is that of such a file. */
+  readonly isFiled: (path: string) => boolean;
   /** By the ids of those that apply. */
   readonly byIds: Map<string, Scanner<SecretFormat>>;
 }
@@ -16,7 +18,9 @@ export function scannerOf(formats: readonly SecretFormat[], path: string): Scann
   const scanners = known.get(formats) ?? scannersOf(formats);
   known.set(formats, scanners);
   const name = path.slice(-300).replaceAll('\\', '/');
-  const own = name === '' ? [] : scanners.filed.filter(({ files }) => files?.test(name));
+  const own = !scanners.isFiled(name)
+    ? []
+    : scanners.filed.filter(({ files }) => files?.test(name));
   const ids = own.map(({ id }) => id).join();
   const scanner = scanners.byIds.get(ids) ?? scannerFor([...scanners.common, ...own]);
   scanners.byIds.set(ids, scanner);
@@ -27,6 +31,13 @@ function scannersOf(formats: readonly SecretFormat[]): Scanners {
   return {
     common: formats.filter(({ files }) => files === undefined),
     filed: formats.filter(({ files }) => files !== undefined),
+    isFiled: anyOf(formats.flatMap(({ files }) => files ?? [])),
     byIds: new Map(),
   };
+}
+
+/** One expression in place of a dozen, since most files have none of these names. */
+function anyOf(patterns: readonly RegExp[]): (path: string) => boolean {
+  const any = new RegExp(patterns.map(({ source }) => source).join('|') || '(?!)', 'i');
+  return (path) => any.test(path);
 }
