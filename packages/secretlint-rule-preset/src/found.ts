@@ -26,22 +26,28 @@ export interface FileFound {
 
 interface Known {
   readonly settings: Settings;
-  readonly found: Promise<FileFound>;
+  readonly found: FileFound | Promise<FileFound>;
 }
 
 const known = new WeakMap<SecretLintSourceCode, Known>();
 
 /** What our formats find in a file, looked for once, however many rules ask. */
-export function foundIn(source: SecretLintSourceCode, settings: Settings): Promise<FileFound> {
+export function foundIn(
+  source: SecretLintSourceCode,
+  settings: Settings,
+): FileFound | Promise<FileFound> {
   const last = known.get(source);
   if (last?.settings === settings) return last.found;
-  const found = find(source, settings);
+  const reading = read(source);
+  const found =
+    reading instanceof Promise
+      ? reading.then((again) => find(source, again, settings))
+      : find(source, reading, settings);
   known.set(source, { settings, found });
   return found;
 }
 
-async function find(source: SecretLintSourceCode, settings: Settings): Promise<FileFound> {
-  const reading = await read(source);
+function find(source: SecretLintSourceCode, reading: Reading, settings: Settings): FileFound {
   if (reading.kind === 'binary') {
     if (settings.report === 'blocking')
       notices.add('not scanned, because it is binary:', nameOf(source));

@@ -14,11 +14,16 @@ export interface Text {
   offset(at: number): number;
 }
 
-/** The text of a file; secretlint itself knows UTF-8 only. */
-export async function read(source: SecretLintSourceCode): Promise<Reading> {
+/** The text of a file; secretlint itself knows UTF-8 only. A promise only when the file has to be read again. */
+export function read(source: SecretLintSourceCode): Reading | Promise<Reading> {
   const { content } = source;
-  if (!isSuspicious(content))
-    return { kind: 'text', text: content, isDecoded: false, offset: same };
+  return isSuspicious(content)
+    ? readAgain(source)
+    : { kind: 'text', text: content, isDecoded: false, offset: same };
+}
+
+async function readAgain(source: SecretLintSourceCode): Promise<Reading> {
+  const { content } = source;
   const bytes = await bytesOf(source);
   const text = decode(bytes);
   if (text === undefined) return { kind: 'binary' };

@@ -1,4 +1,4 @@
-import { type KeywordFinder, keywordFinder } from './keyword-finder.js';
+import { type Encode, type KeywordFinder, keywordFinder } from './keyword-finder.js';
 import type { Matchable } from './format.js';
 
 /** A format and its pattern, to be tried at one place. */
@@ -24,7 +24,10 @@ export interface Keyword<F extends Matchable> {
 }
 
 /** The scanner for some formats. */
-export function scannerFor<F extends Matchable>(formats: readonly F[]): Scanner<F> {
+export function scannerFor<F extends Matchable>(
+  formats: readonly F[],
+  encode?: Encode,
+): Scanner<F> {
   const byKeyword = new Map<string, Entry<F>[]>();
   for (const format of formats) {
     const entry = entryOf(format);
@@ -35,7 +38,7 @@ export function scannerFor<F extends Matchable>(formats: readonly F[]): Scanner<
     }
   }
   return {
-    finder: keywordFinder([...byKeyword.keys()]),
+    finder: keywordFinder([...byKeyword.keys()], encode),
     byKeyword: [...byKeyword].map(([keyword, entries]) => keywordOf(keyword, entries)),
   };
 }

@@ -1,3 +1,4 @@
+import { encodeAscii } from './encode-ascii.js';
 import type { SecretFormat } from './format.js';
 import { type Scanner, scannerFor } from './scanner.js';
 
@@ -22,7 +23,7 @@ export function scannerOf(formats: readonly SecretFormat[], path: string): Scann
     ? []
     : scanners.filed.filter(({ files }) => files?.test(name));
   const ids = own.map(({ id }) => id).join();
-  const scanner = scanners.byIds.get(ids) ?? scannerFor([...scanners.common, ...own]);
+  const scanner = scanners.byIds.get(ids) ?? scannerFor([...scanners.common, ...own], encodeAscii);
   scanners.byIds.set(ids, scanner);
   return scanner;
 }

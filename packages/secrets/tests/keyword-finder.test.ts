@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { keywordFinder } from '../src/keyword-finder.js';
+import { encodeAscii } from '../src/encode-ascii.js';
+import { type Encode, keywordFinder } from '../src/keyword-finder.js';
 
 const keywords = ['abc', 'abcd', 'ghp_', 'token', '-----begin ', 'x==', 'clé-key', 'ключ'];
 
-function found(text: string): string[] {
+function found(text: string, encode?: Encode): string[] {
   const pairs: string[] = [];
-  for (const hits of keywordFinder(keywords).hitsIn(text))
+  for (const hits of keywordFinder(keywords, encode).hitsIn(text))
     for (let index = 0; index < hits.length; index += 2)
       pairs.push(`${hits[index + 1]} ${keywords[hits[index] ?? -1]}`);
   return pairs;
@@ -35,6 +36,7 @@ describe('the finder of keywords', () => {
     'tokentokentoken'.repeat(20),
   ])('finds what stands in %o, in either case', (text) => {
     expect(found(text)).toEqual(expected(text));
+    expect(found(text, encodeAscii)).toEqual(expected(text));
   });
 
   // Texts are read in chunks of 16,384 characters.
@@ -49,11 +51,11 @@ describe('the finder of keywords', () => {
           ['.', '\u{e9}'],
         ] as const) {
           const text = `${filler.repeat(border + shift)}-----begin token${rest}`;
-          expect(found(text).join(), `${shift}`).toBe(
-            expected(text.slice(border - 30))
-              .map((one) => one.replace(/^\d+/, (at) => String(Number(at) + border - 30)))
-              .join(),
-          );
+          const places = expected(text.slice(border - 30))
+            .map((one) => one.replace(/^\d+/, (at) => String(Number(at) + border - 30)))
+            .join();
+          expect(found(text).join(), `${shift}`).toBe(places);
+          expect(found(text, encodeAscii).join(), `${shift}`).toBe(places);
         }
       }
     },
