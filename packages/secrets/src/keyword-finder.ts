@@ -54,6 +54,7 @@ const LENGTH = 3;
 const SIZE = 1 << 15;
 /** Few enough to stay in the cache. */
 const CHUNK = 1 << 14;
+
 interface Table {
   readonly encode: Encode | undefined;
   readonly keywords: readonly string[];
