@@ -19,65 +19,44 @@ export interface KeywordFinder {
  * platform has something for it.
  */
 export function keywordFinder(keywords: readonly string[], encode?: Encode): KeywordFinder {
-  const table = { ...tableOf(keywords), encode };
-  return { hitsIn: (text) => chunksOf(text, table) };
-}
-
-function* chunksOf(text: string, table: Table): Generator<Hits, undefined> {
-  const { goesOn, encode } = table;
-  const bytes = spare ?? new Uint8Array(CHUNK + 2);
-  // What searches another text meanwhile gets bytes of its own.
-  spare = undefined;
-  for (let from = 0; from === 0 || from + LENGTH < text.length; from += CHUNK - LENGTH) {
-    const end = load(text, from, bytes, encode);
-    const hits: number[] = [];
-    for (let at = 1; (at = seek(bytes, at + 1, end, goesOn)) < end;)
-      compare(table, hashAt(bytes, at), text, from + at + 1 - LENGTH, hits);
-    yield hits;
+  // By hash, as bits: how the keywords that begin so may go on.
+  const goesOn = new Int32Array(SIZE);
+  // By hash, the first of these keywords, and after each of them the next one; counted from 1.
+  const first = new Uint16Array(SIZE);
+  const others = new Uint16Array(keywords.length + 1);
+  for (let number = keywords.length; number > 0; number--) {
+    const keyword = keywords[number - 1]!;
+    const hash = hashAt(
+      new Uint8Array(3).map((_, index) => byteOf(keyword, index)),
+      2,
+    );
+    others[number] = first[hash]!;
+    first[hash] = number;
+    goesOn[hash]! |= keyword.length > LENGTH ? 1 << byteOf(keyword, LENGTH) : -1;
   }
-  spare = bytes;
-}
-
-/** Adds the keywords of a hash that begin here. */
-function compare(
-  { keywords, first, others }: Table,
-  hash: number,
-  text: string,
-  start: number,
-  hits: number[],
-): void {
-  for (let next = first[hash]!; next > 0; next = others[next]!)
-    if (standsAt(keywords[next - 1]!, text, start)) hits.push(next - 1, start);
+  const compare = (hash: number, text: string, start: number, hits: number[]): void => {
+    for (let next = first[hash]!; next > 0; next = others[next]!)
+      if (standsAt(keywords[next - 1]!, text, start)) hits.push(next - 1, start);
+  };
+  return {
+    *hitsIn(text) {
+      const bytes = (shared ??= new Uint8Array(CHUNK + 2));
+      for (let from = 0; from === 0 || from + LENGTH < text.length; from += CHUNK - LENGTH) {
+        const end = load(text, from, bytes, encode);
+        const hits: number[] = [];
+        for (let at = 1; (at = seek(bytes, at + 1, end, goesOn)) < end;)
+          compare(hashAt(bytes, at), text, from + at + 1 - LENGTH, hits);
+        // Whoever searches another text meanwhile may have the bytes.
+        yield hits;
+      }
+    },
+  };
 }
 
 const LENGTH = 3;
 const SIZE = 1 << 15;
 /** Few enough to stay in the cache. */
 const CHUNK = 1 << 14;
-
-interface Table {
-  readonly encode: Encode | undefined;
-  readonly keywords: readonly string[];
-  /** By hash, as bits: how the keywords that begin so may go on. */
-  readonly goesOn: Int32Array;
-  /** By hash, the first of these keywords, and after each of them the next one; counted from 1. */
-  readonly first: Uint16Array;
-  readonly others: Uint16Array;
-}
-
-function tableOf(keywords: readonly string[]): Omit<Table, 'encode'> {
-  const goesOn = new Int32Array(SIZE);
-  const first = new Uint16Array(SIZE);
-  const others = new Uint16Array(keywords.length + 1);
-  for (let number = keywords.length; number > 0; number--) {
-    const keyword = keywords[number - 1]!;
-    const hash = hashOf(byteOf(keyword, 0) | 32, byteOf(keyword, 1) | 32, byteOf(keyword, 2) | 32);
-    others[number] = first[hash]!;
-    first[hash] = number;
-    goesOn[hash]! |= keyword.length > LENGTH ? 1 << byteOf(keyword, LENGTH) : -1;
-  }
-  return { keywords, goesOn, first, others };
-}
 
 /** Five bits for each of three characters; those of a letter are the same in either case. */
 function hashOf(first: number, second: number, third: number): number {
@@ -103,19 +82,18 @@ function seek(bytes: Uint8Array, from: number, end: number, goesOn: Int32Array):
   let first = bytes[from - 2]! | 32;
   let second = bytes[from - 1]! | 32;
   for (let at = from; at < end; at += 2) {
-    const next = bytes[at + 1]!;
     const third = bytes[at]! | 32;
-    const mayBe = goesOn[hashOf(first, second, third)]! >>> next;
+    const fourth = bytes[at + 1]! | 32;
+    const here = goesOn[hashOf(first, second, third)]! >>> fourth;
+    const next = goesOn[hashOf(second, third, fourth)]! >>> bytes[at + 2]!;
+    if (((here | next) & 1) === 1) return at + 1 - (here & 1);
     first = third;
-    const fourth = next | 32;
-    const mayBeNext = goesOn[hashOf(second, third, fourth)]! >>> bytes[at + 2]!;
     second = fourth;
-    if (((mayBe | mayBeNext) & 1) === 1) return (mayBe & 1) === 1 ? at : at + 1;
   }
   return end;
 }
 
-let spare: Uint8Array | undefined;
+let shared: Uint8Array | undefined;
 
 /**
  * Copies a chunk of the text, one byte for each character, since bytes are read faster than characters. Gives
@@ -126,7 +104,7 @@ function load(text: string, from: number, bytes: Uint8Array, encode: Encode | un
   if (encode?.(text.slice(from, from + length), bytes) !== true)
     for (let index = 0; index < length; index++) bytes[index] = byteOf(text, from + index);
   bytes.fill(0, length, length + 2);
-  return from + length < text.length ? length - 1 : length;
+  return length - Number(from + length < text.length);
 }
 
 function standsAt(keyword: string, text: string, start: number): boolean {

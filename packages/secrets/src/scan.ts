@@ -4,58 +4,50 @@ import { isGenuine } from './genuine.js';
 import type { Candidate } from './overlaps.js';
 import type { Entry, Keyword, Scanner } from './scanner.js';
 
-/** Told of every pattern that is tried, for the tests that count the work it is. */
-export type OnAttempt = (pattern: RegExp, index: number) => void;
-
 /** Every place of a text where a format applies, in one pass. */
 export function candidatesIn<F extends Matchable>(
   text: string,
   { finder, byKeyword }: Scanner<F>,
-  onAttempt?: OnAttempt,
 ): Candidate<F>[] {
-  const search: Search<F> = { text, found: [], onAttempt };
+  const found: Candidate<F>[] = [];
   for (const hits of finder.hitsIn(text))
     for (let index = 0; index < hits.length; index += 2)
-      tryKeyword(search, byKeyword[hits[index]!]!, hits[index + 1]!);
-  return search.found;
-}
-
-interface Search<F extends Matchable> {
-  readonly text: string;
-  readonly found: Candidate<F>[];
-  readonly onAttempt: OnAttempt | undefined;
+      tryKeyword(text, byKeyword[hits[index]!]!, hits[index + 1]!, found);
+  return found;
 }
 
 function tryKeyword<F extends Matchable>(
-  search: Search<F>,
+  text: string,
   keyword: Keyword<F>,
   start: number,
+  found: Candidate<F>[],
 ): void {
-  for (const entry of keyword.itself) attempt(search, entry, start - (entry.format.offset ?? 0));
-  if (keyword.values.length > 0 && isWord(search.text, start, keyword.length))
-    tryValues(search, keyword, start);
+  for (const entry of keyword.itself)
+    attempt(text, entry, start - (entry.format.offset ?? 0), found);
+  if (keyword.values.length > 0 && isWord(text, start, keyword.length))
+    tryValues(text, keyword, start, found);
 }
 
 function attempt<F extends Matchable>(
-  search: Search<F>,
-  entry: Entry<F>,
+  text: string,
+  { format, pattern }: Entry<F>,
   index: number,
+  found: Candidate<F>[],
   /** Where the name of a value stands. */
   name?: number,
 ): void {
   if (index < 0) return;
-  const { pattern } = entry;
-  search.onAttempt?.(pattern, index);
   pattern.lastIndex = index;
-  const match = pattern.exec(search.text);
-  if (match) judge(search, entry.format, match, name);
+  const match = pattern.exec(text);
+  if (match) judge(text, format, match, found, name);
 }
 
 /** Rare, and so apart: what is called for every keyword stays small. */
 function judge<F extends Matchable>(
-  { text, found }: Search<F>,
+  text: string,
   format: F,
   match: RegExpExecArray,
+  found: Candidate<F>[],
   name: number | undefined,
 ): void {
   const from = match.index;
@@ -76,18 +68,18 @@ const DERIVED =
   /(?:sha\d{0,3}|md5|hash|digest|checksum|integrity|commit|revision|etag|fingerprint|version)\W*$/i;
 
 function tryValues<F extends Matchable>(
-  search: Search<F>,
+  text: string,
   keyword: Keyword<F>,
   start: number,
+  found: Candidate<F>[],
 ): void {
-  const { text } = search;
   const end = endOfName(text, start + keyword.length);
   let entries = keyword.values;
   for (const form of FORMS) {
     form.lastIndex = end;
     if (!form.test(text)) continue;
     const place = form.lastIndex;
-    for (const entry of entries) attempt(search, entry, place, start);
+    for (const entry of entries) attempt(text, entry, place, found, start);
     // What a name inside the name is given says too little without a provider.
     entries = keyword.providers;
     if (entries.length === 0) return;

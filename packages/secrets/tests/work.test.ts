@@ -3,6 +3,8 @@ import { FORMS } from '../src/assignment.js';
 import { examples } from '../src/examples.js';
 import { formats } from '../src/index.js';
 import { candidatesIn } from '../src/scan.js';
+import type { SecretFormat } from '../src/format.js';
+import type { Entry } from '../src/scanner.js';
 import { scannerOf } from '../src/scanners.js';
 import { pathOf } from './contexts.js';
 import { StepCounter } from './steps.js';
@@ -10,9 +12,25 @@ import { StepCounter } from './steps.js';
 /** What the search of a text costs: every attempt of a pattern, step by step. */
 function stepsOn(text: string, path = ''): number {
   const counter = new StepCounter();
-  candidatesIn(text, scannerOf(formats, path), (pattern, index) => {
-    counter.steps++;
-    if (index >= 0) counter.run(pattern, text, index);
+  /** A pattern that is counted when it is tried. */
+  class Counted extends RegExp {
+    override exec(given: string): RegExpExecArray | null {
+      counter.steps++;
+      counter.run(this, given, this.lastIndex);
+      return super.exec(given);
+    }
+  }
+  const counted = (entries: readonly Entry<SecretFormat>[]) =>
+    entries.map(({ format, pattern }) => ({ format, pattern: new Counted(pattern) }));
+  const { finder, byKeyword } = scannerOf(formats, path);
+  candidatesIn(text, {
+    finder,
+    byKeyword: byKeyword.map((keyword) => ({
+      length: keyword.length,
+      itself: counted(keyword.itself),
+      values: counted(keyword.values),
+      providers: counted(keyword.providers),
+    })),
   });
   return counter.steps;
 }
