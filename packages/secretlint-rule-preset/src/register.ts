@@ -5,7 +5,7 @@ import type {
   SecretLintRuleReportHandler,
   SecretLintSourceCode,
 } from '@secretlint/types';
-import { foundIn } from './found.js';
+import { foundIn, type FileFound } from './found.js';
 import { isGiven, masked } from './masked.js';
 import type { Settings } from './options/settings.js';
 import { secretsRule } from './secrets-rule.js';
@@ -31,7 +31,7 @@ interface Rules {
 /** Which upstream rules have something to do in a configuration. */
 interface Plan {
   readonly everywhere: readonly Rule[];
-  readonly where: ReadonlyMap<Need, readonly Rule[]>;
+  readonly where: readonly { readonly need: Need; readonly rules: readonly Rule[] }[];
 }
 
 const known = new WeakMap<Settings, Rules>();
@@ -75,9 +75,12 @@ export function register(settings: Settings, context: SecretLintRulePresetContex
     create(own, options) {
       const handler = high.create(own, options);
       return {
-        async file(source) {
-          await handler.file?.(source);
-          if (plan) await runNeeded({ rules, plan, settings, context, source });
+        file(source) {
+          if (!plan) return handler.file?.(source);
+          const found = foundIn(source, settings);
+          // Nothing to be told of most files, and no promise to be made for them.
+          if (!(found instanceof Promise) && isIdle(plan, source, found)) return undefined;
+          return run({ rules, plan, handler, context, source, found });
         },
       };
     },
@@ -132,23 +135,31 @@ function registerAll({ others, upstream }: Rules, context: SecretLintRulePresetC
     if (isConfigured || need === always) everywhere.push(rule);
     else if (need) where.set(need, [...(where.get(need) ?? []), rule]);
   }
-  return { everywhere, where };
+  return { everywhere, where: [...where].map(([need, rules]) => ({ need, rules })) };
+}
+
+function isIdle({ where }: Plan, source: SecretLintSourceCode, found: FileFound): boolean {
+  return found.reports.length === 0 && !where.some(({ need }) => need(source, found.reading));
 }
 
 interface Run {
   readonly rules: Rules;
   readonly plan: Plan;
-  readonly settings: Settings;
+  /** Of the rule that every file has. */
+  readonly handler: SecretLintRuleReportHandler;
   readonly context: SecretLintRulePresetContext;
   readonly source: SecretLintSourceCode;
+  readonly found: FileFound | Promise<FileFound>;
 }
 
-async function runNeeded({ rules, plan, settings, context, source }: Run): Promise<void> {
-  const { reading, reports } = await foundIn(source, settings);
-  const needed: Rule[] = [];
-  for (const [severity, rule] of rules.others)
-    if (reports.some(({ match }) => match.severity === severity)) needed.push(rule);
-  for (const [need, upstream] of plan.where) if (need(source, reading)) needed.push(...upstream);
+async function run({ rules, plan, handler, context, source, found }: Run): Promise<void> {
+  const { reading, reports } = await found;
+  await handler.file?.(source);
+  const told = new Set(reports.map(({ match }) => match.severity));
+  const needed = [
+    ...[...rules.others].filter(([severity]) => told.has(severity)).map(([, rule]) => rule),
+    ...plan.where.filter(({ need }) => need(source, reading)).flatMap((each) => each.rules),
+  ];
   for (const rule of needed) await registered(rule, context).file?.(source);
 }
 

@@ -21,9 +21,9 @@ export async function loadScanners(): Promise<{
   return { scanners, absent };
 }
 
-/** All scanners, and secretlint's own preset with the profiler that it has on unless told otherwise. */
+/** All scanners, and both presets with the profiler that secretlint has on unless told otherwise. */
 export async function loadTimedScanners(): Promise<readonly Scanner[]> {
-  return [...(await everyScanner()), profiled];
+  return [...(await everyScanner()), ...profiled];
 }
 
 async function everyScanner(): Promise<readonly Scanner[]> {

@@ -9,16 +9,23 @@ import type { Scanner, Spot } from '../scanner.ts';
 
 /** Our preset with every severity, and the preset that secretlint recommends, in secretlint's engine. */
 export const secretlintScanners: readonly Scanner[] = [
-  presetScanner('guardrail preset', {
-    id: ours.meta.id,
-    rule: ours,
-    options: { report: 'all' },
-  } as SecretLintCoreConfigRulePreset),
+  presetScanner('guardrail preset', ourPreset()),
   presetScanner('secretlint recommended', theirs()),
 ];
 
-/** The preset that secretlint recommends, as secretlint runs it by itself. */
-export const profiled = presetScanner('secretlint with its profiler', theirs(), true);
+/** Both presets as secretlint runs them by itself. */
+export const profiled: readonly Scanner[] = [
+  presetScanner('guardrail preset with the profiler', ourPreset(), true),
+  presetScanner('secretlint with its profiler', theirs(), true),
+];
+
+function ourPreset(): SecretLintCoreConfigRulePreset {
+  return {
+    id: ours.meta.id,
+    rule: ours,
+    options: { report: 'all' },
+  } as SecretLintCoreConfigRulePreset;
+}
 
 function theirs(): SecretLintCoreConfigRulePreset {
   return { id: recommended.meta.id, rule: recommended };
