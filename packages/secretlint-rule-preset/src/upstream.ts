@@ -126,15 +126,15 @@ export function needOf(rule: SecretLintRuleCreator<unknown>, settings: Settings)
   return needs && ofText(needs);
 }
 
-const needs = new Map<NonNullable<Known['needs']>, Need>();
+const ofTexts = new Map<NonNullable<Known['needs']>, Need>();
 
 /** The same for rules with the same need, so that it is asked once. */
 function ofText(inText: NonNullable<Known['needs']>): Need {
   const need: Need =
-    needs.get(inText) ??
+    ofTexts.get(inText) ??
     // Where secretlint has read another encoding, nothing stands as it is looked for.
     ((source, reading) => reading.kind === 'binary' || reading.isDecoded || inText(source));
-  needs.set(inText, need);
+  ofTexts.set(inText, need);
   return need;
 }
 

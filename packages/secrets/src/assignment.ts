@@ -47,7 +47,7 @@ const SECOND = String.raw`${FIRST}\s{0,2},\s{0,24}(?:["']?[\w-]{1,40}["']?\s{0,2
 
 /**
  * The forms of an assignment, each to be tried where a name ends; the value begins where one ends: `NAME=`,
- * `"name": "`, `env['name'] ?? '`, `name: string = "`, `<name>`, `| name | `, `\\\\"name\\\\":\\\\"` and their kin.
+ * `"name": "`, `env['name'] ?? '`, `name: string = "`, `<name>`, `| name | `, `\\"name\\":\\"` and their kin.
  * First what is assigned to the name itself, then what is assigned to a name inside it.
  */
 export const FORMS: readonly RegExp[] = [
