@@ -14,7 +14,7 @@ export function throughWrappers(engine: Engine, reach: Reach): readonly SinkUse[
   const chains = chainsFrom(engine, reach.node, usedNodes(reach), maximalFrames);
   if (chains === undefined) return [makeUse(engine, reach, undefined)];
   return chains.flatMap((chain) => {
-    const frame = frameOf(chain);
+    const frame = frameOf(engine, chain);
     // What is dangerous whatever it is given is reported where it stands, whether it is reached or not.
     if (searchOf(reach.sink) !== 'always' && !isReached(engine, reach.node, chain)) return [];
     const fn = chain.at(-1)?.fn;
@@ -24,16 +24,18 @@ export function throughWrappers(engine: Engine, reach: Reach): readonly SinkUse[
   });
 }
 
-function frameOf(chain: readonly Link[]): Frame | undefined {
+/** The frame that everybody else has for these calls, so that answers are found again. */
+function frameOf(engine: Engine, chain: readonly Link[]): Frame | undefined {
   return chain.reduceRight<Frame | undefined>(
-    (outer, { fn, call }) => ({ fn, call, outer, depth: (outer?.depth ?? 0) + 1 }),
+    (outer, { fn, call }) =>
+      engine.enter(fn, call, outer) ?? { fn, call, outer, depth: (outer?.depth ?? 0) + 1 },
     undefined,
   );
 }
 
 function isReached(engine: Engine, node: Node, chain: readonly Link[]): boolean {
   return chain.every((_link, at) => {
-    const frame = frameOf(chain.slice(at));
+    const frame = frameOf(engine, chain.slice(at));
     const place = chain[at - 1]?.call ?? node;
     return frame === undefined || !isBehindFailingTest(engine, place, frame);
   });
