@@ -378,6 +378,20 @@ test.each([
   expect(checks.find(({ id }) => id === 'eslint.installed')?.remedy).toBe(command);
 });
 
+test('an optional tool that no scanner is called is most likely misspelt', async () => {
+  const scanners = '"scanners": [{ "name": "ruby", "command": ["brakeman"] }]';
+  using repo = project({
+    'package.json': '{}',
+    'guardrail.config.json': `{ "optionalTools": ["semgrp", "ruby"], ${scanners} }`,
+  });
+  const { checks } = await examine(repo);
+  expect(checks.find(({ id }) => id === 'scanners.semgrp')).toMatchObject({
+    status: 'warn',
+    found: '`optionalTools` names semgrp, and no scanner is called so. Did you mean "semgrep"?',
+  });
+  expect(checks.find(({ id }) => id === 'scanners.ruby')?.status).toBe('ok');
+});
+
 test('a legacy configuration of ESLint is to be migrated first', async () => {
   using repo = copyOfGuarded();
   fs.rmSync(repo.path('eslint.config.js'));

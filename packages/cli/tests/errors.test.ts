@@ -36,6 +36,20 @@ test('init with a broken package.json', async () => {
   expect(snapshot(repo)).toEqual(before);
 });
 
+test('init with a mistake in the policy that is there writes the rest and names it, each time', async () => {
+  const policy = '{ "profile": "strct" }\n';
+  using repo = project({ 'package.json': '{}\n', 'guardrail.config.json': policy });
+  const first = await guardrail(repo, 'init', '--yes', '--no-install', '--adopt');
+  expect(first.code).toBe(2);
+  expect(first.err).toContain('guardrail.config.json:1: profile must be "strict" or "standard"');
+  expect(first.err).toContain('no commit passes while the policy cannot be read');
+  const second = await guardrail(repo, 'init', '--yes', '--no-install');
+  expect(second).toMatchObject({ code: 2, err: first.err });
+  expect(second.out).toContain('Nothing to write.');
+  expect(second.out).not.toContain('everything is set up');
+  expect(repo.read('guardrail.config.json')).toBe(policy);
+});
+
 test('a write error says what was written and what was not', async () => {
   // A file where init needs a folder.
   using repo = project({ 'package.json': '{}\n', '.husky': '' });

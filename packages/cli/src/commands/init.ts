@@ -3,6 +3,7 @@ import { adopt, offersAdoption } from '../init/adopt.js';
 import { readFacts, type Facts } from '../init/facts.js';
 import { finish } from '../init/finish.js';
 import { nextSteps } from '../init/next-steps.js';
+import { tellMistake } from '../init/policy-mistake.js';
 import { makePlan, type Action, type Change, type PlanOptions } from '../init/plan.js';
 import { showFacts, showManual, showPlan } from '../init/show.js';
 import { writeChanges } from '../init/write.js';
@@ -84,10 +85,12 @@ function planOptions({ profile, owner, ci, sarif }: InitOptions): PlanOptions {
 
 async function nothingToDo({ facts, actions, options, io }: Run): Promise<number> {
   const manual = showManual(actions, facts.root, colorsOf(io));
-  io.out(manual === '' ? 'Nothing to do: everything is set up.' : `Nothing to write.\n\n${manual}`);
-  if (options.dryRun) return 0;
-  const code = await finish(facts, { install: false }, io);
-  return options.adopt ? Math.max(code, await adopt(facts, io)) : code;
+  const mistake = await tellMistake(facts, io);
+  const rest = mistake === 0 ? 'Nothing to do: everything is set up.' : 'Nothing to write.';
+  io.out(manual === '' ? rest : `Nothing to write.\n\n${manual}`);
+  if (options.dryRun) return mistake;
+  const code = Math.max(mistake, await finish(facts, { install: false }, io));
+  return options.adopt && mistake === 0 ? Math.max(code, await adopt(facts, io)) : code;
 }
 
 function command({ profile, adopt: adopts, owner, ci, sarif, install, cwd }: InitOptions): string {
@@ -116,10 +119,11 @@ async function write(run: Run, changes: readonly Change[]): Promise<number> {
   const manual = showManual(actions, facts.root, colorsOf(io));
   const code = await finish(facts, { install: options.install ?? true }, io);
   written();
-  const open = adopts ? await adopt(facts, io) : 0;
+  const mistake = await tellMistake(facts, io);
+  const open = adopts && mistake === 0 ? await adopt(facts, io) : 0;
   if (manual !== '') io.out(`\n${manual}`);
-  io.out(nextSteps(facts, { adopted: adopts, ci: options.ci ?? true }));
-  return Math.max(code, open);
+  io.out(nextSteps(facts, { adopted: adopts && mistake === 0, ci: options.ci ?? true }));
+  return Math.max(code, mistake, open);
 }
 
 /** Asked before anything is written, so that Ctrl-C at any question writes nothing; undefined for that. */

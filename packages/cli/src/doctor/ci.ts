@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { suggest } from '../suggest.js';
 import { ok, warn, type Check } from './check.js';
 import { readFile, type Patient } from './patient.js';
 
@@ -58,13 +59,20 @@ function scriptsThatCheck(folders: readonly string[]): readonly string[] {
 
 /** Programs that the policy may use when they are there. */
 export function checkScanners({ env, cwd, policy, tracked }: Patient): readonly Check[] {
-  const named = policy instanceof Error ? [] : policy.optionalTools;
+  const { optionalTools, scanners } =
+    policy instanceof Error ? { optionalTools: [], scanners: [] } : policy;
   const schema = tracked.some((name) => name.endsWith('.prisma')) ? ['prisma'] : [];
-  return [...new Set(['semgrep', ...schema, ...named])].map((name) => {
+  const known = ['semgrep', 'prisma', ...scanners];
+  return [...new Set(['semgrep', ...schema, ...optionalTools])].map((name) => {
     const file = findProgram(name, cwd, env);
-    const found =
-      file === undefined ? `${name} is not installed; it is optional` : `${name} is ${file}`;
-    return ok(`scanners.${name}`, found);
+    if (file !== undefined) return ok(`scanners.${name}`, `${name} is ${file}`);
+    return known.includes(name)
+      ? ok(`scanners.${name}`, `${name} is not installed; it is optional`)
+      : warn(
+          `scanners.${name}`,
+          `\`optionalTools\` names ${name}, and no scanner is called so.${suggest(name, known)}`,
+          'correct it in guardrail.config.json',
+        );
   });
 }
 

@@ -21,6 +21,8 @@ export interface PolicyFacts {
   readonly baseline: Pick<BaselineFile, 'exists' | 'path' | 'entries'>;
   readonly suppressions: readonly Pick<Suppression, 'path' | 'expiresAt'>[];
   readonly optionalTools: readonly string[];
+  /** Names of the programs that are run beside the rules. */
+  readonly scanners: readonly string[];
   /** Whether `ignore` leaves out a file, given from the root of the repository. */
   readonly isIgnored: (file: string) => boolean;
 }
@@ -32,7 +34,7 @@ export async function policyFacts(
 ): Promise<PolicyFacts> {
   const repository = await findRepository(cwd, env);
   const { policy, baseline, suppressions } = await decidedOnDisk(cwd, repository);
-  const { profile, allow, optionalTools } = policy;
+  const { profile, allow, optionalTools, scanners } = policy;
   const { exists, path: name, entries } = baseline;
   return {
     root: isInside(repository.root, policy.root) ? policy.root : repository.root,
@@ -43,6 +45,7 @@ export async function policyFacts(
     baseline: { exists, path: name, entries },
     suppressions: suppressions.entries,
     optionalTools,
+    scanners: scanners.map(({ name }) => name),
     isIgnored: ignoredBy(policy, repository.root),
   };
 }
