@@ -163,7 +163,44 @@ describe('what leaves the file', () => {
     [`export const l = [run];`, ['escape toy-shell.run: run']],
     [`const o = {}; o.run = run; module.exports = o;`, ['escape toy-shell.run: run']],
     [`let f; f = run; export { f };`, ['escape toy-shell.run: f']],
+    // Kept for others, and read as a value only
+    [
+      `class A { constructor(f) { this.f = f; } } export const a = new A(run);`,
+      ['escape toy-shell.run: run'],
+    ],
+    [
+      `class A { constructor(f) { this.f = f; } get() { return this.f; } } export const a = new A(run);`,
+      ['escape toy-shell.run: run'],
+    ],
+    [
+      `class A { constructor(f) { this.f = f; run('a'); } } new A(run);`,
+      ['toy-shell.run: a', 'escape toy-shell.run: run'],
+    ],
+    [`new Other(run);`, ['escape toy-shell.run: run']],
   ])('is told once: %s', (code, lines) => {
     expect(uses(`${shell} ${code}`)).toEqual(lines);
+  });
+
+  it.each([
+    ['a field', `class A { constructor(f) { this.f = f; } go() { this.f(x); } } new A(run);`],
+    [
+      'a private field',
+      `class A { #f; constructor(f) { this.#f = f; } go() { this.#f(x); } } new A(run);`,
+    ],
+    [
+      'a name for it',
+      `class A { constructor(f) { this.f = f; } go() { const f = this.f; f(x); } } new A(run);`,
+    ],
+    ['the constructor', `class A { constructor(f) { f(x); } } new A(run);`],
+    [
+      'a class in a variable',
+      `const A = class { constructor(f) { this.f = f; } go() { this.f(x); } }; new A(run);`,
+    ],
+    [
+      'the class itself',
+      `class A { static make() { return new A(run); } constructor(f) { this.f = f; } go() { this.f(x); } } export { A };`,
+    ],
+  ])('is not what a class calls: %s', (_, code) => {
+    expect(uses(`${shell} ${code}`)).toEqual(['toy-shell.run: {x: unknown}']);
   });
 });

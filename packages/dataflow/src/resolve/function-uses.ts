@@ -1,4 +1,4 @@
-import type { Variable } from '@typescript-eslint/scope-manager';
+import type { Reference, Variable } from '@typescript-eslint/scope-manager';
 import type { TSESTree } from '@typescript-eslint/types';
 import {
   calleeOf,
@@ -93,9 +93,8 @@ function ofMethod(
 
 /** Makes one of a class, as itself or by the `super()` of another. */
 function constructions(owner: Node, finder: Finder): readonly CallLike[] {
-  if (!isClass(owner) || owner.id === null) return [];
-  const references = finder.variable(owner.id)?.references ?? [];
-  return references.flatMap(({ identifier }): readonly CallLike[] => {
+  if (!isClass(owner)) return [];
+  return namings(owner, finder).flatMap(({ identifier }): readonly CallLike[] => {
     const { parent } = identifier;
     if (parent?.type === 'NewExpression' && parent.callee === identifier) return [parent];
     const isExtended = parent !== undefined && isClass(parent) && parent.superClass === identifier;
@@ -107,14 +106,26 @@ const maximalHeirs = 4;
 
 /** Classes that extend one and have no constructor of their own: they are made as that one is. */
 function heirsOf(owner: ClassNode, finder: Finder, depth: number): readonly ClassNode[] {
-  if (owner.id === null || depth >= maximalHeirs) return [];
-  const references = finder.variable(owner.id)?.references ?? [];
-  return references.flatMap(({ identifier }) => {
+  if (depth >= maximalHeirs) return [];
+  return namings(owner, finder).flatMap(({ identifier }) => {
     const { parent } = identifier;
     if (parent === undefined || !isClass(parent) || parent.superClass !== identifier) return [];
     return constructorOf(parent) === undefined
       ? [parent, ...heirsOf(parent, finder, depth + 1)]
       : [];
+  });
+}
+
+/** Where a class is named: by its own name, around it and within, and by that of the variable it is put into. */
+function namings(owner: ClassNode, finder: Finder): readonly Reference[] {
+  const { parent } = owner;
+  const put = parent.type === 'VariableDeclarator' && parent.init === owner ? [parent.id] : [];
+  const ids = owner.id === null ? put : [owner.id, ...put];
+  return ids.flatMap((id) => {
+    const variable = finder.variable(id);
+    const inner = variable?.scope.childScopes.find(({ block }) => block === owner);
+    const within = inner?.set.get(variable?.name ?? '');
+    return [...(variable?.references ?? []), ...(within?.references ?? [])];
   });
 }
 

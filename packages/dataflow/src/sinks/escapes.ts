@@ -6,6 +6,7 @@ import type { Denotation } from '../resolve/denotation.js';
 import { isMaker } from '../resolve/language-made.js';
 import { isCalling } from '../resolve/list-methods.js';
 import { isExportTarget } from '../resolve/function-uses.js';
+import { isCalledWithin } from './kept.js';
 
 /** Sinks that leave the file's sight as values, in source order. */
 export function findEscapes(engine: Engine): readonly SinkEscape[] {
@@ -51,8 +52,10 @@ function leaving(engine: Engine, node: Node): readonly Denotation[] {
   if (parent === undefined || outer.parent?.type === 'ExportSpecifier') return [];
   if (parent.type === 'Property' && parent.shorthand && parent.key === node) return [];
   if (isCall(parent) && parent.type !== 'TaggedTemplateExpression') {
-    const isArgument = parent.arguments.some((each) => each === outer);
-    return isArgument && isUnknownCall(engine, parent.callee) ? engine.denote(node) : [];
+    const at = parent.arguments.indexOf(outer as (typeof parent.arguments)[number]);
+    const isFollowed =
+      at < 0 || !isUnknownCall(engine, parent.callee) || isCalledWithin(engine, parent, at);
+    return isFollowed ? [] : engine.denote(node);
   }
   return isExportTarget(outer, engine.scopes) ? engine.denote(node) : [];
 }

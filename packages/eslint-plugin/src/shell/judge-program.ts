@@ -5,7 +5,7 @@ import { escapesDoubleQuotes } from './escaped.js';
 import { findScript, type Script } from './interpreters.js';
 import type { Verdict } from './judge.js';
 import { holesOf, isComplete, isDetermined, type Line } from './line.js';
-import { isPowerShell, openInPowerShell } from './powershell.js';
+import { openForPowerShell } from './powershell.js';
 import { splitWords, type Word } from './words.js';
 
 /** No shell: dangerous are a program someone else chooses, and an interpreter with an open script. */
@@ -18,7 +18,7 @@ export function judgeProgram(line: Line, analysis: Analysis): Verdict | undefine
   }
   for (const words of commands) {
     const script = findScript(words);
-    const verdict = script && (judgeScript(script) ?? judgeOpenScript(script, line));
+    const verdict = script && (judgeScript(script, analysis) ?? judgeOpenScript(script, line));
     if (verdict !== undefined) return verdict;
   }
   return undefined;
@@ -31,8 +31,11 @@ export function judgeProgramName(program: Word<Hole>): Verdict | undefined {
 }
 
 /** Words after the script are its arguments ($1, argv), which are not parsed. */
-export function judgeScript({ sources, interpreter, joins }: Script<Hole>): Verdict | undefined {
-  const holes = openIn(sources, interpreter);
+export function judgeScript(
+  { sources, interpreter, joins }: Script<Hole>,
+  analysis: Analysis,
+): Verdict | undefined {
+  const holes = openIn(sources, interpreter, analysis);
   const hole = worstHole(holes.filter((each) => !isDetermined(each)));
   if (hole === undefined) return undefined;
   const is = joins ? 'joined' : 'interpreter';
@@ -40,10 +43,14 @@ export function judgeScript({ sources, interpreter, joins }: Script<Hole>): Verd
 }
 
 /** The values of a script that its interpreter may read as more than a text. */
-function openIn(sources: readonly Word<Hole>[], interpreter: string): readonly Hole[] {
+function openIn(
+  sources: readonly Word<Hole>[],
+  interpreter: string,
+  analysis: Analysis,
+): readonly Hole[] {
   if (interpreter === 'osascript -e') return sources.flatMap(({ parts }) => openHolesOf(parts));
   const parts = sources.flatMap((word): Text => [...word.parts, ' ']);
-  return isPowerShell(interpreter) ? openInPowerShell(parts) : holesOf(parts);
+  return openForPowerShell(interpreter, parts, analysis) ?? holesOf(parts);
 }
 
 /** Those that can end the text they are put into; what AppleScript has a shell run is read once more. */

@@ -12,7 +12,8 @@ export function judgeTag(use: SinkUse<'shell'>, analysis: Analysis): Verdict | u
   for (const text of textsOf(use, analysis)) {
     const line = splitWords(text);
     const verdict =
-      (use.sink.shell === 'always' ? judgeQuotes(line, analysis) : undefined) ?? judgeWords(line);
+      (use.sink.shell === 'always' ? judgeQuotes(line, analysis) : undefined) ??
+      judgeWords(line, analysis);
     if (verdict !== undefined) return verdict;
   }
   return undefined;
@@ -55,10 +56,10 @@ function isRaw(hole: Hole, analysis: Analysis): boolean {
   return analysis.valueOf(hole.node).properties?.has('raw') === true;
 }
 
-function judgeWords({ words }: CommandLine<Hole>): Verdict | undefined {
+function judgeWords({ words }: CommandLine<Hole>, analysis: Analysis): Verdict | undefined {
   const [program] = words;
   const chosen = program && judgeProgramName(program);
   if (chosen !== undefined) return chosen;
   const script = findScript(words);
-  return script && judgeScript(script);
+  return script && judgeScript(script, analysis);
 }

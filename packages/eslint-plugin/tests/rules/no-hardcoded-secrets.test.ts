@@ -28,6 +28,9 @@ ruleTest('no-hardcoded-secrets', rule, {
     // Something else of the same name
     `const jwt = { sign: (claims, text) => text }; jwt.sign({ a: 1 }, 'keyboard cat');`,
     `import { createHmac } from './own.js'; createHmac('sha256', 'keyboard cat');`,
+    // A label of the names of what is cached
+    `import { createHmac } from 'node:crypto'; const LABEL = 'app:client:cache-key:v1';
+     export const nameOf = (body) => createHmac('sha256', LABEL).update(body).digest('hex');`,
     // Names of variables and of storage
     `const secret = config.get('JWT_SECRET', ''); const name = env.JWT_SECRET ?? 'JWT_SECRET';`,
     `const { SESSION_KEY = 'session', TOKEN_KEY = 'token' } = options;`,
@@ -57,6 +60,13 @@ ruleTest('no-hardcoded-secrets', rule, {
   invalid: [
     `import jwt from 'jsonwebtoken';
 jwt.sign({ sub: id }, 'keyboard cat');`,
+    // A label that seals, one that nothing says to be a label, and one for what is encrypted
+    `import { createHmac } from 'node:crypto';
+     export const seal = (id) => createHmac('sha256', 'app:session:v1').update(id).digest('hex');`,
+    `import { createHmac } from 'node:crypto';
+     export const seal = (id) => createHmac('sha256', 'cache-secret').update(id).digest('hex');`,
+    `import { scryptSync } from 'node:crypto'; export const key = (salt) => scryptSync('app:cache:v1', salt, 32);`,
+    `import jwt from 'jsonwebtoken'; export const sign = (claims) => jwt.sign(claims, 'app:cache:v1');`,
     `import jwt from 'jsonwebtoken';
 const secret = 'keyboard cat';
 jwt.verify(token, secret);`,

@@ -111,6 +111,25 @@ ruleTest('no-unapproved-exec', rule, {
      module.exports = (p) => execFile('powershell', ['-Command', 'Remove-Item', quoted(p)]);`,
     `const { execFile } = require('child_process');
      require('express')().get('/', (req) => execFile('powershell', ['-Command', \`Get-Item '\${req.query.p.replace(/['\\u2018\\u2019\\u201A\\u201b]/g, '$&$&')}'\`]));`,
+    // Put into Base64 as PowerShell asks for it, and a program in quotes, which `execFile` would run as well
+    `const { spawn } = require('child_process');
+     function argumentsFor(command, list) {
+       const quoted = (value) => \`'\${value.replace(/'/g, "''")}'\`;
+       const call = ['&', quoted(command), ...list.map(quoted)].join(' ');
+       const encoded = Buffer.from(\`\${call}; exit $LASTEXITCODE\`, 'utf16le').toString('base64');
+       return ['-NoProfile', '-EncodedCommand', encoded];
+     }
+     exports.run = (command, list) => {
+       const [file, given] = process.platform === 'win32' ? ['powershell.exe', argumentsFor(command, list)] : [command, list];
+       return spawn(file, given);
+     };`,
+    `const { execFile } = require('child_process');
+     module.exports = (p) => {
+       const bytes = Buffer.from(\`Get-Item '\${p.replace(/'/g, "''")}'\`, 'utf16le');
+       return execFile('pwsh', ['-e', bytes.toString('base64')]);
+     };`,
+    `const { execFile } = require('child_process');
+     module.exports = (p) => execFile('pwsh', ['-c', \`& '\${p.replace(/'/g, "''")}' --version\`]);`,
     // Set for another platform than that of the use
     `import { spawn } from 'node:child_process';
      export function install(name) {
@@ -203,7 +222,11 @@ ruleTest('no-unapproved-exec', rule, {
     `const { execFile } = require('child_process');
      module.exports = (p) => execFile('pwsh', ['-c', \`Invoke-Expression '\${p.replace(/'/g, "''")}'\`]);`,
     `const { execFile } = require('child_process');
-     module.exports = (p) => execFile('pwsh', ['-c', \`& '\${p.replace(/'/g, "''")}'\`]);`,
+     require('express')().get('/', (req) => execFile('pwsh', ['-c', \`& '\${req.query.p.replace(/['\\u2018\\u2019\\u201A\\u201b]/g, '$&$&')}'\`]));`,
+    `const { execFile } = require('child_process');
+     module.exports = (p) => execFile('pwsh', ['-c', \`& 'iex' '\${p.replace(/'/g, "''")}'\`]);`,
+    `const { execFile } = require('child_process');
+     module.exports = (p) => execFile('pwsh', ['-c', \`. '\${p.replace(/'/g, "''")}'\`]);`,
     `const { execFile } = require('child_process');
      module.exports = (p) => execFile('pwsh', ['-c', \`Start-Process '\${p.replace(/'/g, "''")}'\`]);`,
     `const { execFile } = require('child_process');
@@ -222,6 +245,20 @@ ruleTest('no-unapproved-exec', rule, {
      module.exports = (p, q) => execFile('pwsh', ['-c', \`Get-Item '\${p.replace(/'/g, "''")}\`, q]);`,
     `const { execFile } = require('child_process');
      module.exports = (p) => execFile('pwsh', ['-EncodedCommand', \`Get-Item '\${p.replace(/'/g, "''")}'\`]);`,
+    // In Base64: not quoted, quoted for a stranger by what only holds for others, and in other bytes than PowerShell reads
+    `const { execFile } = require('child_process');
+     module.exports = (p) => execFile('pwsh', ['-EncodedCommand', Buffer.from(\`Get-Item '\${p}'\`, 'utf16le').toString('base64')]);`,
+    `const { execFile } = require('child_process');
+     const encoded = (p) => Buffer.from(\`Get-Item '\${p.replace(/'/g, "''")}'\`, 'utf16le').toString('base64');
+     require('express')().get('/', (req) => execFile('pwsh', ['-EncodedCommand', encoded(req.query.p)]));`,
+    `const { execFile } = require('child_process');
+     module.exports = (p) => execFile('pwsh', ['-e', Buffer.from(\`Get-Item '\${p.replace(/'/g, "''")}'\`).toString('base64')]);`,
+    `const { execFile } = require('child_process');
+     module.exports = (p) => {
+       let bytes = Buffer.from(\`Get-Item '\${p.replace(/'/g, "''")}'\`, 'utf16le');
+       bytes = Buffer.from(p, 'utf16le');
+       return execFile('pwsh', ['-e', bytes.toString('base64')]);
+     };`,
     `const { execFile } = require('child_process');
      module.exports = (p) => execFile('pwsh', ['-c', \`Get-Item '\${p.replace(/'/g, "''").replace(/x/g, "'")}'\`]);`,
     `const { execFile } = require('child_process');

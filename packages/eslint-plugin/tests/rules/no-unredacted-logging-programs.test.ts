@@ -48,6 +48,15 @@ ruleTest('no-unredacted-logging-programs', rule, {
     `export function save(user) { const { password, ...rest } = user; console.log('saved', rest); }`,
     `export function save(user) { console.log('saved', { ...user, password: '[REDACTED]' }); }`,
     `export function refuse(err) { console.log(\`password: \${err}\`); console.log('token: ' + status); }`,
+    `export async function check() {
+       try {
+         const response = await load();
+         if (!response.ok) throw new Error('Failed to validate API token: ' + response.statusText);
+       } catch (error) {
+         const message = error instanceof Error ? error.message : String(error);
+         console.error(\`Cannot log in: \${message}\`);
+       }
+     }`,
     `export function port() { console.log(\`listening on \${process.env.PORT}\`); }`,
     `import winston from 'winston';
      const logger = winston.createLogger();
@@ -72,6 +81,15 @@ ruleTest('no-unredacted-logging-programs', rule, {
      export function done(user) { console.log(chalk.green('logged in'), chalk.bold(user.id)); }`,
   ],
   invalid: [
+    `export async function check() {
+       try {
+         const session = await load();
+         throw new Error('Failed to validate API token: ' + session.text);
+       } catch (error) {
+         const message = error instanceof Error ? error.message : String(error);
+         console.error(\`Cannot log in: \${message}\`);
+       }
+     }`,
     // Written over before, and so not at all
     `export function save(input) { const user = { id: 1, password: input.password }; console.log({ password: '***', ...user }); }`,
     `import express from 'express';
