@@ -65,8 +65,11 @@ function whatOf({ format, name }: Found): string {
 function* given(check: Check<object>): Findings {
   const { sourceCode } = check;
   for (const { use, node } of givenIn(check)) {
-    const { is, variable } = use.sink;
-    const name = nameOf(node);
+    const { is } = use.sink;
+    // What stands before it in the call names something else: `createHmac('sha256', key)`.
+    const name = node.parent === use.node ? undefined : nameOf(node);
+    const variable =
+      use.sink.variable ?? (is === 'key' && name === undefined ? 'SECRET_KEY' : undefined);
     yield {
       node,
       messageId: 'given',

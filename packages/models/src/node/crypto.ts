@@ -113,7 +113,7 @@ export const examples: Examples = {
        const key = Buffer.from('correct horse battery staple pony', 'utf8');
        export const open = (iv) => crypto.createDecipheriv('aes-256-gcm', key, iv);`,
       `import { scryptSync } from 'node:crypto';
-       export const key = scryptSync('keyboard cat', process.env.SALT, 32);`,
+       export const key = (salt) => scryptSync('keyboard cat', salt, 32);`,
     ],
   },
   safe: {
