@@ -1,4 +1,5 @@
 import { calleeName, type Analysis, type Hole } from '@magi-guardrail/dataflow';
+import { classifyName } from '@magi-guardrail/secrets/naming';
 import type { TSESTree } from '@typescript-eslint/types';
 import { iteratedOver } from './iterated.js';
 import { nameOf } from './named.js';
@@ -14,10 +15,30 @@ const lexers = /(?:lexer|scanner|tokeni[sz]er|tokens|tokeni[sz]e|lex|parser|sour
 function isLexical({ node: last, path }: Hole, analysis: Analysis): boolean {
   return [...path.map(({ node }) => node), last].some((node) => {
     if (node.type === 'Identifier' && isReadAsWord(node, analysis)) return true;
+    if (node.type === 'Identifier' && isOneOfWords(node, analysis)) return true;
     const over = iteratedOver(node) ?? madeFrom(node);
     const name = over === undefined ? undefined : ownName(over, analysis);
     return name !== undefined && lexers.test(name);
   });
+}
+
+/** `for (const token of item.split('-'))`: credentials are not written one after the other so. */
+function isOneOfWords(node: TSESTree.Identifier, analysis: Analysis): boolean {
+  const names = analysis.namesOf(node);
+  const lists = names.flatMap((name) => iteratedOver(name) ?? []);
+  const isKnown = lists.length > 0 && lists.length === names.length;
+  return isKnown && lists.every((list) => isWordsOf(list, analysis));
+}
+
+function isWordsOf(list: TSESTree.Node, analysis: Analysis): boolean {
+  if (list.type !== 'CallExpression' || list.callee.type !== 'MemberExpression') return false;
+  const [separator] = list.arguments;
+  if (calleeName(list.callee) !== 'split' || separator?.type !== 'Literal') return false;
+  const isOfWords =
+    'regex' in separator
+      ? /^\\s[+*]?$/.test(separator.regex.pattern)
+      : separator.value === ' ' || separator.value === '-';
+  return isOfWords && classifyName(nameOf(list.callee.object, analysis) ?? '') === undefined;
 }
 
 /** What parsers ask of the words of a program, and nobody of a credential. */

@@ -1,6 +1,7 @@
 import type { SinkEscape } from '@magi-guardrail/dataflow';
 import { codeInModuleName } from '../code/data-url.js';
 import { judgeCode, type CodeVerdict } from '../code/judge.js';
+import { isOnlyCompiled } from '../code/only-compiled.js';
 import { isWorkaround } from '../code/workaround.js';
 import { advice, calledText, placeOf, type Called } from '../rule/called.js';
 import { defineRule, type Check, type Finding } from '../rule/define-rule.js';
@@ -35,6 +36,7 @@ export default defineRule({
     for (const use of check.analysis.sinks('code')) {
       const verdict = judgeCode(use, check.analysis);
       if (verdict === undefined || isWorkaround(verdict, use)) continue;
+      if (verdict.is === 'dynamic' && isOnlyCompiled(use, check.analysis)) continue;
       yield {
         ...worded(use, verdict, check),
         suggestions: [...suggestJsonParse(use, check), ...suggestTimerFunction(use, verdict)],

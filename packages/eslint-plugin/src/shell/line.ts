@@ -1,5 +1,6 @@
 import {
   isFunction,
+  staticKey,
   type Analysis,
   type Hole,
   type SinkUse,
@@ -106,7 +107,10 @@ function isWithoutShell(use: SinkUse<'shell'>, analysis: Analysis): boolean {
     ) &&
     set.every((value) => value.node.range[0] < test.range[0]);
   const isOwn = (test: TSESTree.Node) =>
-    set.length > 0 && set.every((value) => isSameConstant(test, value, analysis));
+    set.length > 0 &&
+    set.every(
+      (value) => isSameConstant(test, value, analysis) || isSameMember(test, value, analysis),
+    );
   return isGuarded(node, (test, wanted) => !wanted && (isOption(test) || isOwn(test)));
 }
 
@@ -117,6 +121,28 @@ function isSameConstant(test: TSESTree.Node, { node }: Value, analysis: Analysis
   if (name === undefined || others.length > 0) return false;
   if (node.type === 'Identifier') return analysis.namesOf(node).every((each) => each === name);
   return analysis.valueOf(test).node === node;
+}
+
+/** `{ shell: options.shell }`, where nothing is written to the options. */
+function isSameMember(test: TSESTree.Node, { node }: Value, analysis: Analysis): boolean {
+  if (test.type !== 'MemberExpression' || node.type !== 'MemberExpression') return false;
+  const { object } = test;
+  const key = staticKey(test.property, test.computed);
+  if (object.type !== 'Identifier' || key === undefined) return false;
+  const isSame = key === staticKey(node.property, node.computed) && node.range[1] < test.range[0];
+  return (
+    isSame &&
+    isStillTheSame(node.object, object, analysis) &&
+    !analysis.referencesOf(object).some(isWritten)
+  );
+}
+
+/** `options.shell = true`, `delete options.shell` */
+function isWritten({ parent }: TSESTree.Node): boolean {
+  if (parent?.type !== 'MemberExpression') return false;
+  const { parent: use } = parent;
+  if (use.type === 'AssignmentExpression') return use.left === parent;
+  return use.type === 'UnaryExpression' && use.operator === 'delete';
 }
 
 /** `{ shell: false, ...options }`: what is spread need not say anything of the shell. */

@@ -3,6 +3,15 @@ import rule from '../../src/rules/no-eval.js';
 
 ruleTest('no-eval', rule, {
   valid: [
+    // Compiled to see whether it is a program, and called by nobody
+    `export function isProgram(text) { try { new Function(text); return true; } catch { return false; } }`,
+    `import vm from 'node:vm'; export function isProgram(text) { try { new vm.Script(text); return true; } catch { return false; } }`,
+    `export function isExpression(text) {
+       try {
+         const compiled = new Function(\`var callback = \${text}\`);
+         return typeof compiled === 'function';
+       } catch { return false; }
+     }`,
     // no-eval-workaround reports it
     `const load = Function('return path => import(path)')();`,
     `page.$eval('a', (node) => node.href);`,
@@ -72,6 +81,14 @@ ruleTest('no-eval', rule, {
      });`,
   ],
   invalid: [
+    // Compiled, and then called, handed on, or kept for others
+    `export function run(text) { try { const compiled = new Function(text); if (typeof compiled === 'function') compiled(); } catch {} }`,
+    `export function make(text) { try { const compiled = new Function(text); return compiled; } catch {} }`,
+    `export const compiled = new Function(text);`,
+    `export function run(text) { new Function(text); }`,
+    `export function run(text) { try { new Function(text)(); } catch {} }`,
+    `import vm from 'node:vm'; export function run(text) { try { const script = new vm.Script(text); script.runInThisContext(); } catch {} }`,
+    `import vm from 'node:vm'; export function run(text) { try { vm.runInThisContext(text); } catch {} }`,
     `eval(x);`,
     // Not the JSON of the language
     `import puppeteer from 'puppeteer';

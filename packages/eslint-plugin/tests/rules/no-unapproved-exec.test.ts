@@ -95,6 +95,12 @@ ruleTest('no-unapproved-exec', rule, {
        if (!isWindows) return spawn(command, list, options);
        return isWindows ? undefined : spawn(command, list, { shell: isWindows });
      }`,
+    `import { spawn } from 'node:child_process';
+     export function start(program, list, options) {
+       const spawnOptions = { stdio: 'inherit', shell: options.shell };
+       if (options.shell) return undefined;
+       return spawn(program, list, spawnOptions);
+     }`,
     // In the single quotes of PowerShell with each quote doubled; a stranger's with those that print otherwise, too
     `const { spawnSync } = require('child_process');
      function run(command, args) { return spawnSync(command, args, {}); }
@@ -209,6 +215,25 @@ ruleTest('no-unapproved-exec', rule, {
        const shell = isPlain; isPlain = list.length > 0;
        if (!isPlain) spawn(command, list, { shell });
        if (!isPosix) { isPosix = true; spawn(command, list, { shell: isPosix }); }
+     }`,
+    `import { spawn } from 'node:child_process';
+     export function start(program, list, options, others) {
+       const spawnOptions = { shell: options.shell };
+       if (others.shell) return undefined;
+       spawn(program, list, spawnOptions);
+     }`,
+    `import { spawn } from 'node:child_process';
+     export function start(program, list, options) {
+       const spawnOptions = { shell: options.shell };
+       options.shell = false;
+       if (options.shell) return undefined;
+       spawn(program, list, spawnOptions);
+     }`,
+    `import { spawn } from 'node:child_process';
+     export function start(program, list, options) {
+       const spawnOptions = { shell: options.shell };
+       if (!options.shell) return undefined;
+       spawn(program, list, spawnOptions);
      }`,
     // Doubled quotes where they do not hold: typographic ones, other quotes, one only, read once more, another interpreter
     `const { execFile } = require('child_process');

@@ -48,6 +48,16 @@ ruleTest('no-unredacted-logging-programs', rule, {
     `export function save(user) { const { password, ...rest } = user; console.log('saved', rest); }`,
     `export function save(user) { console.log('saved', { ...user, password: '[REDACTED]' }); }`,
     `export function refuse(err) { console.log(\`password: \${err}\`); console.log('token: ' + status); }`,
+    `export function parse(text) {
+       const targets = [];
+       for (const item of text.split(',')) {
+         const target = {};
+         for (const token of item.split('-')) target.platform = token;
+         targets.push(target);
+       }
+       console.log(JSON.stringify(targets));
+     }`,
+    `export function run(line) { for (const token of line.split(/\\s+/)) console.log(token); }`,
     `export async function check() {
        try {
          const response = await load();
@@ -81,6 +91,11 @@ ruleTest('no-unredacted-logging-programs', rule, {
      export function done(user) { console.log(chalk.green('logged in'), chalk.bold(user.id)); }`,
   ],
   invalid: [
+    // Lists of credentials, and their parts
+    `export function use(text) { for (const token of text.split(',')) console.log(token); }`,
+    `export function use(secrets) { for (const token of secrets.split(' ')) console.log(token); }`,
+    `export function use(header) { const [, token] = header.split(' '); console.log(token); }`,
+    `export function use(line) { for (const password of line.split(' ')) console.log(password); }`,
     `export async function check() {
        try {
          const session = await load();
