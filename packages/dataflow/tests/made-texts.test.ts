@@ -72,6 +72,17 @@ describe('what only looks like it stays apart', () => {
       `class A { c = 'ls'; static { this.c = x; } } run(new A().c);`,
       'ls',
     ],
+    ['a static field, as compilers write it', `class A { go() { run(A.c); } } A.c = 'ls';`, 'ls'],
+    [
+      'a static field that gets something else later',
+      `class A { go() { run(A.c); } } A.c = 'ls'; export function set(o) { A.c = o; }`,
+      'ls | {A.c: exposed}',
+    ],
+    [
+      'a field of an instance',
+      `class A {} export function go(a = new A()) { a.c = 'ls'; run(a.d); }`,
+      '{a.d: exposed}',
+    ],
     ['an object without words of its own', `run('' + { a: x });`, '{{ a: x }: unknown}'],
   ])('%s: %s', (_what, body, text) => {
     expect(run(body)).toEqual([text]);

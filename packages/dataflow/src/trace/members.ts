@@ -38,7 +38,9 @@ export function memberValue(
   });
   const isOwn = owners.some(({ kind }) => kind === 'instance' || kind === 'class');
   const written = isOwn && key !== undefined ? writtenTo(engine, node.object, key) : [];
-  if (fields.length > 0) {
+  // Compilers write `static name = value` as `Class.name = value`.
+  const isStatic = owners.length > 0 && owners.every(({ kind }) => kind === 'class');
+  if (fields.length > 0 || (isStatic && written.length > 0)) {
     const value = joinValues(node, text, [...fields, ...written]);
     return renamed(withAdded(engine, node.object, key, value), node, text);
   }
