@@ -18,6 +18,11 @@ export interface GuardrailOptions {
    * file has to belong to a tsconfig.json. The commit hook goes without, whatever this says.
    */
   readonly types?: boolean;
+  /**
+   * Follow what a file imports into the other files of the project: more is found, and less is taken for
+   * dangerous that another file has checked. The commit hook goes without, whatever this says.
+   */
+  readonly project?: boolean;
   /** Globs of other files that the rules are for, and that another block parses: components, above all. */
   readonly files?: readonly string[];
   /** Globs to leave out, beside those of guardrail.config.json. */
@@ -48,6 +53,7 @@ export function guardrail(options: GuardrailOptions = {}): Linter.Config[] {
     root: policy.root ?? path.resolve(cwd),
     ...(options.models === undefined ? {} : { models: options.models }),
     ...(options.types === true ? { types: true } : {}),
+    ...(options.project === true ? { project: true } : {}),
     ...secretsOf(policy),
   } satisfies GuardrailSettings;
   const { files = [] } = options;

@@ -93,6 +93,24 @@ describe('guardrail', () => {
     expect(javascript).not.toMatchObject({ languageOptions: typed });
   });
 
+  it('follows imports into other files where it is asked to', async () => {
+    using project = tempRepo({ plain: true });
+    project.write(
+      'src/shell.js',
+      "import { exec } from 'node:child_process';\nexport const run = (command) => exec(command);\n",
+    );
+    const reported = async (follows: boolean) => {
+      const baseConfig = guardrail({ cwd: project.root, project: follows });
+      const eslint = new ESLint({ cwd: project.root, overrideConfigFile: true, baseConfig });
+      const text =
+        "import { run } from './shell.js';\nexport const go = (name) => run(`ls ${name}`);\n";
+      const [result] = await eslint.lintText(text, { filePath: project.path('src/a.js') });
+      return result?.messages.map(({ ruleId }) => ruleId);
+    };
+    expect(await reported(true)).toEqual(['guardrail/no-unapproved-exec']);
+    expect(await reported(false)).toEqual([]);
+  });
+
   it('takes the profile and the approvals from the policy files', async () => {
     using project = tempRepo({ plain: true });
     project.write('guardrail.config.json', '{ "profile": "standard", "ignore": ["vendor/**"] }');
