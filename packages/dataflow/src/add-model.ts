@@ -1,7 +1,7 @@
 import { parseAccessPath, type ParsedPath } from './access-path.js';
 import type { LibraryModel, ShapeModel, SinkModel } from './model.js';
 import { ModelError } from './model-error.js';
-import { createNode, grow, type ModelNode } from './model-node.js';
+import { add, createNode, grow, put, type ModelNode } from './model-node.js';
 import { moduleKey } from './module-key.js';
 
 /** A shape, and the type that a value of it has. */
@@ -32,7 +32,7 @@ export function addModel(building: Building, model: LibraryModel, library: strin
     const node = typeNode(place, type);
     for (const path of paths) {
       for (const end of ends(place, path, `types.${type}`, false)) {
-        if (node !== undefined && end !== node) end.instances.push(node);
+        if (node !== undefined && end !== node) add(end, 'instances', node);
       }
     }
   }
@@ -64,7 +64,7 @@ function declareTypes({ roots, building, model }: Place): void {
   for (const type of Object.keys(model.types ?? {})) {
     const known = roots.map((root) => root.types.get(type)).find((node) => node !== undefined);
     const node = known ?? createNode();
-    for (const owner of owners) if (!owner.types.has(type)) owner.types.set(type, node);
+    for (const owner of owners) if (!owner.types.has(type)) put(owner, 'types', type, node);
   }
 }
 
@@ -79,44 +79,48 @@ function addRows(place: Place): void {
   model.sources?.forEach(({ label, values, oneLine, parts, schema, by }, index) => {
     for (const path of values) {
       for (const end of ends(place, path, `sources[${index}]`, false)) {
-        end.labels.push(label);
-        if (oneLine !== undefined) end.oneLine.push(oneLine);
-        if (parts !== undefined) end.parts.push(parts);
-        if (schema !== undefined) end.checked.push({ schema, ...(by === undefined ? {} : { by }) });
+        add(end, 'labels', label);
+        if (oneLine !== undefined) add(end, 'oneLine', oneLine);
+        if (parts !== undefined) add(end, 'parts', parts);
+        if (schema !== undefined)
+          add(end, 'checked', { schema, ...(by === undefined ? {} : { by }) });
       }
     }
   });
   model.sanitizers?.forEach((row, index) => {
     for (const path of row.calls) {
       for (const end of ends(place, path, `sanitizers[${index}]`, true)) {
-        if (row.unless === undefined) end.clears.push(...row.clears);
-        else end.conditional.push(row);
+        if (row.unless === undefined) add(end, 'clears', ...row.clears);
+        else add(end, 'conditional', row);
       }
     }
   });
   model.propagators?.forEach((row, index) => {
     for (const path of row.calls) {
-      for (const end of ends(place, path, `propagators[${index}]`, true)) end.propagators.push(row);
+      for (const end of ends(place, path, `propagators[${index}]`, true))
+        add(end, 'propagators', row);
     }
   });
   model.results?.forEach(({ calls, is }, index) => {
     for (const path of calls) {
-      for (const end of ends(place, path, `results[${index}]`, false)) end.results.push(is);
+      for (const end of ends(place, path, `results[${index}]`, false)) add(end, 'results', is);
     }
   });
   model.validators?.forEach((row, index) => {
     for (const path of row.calls) {
-      for (const end of ends(place, path, `validators[${index}]`, true)) end.validators.push(row);
+      for (const end of ends(place, path, `validators[${index}]`, true))
+        add(end, 'validators', row);
     }
   });
   model.schemas?.forEach(({ calls, accepts }, index) => {
     for (const path of calls) {
-      for (const end of ends(place, path, `schemas[${index}]`, false)) end.accepts.push(accepts);
+      for (const end of ends(place, path, `schemas[${index}]`, false)) add(end, 'accepts', accepts);
     }
   });
   model.assertions?.forEach(({ calls, holds }, index) => {
     for (const path of calls) {
-      for (const end of ends(place, path, `assertions[${index}]`, true)) end.assertions.push(holds);
+      for (const end of ends(place, path, `assertions[${index}]`, true))
+        add(end, 'assertions', holds);
     }
   });
 }
@@ -124,9 +128,9 @@ function addRows(place: Place): void {
 function addSink(place: Place, sink: SinkModel, key: string): void {
   for (const path of sink.calls) {
     const isConstruct = path.startsWith('new ') && /\(\)$/.test(path) && !/\)\./.test(path);
+    const named = { sink, name: nameOf(place, path) };
     for (const end of ends(place, path, `${key}.calls`, true)) {
-      const list = isConstruct ? end.constructs : end.calls;
-      list.push({ sink, name: nameOf(place, path) });
+      add(end, isConstruct ? 'constructs' : 'calls', named);
     }
   }
 }

@@ -104,7 +104,8 @@ function namedIn(models: readonly LibraryModel[]): ModelIndex['named'] {
 function writtenIn(models: readonly LibraryModel[]): ReadonlySet<string> {
   const sinks = models.flatMap((model) => model.sinks ?? []);
   const paths = sinks.flatMap((sink) => (searchOf(sink) === 'named' ? [] : sink.calls));
-  return new Set(paths.flatMap((path) => /([\w$]+)=$/.exec(path)?.[1] ?? []));
+  const written = paths.filter((path) => path.endsWith('='));
+  return new Set(written.flatMap((path) => /([\w$]+)=$/.exec(path)?.[1] ?? []));
 }
 
 function unknownNamesOf(globals: ModelNode): ModelIndex['unknownNames'] {

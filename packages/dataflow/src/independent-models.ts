@@ -23,20 +23,25 @@ export function independentModels(
 }
 
 interface Family {
-  readonly models: readonly LibraryModel[];
-  readonly names: readonly string[];
-  readonly isIndependent: boolean;
+  readonly models: LibraryModel[];
+  readonly names: string[];
+  isIndependent: boolean;
 }
 
 function join(model: LibraryModel, families: Map<string, Family>, isIndependent: boolean): void {
   const names = (model.modules ?? []).map(moduleKey);
-  const joined = [...new Set(names.flatMap((name) => families.get(name) ?? []))];
-  const family: Family = {
-    models: [...joined.flatMap(({ models }) => models), model],
-    names: [...new Set([...names, ...joined.flatMap((each) => each.names)])],
-    isIndependent: isIndependent && joined.every((each) => each.isIndependent),
-  };
-  for (const name of family.names) families.set(name, family);
+  const [family = { models: [], names: [], isIndependent: true }, ...others] = new Set(
+    names.flatMap((name) => families.get(name) ?? []),
+  );
+  for (const other of others) {
+    family.models.push(...other.models);
+    family.names.push(...other.names);
+    family.isIndependent &&= other.isIndependent;
+  }
+  family.models.push(model);
+  family.names.push(...names);
+  family.isIndependent &&= isIndependent;
+  for (const name of others.length === 0 ? names : family.names) families.set(name, family);
 }
 
 function isOfModules({ globals, shapes }: LibraryModel): boolean {

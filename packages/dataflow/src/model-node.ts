@@ -21,53 +21,83 @@ export interface NamedSink {
   readonly name: string;
 }
 
-/** What the models say of one place in a library, and the places that can be reached from it. */
+/**
+ * What the models say of one place in a library, and the places that can be reached from it. There are tens of
+ * thousands, most of which say nothing of most of this, so what is empty is shared.
+ */
 export interface ModelNode {
-  readonly children: Map<Edge, ModelNode>;
+  readonly children: ReadonlyMap<Edge, ModelNode>;
   /** Types whose instances are found here. */
-  readonly instances: ModelNode[];
-  readonly calls: NamedSink[];
-  readonly constructs: NamedSink[];
-  readonly labels: Label[];
+  readonly instances: readonly ModelNode[];
+  readonly calls: readonly NamedSink[];
+  readonly constructs: readonly NamedSink[];
+  readonly labels: readonly Label[];
   /** Whether sources say that no text there holds a line break. */
-  readonly oneLine: boolean[];
+  readonly oneLine: readonly boolean[];
   /** What of it is not all that a stranger sent. */
-  readonly parts: NonNullable<SourceModel['parts']>[];
+  readonly parts: readonly NonNullable<SourceModel['parts']>[];
   /** Where the schemas are that the value was checked against. */
-  readonly checked: Pick<SourceModel, 'schema' | 'by'>[];
-  readonly clears: SafeFor[];
+  readonly checked: readonly Pick<SourceModel, 'schema' | 'by'>[];
+  readonly clears: readonly SafeFor[];
   /** Sanitizers that the call which made their object can have switched off. */
-  readonly conditional: SanitizerModel[];
-  readonly propagators: PropagatorModel[];
-  readonly results: ResultModel['is'][];
-  readonly validators: ValidatorModel[];
+  readonly conditional: readonly SanitizerModel[];
+  readonly propagators: readonly PropagatorModel[];
+  readonly results: readonly ResultModel['is'][];
+  readonly validators: readonly ValidatorModel[];
   /** What a schema that is made here lets through. */
-  readonly accepts: SchemaModel['accepts'][];
+  readonly accepts: readonly SchemaModel['accepts'][];
   /** What holds when a call of it did not throw. */
-  readonly assertions: AssertionModel['holds'][];
+  readonly assertions: readonly AssertionModel['holds'][];
   /** For the root of a module or of the globals: its types by name. */
-  readonly types: Map<string, ModelNode>;
+  readonly types: ReadonlyMap<string, ModelNode>;
 }
+
+const NONE: readonly never[] = [];
+const NO_NODES: ReadonlyMap<string, ModelNode> = new Map();
 
 export function createNode(): ModelNode {
   return {
-    children: new Map(),
-    instances: [],
-    calls: [],
-    constructs: [],
-    labels: [],
-    oneLine: [],
-    parts: [],
-    checked: [],
-    clears: [],
-    conditional: [],
-    propagators: [],
-    results: [],
-    validators: [],
-    accepts: [],
-    assertions: [],
-    types: new Map(),
+    children: NO_NODES,
+    instances: NONE,
+    calls: NONE,
+    constructs: NONE,
+    labels: NONE,
+    oneLine: NONE,
+    parts: NONE,
+    checked: NONE,
+    clears: NONE,
+    conditional: NONE,
+    propagators: NONE,
+    results: NONE,
+    validators: NONE,
+    accepts: NONE,
+    assertions: NONE,
+    types: NO_NODES,
   };
+}
+
+type Lists = Omit<ModelNode, 'children' | 'types'>;
+
+/** Adds to what is said of a place. */
+export function add<Key extends keyof Lists>(
+  node: ModelNode,
+  key: Key,
+  ...items: readonly Lists[Key][number][]
+): void {
+  const lists: Record<keyof Lists, readonly unknown[]> = node;
+  lists[key] = [...lists[key], ...items];
+}
+
+/** Puts a node where another one leads, under a name that is free there. */
+export function put(
+  parent: ModelNode,
+  where: 'children' | 'types',
+  name: string,
+  node: ModelNode,
+): void {
+  const maps: Record<typeof where, ReadonlyMap<string, ModelNode>> = parent;
+  if (maps[where] === NO_NODES) maps[where] = new Map();
+  (maps[where] as Map<string, ModelNode>).set(name, node);
 }
 
 /** Nothing but sinks that only a text which is evidence of them reaches. */
@@ -88,7 +118,7 @@ export function grow(from: ModelNode, edges: readonly Edge[]): ModelNode {
     let next = node.children.get(edge);
     if (next === undefined) {
       next = createNode();
-      node.children.set(edge, next);
+      put(node, 'children', edge, next);
     }
     node = next;
   }
