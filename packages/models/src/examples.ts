@@ -295,6 +295,7 @@ import { examples as sails } from './libraries/sails.js';
 import { examples as sandbox } from './libraries/sandbox.js';
 import { examples as segment } from './libraries/segment.js';
 import { examples as seleniumWebdriver } from './libraries/selenium-webdriver.js';
+import { examples as semver } from './libraries/semver.js';
 import { examples as sentry } from './libraries/sentry.js';
 import { examples as sequelize } from './libraries/sequelize.js';
 import { examples as sessionSecrets } from './libraries/session-secrets.js';
@@ -653,6 +654,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   'libraries/sandbox': sandbox,
   'libraries/segment': segment,
   'libraries/selenium-webdriver': seleniumWebdriver,
+  'libraries/semver': semver,
   'libraries/sentry': sentry,
   'libraries/sequelize': sequelize,
   'libraries/session-secrets': sessionSecrets,

@@ -295,6 +295,7 @@ import sails from './libraries/sails.js';
 import sandbox from './libraries/sandbox.js';
 import segment from './libraries/segment.js';
 import seleniumWebdriver from './libraries/selenium-webdriver.js';
+import semver from './libraries/semver.js';
 import sentry from './libraries/sentry.js';
 import sequelize from './libraries/sequelize.js';
 import sessionSecrets from './libraries/session-secrets.js';
@@ -653,6 +654,7 @@ export const models: readonly LibraryModel[] = [
   sandbox,
   segment,
   seleniumWebdriver,
+  semver,
   sentry,
   sequelize,
   sessionSecrets,

@@ -67,6 +67,8 @@ function isPart(hole: Hole, analysis: Analysis): boolean {
   if ([hole, ...hole.path].some(({ node }) => isKey(node, analysis))) return true;
   const origin = unwrap(hole.path[0]?.node ?? hole.node);
   if (isPartRead(origin, analysis) || isOfPart(origin, analysis)) return true;
+  if (origin.type === 'NewExpression' && origin.arguments.some((each) => areParts(each, analysis)))
+    return true;
   const last = unwrap(hole.node);
   return (
     last !== origin &&
@@ -84,8 +86,13 @@ function isOfPart(element: TSESTree.Node, analysis: Analysis): boolean {
   const inner = list === undefined ? undefined : unwrap(list);
   const callee = inner?.type === 'CallExpression' ? unwrap(inner.callee) : undefined;
   const source = callee?.type === 'MemberExpression' ? callee.object : inner;
-  const value = source === undefined ? undefined : analysis.valueOf(source);
-  const holes = value === undefined ? [] : [value, ...(value.elements ?? [])].flatMap(holesOf);
+  return source !== undefined && areParts(source, analysis);
+}
+
+/** What is secret in a value or in a list is a part each time; a collection is made of its list: `new Set(list)`. */
+function areParts(source: TSESTree.Node, analysis: Analysis): boolean {
+  const value = analysis.valueOf(source);
+  const holes = [value, ...(value.elements ?? [])].flatMap(holesOf);
   const labelled = holes.filter((hole) => kindOf(hole) !== undefined);
   return labelled.length > 0 && labelled.every((hole) => isPart(hole, analysis));
 }

@@ -22,7 +22,7 @@ import type { Kind } from './exposed.js';
 import { areKeys, iteratedOver } from './iterated.js';
 import { isOfProgram } from './lexical.js';
 import type { Printed } from './printed.js';
-import { areReferences, isReference } from './reference.js';
+import { areReferences, isReference, isSettingPath } from './reference.js';
 
 export interface Named {
   readonly kind: Kind;
@@ -31,7 +31,7 @@ export interface Named {
 
 /** The key, the expression, and the names the value had before it was given this one. */
 export function byName(part: Printed, value: Value, analysis: Analysis): Named | undefined {
-  if (areReferences(value)) return undefined;
+  if (areReferences(value) || isSettingPath(value, analysis)) return undefined;
   const own = nameOf(part.node, analysis);
   const holes = holesOf(value);
   const earlier =

@@ -1,8 +1,15 @@
-import { calleeName, staticKey, unwrap, type Analysis, type Value } from '@magi-guardrail/dataflow';
+import {
+  calleeName,
+  staticKey,
+  unwrap,
+  type Analysis,
+  type Hole,
+  type Value,
+} from '@magi-guardrail/dataflow';
 import { classifyName, isSecretLookup, wordsOf } from '@magi-guardrail/secrets/naming';
 import type { TSESTree } from '@typescript-eslint/types';
 import { resultOf } from '../rule/result.js';
-import { isAbout } from './named.js';
+import { isAbout, nameOf } from './named.js';
 
 /** Whether what is called a secret is the name of one, by which a store of secrets is asked for it. */
 export function isReference(node: TSESTree.Node, name: string, analysis: Analysis): boolean {
@@ -26,6 +33,33 @@ export function areReferences({ elements, properties, complete, texts }: Value):
   const holes = texts.flat().filter((part) => typeof part !== 'string');
   return holes.length > 0 && holes.every(({ node }) => makesReferences(node));
 }
+
+/**
+ * `'connections.' + index + '.tls'`: the words at both ends stand in the program, so the whole says where a setting is
+ * kept. With a secret in between it is none.
+ */
+export function isSettingPath({ texts }: Value, analysis: Analysis): boolean {
+  return (
+    texts.length > 0 &&
+    texts.every((text) => {
+      // The engine knows the first number of a loop.
+      const whole = text.map((part) => (typeof part === 'string' ? part : '0')).join('');
+      return (
+        typeof text[0] === 'string' &&
+        typeof text.at(-1) === 'string' &&
+        /^[a-z]+(?:\.[a-z]+)*\.\d{1,3}(?:\.[a-z]+)+$/i.test(whole) &&
+        text.every((part) => typeof part === 'string' || isNoSecret(part, analysis))
+      );
+    })
+  );
+}
+
+const isNoSecret = ({ node, path, labels }: Hole, analysis: Analysis) =>
+  labels.size === 0 &&
+  [node, ...path.map((step) => step.node)].every((each) => {
+    const name = nameOf(each, analysis);
+    return name === undefined || classifyName(name) === undefined;
+  });
 
 /** `names.map((name) => ({ name, valueFrom: … }))` */
 function makesReferences(node: TSESTree.Node): boolean {

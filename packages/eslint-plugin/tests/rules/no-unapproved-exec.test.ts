@@ -160,6 +160,13 @@ ruleTest('no-unapproved-exec', rule, {
     },
   ],
   invalid: [
+    // What was parsed is kept as it was given, and a range can be any text
+    `import { parse } from 'semver'; import { execSync } from 'node:child_process';
+     export const use = (version) => execSync('nvm install ' + parse(version).raw);`,
+    `import semver from 'semver'; import { execSync } from 'node:child_process';
+     export const use = (version) => { if (semver.valid(version)) execSync(\`npm install app@\${version}\`); };`,
+    `import { parse } from './versions.js'; import { execSync } from 'node:child_process';
+     export const use = (version) => execSync('nvm install ' + parse(version).major);`,
     `import { Server } from 'socket.io'; import { execFile } from 'node:child_process';
      new Server().on('connection', (socket) => {
        socket.on('a', (file, options) => execFile('convert', ['--', file], options));

@@ -4,6 +4,10 @@ import rule from '../../src/rules/no-unredacted-logging.js';
 /** What names and keys say of values, and names that only look so. */
 ruleTest('no-unredacted-logging-names', rule, {
   valid: [
+    // Where a setting is kept, whatever it holds
+    `servers.forEach((server, index) => { const tlsKey = 'connections.' + index + '.tls'; console.error(\`Invalid type for \${tlsKey}\`); });`,
+    `for (let index = 0; index < servers.length; index++) { const tlsKey = 'connections.' + index + '.tls'; console.error('Invalid type for ' + tlsKey); }`,
+    `export function check(name) { const secretKey = \`services.\${name}.secret\`; console.warn('missing ' + secretKey); }`,
     // The handle of something, where secrets are kept, and who a token belongs to
     `class Allocator {
        async allocate(config) {
@@ -193,6 +197,11 @@ ruleTest('no-unredacted-logging-names', rule, {
     `console.log(authorizationUrl, isAuthorized, authorizationType, authorizedUsers);`,
   ],
   invalid: [
+    // With a secret in between, without a name at the end, and with another beginning than words
+    `export function show(token) { const authKey = 'app.' + token + '.prod'; console.log(authKey); }`,
+    `const password = 'correct.horse.battery'; console.log(password);`,
+    `export function show(id) { const apiKey = 'live.' + id; console.log(apiKey); }`,
+    `export function show(head, rest) { const accessToken = \`\${head}.\${rest}.sig\`; console.log(accessToken); }`,
     // A cookie with a value, of a stranger, of a library, of a caller, or without an id; secrets whose values are read as well
     `module.exports = (data) => { console.log('x: ' + data.tokenPass); };`,
     `module.exports = (jar) => { const cookie = jar.get('sid'); console.log(cookie.id, cookie.value); console.log(cookie); };`,

@@ -4,6 +4,14 @@ import rule from '../../src/rules/no-unredacted-logging.js';
 /** What reaches a log from calls, the environment, requests and objects, and the harmless twins. */
 ruleTest('no-unredacted-logging-sources', rule, {
   valid: [
+    // Parts of the environment in a set, and in a list that is made of one
+    `import fs from 'node:fs'; import { delimiter } from 'node:path';
+     function folders() {
+       let paths = ['/usr/lib/node_modules'];
+       if (process.env.NODE_PATH) paths = [...process.env.NODE_PATH.split(delimiter), ...paths];
+       return [...new Set(paths)].filter((each) => fs.existsSync(each));
+     }
+     for (const folder of folders()) console.log(\`looking in \${folder}, not for a token\`);`,
     // The names of variables, and a part of a part of what was sent
     `for (const key in process.env) { console.log(key, key.toUpperCase()); }`,
     `let key; for (key in process.env) console.log(key);`,
@@ -161,6 +169,10 @@ ruleTest('no-unredacted-logging-sources', rule, {
     },
   ],
   invalid: [
+    // The whole environment beside a part of it in a set
+    `const all = [JSON.stringify(process.env), process.env.NODE_PATH]; for (const each of [...new Set(all)]) console.log(\`found \${each}\`);`,
+    // A part that is secret itself
+    `for (const token of [...new Set(process.env.API_TOKENS.split(','))]) console.log(\`using \${token}\`);`,
     // In a function that only this file calls
     `function start(script, extra) { const env = { ...process.env, ...extra }; console.log(\`running \${script} with \${JSON.stringify(env)}\`); } start('a', {}); start('b', { A: 1 });`,
     `for (const key in process.env) console.log(process.env[key]);`,

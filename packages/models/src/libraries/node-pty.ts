@@ -9,6 +9,7 @@ export default {
     '@homebridge/node-pty-prebuilt-multiarch',
   ],
   types: { Terminal: ['spawn()'] },
+  results: [{ calls: ['Terminal.pid'], is: 'number' }],
   sinks: [
     {
       kind: 'shell',
@@ -35,6 +36,9 @@ export const examples: Examples = {
     shell: [
       `import * as pty from 'node-pty';
        export const f = (name) => pty.spawn('htop', ['-u', name], {});`,
+      `import { exec } from 'node:child_process';
+       import * as pty from 'node-pty';
+       export const f = () => { const terminal = pty.spawn('htop', [], {}); exec('kill -9 ' + terminal.pid); };`,
     ],
   },
 };
