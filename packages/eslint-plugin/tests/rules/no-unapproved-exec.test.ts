@@ -165,7 +165,8 @@ ruleTest('no-unapproved-exec', rule, {
      export const use = (version) => execSync('nvm install ' + parse(version).raw);`,
     `import semver from 'semver'; import { execSync } from 'node:child_process';
      export const use = (version) => { if (semver.valid(version)) execSync(\`npm install app@\${version}\`); };`,
-    `import { parse } from './versions.js'; import { execSync } from 'node:child_process';
+    `import { execSync } from 'node:child_process';
+     const parse = (text) => ({ major: text });
      export const use = (version) => execSync('nvm install ' + parse(version).major);`,
     `import { Server } from 'socket.io'; import { execFile } from 'node:child_process';
      new Server().on('connection', (socket) => {

@@ -1002,3 +1002,13 @@ declare module 'express-mongo-sanitize' {
   type Handler = (request: any, response: any, next: () => void) => void;
   export default function sanitize(options?: object): Handler;
 }
+
+declare module 'semver' {
+  interface SemVer {
+    readonly raw: string;
+    readonly major: number;
+  }
+  export function parse(version: any): SemVer;
+  const semver: { valid(version: any): string | null };
+  export default semver;
+}
