@@ -23,6 +23,7 @@ import { areKeys, iteratedOver } from './iterated.js';
 import { isOfProgram } from './lexical.js';
 import type { Printed } from './printed.js';
 import { areReferences, isReference, isSettingPath } from './reference.js';
+import { isOfVisitor } from './web-session.js';
 
 export interface Named {
   readonly kind: Kind;
@@ -45,6 +46,7 @@ export function byName(part: Printed, value: Value, analysis: Analysis): Named |
     if (isNumber(part.node, value, analysis) && !isNumericName(name)) continue;
     if (isOfProgram(name, holes, analysis) || isWebAddress(name, value, analysis)) continue;
     const steps = [part.node, ...holes.flatMap(({ node, path }) => [node, ...path.map(nodeOf)])];
+    if (isSessionId(name) && !isOfVisitor(steps, holes)) continue;
     const called = steps.filter((step) => nameOf(step, analysis) === name);
     if (kind === 'secret' && called.some((step) => isReference(step, name, analysis))) continue;
     return { kind, name };

@@ -11,12 +11,19 @@ ruleTest('no-personal-data-in-logs', rule, {
     `import { redactSecretsFromObject } from '@magi-guardrail/redact'; console.log(redactSecretsFromObject({ email: user.email }));`,
     `import pino from 'pino'; const log = pino({ redact: ['user.email'] }); log.info({ user: { email: user.email } });`,
     `console.log({ ...user, email: '***' }.id);`,
+    // Sessions of agents, of browsers under test and of protocols
+    `console.log(\`session \${session.session_id}\`, agent.sessionId, { sessionId });`,
+    `import { randomUUID } from 'node:crypto'; const sessionId = randomUUID(); console.log('Using session ID: ' + sessionId);`,
     // All of the path to a part of a program
     `class Service { start() { console.log(this.fullName); } } const service = item.service.fullName; console.log(service, svc.full_name, { pluginFullName });`,
   ],
   invalid: [
     // Less than the cookie that carries it
-    `console.log('connected', request.sessionId, \`session \${session.session_id}\`);`,
+    `console.log('connected', request.sessionId, \`session \${req.cookies.session_id}\`);`,
+    `export function f(req) { const sessionId = req.sessionID; console.log({ sessionId }); }`,
+    `import express from 'express'; const app = express();
+     app.get('/', (r) => { const sessionId = r.query.sid; console.log(\`session \${sessionId}\`); });`,
+    `import { cookies } from 'next/headers'; const sessionId = (await cookies()).get('sid')?.value; console.log(sessionId);`,
     `console.log(user.birthDate);`,
     `class User { start() { console.log(this.fullName); } } console.log(account.owner.fullName, serviceUserFullName);`,
     `console.log(\`welcome \${user.email}\`);`,
