@@ -810,6 +810,10 @@ declare module 'next-axiom' {
   export const log: { info(message: string, values?: { [key: string]: any }): void };
 }
 
+declare module 'next/headers' {
+  export function cookies(): Promise<{ get(name: string): { value: string } | undefined }>;
+}
+
 declare module 'newrelic' {
   const newrelic: { noticeError(error: Error, attributes?: { [key: string]: any }): void };
   export default newrelic;
