@@ -167,6 +167,10 @@ ruleTest('no-unredacted-logging-sources', rule, {
       limit: '4',
       code: `import expressWinston from 'express-winston'; expressWinston.logger({ transports: [], requestWhitelist: ['headers', 'body'] });`,
     },
+    {
+      code: `const all = Object.values(process.env); for (const each of all) console.log('found ' + each);`,
+      limit: '5',
+    },
   ],
   invalid: [
     // The whole environment beside a part of it in a set
