@@ -167,7 +167,8 @@ function mergeTexts(node: Node, texts: readonly Text[]): Text {
     return [{ node, certainty: 'enum', labels: new Set(), safeFor: new Set(), path: [] }];
   }
   const safeFor = new Set([...safeForAll(holes), ...pathSafety(texts)]);
-  return [{ ...worst, labels: labelsOf(holes), safeFor }];
+  const { read, ...rest } = worst;
+  return [{ ...rest, labels: labelsOf(holes), safeFor, ...readOf(holes) }];
 }
 
 const order: readonly Certainty[] = [

@@ -10,6 +10,7 @@ import {
   holesOf,
   holeValue,
   labelsOf,
+  readOf,
   safeValue,
   worstOf,
 } from './build.js';
@@ -89,6 +90,7 @@ export function jsonValue(engine: Engine, call: Node, values: readonly Value[]):
     certainty === 'number' || certainty === 'enum' ? 'internal' : certainty,
     {
       labels: labelsOf(holes),
+      ...readOf(holes),
       type: 'string',
       // JSON writes every line break of a text as an escape.
       characters: lineCharacters,
@@ -103,6 +105,7 @@ function contentsValue(engine: Engine, call: Node, values: readonly Value[]): Va
   const derived = worst?.derived;
   return holeValue(call, engine.text, worst?.certainty === 'untrusted' ? 'untrusted' : 'unknown', {
     labels: labelsOf(holes),
+    ...readOf(holes),
     path: [...(worst?.path ?? []).slice(0, 6), ...pathOf(engine, call)],
     ...(derived === undefined ? {} : { derived }),
   });

@@ -78,7 +78,15 @@ function isHref({ property, computed }: TSESTree.MemberExpression): boolean {
 function openHoles(text: Text, analysis: Analysis): readonly Hole[] {
   return text
     .filter((part) => typeof part !== 'string')
-    .filter((hole) => !isData(hole, analysis) && !staysInFolder(hole, text, analysis));
+    .filter(
+      (hole) =>
+        !isAllHandedOn(hole) && !isData(hole, analysis) && !staysInFolder(hole, text, analysis),
+    );
+}
+
+/** `require.apply(this, arguments)`, as bundlers stand in for `require`: its calls name the modules. */
+function isAllHandedOn({ node }: Hole): boolean {
+  return node.type === 'Identifier' && node.name === 'arguments';
 }
 
 /** A name without slashes, of a file that was listed or by a test, after a constant folder. */

@@ -5,6 +5,7 @@ import type { Check, Finding } from '../rule/define-rule.js';
 import { mention, quote } from '../rule/quote.js';
 import { suggestRedaction } from '../suggest/redaction.js';
 import { isCaught } from './error.js';
+import { isExchange } from './exchange.js';
 import { exposed, type Exposed, type Kind } from './exposed.js';
 import { canGiveAway } from './mentions.js';
 import { isSessionId } from './named.js';
@@ -42,7 +43,7 @@ function* search(check: Check<object>): Generator<GivenAway> {
   for (const use of uses) {
     const all = use
       .arguments(use.sink.arguments)
-      .filter((value) => !isMessage(use, value, analysis))
+      .filter((value) => !isMessage(use, value, analysis) && !isExchange(use, value, analysis))
       .flatMap((value) => [...exposed(use, value, analysis)]);
     for (const found of all) if (!isSaidOf(found, all, use)) yield { use, found };
   }

@@ -20,12 +20,24 @@ export function byLabel(
     (hole) =>
       kindOf(hole) !== undefined &&
       isWhole(hole, analysis) &&
-      !(isText && isCaught(hole, analysis)),
+      !(isText && (isCaught(hole, analysis) || isObject(hole))),
   );
   const kind = found && kindOf(found);
   if (found === undefined || kind === undefined) return undefined;
   return { node, kind, hole: found, isWhole: true };
 }
+
+/** A request or its headers have no text of their own: `${request}` is `[object Object]`. */
+function isObject({ node, path, read }: Hole): boolean {
+  const steps = [...path.map((step) => step.node), node].map(unwrap);
+  if (steps.some(({ type }) => type === 'CallExpression' || type === 'NewExpression')) return false;
+  return read !== undefined && objects.has(read);
+}
+
+/** Parts without a text of their own; a body may be a text, and so may a field of a session. */
+const objects: ReadonlySet<string> = new Set(
+  'headers rawHeaders cookies signedCookies request response config options env'.split(' '),
+);
 
 function kindOf(hole: Hole): Kind | undefined {
   return (['secret', 'personal'] as const).find((label) => hole.labels.has(label));
@@ -67,13 +79,20 @@ function isPart(hole: Hole, analysis: Analysis): boolean {
   if ([hole, ...hole.path].some(({ node }) => isKey(node, analysis))) return true;
   const origin = unwrap(hole.path[0]?.node ?? hole.node);
   if (isPartRead(origin, analysis) || isOfPart(origin, analysis)) return true;
-  if (origin.type === 'NewExpression' && origin.arguments.some((each) => areParts(each, analysis)))
-    return true;
+  if (isTakenApart(origin, analysis)) return true;
   const last = unwrap(hole.node);
   return (
     last !== origin &&
     [last, ...declared(last, analysis)].some((each) => isPartRead(each, analysis))
   );
+}
+
+/** `new URL(request.url)`, `url.parse(request.url)` */
+function isTakenApart(node: TSESTree.Node, analysis: Analysis): boolean {
+  const isParser =
+    node.type === 'NewExpression' ||
+    (node.type === 'CallExpression' && analysis.called(node).includes('url.parse'));
+  return isParser && node.arguments.some((each) => areParts(each, analysis));
 }
 
 /** `key` of `for (const key in process.env)` */
@@ -111,7 +130,7 @@ function isPartRead(read: TSESTree.Node, analysis: Analysis): boolean {
   if (read.type === 'MemberExpression') {
     if (read.computed && isAnyKey(read, analysis)) return false;
     const isContainer = read.property.type === 'Identifier' && containers.has(read.property.name);
-    return !isContainer && isLabelled(read.object, analysis);
+    return !isContainer && holdsLabelled(read.object, analysis);
   }
   const taken = destructured(read);
   if (taken === undefined || containers.has(taken.key)) return false;
@@ -149,6 +168,12 @@ function isChosen(
 const choosing: ReadonlySet<string> = new Set(
   'includes has test startsWith endsWith match'.split(' '),
 );
+
+/** `env` of `env[name] = process.env[key]`, too. */
+function holdsLabelled(node: TSESTree.Node, analysis: Analysis): boolean {
+  const { rest } = analysis.valueOf(node);
+  return (rest !== undefined && holesOf(rest).some(kindOf)) || isLabelled(node, analysis);
+}
 
 function isLabelled(node: TSESTree.Node, analysis: Analysis): boolean {
   return analysis

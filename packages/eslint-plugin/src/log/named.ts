@@ -1,11 +1,4 @@
-import {
-  calleeName,
-  staticKey,
-  unwrap,
-  type Analysis,
-  type Hole,
-  type Value,
-} from '@magi-guardrail/dataflow';
+import { calleeName, unwrap, type Analysis, type Hole, type Value } from '@magi-guardrail/dataflow';
 import {
   classifyName,
   isDisguisedName,
@@ -19,6 +12,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { isWebAddress } from './address.js';
 import { destructured } from './destructured.js';
 import type { Kind } from './exposed.js';
+import { isOfAnything, isOfThing, ownerName } from './full-name.js';
 import { areKeys, iteratedOver } from './iterated.js';
 import { isOfProgram } from './lexical.js';
 import type { Printed } from './printed.js';
@@ -47,6 +41,7 @@ export function byName(part: Printed, value: Value, analysis: Analysis): Named |
     if (isOfProgram(name, holes, analysis) || isWebAddress(name, value, analysis)) continue;
     const steps = [part.node, ...holes.flatMap(({ node, path }) => [node, ...path.map(nodeOf)])];
     if (isSessionId(name) && !isOfVisitor(steps, holes)) continue;
+    if (isOfAnything(name, steps, holes)) continue;
     const called = steps.filter((step) => nameOf(step, analysis) === name);
     if (kind === 'secret' && called.some((step) => isReference(step, name, analysis))) continue;
     return { kind, name };
@@ -82,9 +77,12 @@ function isNumber(node: TSESTree.Node, value: Value, analysis: Analysis): boolea
 
 /** A name of a value that is hashed or masked says that the secret is no longer in it. */
 function kindOfName(name: string): Kind | undefined {
-  if (isDisguisedName(name)) return undefined;
+  if (isDisguisedName(name) || isKeyId(name)) return undefined;
   return isSessionId(name) ? 'personal' : classifyName(name);
 }
+
+/** `accessKeyId` says whose key it is, as a user name does; the key is `secretAccessKey`. */
+const isKeyId = (name: string) => /access[ _-]?key[ _-]?id$/i.test(name);
 
 /** `secretIds` says of what `secret` was before that it is the name of one. */
 export function isAbout(name: string | undefined): boolean {
@@ -144,28 +142,17 @@ function propertyName(node: TSESTree.MemberExpression, analysis: Analysis): stri
   // `messages.password` is a text about passwords.
   if (owner !== undefined && textsOf.test(owner)) return undefined;
   if (owner !== undefined && isMember(owner, property)) return undefined;
+  if (countsOf.test(ownerName(unwrap(object)) ?? '')) return undefined;
   if (object.type === 'Identifier' && isOfEnum(node, object, analysis)) return undefined;
   const name = computed ? constantText(property, analysis) : nameOf(property, analysis);
-  return name !== undefined && isOfPart(object, name) ? undefined : name;
-}
-
-/** `service.fullName`, also as `this.fullName` of `class Service`: classified with what it belongs to. */
-function isOfPart(object: TSESTree.Node, name: string): boolean {
-  if (!/^full_?name$/i.test(name)) return false;
-  const owner = ownerName(unwrap(object));
-  return owner !== undefined && classifyName(`${owner}_${name}`) === undefined;
-}
-
-function ownerName(object: TSESTree.Node): string | undefined {
-  if (object.type === 'Identifier') return object.name;
-  if (object.type === 'MemberExpression') return staticKey(object.property, object.computed);
-  let node: TSESTree.Node | undefined = object.type === 'ThisExpression' ? object : undefined;
-  while (node !== undefined && node.type !== 'ClassDeclaration') node = node.parent;
-  return node?.id?.name;
+  return name !== undefined && isOfThing(object, name) ? undefined : name;
 }
 
 const textsOf =
   /^(?:(?:error|validation)?messages|strings|labels|translations|texts|i18n|locales?|titles|placeholders)$/i;
+
+/** `stats.nodesWithCredentials` is how many there are. */
+const countsOf = /(?:^|_|(?<=[a-z])(?=[A-Z]))(?:stats|statistics|counts|counters|totals)$/i;
 
 /** `GrantType.CLIENT_CREDENTIALS` is one of several kinds, and named for it. */
 const isMember = (owner: string, property: TSESTree.Node) =>

@@ -38,7 +38,7 @@ function endsInSecret(label: string): boolean {
 
 /** Outcomes and descriptions that texts put behind a label. */
 const speaksOf =
-  /^(?:e|ex|err|error|i|j|n|index|reason|status|state|result|ok|is[A-Z_].*|has[A-Z_].*)$|(?:Status|State|Error|Reason|Result)$|(?:^s|S)tatus(?:Text|Code|Message)$/;
+  /^(?:e|ex|err|error|i|j|n|index|reason|message|msg|stack|status|state|result|ok|is[A-Z_].*|has[A-Z_].*)$|(?:Status|State|Error|Reason|Result)$|(?:^s|S)tatus(?:Text|Code|Message)$/;
 
 /** What the texts among the arguments before say of one: `log('token:', x)`, `log('%s: token %s', a, x)`. */
 export function labelBefore(

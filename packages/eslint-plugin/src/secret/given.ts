@@ -7,6 +7,8 @@ import {
 } from '@magi-guardrail/secrets/naming';
 import type { TSESTree } from '@typescript-eslint/types';
 import { writtenBytes } from '../crypto/constant-bytes.js';
+import { makerOf } from '../crypto/digest.js';
+import { holesOf } from '../log/named.js';
 import type { Check } from '../rule/define-rule.js';
 import { constantsIn } from './find.js';
 import { stringsOf } from './strings.js';
@@ -28,7 +30,7 @@ export function* givenIn({ analysis, sourceCode, settings }: Check<object>): Gen
   const { strings } = stringsOf(sourceCode);
   const watch = watchOf(settings);
   for (const use of uses) {
-    if (isOwnMachine(use)) continue;
+    if (isOwnMachine(use) || isOfRandom(use, analysis)) continue;
     for (const value of use.arguments(use.sink.arguments)) {
       const texts = textsOf(use, value, analysis).filter(
         (text) => isKnown(text, use.sink.is) && !isLabel(text, use) && !watch.allows(text),
@@ -56,6 +58,28 @@ function isOwnMachine({ sink, arguments: at }: Use): boolean {
   return hosts.length > 0 && hosts.every((host) => host.constants?.every(isLocal));
 }
 
+/** `createHmac('sha256', 'label').update(randomBytes(32))` is as random as what it is made of, and seals nothing. */
+function isOfRandom({ name, node }: Use, analysis: Analysis): boolean {
+  if (!HMAC.test(name)) return false;
+  const given = analysis
+    .sinks('digest')
+    .filter((digest) => makerOf(digest)?.node === node)
+    .flatMap((digest) => digest.arguments(digest.sink.arguments));
+  return given.length > 0 && given.every((value) => isRandom(value, analysis));
+}
+
+function isRandom(value: Value, analysis: Analysis): boolean {
+  const holes = holesOf(value);
+  const nodes = holes.flatMap(({ node, path }) => [node, ...path.map((step) => step.node)]);
+  return [value.node, ...nodes].some(
+    (node) =>
+      node.type === 'CallExpression' && analysis.called(node).some((each) => RANDOM.test(each)),
+  );
+}
+
+const HMAC = /(?:^|\.)createHmac$/;
+const RANDOM = /(?:^|\.)(?:randomBytes|randomUUID)$/;
+
 function isLocal(host: unknown): boolean {
   return typeof host === 'string' && isLocalHost(host);
 }
@@ -78,7 +102,7 @@ function isKnown(text: string, is: Use['sink']['is']): boolean {
 
 /** A hash with a name that only keeps it apart from others, as its author says: `app:user:cache-key:v1`. */
 function isLabel(text: string, { name }: Use): boolean {
-  return /(?:^|\.)createHmac$/.test(name) && VERSIONED.test(text) && KEPT.test(text);
+  return HMAC.test(name) && VERSIONED.test(text) && KEPT.test(text);
 }
 
 /** Words with a version at their end, which nobody writes as a secret. */

@@ -12,7 +12,8 @@ export function constantCommand(
   verdict: Extract<Verdict, { is: 'constant' }>,
   check: Pick<Check<object>, 'sourceCode'>,
 ): Finding {
-  const [command] = verdict.commands;
+  // `let command = ''` is a line nobody means to run.
+  const command = verdict.commands.find(({ words }) => words.length > 0) ?? verdict.commands[0];
   return {
     node: verdict.node,
     messageId: 'constant',

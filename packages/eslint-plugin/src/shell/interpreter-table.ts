@@ -42,7 +42,9 @@ export const interpreters: readonly Interpreter[] = [
   { programs: /^(?:tclsh|expect)$/, flag: /^-c$/ },
   { programs: /^(?:g|m|n)?awk$/, valued: /^-[Fv]$/, after: 0 },
   { programs: /^(?:su|runuser|flock|script)$/, flag: /^(?:-c|--command)$/, anywhere: true },
-  { programs: /^(?:npx|npm)$/, flag: /^(?:-c|--call)$/, anywhere: true },
+  { programs: /^npm$/, flag: /^(?:-c|--call)$/, anywhere: true },
+  // What follows the name of a package is for that.
+  { programs: /^npx$/, flag: /^(?:-c|--call)$/, valued: /^(?:-p|--package|-w|--workspace)$/ },
   { programs: /^psql$/, flag: /^(?:-c|--command)$/, anywhere: true },
   { programs: /^(?:mysql|mariadb)$/, flag: /^(?:-e|--execute)$/, anywhere: true },
   { programs: /^mongo(?:sh)?$/, flag: /^--eval$/, anywhere: true },

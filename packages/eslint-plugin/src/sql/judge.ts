@@ -209,7 +209,9 @@ function isSafe(hole: Hole, position: SqlPosition, judge: Judging): boolean {
 function isWholeSafe({ certainty, safeFor }: Hole, { use, isPart }: Judging): boolean {
   if (safeFor.has('sql-value') && safeFor.has('sql-identifier')) return true;
   if (certainty === 'untrusted' || (isPart && certainty === 'exposed')) return false;
-  return use.sink.safeAsTag !== true || certainty === 'internal';
+  // Who has placeholders is called with text as well; others only with what their tag made.
+  const { safeAsTag, placeholder } = use.sink;
+  return safeAsTag !== true || placeholder !== undefined || certainty === 'internal';
 }
 
 const digits = charactersOf(/[\d.]/);

@@ -3,6 +3,12 @@ import rule from '../../src/rules/no-dynamic-module.js';
 
 ruleTest('no-dynamic-module', rule, {
   valid: [
+    // What a bundler puts in the place of `require`
+    `var __require = ((x) => typeof require !== 'undefined' ? require : x)(function (x) {
+       if (typeof require !== 'undefined') return require.apply(this, arguments);
+       throw new Error('Dynamic require of "' + x + '" is not supported');
+     });
+     const fs = __require('fs');`,
     `import('./a.js');`,
     `require('fs');`,
     `const name = 'fs'; require(name);`,
@@ -41,6 +47,12 @@ ruleTest('no-dynamic-module', rule, {
     `store.require(name); loader.import(name);`,
   ],
   invalid: [
+    // What is handed on, where it is named
+    `var __require = ((x) => typeof require !== 'undefined' ? require : x)(function (x) {
+       return require.apply(this, arguments);
+     });
+     export const load = (name) => __require(name);`,
+    `function load() { return require.apply(this, arguments); } export const one = (name) => load(name); load('fs');`,
     // Listed, but joined to what is not constant, or to nothing
     `import fs from 'node:fs'; export const load = (folder) => fs.readdirSync(folder).map((file) => require(folder + '/' + file));`,
     `import fs from 'node:fs'; for (const file of fs.readdirSync('./routes')) require(file);`,

@@ -4,6 +4,15 @@ import rule from '../../src/rules/no-hardcoded-secrets.js';
 // Texts that look like live credentials are put together in tests/secret; here stands what is one by its use.
 ruleTest('no-hardcoded-secrets', rule, {
   valid: [
+    // As random as what it is made of
+    `import crypto from 'node:crypto';
+     function makeKey(label) {
+       const hmac = crypto.createHmac('sha256', label || 'app');
+       const bytes = crypto.randomBytes(32);
+       hmac.update(bytes);
+       return hmac.digest('hex');
+     }
+     export const keys = () => [makeKey('client'), makeKey('master')];`,
     // Names, labels, identifiers, hashes, and what is public
     `const labels = { password: 'Password', token: 'Bearer', apiKey: 'Your API key' };`,
     `const errors = { 'auth.password': 'Wrong password, 3 of 5 attempts left', TOKEN_EXPIRED: 'E4012' };`,
@@ -58,6 +67,9 @@ ruleTest('no-hardcoded-secrets', rule, {
     `import crypto from 'crypto'; const key = Buffer.from(process.env.KEY, 'hex'); export const seal = (iv) => crypto.createCipheriv('aes-256-gcm', key, iv);`,
   ],
   invalid: [
+    // Beside something that is not random
+    `import { createHmac, randomBytes } from 'node:crypto';
+     export const seal = (id) => createHmac('sha256', 'keyboard cat').update(randomBytes(8)).update(id).digest('hex');`,
     `import jwt from 'jsonwebtoken';
 jwt.sign({ sub: id }, 'keyboard cat');`,
     // A label that seals, one that nothing says to be a label, and one for what is encrypted

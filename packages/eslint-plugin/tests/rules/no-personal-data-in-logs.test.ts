@@ -3,6 +3,11 @@ import rule from '../../src/rules/no-personal-data-in-logs.js';
 
 ruleTest('no-personal-data-in-logs', rule, {
   valid: [
+    // What types, functions and files are called
+    `export function tell(fullName) { console.log('no such adapter', fullName, { fullName }); }`,
+    `const fullName = path.join(folder, entry); console.log(\`email in \${fullName}\`);`,
+    // What belongs to a file, where a name is asked for its owner
+    `console.log(this.fullName.length, this.email === undefined);`,
     `console.log(user.id);`,
     `console.log(hasEmail, emailCount, emailTemplate, microphone);`,
     `console.log(user.password);`,
@@ -18,6 +23,10 @@ ruleTest('no-personal-data-in-logs', rule, {
     `class Service { start() { console.log(this.fullName); } } const service = item.service.fullName; console.log(service, svc.full_name, { pluginFullName });`,
   ],
   invalid: [
+    // Of a person, as the rest says
+    `export function greet({ firstName, lastName }) { const fullName = \`\${firstName} \${lastName}\`; console.log(fullName); }`,
+    `export function greet(user) { const { fullName } = user; console.log(fullName, { fullName: user.fullName }); }`,
+    `import express from 'express'; express().post('/', (req) => { const fullName = req.body.full; console.log(fullName); });`,
     // Less than the cookie that carries it
     `console.log('connected', request.sessionId, \`session \${req.cookies.session_id}\`);`,
     `export function f(req) { const sessionId = req.sessionID; console.log({ sessionId }); }`,

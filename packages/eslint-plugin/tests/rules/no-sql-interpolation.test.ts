@@ -6,6 +6,11 @@ const mysql = `import mysql from 'mysql2'; const db = mysql.createConnection({})
 
 ruleTest('no-sql-interpolation', rule, {
   valid: [
+    // A whole statement for a driver whose method is a tag as well
+    `import mssql from 'mssql';
+     const run = (pool, statement) => new mssql.Request(pool).query(statement);
+     export const check = (pool) => run(pool, 'SELECT 1 AS a');
+     export { run };`,
     // Text from elsewhere that is all of a template, and what a builder made of values
     `import { sql } from 'kysely'; export const f = (text) => sql\`\${sql.raw(text)}\`;`,
     `import { sql } from 'kysely'; const column = 'name'; export const f = () => sql\`SELECT a FROM b ORDER BY \${sql.raw(column)}\`;`,
@@ -135,6 +140,8 @@ ruleTest('no-sql-interpolation', rule, {
     `import postgres from 'postgres'; const sql = postgres(); sql\`SELECT * FROM users WHERE id = \${id}\`;`,
   ],
   invalid: [
+    // Built for such a driver, and a whole text for a tag that takes no values
+    `import mssql from 'mssql'; export const find = (pool, id) => new mssql.Request(pool).query('SELECT a FROM b WHERE c = ' + id);`,
     // Built here, and handed to a function or method that other files may call as well
     `${pg}export class Store {
        run(text, values) { return pool.query(text, values); }

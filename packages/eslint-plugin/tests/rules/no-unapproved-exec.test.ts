@@ -16,6 +16,11 @@ const settings = (more: object = {}) => ({
 
 ruleTest('no-unapproved-exec', rule, {
   valid: [
+    // The program that is running, and an option of the package that is run
+    `import { fork } from 'node:child_process'; export const again = () => fork(process.argv[1], ['--worker']);`,
+    `import { fork } from 'node:child_process'; export const again = () => fork(globalThis.MAIN || process.argv[1], []);`,
+    `import { execFile } from 'node:child_process';
+     export const call = (path) => execFile('npx', ['--yes', '-p', 'tool', 'inspect', '-c', path]);`,
     // The function by which a client is answered
     `import { Server } from 'socket.io'; import { execFile } from 'node:child_process';
      new Server().on('connection', (socket) => {
@@ -160,6 +165,12 @@ ruleTest('no-unapproved-exec', rule, {
     },
   ],
   invalid: [
+    // An argument of the program, what npx runs itself, and a command that is empty at first
+    `import { fork } from 'node:child_process'; fork(process.argv[2], []);`,
+    `import { execFile } from 'node:child_process';
+     export const call = (script) => [execFile('npx', ['-c', script]), execFile('npx', ['-y', '-p', 'tool', '--call', script])];`,
+    `import { exec } from 'node:child_process'; import os from 'node:os';
+     export const version = () => { let command = ''; if (os.platform() === 'linux') command = 'chrome --version'; return exec(command); };`,
     // What was parsed is kept as it was given, and a range can be any text
     `import { parse } from 'semver'; import { execSync } from 'node:child_process';
      export const use = (version) => execSync('nvm install ' + parse(version).raw);`,

@@ -4,6 +4,9 @@ import rule from '../../src/rules/no-unredacted-logging.js';
 /** What names and keys say of values, and names that only look so. */
 ruleTest('no-unredacted-logging-names', rule, {
   valid: [
+    // How many there are, and whose key it is
+    `export function tell(stats, dbCounts) { console.log(stats.nodesWithCredentials, dbCounts.passwords); }`,
+    `export function tell(config) { const accessKeyId = config.get('aws.accessKeyId'); console.log(\`no rights for \${accessKeyId}\`); }`,
     // Where a setting is kept, whatever it holds
     `servers.forEach((server, index) => { const tlsKey = 'connections.' + index + '.tls'; console.error(\`Invalid type for \${tlsKey}\`); });`,
     `for (let index = 0; index < servers.length; index++) { const tlsKey = 'connections.' + index + '.tls'; console.error('Invalid type for ' + tlsKey); }`,
@@ -197,6 +200,8 @@ ruleTest('no-unredacted-logging-names', rule, {
     `console.log(authorizationUrl, isAuthorized, authorizationType, authorizedUsers);`,
   ],
   invalid: [
+    // The key itself, and what is in no statistics
+    `export function tell(config, nodes) { console.log(config.secretAccessKey, config.accessKey, nodes.credentials); }`,
     // With a secret in between, without a name at the end, and with another beginning than words
     `export function show(token) { const authKey = 'app.' + token + '.prod'; console.log(authKey); }`,
     `const password = 'correct.horse.battery'; console.log(password);`,

@@ -4,6 +4,31 @@ import rule from '../../src/rules/no-unredacted-logging.js';
 /** What reaches a log from calls, the environment, requests and objects, and the harmless twins. */
 ruleTest('no-unredacted-logging-sources', rule, {
   valid: [
+    // A request has no text of its own
+    `import axios from 'axios';
+     axios.get('x').catch((error) => {
+       const cause = error.response ? error.response.status : error.request;
+       console.error(\`cannot get it: \${cause}\`, 'sent ' + error.request);
+     });`,
+    // One variable of those that were copied one by one
+    `const env = { PATH: process.env.PATH };
+     for (const key in process.env) if (key.startsWith('APP_')) env[key.slice(4)] = process.env[key];
+     console.log(\`started with \${env.PATH}\`);`,
+    // A folder that is a part of the environment, or another one
+    `import path from 'node:path';
+     export class Finder {
+       roots = [process.cwd(), '/modules', process.env.EXTRA_MODULES || ''].filter(Boolean);
+       find() { for (const root of this.roots) this.scan(path.join(root, 'nodes')); }
+       scan(folder) { console.log(\`no credentials in \${folder}\`); }
+     }`,
+    // What a function of the file makes of a part of the address
+    `import http from 'node:http'; import url from 'node:url';
+     const normalize = (address) => { let own = address; if (own.at(-1) === '/') own += 'index.html'; return decodeURI(own); };
+     http.createServer((request) => { const page = normalize(url.parse(request.url).pathname); console.log('no token for ' + page); });`,
+    // A logger that makes a line of a request and its response
+    `import http from 'node:http'; import log from './log.js';
+     const answer = (req, res) => { log.error(req, res, 'no token'); };
+     http.createServer((req, res) => { log.info(req, res); answer(req, res); });`,
     // Parts of the environment in a set, and in a list that is made of one
     `import fs from 'node:fs'; import { delimiter } from 'node:path';
      function folders() {
@@ -173,6 +198,15 @@ ruleTest('no-unredacted-logging-sources', rule, {
     },
   ],
   invalid: [
+    // All of a request, of its headers and of the environment
+    `import axios from 'axios'; axios.get('x').catch((error) => { console.error('sent', error.request); console.error(\`sent \${JSON.stringify(error.request)}\`); });`,
+    `const env = { PATH: process.env.PATH };
+     for (const key in process.env) if (key.startsWith('APP_')) env[key.slice(4)] = process.env[key];
+     console.log(env.API_TOKEN, JSON.stringify(env));`,
+    `import http from 'node:http'; const decode = (text) => decodeURI(text);
+     http.createServer((request) => { console.log('token ' + decode(request.headers.authorization)); });`,
+    `import http from 'node:http'; import log from './log.js';
+     http.createServer((req, res) => { log.info(req, 'came'); console.log(req, res); log.warn(res, req); });`,
     // The whole environment beside a part of it in a set
     `const all = [JSON.stringify(process.env), process.env.NODE_PATH]; for (const each of [...new Set(all)]) console.log(\`found \${each}\`);`,
     // A part that is secret itself

@@ -4,6 +4,8 @@ import rule from '../../src/rules/no-unredacted-logging.js';
 /** What labels, wrappers and texts say of values, and the words of parsers. */
 ruleTest('no-unredacted-logging-texts', rule, {
   valid: [
+    // The reason for which something failed
+    `function f(id) { read(id).catch((problem) => { console.error('Failed to load token: ', problem.stack); }); }`,
     // For of lexer tokens
     `function lex(tokens) { for (const token of tokens) { console.log(token); } }`,
     // For of call

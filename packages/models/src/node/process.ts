@@ -18,7 +18,17 @@ export default {
   ],
   results: [
     {
-      calls: ['cwd()', 'execPath', 'argv.0', 'argv0', 'platform', 'arch', 'version', 'title'],
+      calls: [
+        'cwd()',
+        'execPath',
+        'argv.0',
+        'argv.1',
+        'argv0',
+        'platform',
+        'arch',
+        'version',
+        'title',
+      ],
       is: 'internal',
     },
     { calls: ['pid', 'ppid', 'uptime()', 'hrtime()'], is: 'number' },
