@@ -141,7 +141,7 @@ ruleTest('no-sql-interpolation', rule, {
   ],
   invalid: [
     // Built for such a driver, and a whole text for a tag that takes no values
-    `import mssql from 'mssql'; export const find = (pool, id) => new mssql.Request(pool).query('SELECT a FROM b WHERE c = ' + id);`,
+    `import { connect } from 'mssql'; export const find = async (id) => (await connect({})).request().query('SELECT a FROM b WHERE c = ' + id);`,
     // Built here, and handed to a function or method that other files may call as well
     `${pg}export class Store {
        run(text, values) { return pool.query(text, values); }

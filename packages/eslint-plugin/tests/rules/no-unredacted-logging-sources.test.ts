@@ -205,7 +205,7 @@ ruleTest('no-unredacted-logging-sources', rule, {
      console.log(env.API_TOKEN, JSON.stringify(env));`,
     `import http from 'node:http'; const decode = (text) => decodeURI(text);
      http.createServer((request) => { console.log('token ' + decode(request.headers.authorization)); });`,
-    `import http from 'node:http'; import log from './log.js';
+    `import http from 'node:http'; declare const log: Console;
      http.createServer((req, res) => { log.info(req, 'came'); console.log(req, res); log.warn(res, req); });`,
     // The whole environment beside a part of it in a set
     `const all = [JSON.stringify(process.env), process.env.NODE_PATH]; for (const each of [...new Set(all)]) console.log(\`found \${each}\`);`,
