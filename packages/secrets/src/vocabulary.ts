@@ -41,7 +41,7 @@ username`);
 // What there is of a credential beside it, directly behind its name; `passwordForUser` is one.
 const BELONGINGS =
   wordSet(`user owner holder issuer audience subject scope role permission group status state source
-algorithm category alias title description date timestamp duration same`);
+algorithm category alias title description date timestamp duration carrier same`);
 // Of tokens that are counted or traded.
 const WORTH = wordSet(
   'symbol decimal address network contract supply price balance amount cost rate estimate breakdown',

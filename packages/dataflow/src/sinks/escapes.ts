@@ -8,12 +8,16 @@ import { isCalling } from '../resolve/list-methods.js';
 import { isExportTarget } from '../resolve/function-uses.js';
 import { isCalledWithin } from './kept.js';
 
+/** One entry of a long table of functions is looked at, wherever it goes; where it is called, that is found. */
+const maximalChoices = 4;
+
 /** Sinks that leave the file's sight as values, in source order. */
 export function findEscapes(engine: Engine): readonly SinkEscape[] {
   const escapes: SinkEscape[] = [];
   const seen = new Set<Node>();
   for (const node of inOrder(engine.candidates()?.values) ?? engine.nodes()) {
     const denoted = leaving(engine, node);
+    if (denoted.length > maximalChoices) continue;
     for (const { sink, name } of denoted.flatMap(sinksOf)) {
       if (seen.has(node)) continue;
       seen.add(node);

@@ -45,7 +45,7 @@ export function callValue(engine: Engine, call: Call, frame: Frame | undefined):
   // `req.query.name.trim()`: the library knows the value, and the language what its methods do.
   if (
     apis.length > 0 &&
-    apis.every(({ nodes, path }) => nodes.length === 0 && !path.startsWith('global.'))
+    apis.every(({ nodes, path }) => nodes.length === 0 && !ofGlobals.test(path))
   ) {
     const text = ofLanguage(engine, call, apis, frame);
     if (text !== undefined) return text;
@@ -67,6 +67,9 @@ export function callValue(engine: Engine, call: Call, frame: Frame | undefined):
     madeElsewhere(engine, call, weakValue(engine, call, given, frame))
   );
 }
+
+/** Functions of the language itself; `process.argv.slice(2)` is a method of a list. */
+const ofGlobals = /^global\.(?!process\.)/;
 
 /** `checkedUrl` of `const checkedUrl = assertPublicUrl(url)` */
 function madeElsewhere(engine: Engine, call: Call, made: Value): Value {

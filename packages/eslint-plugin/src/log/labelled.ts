@@ -130,11 +130,24 @@ function isPartRead(read: TSESTree.Node, analysis: Analysis): boolean {
   if (read.type === 'MemberExpression') {
     if (read.computed && isAnyKey(read, analysis)) return false;
     const isContainer = read.property.type === 'Identifier' && containers.has(read.property.name);
-    return !isContainer && holdsLabelled(read.object, analysis);
+    // `response.data.payload` is a part of a part.
+    if (isContainer) {
+      return read.object.type === 'MemberExpression' && isPartRead(read.object, analysis);
+    }
+    return holdsLabelled(read.object, analysis);
   }
   const taken = destructured(read);
-  if (taken === undefined || containers.has(taken.key)) return false;
+  if (taken === undefined || keysTo(read).every((key) => containers.has(key))) return false;
   return taken.from === 'pattern' || (taken.from !== undefined && isLabelled(taken.from, analysis));
+}
+
+/** `data` and `payload` of `({ data: { payload } }) => …` */
+function keysTo(name: TSESTree.Node): readonly (string | undefined)[] {
+  const key = destructured(name)?.key;
+  const pattern = name.parent?.type === 'AssignmentPattern' ? name.parent.parent : name.parent;
+  const outer = pattern?.parent;
+  const isNested = outer !== undefined && destructured(outer) !== undefined;
+  return isNested ? [key, ...keysTo(outer)] : [key];
 }
 
 /** Each of its keys in turn: `Object.keys(process.env).forEach((key) => process.env[key])`. */

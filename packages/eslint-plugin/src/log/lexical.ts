@@ -12,7 +12,9 @@ export function isOfProgram(name: string, holes: readonly Hole[], analysis: Anal
 const lexers = /(?:lexer|scanner|tokeni[sz]er|tokens|tokeni[sz]e|lex|parser|sourceCode|stream)$/i;
 
 /** A token of a program that is read, and not one that lets somebody in. */
-function isLexical({ node: last, path }: Hole, analysis: Analysis): boolean {
+function isLexical({ node: last, path, labels }: Hole, analysis: Analysis): boolean {
+  // Nobody keeps a program in the environment or in the headers of a request.
+  if (labels.has('secret')) return false;
   return [...path.map(({ node }) => node), last].some((node) => {
     if (node.type === 'Identifier' && isReadAsWord(node, analysis)) return true;
     if (node.type === 'Identifier' && isOneOfWords(node, analysis)) return true;

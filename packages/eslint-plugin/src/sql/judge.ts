@@ -33,7 +33,9 @@ export function judgeSql(
   read: Reading,
   kind: 'values' | 'names' = 'values',
 ): SqlVerdict | undefined {
-  if (use.tagged && use.sink.safeAsTag === true) return undefined;
+  // A tag takes what stands in its template as values, also one that comes from another file.
+  const isSafeTag = use.sink.safeAsTag === true || use.sink.evidence !== undefined;
+  if (use.tagged && isSafeTag) return undefined;
   const texts = textsAt(use)
     .filter((text) => isMeant(text, use))
     .map((text) => filtered(text, use));

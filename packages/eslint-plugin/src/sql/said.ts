@@ -46,6 +46,9 @@ function isOfDriver(
 
 const quoting = /^[_#]*(?:quote|escape|saniti[sz]e)|Quote|Escape|Saniti[sz]e/;
 
-/** `validateSchema` may check anything against one, and `checkUserName` a value. */
+/**
+ * `validateSchema` may check anything against one, and `checkUserName` a value; who writes identifiers, as `renderIdentifier`
+ * does, knows which.
+ */
 const checking =
-  /^_*(?:validated?|assert|check|ensure|verify|valid|safe)\w*?(?:(?:schema|table|column|index|view|database|field)_?names?|tables?|columns?|ident(?:ifier)?s?)$/i;
+  /^_*(?:validated?|assert|check|ensure|verify|valid|safe)\w*?(?:(?:schema|table|column|index|view|database|field)_?names?|tables?|columns?|ident(?:ifier)?s?)$|^_*(?:render|format|normali[sz]e)(?:[A-Z]\w*)?Ident(?:ifier)?s?$/i;

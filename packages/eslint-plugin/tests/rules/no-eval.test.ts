@@ -3,6 +3,10 @@ import rule from '../../src/rules/no-eval.js';
 
 ruleTest('no-eval', rule, {
   valid: [
+    // One of a table of functions, wherever it goes
+    `import { getOwnPropertyDescriptor as describe } from 'own-property';
+     const intrinsics = { array: Array, date: Date, map: Map, run: eval, set: Set, weak: WeakMap };
+     export const tell = (name, part) => describe(intrinsics[name], part);`,
     // Compiled to see whether it is a program, and called by nobody
     `export function isProgram(text) { try { new Function(text); return true; } catch { return false; } }`,
     `import vm from 'node:vm'; export function isProgram(text) { try { new vm.Script(text); return true; } catch { return false; } }`,
@@ -81,6 +85,8 @@ ruleTest('no-eval', rule, {
      });`,
   ],
   invalid: [
+    // A table of two
+    `import { handOver } from 'other-file'; const two = { run: eval, date: Date }; export const tell = (name) => handOver(two[name]);`,
     // Compiled, and then called, handed on, or kept for others
     `export function run(text) { try { const compiled = new Function(text); if (typeof compiled === 'function') compiled(); } catch {} }`,
     `export function make(text) { try { const compiled = new Function(text); return compiled; } catch {} }`,

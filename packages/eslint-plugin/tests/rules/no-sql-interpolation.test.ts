@@ -6,6 +6,10 @@ const mysql = `import mysql from 'mysql2'; const db = mysql.createConnection({})
 
 ruleTest('no-sql-interpolation', rule, {
   valid: [
+    // A tag of another file, which takes values; and an identifier that another file writes
+    `export const find = (pool, sql, id) => pool.query(sql.unsafe\`SELECT * FROM users WHERE id = \${id}\`);`,
+    `import { renderIdentifier } from './schema.js';
+     export const find = (db, table) => { const name = renderIdentifier(table, 'table'); return db.query(\`SELECT a FROM \${name} WHERE b = 1\`); };`,
     // A whole statement for a driver whose method is a tag as well
     `import mssql from 'mssql';
      const run = (pool, statement) => new mssql.Request(pool).query(statement);
@@ -140,6 +144,8 @@ ruleTest('no-sql-interpolation', rule, {
     `import postgres from 'postgres'; const sql = postgres(); sql\`SELECT * FROM users WHERE id = \${id}\`;`,
   ],
   invalid: [
+    // The same called as a function
+    `export const find = (pool, sql, id) => pool.query(sql.unsafe(\`SELECT * FROM users WHERE id = \${id}\`));`,
     // Built for such a driver, and a whole text for a tag that takes no values
     `import { connect } from 'mssql'; export const find = async (id) => (await connect({})).request().query('SELECT a FROM b WHERE c = ' + id);`,
     // Built here, and handed to a function or method that other files may call as well

@@ -24,6 +24,12 @@ ruleTest('no-unapproved-constant-exec', rule, {
     },
   ],
   invalid: [
+    // Numbers of a list that comes from outside, and what is known of the program that runs
+    `import { execSync } from 'node:child_process';
+     const pids = new Set(process.env.PIDS!.split(',').map((each) => parseInt(each, 10)).filter((each) => !isNaN(each)));
+     execSync(\`kill \${[...pids].join(' ')}\`);
+     execSync(\`kill \${process.argv.slice(2).map(Number).join(' ')}\`);
+     execSync('strip build-' + process.versions.modules + '.node');`,
     `import { exec } from 'node:child_process'; exec('ls -l');`,
     `import { execSync } from 'node:child_process'; const folder = 'src'; execSync(\`ls \${folder}\`);`,
     `import { execSync } from 'node:child_process'; execSync('ls | wc -l');`,

@@ -165,6 +165,9 @@ ruleTest('no-unapproved-exec', rule, {
     },
   ],
   invalid: [
+    // Texts of such a list
+    `import { execSync } from 'node:child_process';
+     execSync(\`kill \${process.argv.slice(2).map((each) => each.trim()).join(' ')}\`);`,
     // An argument of the program, what npx runs itself, and a command that is empty at first
     `import { fork } from 'node:child_process'; fork(process.argv[2], []);`,
     `import { execFile } from 'node:child_process';

@@ -4,6 +4,10 @@ import rule from '../../src/rules/no-unredacted-logging.js';
 /** What reaches a log from calls, the environment, requests and objects, and the harmless twins. */
 ruleTest('no-unredacted-logging-sources', rule, {
   valid: [
+    // What was answered, whatever it is called
+    `import axios from 'axios';
+     export const roles = (token) => axios.get('/roles', { headers: { Authorization: token } }).then(({ data: { payload } }) => { console.log('roles', payload); });
+     export const more = () => axios.get('/roles').then((response) => { console.log(response.data.payload, response.data.state); });`,
     // A request has no text of its own
     `import axios from 'axios';
      axios.get('x').catch((error) => {
@@ -198,6 +202,8 @@ ruleTest('no-unredacted-logging-sources', rule, {
     },
   ],
   invalid: [
+    // How it was asked
+    `import axios from 'axios'; export const more = () => axios.get('/roles').then((response: any) => { console.log(response.config); });`,
     // All of a request, of its headers and of the environment
     `import axios from 'axios'; axios.get('x').catch((error) => { console.error('sent', error.request); console.error(\`sent \${JSON.stringify(error.request)}\`); });`,
     `const env = { PATH: process.env.PATH };
