@@ -9,6 +9,7 @@ export function isStandIn(text: string): boolean {
     text.trim() === '' ||
     HOLE.test(text) ||
     RUN.test(text) ||
+    REPEATED.test(text) ||
     WORD.test(text) ||
     SEGMENT.test(text) ||
     hasSequence(text) ||
@@ -22,6 +23,8 @@ export function isDocumented(text: string): boolean {
 }
 
 const HOLE = /<[^<>\n]{0,80}>|\{\{|\$\{|\$\(|\$[A-Z_]|%[A-Z_]{2,60}%|\*{3}|…|\.{3}/;
+// `ABCD123ABCD123ABCD123`: typed, and not drawn by lot.
+const REPEATED = /([A-Za-z0-9]{4,16})\1{2}/;
 const RUN = /([^\s])\1{7}|[xX]{5}|0{6}|_{4}/;
 // Six letters or more turn up in a random token once in millions; shorter words must stand alone.
 const WORD =

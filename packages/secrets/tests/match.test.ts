@@ -64,6 +64,7 @@ describe('isPlaceholder', () => {
     '$NPM_TOKEN',
     '%TOKEN%',
     'ababababababab',
+    `${'ABCD123'.repeat(5)}`,
   ])('%s', (text) => expect(isPlaceholder(text)).toBe(true));
 
   it('takes no random text for a placeholder', () => {

@@ -196,9 +196,18 @@ function propagated(
   const targets = engine.denote(argument, frame);
   if (row.result === 'same') return targets;
   if (row.result !== 'promisified') return [];
-  return targets.map((target) =>
-    isObjectOfLibrary(target) ? target : { kind: 'bound', how: 'promisified', target, given: [] },
-  );
+  return targets
+    .filter((target) => !isTimer(target))
+    .map((target) =>
+      isObjectOfLibrary(target) ? target : { kind: 'bound', how: 'promisified', target, given: [] },
+    );
+}
+
+/** With a promise it takes no program, and the time first: `promisify(setTimeout)(100)`. */
+function isTimer(target: Denotation): boolean {
+  if (target.kind !== 'api') return false;
+  const sinks = target.nodes.flatMap(({ calls }) => calls);
+  return sinks.some(({ sink }) => sink.kind === 'code' && sink.onlyStrings === true);
 }
 
 /** Of an object all functions are made to give promises, under their names: `pify(fs)`. */

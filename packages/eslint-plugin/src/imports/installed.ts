@@ -29,6 +29,15 @@ export function presenceOf(name: string, folders: readonly string[]): Presence {
   return isKnown ? 'absent' : 'unknown';
 }
 
+/** Whether a copy lies with the files that use it, below the package.json: the author has chosen its version. */
+export function isShipped(name: string, folder: string, root: string): boolean {
+  for (const at of upwards(folder)) {
+    if (at === root || path.relative(root, at).startsWith('..')) return false;
+    if (fs.existsSync(path.join(at, 'node_modules', name))) return true;
+  }
+  return false;
+}
+
 const lockfiles = [
   'pnpm-lock.yaml',
   'package-lock.json',

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { isAlias, mentions } from './aliases.js';
-import { presenceOf, type Presence } from './installed.js';
+import { isShipped, presenceOf, type Presence } from './installed.js';
 import { type Manifests, manifestsFor } from './manifest.js';
 import { packageNameOf } from './package-name.js';
 import { isProvided } from './provided.js';
@@ -58,6 +58,7 @@ export class ImportJudge {
     const presence = presenceOf(name, folders);
     // Types are gone when the program runs; what they come from need only exist.
     if (presence === 'workspace' || (isType && presence !== 'absent')) return undefined;
+    if (isShipped(name, this.#folder, folder)) return undefined;
     if (this.#isOfWorkspace(name) || isAlias(specifier, name, folders)) return undefined;
     return { name, presence, manifest: path.join(folder, 'package.json'), declared };
   }

@@ -18,7 +18,9 @@ export function bySaid(
   if (name === undefined || value.constants !== undefined || speaksOf.test(name)) return undefined;
   if (value.properties !== undefined || value.elements !== undefined) return undefined;
   // `password: ${error}` is about a password, as `passwordError` is.
-  if (isOfProgram(label, holesOf(value), analysis) || isSessionId(label)) return undefined;
+  if (isOfProgram(label, holesOf(value), analysis)) return undefined;
+  // Whose session it is, its name has said already.
+  if (isSessionId(label) || isSessionId(name)) return undefined;
   const isSecret = endsInSecret(label) && classifyName(`${label} ${name}`) === 'secret';
   return isSecret ? { kind: 'secret', name: label } : undefined;
 }
@@ -36,9 +38,9 @@ function endsInSecret(label: string): boolean {
   );
 }
 
-/** Outcomes and descriptions that texts put behind a label. */
+/** Outcomes and descriptions that texts put behind a label, and what it is about: `Authorization: ${method} ${path}`. */
 const speaksOf =
-  /^(?:e|ex|err|error|i|j|n|index|reason|message|msg|stack|status|state|result|ok|is[A-Z_].*|has[A-Z_].*)$|(?:Status|State|Error|Reason|Result)$|(?:^s|S)tatus(?:Text|Code|Message)$/;
+  /^(?:e|ex|err|error|i|j|n|index|reason|message|msg|stack|status|state|result|ok|method|verb|path(?:name)?|route|kind|mode|scheme|strategy|provider|is[A-Z_].*|has[A-Z_].*)$|(?:Status|State|Error|Reason|Result)$|(?:^s|S)tatus(?:Text|Code|Message)$/;
 
 /** What the texts among the arguments before say of one: `log('token:', x)`, `log('%s: token %s', a, x)`. */
 export function labelBefore(

@@ -92,7 +92,9 @@ function isInside({ range }: TSESTree.Node, outer: TSESTree.Node): boolean {
 function isKnown(text: string, is: Use['sink']['is']): boolean {
   switch (is) {
     case 'key':
-      return text !== '' && ![NOTHING, TEMPLATE, PUBLIC, FAKE].some((each) => each.test(text));
+      return (
+        text !== '' && ![NOTHING, TEMPLATE, PUBLIC, FAKE, STANDARD].some((each) => each.test(text))
+      );
     case 'password':
       return text.length >= SHORTEST && !isPlaceholder(text) && !isWeakPassword(text);
     case 'token':
@@ -102,13 +104,15 @@ function isKnown(text: string, is: Use['sink']['is']): boolean {
 
 /** A hash with a name that only keeps it apart from others, as its author says: `app:user:cache-key:v1`. */
 function isLabel(text: string, { name }: Use): boolean {
-  return HMAC.test(name) && VERSIONED.test(text) && KEPT.test(text);
+  return HMAC.test(name) && ((VERSIONED.test(text) && KEPT.test(text)) || TEMPORARY.test(text));
 }
 
 /** Words with a version at their end, which nobody writes as a secret. */
 const VERSIONED = /^[a-z]+(?:[-_][a-z]+)*(?:[:/.][a-z]+(?:[-_][a-z]+)*)+[:/.]v\d{1,3}$/i;
 /** What is named by the hash of its content; whoever knows the name gains nothing. */
 const KEPT = /(?:^|[^a-z])(?:cache|etag|fingerprint|checksum|dedup(?:e|lication)?)(?:[^a-z]|$)/i;
+/** What files are named by that are gone soon: `app_temp_files`. */
+const TEMPORARY = /^[a-z]+(?:[-_][a-z]+)*[-_]te?mp[-_](?:files?|dir(?:ectory)?|names?)$/i;
 
 const SHORTEST = 4;
 /** As a text, what a function gives that has thrown or found nothing. */
@@ -117,5 +121,8 @@ const NOTHING = /^(?:undefined|null)$/;
 const TEMPLATE = /^(?:<.*>|\{\{.*\}\}|\$\{.*\}|%.*%|__\w+__)$/;
 /** Seals nothing that anybody trusts, as its author says: emulators do that. */
 const FAKE = /(?:^|[^a-z])(?:fake|dummy|mock)(?:[^a-z]|$)/i;
+/** Keys that a standard gives everybody: of BIP 32 and SLIP 10, and of the handshake of RTMP. */
+const STANDARD =
+  /^(?:(?:Bitcoin|ed25519|Nist256p1) seed$|Genuine Adobe Flash (?:Media Server|Player) 001)/;
 /** The half of a pair that is no secret; signatures are checked with it. */
 const PUBLIC = /-----BEGIN (?:\w+ )?(?:PUBLIC KEY|CERTIFICATE)-----|^(?:ssh-|ecdsa-)/;

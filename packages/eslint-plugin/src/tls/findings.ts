@@ -12,7 +12,7 @@ import { weakPartOf } from './address.js';
 import { isAskedFor } from './asked-for.js';
 import { weakWordOf } from './command.js';
 import { acceptsAll } from './identity.js';
-import { isLocal } from './local.js';
+import { isLocal, isWithoutTls } from './local.js';
 import { mayDisableTls, mayRunWithoutTls } from './mentions.js';
 import { weaknessOf, type Weakness } from './options.js';
 
@@ -65,7 +65,8 @@ function option({ name, value, node }: Given, weakness: Weakness, check: Check<o
 }
 
 function isHarmless(node: TSESTree.Node, { analysis, sourceCode }: Check<object>): boolean {
-  return asksClients(node) || isAskedFor(node, sourceCode) || isLocal(node, analysis);
+  if (asksClients(node) || isWithoutTls(node, analysis)) return true;
+  return isAskedFor(node, sourceCode) || isLocal(node, analysis);
 }
 
 /** A server that asks for a certificate lets those in that have none, and sees later who they are. */

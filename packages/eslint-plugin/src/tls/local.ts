@@ -4,7 +4,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 /** Whether options are those of a connection that never leaves the machine. */
 export function isLocal(option: TSESTree.Node, analysis: Analysis): boolean {
   let node = option;
-  while (node.parent?.type === 'Property' || node.parent?.type === 'ObjectExpression') {
+  while (node.parent !== undefined && isPartOfOptions(node, node.parent)) {
     node = node.parent;
     if (
       node.type === 'ObjectExpression' &&
@@ -14,6 +14,27 @@ export function isLocal(option: TSESTree.Node, analysis: Analysis): boolean {
   }
   const { parent } = node;
   return isCall(parent) ? connectsHome(parent, node, analysis) : isKeptForHome(node, analysis);
+}
+
+/** Written into options, or put in by a condition: `{ host: 'localhost', ...(tls ? { … } : {}) }`. */
+function isPartOfOptions(node: TSESTree.Node, parent: TSESTree.Node): boolean {
+  if (parent.type === 'Property' || parent.type === 'ObjectExpression') return true;
+  if (parent.type === 'SpreadElement') return parent.parent.type === 'ObjectExpression';
+  const isChosen = parent.type === 'ConditionalExpression' || parent.type === 'LogicalExpression';
+  return isChosen && node.type === 'ObjectExpression' && isPartOfOptions(parent, parent.parent);
+}
+
+/** Whether options say beside it that there is no TLS: `{ tls: false, rejectUnauthorized: false }`. */
+export function isWithoutTls({ parent }: TSESTree.Node, analysis: Analysis): boolean {
+  if (parent?.type !== 'ObjectExpression') return false;
+  return parent.properties.some((each) => {
+    if (each.type !== 'Property') return false;
+    const name = staticKey(each.key, each.computed);
+    return (
+      (name === 'tls' || name === 'ssl') &&
+      analysis.valueOf(each.value).constants?.every((value) => value === false) === true
+    );
+  });
 }
 
 const isCall = (node: TSESTree.Node | undefined) => node !== undefined && isCallOrNew(node);

@@ -73,6 +73,12 @@ describe('is silent about', () => {
       { 'package.json': { ...app, devDependencies: { '@types/estree': '1', '@types/a__b': '1' } } },
     ],
     [
+      'a copy that lies with the files',
+      'lib/commands/a.js',
+      `import 'made-up';`,
+      { 'lib/node_modules/made-up/package.json': { name: 'made-up' } },
+    ],
+    [
       'types that are installed',
       'a.ts',
       `import type { Node } from 'csstype'; import { type A } from 'csstype'; type B = import('csstype').B;`,

@@ -27,6 +27,10 @@ ruleTest('no-disabled-tls-verification', rule, {
     `const options = { rejectUnauthorized: false }; options.headers = headers;
      const url = (plain ? 'ws' : 'wss') + '://localhost:' + port + '/relay?auth=' + cookie;
      const socket = new WebSocket(url, options);`,
+    `const options = { host: '127.0.0.1', ...(secure ? { rejectUnauthorized: false } : {}) }; https.get(options);`,
+    `https.get({ host: 'localhost', port, ...(secure && { rejectUnauthorized: false }) });`,
+    // No TLS at all
+    `export const defaults = { host: '', port: 6667, tls: false, rejectUnauthorized: false };`,
     // A server that asks clients for certificates and judges them itself
     `https.createServer({ key, cert, requestCert: true, rejectUnauthorized: false }, app);`,
     // A program that judges the certificate itself
@@ -50,6 +54,9 @@ ruleTest('no-disabled-tls-verification', rule, {
     `const schema = z.object({ rejectUnauthorized: z.boolean().default(false) });`,
   ],
   invalid: [
+    // Put in by a condition that says nothing of tests
+    `https.get({ host: 'api.example.com', ...(secure ? { rejectUnauthorized: false } : {}) });`,
+    `export const defaults = { host: '', port: 6697, tls: true, rejectUnauthorized: false };`,
     `import https from 'node:https'; https.request({ host: 'api.example.com', rejectUnauthorized: false }, done);`,
     `import https from 'node:https'; axios.get(url, { httpsAgent: new https.Agent({ keepAlive: true, rejectUnauthorized: false }) });`,
     `setGlobalDispatcher(new Agent({ connect: { rejectUnauthorized: false } }));`,

@@ -24,6 +24,10 @@ ruleTest('no-eval', rule, {
     { code: `function eval(x) {} eval(y);`, sourceType: 'script' },
     `class Function {} new Function(x);`,
     `setTimeout(() => run(), 10);`,
+    // With a promise it takes the time first
+    `import { promisify } from 'node:util'; const sleep = promisify(setTimeout);
+     export async function retry(run, { delay = '1s' } = {}) { await sleep(delay); return run(); }`,
+    `const util = require('util'); const sleep = util.promisify(setTimeout); module.exports = async (job, { delay = 'a' + job } = {}) => { await sleep(delay); };`,
     `setTimeout(callback, 10);`,
     {
       code: `export function later(task: () => void, code: string) { setTimeout(task, 10); log(code); }`,
@@ -87,6 +91,8 @@ ruleTest('no-eval', rule, {
   invalid: [
     // A table of two
     `import { handOver } from 'other-file'; const two = { run: eval, date: Date }; export const tell = (name) => handOver(two[name]);`,
+    `import { promisify } from 'node:util'; const run = promisify(eval); export const f = (text) => run(text);`,
+    `const later = setTimeout; export const f = (name) => later('run("' + name + '")', 10);`,
     // Compiled, and then called, handed on, or kept for others
     `export function run(text) { try { const compiled = new Function(text); if (typeof compiled === 'function') compiled(); } catch {} }`,
     `export function make(text) { try { const compiled = new Function(text); return compiled; } catch {} }`,

@@ -38,6 +38,13 @@ ruleTest('no-hardcoded-secrets', rule, {
     `const jwt = { sign: (claims, text) => text }; jwt.sign({ a: 1 }, 'keyboard cat');`,
     `import { createHmac } from './own.js'; createHmac('sha256', 'keyboard cat');`,
     // A label of the names of what is cached
+    `import { createHmac } from 'node:crypto';
+     export const nameOf = (body, key) => createHmac('sha256', key || 'app_temp_files').update(body).digest('hex');`,
+    // Keys of standards
+    `import { createHmac } from 'node:crypto';
+     export const master = (seed) => createHmac('sha512', 'Bitcoin seed').update(seed).digest();`,
+    `import { createHmac } from 'node:crypto'; const SERVER = Buffer.from('Genuine Adobe Flash Media Server 001');
+     export const seal = (text) => createHmac('sha256', SERVER).update(text).digest();`,
     `import { createHmac } from 'node:crypto'; const LABEL = 'app:client:cache-key:v1';
      export const nameOf = (body) => createHmac('sha256', LABEL).update(body).digest('hex');`,
     // Names of variables and of storage
@@ -75,6 +82,10 @@ jwt.sign({ sub: id }, 'keyboard cat');`,
     // A label that seals, one that nothing says to be a label, and one for what is encrypted
     `import { createHmac } from 'node:crypto';
      export const seal = (id) => createHmac('sha256', 'app:session:v1').update(id).digest('hex');`,
+    `import { createHmac } from 'node:crypto';
+     export const seal = (id) => createHmac('sha256', 'Bitcoin seed of ours').update(id).digest('hex');`,
+    `import { createHmac } from 'node:crypto';
+     export const seal = (id) => createHmac('sha256', 'app_temp_secret').update(id).digest('hex');`,
     `import { createHmac } from 'node:crypto';
      export const seal = (id) => createHmac('sha256', 'cache-secret').update(id).digest('hex');`,
     `import { scryptSync } from 'node:crypto'; export const key = (salt) => scryptSync('app:cache:v1', salt, 32);`,

@@ -28,6 +28,18 @@ ruleTest('no-unredacted-logging-texts', rule, {
     `function f(u, p) { console.log('user %s password changed at %s', u, p); }`,
     // Label of password then id
     `function f(id) { console.log('password:', id); }`,
+    // What a label is about
+    `function f(method, path) { console.log(\`Configuring JWT Authorization: \${method} \${path}\`); }`,
+    `function f(mode) { console.log('Token:', mode); }`,
+    // The session of a chat
+    `function f(sessionId) { console.log(\`Read session: \${sessionId}\`); }`,
+    // A part of an address, kept in a field
+    `const url = require('url');
+     class Stream {
+       constructor(req) { const address = url.parse(req.url, true); this.path = address.pathname.split('.')[0]; }
+       start() { console.info(\`play \${this.path}\`); }
+     }
+     module.exports = Stream;`,
     // Password reset for user label
     `function f(user) { console.log('password reset for:', user); console.log('token for', user); }`,
     // Label with sentence
@@ -96,6 +108,20 @@ ruleTest('no-unredacted-logging-texts', rule, {
      axios.get('x').catch(({ message, code }) => console.log(message, code));`,
   ],
   invalid: [
+    // All of the environment, kept in a field
+    `class Program {
+       constructor() { const { env } = process; this.all = env; }
+       start() { console.info(this.all); }
+     }
+     module.exports = Program;`,
+    `class Handler {
+       constructor() { this.sent = {}; }
+       handle(req, res) { this.sent = req.headers; res.end(); this.done(); }
+       done() { console.info(this.sent); }
+     }
+     const handler = new Handler();
+     require('http').createServer((req, res) => handler.handle(req, res));`,
+    `function f(methodToken) { console.log(\`Authorization: \${methodToken}\`); }`,
     // What is given to a wrapper that puts a text together is reported where it is given
     `function log(text) { console.log(new Date().toISOString() + ' ' + text); }
      export const f = (user) => { log('password is ' + user.password); log('the password was changed'); log(user.token); };`,
