@@ -9,12 +9,14 @@ import {
 import { classifyName, isSecretLookup, wordsOf } from '@magi-guardrail/secrets/naming';
 import type { TSESTree } from '@typescript-eslint/types';
 import { resultOf } from '../rule/result.js';
+import { isOfChallenge } from './challenge.js';
 import { isAbout, nameOf } from './named.js';
 
 /** Whether what is called a secret is the name of one, by which a store of secrets is asked for it. */
 export function isReference(node: TSESTree.Node, name: string, analysis: Analysis): boolean {
   const last = wordsOf(name).at(-1) ?? '';
   const inner = unwrap(node);
+  if (last === 'token' && isOfChallenge(node)) return true;
   if (last === 'cookie') return inner.type === 'Identifier' && isHandle(inner, analysis);
   if (!/^secrets?$/.test(last)) return false;
   if (inner.type === 'Identifier') {

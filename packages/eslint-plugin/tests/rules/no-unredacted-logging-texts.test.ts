@@ -33,6 +33,9 @@ ruleTest('no-unredacted-logging-texts', rule, {
     `function f(mode) { console.log('Token:', mode); }`,
     // The session of a chat
     `function f(sessionId) { console.log(\`Read session: \${sessionId}\`); }`,
+    // What a certificate authority asks everybody for
+    `app.get('/.well-known/acme-challenge/:token', (req, res) => { const { token } = req.params; console.log(\`Unknown challenge \${token}\`); res.end(); });`,
+    `server.get({ name: 'acme', path: '/.well-known/acme-challenge/:token' }, wrap(async (req, res) => { console.log('challenge', req.params.token); }));`,
     // A part of an address, kept in a field
     `const url = require('url');
      class Stream {
@@ -108,6 +111,9 @@ ruleTest('no-unredacted-logging-texts', rule, {
      axios.get('x').catch(({ message, code }) => console.log(message, code));`,
   ],
   invalid: [
+    // The token of another path
+    `app.get('/reset/:token', (req, res) => { const { token } = req.params; console.log(\`Unknown reset \${token}\`); res.end(); });`,
+    `app.get('/.well-known/acme-challenge/:token', (req, res) => { console.log(req.headers.authorization); });`,
     // All of the environment, kept in a field
     `class Program {
        constructor() { const { env } = process; this.all = env; }
