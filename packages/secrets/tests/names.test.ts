@@ -28,7 +28,7 @@ describe('classifyName', () => {
 
   it.each(
     `passwordError tokenCount apikeyFilename secretsFile tokenDir secretName apiKeyId hasToken isSecret passwordKey microphoneEnabled maxTokens tokens
-     changePassword forgotPassword resetPassword passwordPolicy tokenExpiresAt nextToken cookieBanner emailTemplate
+     changePassword forgotPassword resetPassword passwordPolicy tokenExpiresAt nextToken pageToken progressToken correlation_token continuationToken cookieBanner emailTemplate
      compass passed bypass keyboard monkey publicToken secretArn tokenEndpoint lastPasswordChange unexpectedToken
      tokenKinds secretVersions tokenUsername serviceFullName task.full_name svcFullname passwordFields database-url-var passwordEnvVariable secretEnvironmentVariables redactedToken PLACEHOLDER_PASSWORD ENABLE_TOKEN_AUTH withCredentials credentialsMode authorName tokenizer tokenUser jwtIssuer token_scopes apiKeyOwner cookieSameSite tokenPrice tokenSymbol name id address __proto__ constructor secretary`.split(
       /\s+/,

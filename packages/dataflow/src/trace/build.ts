@@ -324,15 +324,21 @@ export function partialText(node: Node, text: string, values: readonly Value[]):
 /** The characters of all texts of these values, if they are known. */
 export function charactersIn(values: readonly Value[]): Characters | undefined {
   let characters = 0n;
-  for (const { texts } of values) {
+  for (const { texts, constants } of values) {
     if (texts.length === 0) return undefined;
     for (const part of texts.flat()) {
-      const own = typeof part === 'string' ? charactersOf(part) : part.characters;
+      const own = typeof part === 'string' ? charactersOf(part) : charactersInHole(part, constants);
       if (own === undefined) return undefined;
       characters |= own;
     }
   }
   return characters;
+}
+
+/** One of too many constants for a text of each is known by all of them. */
+function charactersInHole(hole: Hole, constants: Value['constants']): Characters | undefined {
+  const isListed = hole.certainty === 'enum' && constants !== undefined;
+  return isListed ? charactersOf(constants.join('')) : hole.characters;
 }
 
 /** The same value, found to be safe for something; of those parts only that are so for `of`, if it is given. */

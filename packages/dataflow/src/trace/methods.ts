@@ -8,7 +8,7 @@ import { keptIn } from './collections.js';
 import { elementFact } from './facts.js';
 import { mapped, reduced, resultOn } from './language.js';
 import { listMethod } from './list-methods.js';
-import { replaced } from './replacements.js';
+import { replaced, singleCharacters } from './replacements.js';
 import { textMethod } from './text-methods.js';
 
 const numbers = new Set('indexOf lastIndexOf charCodeAt codePointAt getTime'.split(' '));
@@ -107,12 +107,29 @@ function resultOfEach(
 ): Value | undefined {
   const [, callback] = call.arguments;
   const callbacks = callback === undefined ? [] : engine.denote(callback, frame);
-  const match = holeValue(call, engine.text, 'internal', { type: 'string' });
-  const given = [match, match, match, match];
   const results = callbacks.flatMap((each) =>
-    each.kind === 'function' ? resultOn(engine, each.node, call, { given, frame }) : [],
+    each.kind === 'function'
+      ? matchesOf(engine, call, frame).map((match) =>
+          resultOn(engine, each.node, call, { given: [match, match, match, match], frame }),
+        )
+      : [],
   );
   return results.length === 0 ? undefined : joinValues(call, engine.text, results);
+}
+
+/** Each character that `/[&<>]/g` finds, as `table[found] ?? found` depends on it; of others only that it is a text. */
+function matchesOf(
+  engine: Engine,
+  call: TSESTree.CallExpression,
+  frame: Frame | undefined,
+): readonly Value[] {
+  const [pattern] = call.arguments;
+  const found = pattern && singleCharacters(engine.value(pattern, frame));
+  return (
+    found?.map((each) => constantValue(call, each)) ?? [
+      holeValue(call, engine.text, 'internal', { type: 'string' }),
+    ]
+  );
 }
 
 /** What `MAP.get(key)` can find. */

@@ -44,7 +44,8 @@ function exchanged(call: Replacement, mark: RegExp | undefined): Value {
   const removed = removedBy(call);
   if (removed === undefined)
     return partialText(node, engine.text, [receiver, ...given, ...known(call)]);
-  const rest = without(charactersIn([receiver]), removed) | (charactersIn(given.slice(1)) ?? 0n);
+  const added = charactersIn(call.by === undefined ? given.slice(1) : [call.by]) ?? 0n;
+  const rest = without(charactersIn([receiver]), removed) | added;
   return limitedValue(partialText(node, engine.text, [receiver]), node, engine.text, rest);
 }
 
@@ -135,10 +136,24 @@ function touched(call: Replacement, hole: Hole, mark: RegExp, by: Value): Value 
   return limitedValue(value, node, engine.text, without(hole.characters, removed) | added);
 }
 
-/** What `replace(/[^a-z]/g, '')` takes out of a text, if what it puts in is constant. */
-function removedBy({ name, given }: Replacement): Characters | undefined {
+/** The matches of a class of a few characters, `[&<>"']`; undefined for any other expression. */
+export function singleCharacters({ type, node }: Value): readonly string[] | undefined {
+  if (type !== 'regexp' || node.type !== 'Literal' || !('regex' in node)) return undefined;
+  const [, inside] = few.exec(node.regex.pattern) ?? [];
+  if (inside === undefined || node.regex.flags.includes('i')) return undefined;
+  return [...inside.replaceAll(/\\(?=\W)/g, '')];
+}
+
+/** No range, no class and no character that is written otherwise. */
+const few = /^\[((?!\^)(?:[^\\\]-]|\\[^\w\\-]){1,16})\]$/;
+
+/** What `replace(/[^a-z]/g, '')` takes out of a text, if it is known what that puts in. */
+function removedBy({ name, given, by: made }: Replacement): Characters | undefined {
   const [what, by] = given;
-  const isConstant = by?.constants?.every((each) => !String(each).includes('$')) === true;
+  const isConstant =
+    made === undefined
+      ? by?.constants?.every((each) => !String(each).includes('$')) === true
+      : charactersIn([made]) !== undefined;
   if (!isConstant || what === undefined || given.length !== 2) return undefined;
   if (what.type !== 'regexp') return name === 'replaceAll' ? charactersSought(what) : undefined;
   const isAll =

@@ -217,10 +217,19 @@ function logicalValue(
   const right = engine.value(node.right, frame);
   if (node.operator !== '&&') {
     const isDecided = left.constants?.every((each) => each === undefined || each === null) === true;
-    return isDecided ? right : joinValues(node, engine.text, [left, right]);
+    if (isDecided) return right;
+    const isFound = isLookup(engine, node.left, frame) && left.constants?.every(Boolean) === true;
+    return isFound ? left : joinValues(node, engine.text, [left, right]);
   }
   // `a && b` is b, or a falsy a, which holds nothing of interest whether it is '', 0 or false.
   return joinValues(node, engine.text, [constantValue(node, ''), right]);
+}
+
+/** `table[key]` with a known key gives what stands there, or `undefined`. */
+function isLookup(engine: Engine, node: Node, frame: Frame | undefined): boolean {
+  if (node.type !== 'MemberExpression' || !node.computed) return false;
+  const { constants = [] } = engine.value(node.property, frame);
+  return constants.length > 0;
 }
 
 function unaryValue(engine: Engine, node: TSESTree.UnaryExpression): Value {

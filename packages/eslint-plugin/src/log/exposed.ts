@@ -132,7 +132,7 @@ function judge(part: Printed, analysis: Analysis): Exposed | undefined {
   if (named !== undefined) {
     return { node, ...named, ...(hole === undefined ? {} : { hole }), isWhole: false };
   }
-  const inside = byContent(value, analysis, part.without);
+  const inside = isUnread(part, value) ? undefined : byContent(value, analysis, part.without);
   if (inside !== undefined) return { node, ...inside, isWhole: true };
   const isWhole = !isThinned(part, analysis);
   const copied = isWhole ? bySpread(value, analysis) : undefined;
@@ -144,6 +144,11 @@ function judge(part: Printed, analysis: Analysis): Exposed | undefined {
     byOrigin(node, holes, analysis) ??
     byArguments(node, value, analysis)
   );
+}
+
+/** `${settings}` prints `[object Object]`, unless the object says what it is as a text. */
+function isUnread({ isCoerced }: Printed, { properties }: Value): boolean {
+  return isCoerced === true && properties !== undefined && !properties.has('toString');
 }
 
 /** `secretIds`, also joined: by their name the elements are no secrets, whatever they were called before. */

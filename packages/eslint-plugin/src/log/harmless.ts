@@ -42,5 +42,13 @@ export function isPublicConstant(constant: unknown): boolean {
   if (typeof constant === 'number') return constant < 100;
   if (typeof constant !== 'string' || fetchModes.has(constant)) return true;
   // Three words are a sentence about a secret.
-  return isPlaceholder(constant) || !/\w/.test(constant) || /\S\s+\S+\s+\S/.test(constant);
+  return (
+    standsIn.test(constant) ||
+    isPlaceholder(constant) ||
+    !/\w/.test(constant) ||
+    /\S\s+\S+\s+\S/.test(constant)
+  );
 }
+
+/** What is written in the place of a secret: `'removed'`, `'[HIDDEN]'`. */
+const standsIn = /^\W*(?:removed|hidden|omitted|stripped|filtered|masked|censored)\W*$/i;

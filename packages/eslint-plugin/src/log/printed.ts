@@ -11,6 +11,8 @@ export interface Printed {
   readonly label?: string;
   /** The keys on the way from the argument; absent for a part of a text. */
   readonly path?: readonly string[];
+  /** Made a text by the language, which says nothing of what is in an object: `${object}`. */
+  readonly isCoerced?: true;
   /** Keys that are written over after a spread: `{ ...user, password: '***' }`. */
   readonly without?: ReadonlySet<string>;
 }
@@ -96,6 +98,7 @@ function templateParts({ quasis, expressions }: TSESTree.TemplateLiteral): reado
   return expressions.map((node, at) => ({
     node,
     isText: true,
+    isCoerced: true,
     ...labelled(quasis[at]?.value.cooked ?? ''),
   }));
 }
@@ -104,8 +107,8 @@ function sumParts({ left, right }: TSESTree.BinaryExpression): readonly Part[] {
   const before = left.type === 'BinaryExpression' ? left.right : left;
   const text = before.type === 'Literal' && typeof before.value === 'string' ? before.value : '';
   return [
-    { node: left, isText: true },
-    { node: right, isText: true, ...labelled(text) },
+    { node: left, isText: true, isCoerced: true },
+    { node: right, isText: true, isCoerced: true, ...labelled(text) },
   ];
 }
 

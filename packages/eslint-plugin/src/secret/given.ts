@@ -93,7 +93,8 @@ function isKnown(text: string, is: Use['sink']['is']): boolean {
   switch (is) {
     case 'key':
       return (
-        text !== '' && ![NOTHING, TEMPLATE, PUBLIC, FAKE, STANDARD].some((each) => each.test(text))
+        text !== '' &&
+        ![NOTHING, TEMPLATE, PUBLIC, FAKE, STANDARD, FRAME].some((each) => each.test(text))
       );
     case 'password':
       return text.length >= SHORTEST && !isPlaceholder(text) && !isWeakPassword(text);
@@ -117,6 +118,9 @@ const TEMPORARY = /^[a-z]+(?:[-_][a-z]+)*[-_]te?mp[-_](?:files?|dir(?:ectory)?|n
 const SHORTEST = 4;
 /** As a text, what a function gives that has thrown or found nothing. */
 const NOTHING = /^(?:undefined|null)$/;
+/** The lines around a key, into which it is put: what stands between them is not known. */
+const FRAME =
+  /^\s*-----BEGIN [\w ]+-----(?:\s|\\n)*(?:undefined|null)?(?:\s|\\n)*-----END [\w ]+-----\s*$/;
 /** Replaced before the program runs. */
 const TEMPLATE = /^(?:<.*>|\{\{.*\}\}|\$\{.*\}|%.*%|__\w+__)$/;
 /** Seals nothing that anybody trusts, as its author says: emulators do that. */

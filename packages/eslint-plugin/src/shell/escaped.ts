@@ -10,10 +10,15 @@ export function escapesSingleQuotes(node: TSESTree.Node): boolean {
 /** `x.replace(/\\/g, '\\\\').replace(/"/g, '\\"')`: between double quotes that is all AppleScript asks for. */
 export function escapesDoubleQuotes(node: TSESTree.Node): boolean {
   const quotes = replacementBy(node);
+  // `.replace(/\n/g, '\\n')` afterwards leaves the quotes as they are.
+  if (quotes !== undefined && isOfLines(quotes)) return escapesDoubleQuotes(quotes.in);
   if (quotes?.of !== '"' || quotes.by !== String.raw`\"`) return false;
   const backslashes = replacementBy(quotes.in);
   return backslashes?.of === '\\' && backslashes.by === '\\\\';
 }
+
+const isOfLines = ({ of, by }: Replacement) =>
+  /^(?:\\[nrt])+$/.test(of) && typeof by === 'string' && /^(?:\\[nrt]| )*$/.test(by);
 
 interface Replacement {
   readonly in: TSESTree.Node;

@@ -62,9 +62,18 @@ function openHolesOf(script: Text): readonly Hole[] {
   let isQuoted = false;
   for (const part of script) {
     if (typeof part === 'string') isQuoted = isQuoted !== (quotesIn(part) % 2 === 1);
-    else if (isQuoted && escapesDoubleQuotes(part.node)) quoted.add(part);
+    else if (isQuoted && isEscapedFor(part)) quoted.add(part);
   }
   return isQuoted ? holes : holes.filter((each) => !quoted.has(each));
+}
+
+/** By what was last made of it, also in a function that was called for it. */
+function isEscapedFor({ node, path }: Hole): boolean {
+  const made = [...path.map((step) => step.node), node].filter(
+    (each) => each.type === 'CallExpression' && each.callee.type === 'MemberExpression',
+  );
+  const last = made.at(-1);
+  return last !== undefined && escapesDoubleQuotes(last);
 }
 
 const quotesIn = (text: string) => text.replace(/\\./gs, '').split('"').length - 1;

@@ -22,7 +22,7 @@ export type SqlPosition =
   | 'keyword'
   | 'limit'
   | 'comment'
-  | 'whole'; // the text, but for parentheses around it and a name after it
+  | 'whole'; // the text, but for parentheses, a name or a last clause
 
 /** A value in SQL text. */
 export interface SqlPlace<T> {
@@ -44,7 +44,7 @@ export function sqlPositions<T extends object>(
   });
   const outline = text.map((part) => (typeof part === 'string' ? part : '\uE000')).join('');
   const [first, ...others] = found;
-  return first !== undefined && isWrapped.test(outline)
+  return first !== undefined && (isWrapped.test(outline) || isExtended.test(outline))
     ? [{ ...first, position: 'whole' }, ...others]
     : found;
 }
@@ -52,6 +52,10 @@ export function sqlPositions<T extends object>(
 /** `(${text})`, `${text} AS ${name}`: what comes from elsewhere is put in parentheses or given a name, and no more. */
 const isWrapped =
   /^\s*(?:\uE000|\(\s*\uE000\s*\))\s*(?:(?:(?<=\))\s|\sas\s)\s*["`[]?[\w\uE000]+["`\]]?\s*)?$/i;
+
+/** `${text} RETURNING id`, `EXPLAIN ${text}`: a statement from elsewhere, and what may stand around any. */
+const isExtended =
+  /^\s*(?:explain\b(?:\s+[a-z]+|\s*\([^()]*\))*\s*\uE000\s*;?\s*$|\uE000\s*(?:;|\s(?:returning|limit|offset|fetch|order\s+by|for\s+(?:update|share))\b))/i;
 
 /** `… = $1`, `… IN (`: what stands before it is the name of a column. */
 const isCompared =

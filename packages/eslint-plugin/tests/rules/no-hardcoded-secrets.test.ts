@@ -72,6 +72,8 @@ ruleTest('no-hardcoded-secrets', rule, {
     `import knex from 'knex'; const host = 'localhost';
      knex({ client: 'mysql', connection: { host, password: 'blue horses run' } });`,
     `import crypto from 'crypto'; const key = Buffer.from(process.env.KEY, 'hex'); export const seal = (iv) => crypto.createCipheriv('aes-256-gcm', key, iv);`,
+    // The lines around a key that is put between them
+    `import crypto from 'node:crypto'; let key; export const open = () => crypto.createPrivateKey(\`-----BEGIN PRIVATE KEY-----\\n\${key}\\n-----END PRIVATE KEY-----\`);`,
   ],
   invalid: [
     // Beside something that is not random

@@ -142,6 +142,11 @@ ruleTest('no-sql-interpolation', rule, {
     `client.query('SELECT ' + x);`,
     `console.log('Select ' + x + ' from the list');`,
     `import postgres from 'postgres'; const sql = postgres(); sql\`SELECT * FROM users WHERE id = \${id}\`;`,
+    // A statement from elsewhere, of which only the placeholders or the last clause are written here
+    `${pg}export const a = (query, values) => pool.query(\`\${query.replace(/\\?/g, (_, at) => \`$\${at}\`)} RETURNING id\`, values);
+     export const b = (query, values) => pool.query(\`EXPLAIN (ANALYZE) \${query}\`, values);`,
+    `import sql from 'mssql'; const pool = new sql.ConnectionPool({});
+     export const all = (query) => pool.request().query(query.replace(/\\?/g, (_, at) => \`@p\${at}\`));`,
   ],
   invalid: [
     // The same called as a function
@@ -312,5 +317,10 @@ ruleTest('no-sql-interpolation', rule, {
     // A wrapper of the file
     `${pg}const find = (where) => pool.query('SELECT * FROM users WHERE ' + where);
      find('id = ' + location.hash);`,
+    // A statement from a stranger, and a value in one from elsewhere
+    `${pg}import express from 'express'; express().get('/', (req) => pool.query(\`\${req.query.sql} LIMIT 10\`));
+     export const b = (query, id) => pool.query(\`\${query} WHERE id = \${id} RETURNING id\`);`,
+    `import sql from 'mssql'; import express from 'express'; const pool = new sql.ConnectionPool({});
+     express().get('/', (req) => pool.request().query(req.query.sql.replace(/\\?/g, (_, at) => \`@p\${at}\`)));`,
   ],
 });

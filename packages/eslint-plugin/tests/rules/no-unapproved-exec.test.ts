@@ -163,6 +163,10 @@ ruleTest('no-unapproved-exec', rule, {
       code: `import { exec } from 'node:child_process'; exec('ls'); const n = 3; exec('kill ' + Number(x) + n);`,
       options: [{ checkConstantCommands: false }],
     },
+    // Escaped by a function that also writes lines in one
+    `import { execFile } from 'node:child_process';
+     function escaped(text) { return text.replace(/\\\\/g, '\\\\\\\\').replace(/"/g, '\\\\"').replace(/\\r\\n/g, '\\\\n').replace(/\\n/g, '\\\\n'); }
+     export const find = (name) => { const title = escaped(name); execFile('osascript', ['-e', \`set found to "\${title}"\`]); };`,
   ],
   invalid: [
     // Texts of such a list
@@ -436,5 +440,10 @@ ruleTest('no-unapproved-exec', rule, {
       code: `import { execSync } from 'child_process'; execSync('git rev-parse HEAD');`,
       settings: settings({ reportAllowed: true }),
     },
+    // What was escaped is cut, and a line that is written with a quote
+    `import { execFile } from 'node:child_process';
+     function escaped(text) { return text.replace(/\\\\/g, '\\\\\\\\').replace(/"/g, '\\\\"'); }
+     export const a = (name) => { const title = escaped(name).slice(0, 20); execFile('osascript', ['-e', \`set found to "\${title}"\`]); };
+     export const b = (name) => { const title = escaped(name).replace(/\\n/g, '" & return & "'); execFile('osascript', ['-e', \`set found to "\${title}"\`]); };`,
   ],
 });

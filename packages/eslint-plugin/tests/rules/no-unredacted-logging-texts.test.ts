@@ -109,6 +109,13 @@ ruleTest('no-unredacted-logging-texts', rule, {
     // Axios other part destructured in a callback
     `import axios from 'axios';
      axios.get('x').catch(({ message, code }) => console.log(message, code));`,
+    // A part of what a body was spread into, as it is a part of the body
+    `import express from 'express'; let settings = { limit: 5 };
+     express().post('/', (req) => { settings = { ...settings, ...req.body.settings }; console.log(\`limit \${settings.limit}\`, settings.host); });`,
+    // An object in a text
+    `const db = process.argv.includes('--server') ? { host: '', password: process.argv[3] } : process.argv[2]; console.log(\`path: \${db}\`);`,
+    // A word in the place of the secret, further down
+    `function w(device) { console.log(JSON.stringify({ ...device, mqtt: { ...device.mqtt, passwd: 'removed' } })); }`,
   ],
   invalid: [
     // The token of another path
@@ -217,5 +224,11 @@ ruleTest('no-unredacted-logging-texts', rule, {
     // Rejected with the second callback
     `import axios from 'axios';
      axios.post('x', {}).then((r) => r.data, (problem) => console.error('failed', problem));`,
+    // A secret among what a body was spread into, and all of it
+    `import express from 'express';
+     express().post('/', (req) => { const settings = { limit: 5, ...req.body }; console.log(settings.password); console.log(JSON.stringify(settings)); });`,
+    // The same object beside the text, and as JSON in it
+    `const db = { host: '', password: process.argv[3] }; console.log('path', db); console.log(\`path: \${JSON.stringify(db)}\`);`,
+    `function w(device) { console.log(JSON.stringify({ ...device, mqtt: { ...device.mqtt, passwd: device.removed } })); }`,
   ],
 });

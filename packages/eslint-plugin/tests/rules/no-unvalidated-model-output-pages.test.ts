@@ -26,6 +26,12 @@ export const handler = async (event) => { const c = await o.chat.completions.cre
     // Headers plain
     `import OpenAI from 'openai'; const o = new OpenAI();
 export async function GET() { const c = await o.responses.create({ model: 'm', input: 'x' }); return new Response(c.output_text, { headers: new Headers({ 'content-type': 'text/plain' }) }); }`,
+    // Escaped by a table, with and without what stands for itself
+    `import OpenAI from 'openai'; const o = new OpenAI(); const table = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+function a(text) { return text.replace(/[&<>"']/g, (each) => table[each]); }
+function b(text) { return text.replace(/[&<>"']/g, (each) => table[each] ?? each); }
+export async function GET() { const c = await o.responses.create({ model: 'm', input: 'x' });
+ return new Response(\`<p>\${a(c.output_text)} \${b(c.output_text)}</p>\`, { headers: { 'content-type': 'text/html' } }); }`,
   ],
   invalid: [
     // res.send untyped express
@@ -60,5 +66,14 @@ export async function GET() { const c = await o.responses.create({ model: 'm', i
     // NextResponse
     `import OpenAI from 'openai'; import { NextResponse } from 'next/server'; const o = new OpenAI();
 export async function GET() { const c = await o.responses.create({ model: 'm', input: 'x' }); return new NextResponse(\`<div>\${c.output_text}</div>\`, { headers: { 'Content-Type': 'text/html' } }); }`,
+    // A table that leaves out the brackets, one that is not known, and one that gives them back
+    `import OpenAI from 'openai'; const o = new OpenAI(); const table = { '&': '&amp;', '"': '&quot;' };
+export async function GET() { const c = await o.responses.create({ model: 'm', input: 'x' });
+ return new Response(\`<p>\${c.output_text.replace(/[&<>"']/g, (each) => table[each] ?? each)}</p>\`, { headers: { 'content-type': 'text/html' } }); }
+export async function POST() { const c = await o.responses.create({ model: 'm', input: 'x' });
+ return new Response(\`<p>\${c.output_text.replace(/[&<>"']/g, (each) => elsewhere[each])}</p>\`, { headers: { 'content-type': 'text/html' } }); }
+const same = { '<': '<', '>': '>', '&': '&', '"': '"' };
+export async function PUT() { const c = await o.responses.create({ model: 'm', input: 'x' });
+ return new Response(\`<p>\${c.output_text.replace(/[<>&"]/g, (each) => same[each])}</p>\`, { headers: { 'content-type': 'text/html' } }); }`,
   ],
 });
