@@ -5,7 +5,7 @@ import type { Engine } from '../engine.js';
 import type { Frame } from '../frame.js';
 import { returnedNodes } from '../resolve/calls.js';
 import { constantValue, joinValues } from './build.js';
-import { partOf, pick } from './pick.js';
+import { partOf, pick, readAs } from './pick.js';
 import { isMixed, lettersOf } from './text-methods.js';
 
 const maximalMembers = 200;
@@ -24,7 +24,9 @@ export function objectValue(
       const spread = engine.value(property.argument, frame);
       const isKnown = spread.complete === true;
       if (!isKnown) {
-        overlay(engine, properties, property, (name) => pick(engine, spread, [name], property));
+        overlay(engine, properties, property, (name) =>
+          readAs(pick(engine, spread, [name], property), name),
+        );
         rest.push(spread.rest ?? spread);
       }
       spread.properties?.forEach((value, key) => properties.set(key, value));

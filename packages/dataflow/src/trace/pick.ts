@@ -56,13 +56,17 @@ function pickOne(engine: Engine, value: Value, key: string, node: Node): Value {
     return constantValue(node, undefined);
   }
   const [piece] = isPiece(value, key) ? (elements ?? []) : [];
-  if (piece === undefined) return readAs(partOf(engine, rest ?? value, node), key);
+  if (piece === undefined) {
+    return rest === undefined
+      ? partOf(engine, value, node)
+      : readAs(partOf(engine, rest, node), key);
+  }
   const part = withRead(partOf(engine, value, node, charactersIn([piece])), piece);
   return keptOf(part, piece, ['path', 'path-below']);
 }
 
 /** `{ ...request.body }.name`: of what has the labels only a part, as `request.body.name` is. */
-function readAs(part: Value, key: string): Value {
+export function readAs(part: Value, key: string): Value {
   if (/^\d+$/.test(key)) return part;
   const of = (each: string | Hole) =>
     typeof each === 'string' || each.labels.size === 0 ? each : { read: key, ...each };

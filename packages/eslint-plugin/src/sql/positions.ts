@@ -53,9 +53,9 @@ export function sqlPositions<T extends object>(
 const isWrapped =
   /^\s*(?:\uE000|\(\s*\uE000\s*\))\s*(?:(?:(?<=\))\s|\sas\s)\s*["`[]?[\w\uE000]+["`\]]?\s*)?$/i;
 
-/** `${text} RETURNING id`, `EXPLAIN ${text}`: a statement from elsewhere, and what may stand around any. */
+/** `${text} RETURNING id`: a statement from elsewhere, and what may stand behind any. */
 const isExtended =
-  /^\s*(?:explain\b(?:\s+[a-z]+|\s*\([^()]*\))*\s*\uE000\s*;?\s*$|\uE000\s*(?:;|\s(?:returning|limit|offset|fetch|order\s+by|for\s+(?:update|share))\b))/i;
+  /^\s*\uE000\s*(?:;|\s(?:returning|limit|offset|fetch|order\s+by|for\s+(?:update|share))\b)/i;
 
 /** `… = $1`, `… IN (`: what stands before it is the name of a column. */
 const isCompared =

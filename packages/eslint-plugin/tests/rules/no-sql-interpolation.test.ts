@@ -143,8 +143,7 @@ ruleTest('no-sql-interpolation', rule, {
     `console.log('Select ' + x + ' from the list');`,
     `import postgres from 'postgres'; const sql = postgres(); sql\`SELECT * FROM users WHERE id = \${id}\`;`,
     // A statement from elsewhere, of which only the placeholders or the last clause are written here
-    `${pg}export const a = (query, values) => pool.query(\`\${query.replace(/\\?/g, (_, at) => \`$\${at}\`)} RETURNING id\`, values);
-     export const b = (query, values) => pool.query(\`EXPLAIN (ANALYZE) \${query}\`, values);`,
+    `${pg}export const a = (query, values) => pool.query(\`\${query.replace(/\\?/g, (_, at) => \`$\${at}\`)} RETURNING id\`, values);`,
     `import sql from 'mssql'; const pool = new sql.ConnectionPool({});
      export const all = (query) => pool.request().query(query.replace(/\\?/g, (_, at) => \`@p\${at}\`));`,
   ],
