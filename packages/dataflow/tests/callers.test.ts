@@ -13,6 +13,18 @@ describe('a function in other hands is given', () => {
     ['what is given after bind', `function g(a) { run(a); } const h = g.bind(null); h('ls ' + x);`],
     ['what apply gives', `function g(a) { run(a); } g.apply(null, ['ls ' + x]);`],
     [
+      'what is given to a method of an object after bind',
+      `const o = { go(a) { run(a); }, all() { const self = this; self.go.bind(self)('ls ' + x); } }; o.all();`,
+    ],
+    [
+      'what call gives to a method of a class',
+      `class A { go(a) { run(a); } all() { this.go.call(this, 'ls ' + x); } } new A().all();`,
+    ],
+    [
+      'what apply gives to a method of a prototype',
+      `function A() {} A.prototype.go = function (a) { run(a); }; A.prototype.all = function () { this.go.apply(this, ['ls ' + x]); };`,
+    ],
+    [
       'what a function passes to its parameter',
       `const each = (list, f) => { for (const one of list) f(one); }; each(['ls ' + x], (a) => run(a));`,
     ],
@@ -75,6 +87,10 @@ describe('a function in other hands is not given', () => {
     [
       'what another argument is',
       `function g(a, b) { run(b); } const h = g.bind(null, 'ls ' + x); h('a');`,
+    ],
+    [
+      'what a method of another object is given',
+      `const o = { go(a) { run(a); } }, p = { go(a) {} }; p.go.bind(p)('ls ' + x); p.go.call(p, 'ls ' + x); o.go('ls');`,
     ],
     [
       'what another event holds',

@@ -31,6 +31,14 @@ describe('knows what a handler gets', () => {
       'as a bound method',
       `${web} class A { h(r) { run(r.query); } } const a = new A(); app.get('/', a.h.bind(a));`,
     ],
+    [
+      'as a bound method of a prototype',
+      `${web} function A() { app.get('/', this.h.bind(this)); } A.prototype.h = function (r) { run(r.query); };`,
+    ],
+    [
+      'as a method that is put on an object',
+      `${web} const o = {}; o.h = (r) => run(r.query); app.get('/', o.h);`,
+    ],
     ['as a member of an object', `${web} const o = { h(r) { run(r.query); } }; app.get('/', o.h);`],
     ['made by a function', `${web} const make = () => (r) => run(r.query); app.get('/', make());`],
     [

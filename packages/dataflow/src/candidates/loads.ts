@@ -1,9 +1,14 @@
 import type { Node } from '../ast.js';
 import type { Engine } from '../engine.js';
+import { listedModules } from '../resolve/amd.js';
 
 /** The names of the modules that the file loads; undefined for a loader that is not called where it is named. */
-export function findLoads({ nodesOf }: Pick<Engine, 'nodesOf'>): readonly (Node | undefined)[] {
+export function findLoads({
+  nodesOf,
+  scopes,
+}: Pick<Engine, 'nodesOf' | 'scopes'>): readonly (Node | undefined)[] {
   return [
+    ...listedModules({ nodesOf, scopes }),
     ...nodesOf('ImportDeclaration', 'ImportExpression').map(({ source }) => source),
     ...nodesOf('TSExternalModuleReference').map(({ expression }) => expression),
     ...nodesOf('Identifier')

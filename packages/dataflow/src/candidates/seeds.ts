@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { around, calleeOf, hasArguments, staticKey, type Node } from '../ast.js';
 import { leadsToSink } from '../concern.js';
 import type { NodeOf } from '../nodes-of.js';
+import { definedBy } from '../resolve/amd.js';
 import { globalApi, moduleApi } from '../resolve/api.js';
 import { bindsThis } from '../resolve/this.js';
 import { mayBeUnknown } from '../sinks/unknown-object.js';
@@ -36,6 +37,9 @@ function fromGlobals(trail: Trail): void {
   for (const identifier of scopes.globals()) {
     if (identifier.type !== 'Identifier') continue;
     const { name } = identifier;
+    for (const { params } of definedBy(trail.engine, identifier)) {
+      params.forEach((each) => reachPattern(trail, each));
+    }
     if (name === 'require' && isPlainLoad(trail, identifier)) continue;
     const isKnown = known.get(name) ?? isDangerous(trail, name);
     known.set(name, isKnown);

@@ -7,7 +7,7 @@ import type { Engine } from '../engine.js';
 export interface Census {
   /** `o.name()`, by the name. */
   readonly methodCalls: ReadonlyMap<string, readonly TSESTree.CallExpression[]>;
-  /** `o.name` where it is handed over: an argument, a value of an object or list, before `.bind`. */
+  /** `o.name` where it is handed over: an argument, a value of an object or list, before `.bind`, `.call` and `.apply`. */
   readonly memberUses: ReadonlyMap<string, readonly TSESTree.MemberExpression[]>;
   /** `o.name = value`, by the variable `o`; those of `exports` and `module.exports` under `exports`. */
   readonly writes: ReadonlyMap<Variable | 'exports', readonly MemberWrite[]>;
@@ -85,11 +85,15 @@ function isHandedOver(use: TSESTree.MemberExpression): boolean {
     case 'ArrayExpression':
       return true;
     case 'MemberExpression':
-      return parent.object === use && staticKey(parent.property, parent.computed) === 'bind';
+      return (
+        parent.object === use && passing.has(staticKey(parent.property, parent.computed) ?? '')
+      );
     default:
       return false;
   }
 }
+
+const passing: ReadonlySet<string> = new Set(['bind', 'call', 'apply']);
 
 function memberName(node: Node): string | undefined {
   return node.type === 'MemberExpression' ? staticKey(node.property, node.computed) : undefined;

@@ -59,7 +59,9 @@ function aroundOf(engine: Engine, node: Node): readonly Denotation[] {
     case 'ArrayExpression':
       return member(engine, engine.expected(parent), '*');
     case 'AssignmentExpression':
-      return parent.right === node ? ofWrite(engine, parent.left) : none;
+      return parent.right === node
+        ? [...ofWrite(engine, parent.left), ...ofMember(engine, node)]
+        : none;
     case 'VariableDeclarator':
       return parent.init === node ? ofVariable(engine, parent.id) : none;
     case 'PropertyDefinition':

@@ -17,7 +17,12 @@ export function memberUses(engine: Engine, method: FunctionNode): readonly Node[
   return uses.filter((use) => means(engine, use, method));
 }
 
-function nameOf({ parent }: FunctionNode): string | undefined {
+function nameOf(method: FunctionNode): string | undefined {
+  const { parent } = method;
+  if (parent.type === 'AssignmentExpression') {
+    const { left } = parent;
+    return left.type === 'MemberExpression' ? staticKey(left.property, left.computed) : undefined;
+  }
   const isMember =
     parent.type === 'MethodDefinition' ||
     parent.type === 'PropertyDefinition' ||

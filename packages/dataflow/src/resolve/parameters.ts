@@ -1,6 +1,7 @@
 import { calleeOf, unwrap, staticKey, wrapped, type FunctionNode, type Node } from '../ast.js';
 import type { Engine } from '../engine.js';
 import type { Frame } from '../frame.js';
+import { denoteListed } from './amd.js';
 import { denoteRejected } from './caught.js';
 import { anyIndex, collection, listed } from './collections.js';
 import { denoteDecorated } from './decorated.js';
@@ -48,7 +49,8 @@ export function denotePassed(engine: Engine, fn: FunctionNode, at: number): read
   const handed = handedTo(engine, fn, at).flatMap((node) => engine.denote(node));
   const expected = engine.expected(fn).flatMap((each) => expectedParameter(engine, each, fn, at));
   const decorated = parameter === undefined ? [] : denoteDecorated(engine, parameter);
-  return [...typed, ...passed, ...handed, ...expected, ...decorated];
+  const loaded = denoteListed(engine, fn, at);
+  return [...typed, ...passed, ...handed, ...expected, ...decorated, ...loaded];
 }
 
 /** An argument, also one that a spread brings. */

@@ -10,6 +10,7 @@ import {
 } from '../ast.js';
 import type { Engine } from '../engine.js';
 import type { Frame } from '../frame.js';
+import { memberUses } from '../resolve/method-calls.js';
 import type { Arguments } from '../sinks/arguments.js';
 import { isSame } from './facts.js';
 
@@ -67,6 +68,14 @@ function byMethod(
     default:
       return undefined;
   }
+}
+
+/** The calls of a method that name it before `call`, `apply` or `bind`: `self.run.call(self, x)`. */
+export function passedOn(engine: Engine, method: FunctionNode): readonly Caller[] {
+  return memberUses(engine, method)
+    .filter((use) => use.parent?.type === 'MemberExpression')
+    .slice(0, maximalCalls)
+    .flatMap((use) => callersOf(engine, use) ?? []);
 }
 
 /** `const run = f;`, and then `run(x)`. */

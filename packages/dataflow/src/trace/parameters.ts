@@ -8,7 +8,7 @@ import { argumentAt, denotePassed } from '../resolve/parameters.js';
 import type { FunctionUses } from '../resolve/function-uses.js';
 import { annotationOf } from '../resolve/types.js';
 import { apiValue } from './api-value.js';
-import { callersOf, settersOf } from './callers.js';
+import { callersOf, passedOn, settersOf, type Caller } from './callers.js';
 import { isBehindFailingTest } from './dead-branches.js';
 import { constantValue, enumValue, holeValue, joinValues, maximalTexts } from './build.js';
 import { describedValue } from './described.js';
@@ -56,7 +56,8 @@ export function parameterValue(engine: Engine, parameter: Parameter, place: Plac
   const typed = rest ? undefined : typedValue(engine, fn, at, place);
   if (typed !== undefined) return typed;
   const calls = uses.calls.slice(0, maximalCalls);
-  if (calls.length > 0 && calls.length === uses.calls.length && uses.values.length === 0) {
+  const isAll = calls.length === uses.calls.length && uses.values.length === 0;
+  if (calls.length > 0 && isAll && passedOn(engine, fn).length === 0) {
     const values = reachingCalls(engine, fn, node).map((call) =>
       argumentValue(engine, call, parameter, undefined, node),
     );
@@ -81,10 +82,15 @@ export function parameterValue(engine: Engine, parameter: Parameter, place: Plac
 function exposedValue(engine: Engine, parameter: Parameter, { node }: Place): Value {
   const exposed = holeValue(node, engine.text, 'exposed');
   const { calls } = engine.usesOf(parameter.fn);
-  if (calls.length === 0 || calls.length > maximalExposedCalls) return exposed;
-  const passed = reachingCalls(engine, parameter.fn, node).map((call) =>
-    argumentValue(engine, call, parameter, undefined, node),
-  );
+  const others = passedOn(engine, parameter.fn);
+  const count = calls.length + others.length;
+  if (count === 0 || count > maximalExposedCalls) return exposed;
+  const passed = [
+    ...reachingCalls(engine, parameter.fn, node).map((call) =>
+      argumentValue(engine, call, parameter, undefined, node),
+    ),
+    ...others.flatMap((caller) => givenBy(engine, caller, parameter, node) ?? []),
+  ];
   const labelled = passed.filter(isLabelled);
   const texts = passed.filter((value) => !labelled.includes(value)).flatMap(builtTexts);
   // One more would merge them all into one of which nothing is known.
@@ -186,12 +192,22 @@ function handedValues(
     .slice(0, maximalCalls)
     .map((call) => argumentValue(engine, call, parameter, undefined, node));
   const callers = values.slice(0, maximalCalls).flatMap((use) => callersOf(engine, use) ?? []);
-  const handed = [...callers, ...settersOf(engine, fn)].slice(0, maximalCalls).map((caller) => {
-    const given = flatten(engine, caller, caller.frame);
-    return rest ? listFrom(given, at, node) : (given.list[at] ?? given.rest);
-  });
+  const handed = [...callers, ...passedOn(engine, fn), ...settersOf(engine, fn)]
+    .slice(0, maximalCalls)
+    .map((caller) => givenBy(engine, caller, parameter, node));
   const elements = rest ? [] : values.map((use) => iterated(engine, use, at));
   return [...direct, ...handed, ...elements].filter((each) => each !== undefined);
+}
+
+/** What a call gives that went through other hands. */
+function givenBy(
+  engine: Engine,
+  caller: Caller,
+  { at, rest }: Parameter,
+  node: Node,
+): Value | undefined {
+  const given = flatten(engine, caller, caller.frame);
+  return rest ? listFrom(given, at, node) : (given.list[at] ?? given.rest);
 }
 
 /** The arguments from a position on. */

@@ -186,6 +186,13 @@ ruleTest('no-path-traversal', rule, {
     `import multer from 'multer'; multer.diskStorage({ destination: 'up', filename: (req, file, cb) => cb(null, \`\${file.fieldname}-\${Date.now()}.\${file.mimetype.split('/')[1]}\`) });`,
   ],
   invalid: [
+    // In the manner of servers with one object that is bound at each call
+    `${raw} const server = {
+       send: function (name, res) { fs.createReadStream(name).pipe(res); },
+       route: function (name, res) { const self = this; fs.stat(name, () => { self.send.bind(self)(name, res); }); },
+       start: function () { const self = this; http.createServer((req, res) => { self.route.call(self, url.parse(req.url).pathname, res); }).listen(80); },
+     };
+     server.start();`,
     // The request behind what is served, and a loop that takes out nothing
     `const fs = require('fs');
      exports.serve = (root, req, res) => {
