@@ -68,6 +68,9 @@ module.exports = (id, done) => connection.query({ sql: \`SELECT * FROM users WHE
       `const mysql = require('mysql');
 const pool = mysql.createPool({});
 exports.f = (name, done) => pool.getConnection((error, connection) => { connection.query("SELECT * FROM users WHERE name = '" + name + "'", done); });`,
+      `const mysql = require('mysql');
+const pool = mysql.createPool({});
+exports.f = (name) => pool.on('connection', (connection) => connection.query('SET NAMES ' + name));`,
       `import mysql from 'mysql2';
 const pool = mysql.createPool({});
 export const f = (id) => pool.query('SELECT * FROM users WHERE id = ' + id);`,

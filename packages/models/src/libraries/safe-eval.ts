@@ -12,6 +12,8 @@ export default {
       'new default.Function()',
       'default.FunctionFactory()()',
       'new default().runInContext',
+      'new SaferEval().runInContext',
+      'new default.SaferEval().runInContext',
     ]),
   ],
 } satisfies LibraryModel;
@@ -27,6 +29,9 @@ module.exports = (text) => safeEval(text);`,
 export const f = (text) => saferEval(text);`,
       `const saferEval = require('safer-eval');
 module.exports = (text) => saferEval(text);`,
+      `const { SaferEval } = require('safer-eval');
+const box = new SaferEval({ Date });
+module.exports = (text) => box.runInContext(text);`,
       `import safeEval from 'notevil';
 export const f = (text) => safeEval(text);`,
       `const safeEval = require('notevil');

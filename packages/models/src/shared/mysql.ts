@@ -5,6 +5,10 @@ export const CONNECTIONS = ['Connection', 'Pool', 'PoolConnection'];
 export const MADE = {
   Connection: ['createConnection()'],
   Pool: ['createPool()', 'Cluster.of()'],
-  PoolConnection: ['Pool.getConnection(0)#1', 'Cluster.getConnection(*)#1'],
+  PoolConnection: [
+    'Pool.getConnection(0)#1',
+    'Cluster.getConnection(*)#1',
+    ...['connection', 'acquire', 'release'].map((event) => `Pool.on(1:${event})#0`),
+  ],
   Cluster: ['createPoolCluster()'],
 };
