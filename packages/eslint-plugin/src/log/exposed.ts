@@ -13,7 +13,7 @@ import { functionAround } from '../rule/ancestors.js';
 import { isHarmless, isPublicConstant } from './harmless.js';
 import { printed, type Printed } from './printed.js';
 import { bySaid, labelAtEnd, labelBefore } from './said.js';
-import { isThinned } from './thinned.js';
+import { isThinned, isWithoutSecret } from './thinned.js';
 
 type FunctionNode = NonNullable<ReturnType<typeof functionAround>>;
 
@@ -127,7 +127,7 @@ function judge(part: Printed, analysis: Analysis): Exposed | undefined {
   if (holes.some((hole) => isFiltered(hole.node, analysis))) return undefined;
   if (part.key === undefined && isListAbout(node, value, analysis))
     return byLabel(part, holes, analysis);
-  const named = byName(part, value, analysis);
+  const named = isWithoutSecret(part) ? undefined : byName(part, value, analysis);
   const [hole] = holes;
   if (named !== undefined) {
     return { node, ...named, ...(hole === undefined ? {} : { hole }), isWhole: false };

@@ -7,16 +7,19 @@ import type { Printed } from './printed.js';
  * Whether something by its name secret was taken out of what a variable or a literal copied, or each key was asked:
  * `delete env.API_KEY`, `const { cookie, ...headers } = request.headers`. Somebody has thought of what is left.
  */
-export function isThinned(
-  { node, without }: Pick<Printed, 'node' | 'without'>,
-  analysis: Analysis,
-): boolean {
-  if (without !== undefined && [...without].some(isSecret)) return true;
+export function isThinned(part: Pick<Printed, 'node' | 'without'>, analysis: Analysis): boolean {
+  const { node } = part;
+  if (isWithoutSecret(part)) return true;
   if (node.type === 'ObjectExpression') return node.properties.some(overwrites);
   if (node.type !== 'Identifier') return false;
   return (
     analysis.referencesOf(node).some(isTakenFrom) || analysis.namesOf(node).some(isRestOfSecret)
   );
+}
+
+/** `...creds` of `{ ...creds, password: '***' }`: its name no longer says what is printed of it. */
+export function isWithoutSecret({ without }: Pick<Printed, 'without'>): boolean {
+  return without !== undefined && [...without].some(isSecret);
 }
 
 /** `{ ...headers, authorization: '***' }`, from the key on. */

@@ -1,4 +1,5 @@
 import type { SinkEscape } from '@magi-guardrail/dataflow';
+import type { TSESTree } from '@typescript-eslint/types';
 import { codeInModuleName } from '../code/data-url.js';
 import { judgeCode, type CodeVerdict } from '../code/judge.js';
 import { isOnlyCompiled } from '../code/only-compiled.js';
@@ -70,5 +71,17 @@ function worded(use: Called, verdict: CodeVerdict, { sourceCode }: Check<object>
   const hole = worstHole(verdict.holes);
   const source = hole === undefined ? 'a value' : mention(sourceCode, hole);
   const data = { call, source, instead: advice(sourceCode, use, INSTEAD) };
-  return { node: placeOf(use, hole?.node ?? use.node), messageId: 'dynamic', data };
+  const node = placeOf(use, hole?.node ?? use.node);
+  return { node, ...withCall(use, node), messageId: 'dynamic', data };
+}
+
+/** Lines between a call and what it runs from which on the call is shown, too: its line tells what happens here. */
+const far = 3;
+
+function withCall({ node: call }: Called, part: TSESTree.Node): Pick<Finding, 'range'> {
+  if (call.type !== 'CallExpression' && call.type !== 'NewExpression') return {};
+  const { callee } = call;
+  const start = callee.type === 'MemberExpression' ? callee.property : call;
+  const isFar = part.loc.start.line - start.loc.start.line >= far;
+  return isFar ? { range: [start.range[0], part.range[1]] } : {};
 }

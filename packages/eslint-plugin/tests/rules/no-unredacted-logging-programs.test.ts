@@ -5,6 +5,8 @@ import rule from '../../src/rules/no-unredacted-logging.js';
 ruleTest('no-unredacted-logging-programs', rule, {
   valid: [
     `export function save(input) { const user = { id: 1, password: input.password }; console.log({ ...user, password: '***' }); }`,
+    // By its name it holds secrets, and what is secret in it is written over.
+    `export function save(input) { const creds = { user: 'a', password: input.password }; console.log({ ...creds, password: '***' }); }`,
     // What is made of a part of the environment or of a request
     `import path from 'node:path';
      const settingsFile = path.join(process.env.APP_HOME, 'settings.js');
@@ -107,6 +109,8 @@ ruleTest('no-unredacted-logging-programs', rule, {
      }`,
     // Written over before, and so not at all
     `export function save(input) { const user = { id: 1, password: input.password }; console.log({ password: '***', ...user }); }`,
+    `export function save(input) { const creds = { user: 'a', password: input.password }; console.log({ ...creds, user: 'b' }); }`,
+    `export function save(input) { const creds = { token: input.token, password: input.password }; console.log({ ...creds, password: '***' }); }`,
     `import express from 'express';
      express().get('/', (req, res) => { console.log(req); res.end(); });`,
     `import http from 'node:http';
