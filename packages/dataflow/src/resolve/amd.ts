@@ -47,7 +47,8 @@ export function definedBy(engine: Pick<Engine, 'scopes'>, name: Node): readonly 
 
 const itself: ReadonlySet<string> = new Set(['exports', 'module']);
 
-const required = (engine: Engine) => [globalApi(engine, 'require')];
+/** It loads by name, and what it loads is of the page: a name that is not constant is no danger there. */
+const required = (engine: Engine) => [{ ...globalApi(engine, 'require'), nodes: [] }];
 
 function isDefiner({ scopes }: Pick<Engine, 'scopes'>, callee: Node): boolean {
   return callee.type === 'Identifier' && definers.has(callee.name) && scopes.isGlobal(callee);
