@@ -98,7 +98,7 @@ export function arrayValue(
  * Elements or arguments in their order. What stands after a spread of unknown length can be at any
  * later place: the places from there on hold the spread and all that follows, each in its turn.
  */
-function listValue(
+export function listValue(
   engine: Engine,
   nodes: readonly (Node | null)[],
   frame: Frame | undefined,

@@ -6,6 +6,7 @@ import type { Engine } from '../engine.js';
 import type { Frame } from '../frame.js';
 import { isBuiltin } from '../resolve/builtin.js';
 import { joinValues } from './build.js';
+import { listValue } from './literals.js';
 import { pick } from './pick.js';
 
 /** An object or array with what later statements add to it: `o.x = 1`, `list.push(x)`. */
@@ -80,9 +81,9 @@ function mutated(engine: Engine, use: Node, value: Value, frame: Frame | undefin
   if (target.type !== 'CallExpression' || target.callee !== parent) return value;
   if (value.elements === undefined || !growing.has(key ?? '')) return value;
   const given = key === 'splice' ? target.arguments.slice(2) : target.arguments;
-  const elements = [...value.elements, ...given.map((each) => engine.value(each, frame))];
-  const isOpen = given.some(({ type }) => type === 'SpreadElement');
-  return { ...value, elements, complete: value.complete === true && !isOpen };
+  const added = listValue(engine, given, frame, target);
+  const elements = [...value.elements, ...added.elements];
+  return { ...value, elements, complete: value.complete === true && added.complete };
 }
 
 const growing: ReadonlySet<string> = new Set(['push', 'unshift', 'splice', 'add']);

@@ -169,6 +169,11 @@ ruleTest('no-unapproved-exec', rule, {
      export const find = (name) => { const title = escaped(name); execFile('osascript', ['-e', \`set found to "\${title}"\`]); };`,
   ],
   invalid: [
+    // Pieces of a text that are added to a list
+    `import { spawn } from 'node:child_process';
+     export const open = (address, more) => { const list = ['/c', 'start']; list.push(address, ...more.split(' ')); spawn('cmd.exe', list); };`,
+    `import { spawn } from 'node:child_process';
+     export const run = (script) => { const list = ['-c']; list.push(script, ...process.env.MORE!.split(' ')); spawn('sh', list); };`,
     // Texts of such a list
     `import { execSync } from 'node:child_process';
      execSync(\`kill \${process.argv.slice(2).map((each) => each.trim()).join(' ')}\`);`,
