@@ -35,7 +35,7 @@ const ENTRIES = {
   'everything, all formats': { code: "export * from './index.js';", most: 29 },
   '`redactSecretsFromString` alone': {
     code: "export { redactSecretsFromString } from './index.js';",
-    most: 28,
+    most: 28.1,
   },
   '`createKeyRedactor` alone': {
     code: "export { createKeyRedactor } from './keys.js';",
